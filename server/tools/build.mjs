@@ -1,0 +1,67 @@
+/**
+ * Builds everything under `dist/`: the compiled tables, the two extension entries, the two servers and the command line.
+ *
+ *     node server/tools/build.mjs [--watch] [--minify]
+ */
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import esbuild from 'esbuild';
+import { root } from './paths.mjs';
+
+const flags = new Set(process.argv.slice(2));
+
+/** What all bundles share. VS Code 1.91, our lowest, runs Node 20. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  sourcemap: true,
+  minify: flags.has('--minify'),
+  logLevel: 'warning',
+};
+const forNode = { ...shared, platform: 'node', target: 'node20' };
+const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...forNode, source: 'client/src/extension.ts', outfile: 'dist/client/extension.js', external: ['vscode'] },
+  { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
+  { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+await build();
+
+async function build() {
+  compileTables();
+  const present = bundles.filter(({ source }) => existsSync(join(root, source)));
+  for (const { source } of bundles) {
+    if (!existsSync(join(root, source))) process.stderr.write(`build: left out, ${source} does not exist\n`);
+  }
+  const options = present.map(({ source, ...rest }) => ({ ...rest, entryPoints: [source] }));
+  if (flags.has('--watch')) {
+    const contexts = await Promise.all(options.map((option) => esbuild.context({ ...option, logLevel: 'info' })));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  try {
+    await Promise.all(options.map((option) => esbuild.build(option)));
+  } catch {
+    process.exitCode = 1; // esbuild has already said what is wrong, and where
+  }
+}
+
+/** The tables are compiled in a process of their own, so that the same script serves by itself. */
+function compileTables() {
+  const script = join(root, 'server/tools/compile-data.mjs');
+  if (!existsSync(script)) {
+    process.stderr.write('build: left out, server/tools/compile-data.mjs does not exist\n');
+    return;
+  }
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1; // the bundles are built all the same
+}

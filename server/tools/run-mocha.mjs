@@ -1,0 +1,61 @@
+/**
+ * Bundles test files with esbuild and runs them with mocha. Called by `test.mjs`, in a process of its own:
+ *
+ *     node --enable-source-maps server/tools/run-mocha.mjs [--grep X] [--counts FILE] FILE.test.ts …
+ *
+ * Every run has its own folder under `dist/test/`, so that two runs side by side do not disturb each other. Tests run
+ * in the root of the repository. Exit status 1 when a test fails.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import Mocha from 'mocha';
+import { root } from './paths.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string' }, counts: { type: 'string' } },
+});
+
+process.chdir(root);
+mkdirSync(join(root, 'dist/test'), { recursive: true });
+const folder = mkdtempSync(join(root, 'dist/test/run-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+await run();
+
+async function run() {
+  const files = await bundle();
+  const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, forbidPending: true, ...(values.grep && { grep: values.grep }) });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  const runner = mocha.run((failures) => {
+    const passed = runner.stats?.passes ?? 0;
+    if (values.counts) writeFileSync(values.counts, JSON.stringify({ passed, failed: failures }));
+    if (passed + failures === 0) process.stderr.write('no test ran\n');
+    process.exit(failures === 0 && passed > 0 ? 0 : 1);
+  });
+}
+
+async function bundle() {
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: positionals.map((file) => relative(root, join(root, relative(root, file)))),
+    outbase: 'test',
+    outdir: folder,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'inline',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint !== undefined)
+    .map(([file]) => join(root, file))
+    .sort();
+}

@@ -1,0 +1,108 @@
+/**
+ * `npm test`: does its own set-up, runs every stage whatever the others said, and prints the sum of all as its last line.
+ *
+ *     node server/tools/test.mjs                                      everything
+ *     node server/tools/test.mjs unit wire                            these stages
+ *     node server/tools/test.mjs unit test/syntax [--grep X]          these files or folders
+ *
+ * A stage of mocha tests counts its tests; any other stage counts as one. Only built-in modules are imported here,
+ * because in a fresh clone nothing else is there yet.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build, heading, installDependencies, run } from './setup.mjs';
+import { root } from './paths.mjs';
+
+const stages = {
+  types: ['Types', () => once(module('typescript/bin/tsc'), '-b')],
+  lint: ['Lint', () => once(module('eslint/bin/eslint.js'), '.')],
+  generated: ['Generated files', () => once('server/tools/generate.mjs', '--check')],
+  house: ['House rules', () => mocha(testFiles('house'))],
+  unit: ['Unit and property tests', () => mocha(testFiles('').filter((file) => !special.test(file)))],
+  corpus: ['Corpus', () => mocha(testFiles('corpus'))],
+  wire: ['Wire', () => mocha(testFiles('wire'))],
+  editor: ['Editor tests in VS Code', () => counted('test/editor/run.mjs')],
+};
+
+/** The folders under `test/` that are stages of their own. */
+const special = /^test\/(?:house|corpus|wire|editor)\//;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+const chosen = Object.keys(stages).filter((name) => positionals.includes(name));
+const paths = positionals.filter((name) => !(name in stages)).map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
+const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-test-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+main();
+
+function main() {
+  installDependencies();
+  const totals = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }) => {
+    totals.passed += passed;
+    totals.failed += failed;
+    return { passed, failed };
+  };
+  heading('Build');
+  add(asOne(build() ? 0 : 1));
+  const summary = [];
+  for (const name of chosen.length > 0 || paths.length > 0 ? (chosen.length > 0 ? chosen : ['unit']) : Object.keys(stages)) {
+    const [title, stage] = stages[name];
+    heading(title);
+    const started = Date.now();
+    const { passed, failed } = add(stage());
+    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
+    summary.push(`${title.padEnd(26)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds} s`);
+  }
+  heading('Sum');
+  process.stdout.write(`${summary.join('\n')}\n${totals.passed} passed, ${totals.failed} failed\n`);
+  process.exitCode = totals.failed === 0 ? 0 : 1;
+}
+
+/** A stage that counts as one. */
+function once(script, ...args) {
+  return asOne(run(process.execPath, [script, ...args]));
+}
+
+function mocha(files) {
+  const wanted = paths.length === 0 ? files : files.filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
+  if (wanted.length === 0) {
+    process.stderr.write('there is no test file here\n');
+    return asOne(1);
+  }
+  return counted('server/tools/run-mocha.mjs', ...(values.grep ? ['--grep', values.grep] : []), ...wanted);
+}
+
+/** A stage that writes its own count; one that ends badly, or without a count, has failed at least once. */
+function counted(script, ...args) {
+  const counts = join(temporary, 'counts.json');
+  rmSync(counts, { force: true });
+  const status = run(process.execPath, ['--enable-source-maps', script, '--counts', counts, ...args]);
+  try {
+    const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
+    return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+  } catch {
+    return asOne(1);
+  }
+}
+
+function asOne(status) {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function testFiles(folder) {
+  const start = join(root, 'test', folder);
+  if (!statSync(start, { throwIfNoEntry: false })) return [];
+  return readdirSync(start, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => relative(root, join(start, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The script of an installed package, found without resolving anything. */
+function module(path) {
+  return join('node_modules', path);
+}
