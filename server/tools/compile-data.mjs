@@ -1,0 +1,55 @@
+/**
+ * Compiles the tables of `server/data/*.tsv` to `dist/data/*.json`, one copy for all entries. Run by the build; built-ins only.
+ * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileInstruments } from './data/instruments.mjs';
+import { compileOpenings } from './data/openings.mjs';
+import { compileBodies, compileDocuments, compileResolutions, compileStates } from './data/others.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Compiles every table and returns the JSON text of each by its name. */
+export function compileTables() {
+  const read = (name) => readTable(join(root, 'server', 'data', `${name}.tsv`));
+  const tables = {
+    openings: compileOpenings(read),
+    instruments: compileInstruments(read),
+    resolutions: compileResolutions(read),
+    bodies: compileBodies(read),
+    documents: compileDocuments(read),
+    states: compileStates(read),
+  };
+  return new Map(Object.entries(tables).map(([name, table]) => [name, JSON.stringify(table)]));
+}
+
+/** Writes the compiled tables into a folder, which is made where it is missing. */
+export function writeTables(folder = join(root, 'dist', 'data')) {
+  mkdirSync(folder, { recursive: true });
+  const tables = compileTables();
+  for (const [name, text] of tables) {
+    writeFileSync(join(folder, `${name}.json`), text);
+  }
+  return tables;
+}
+
+/** Reads a tab-separated table: lines that open with `#` say where it is from, the first other line names the columns. */
+export function readTable(path) {
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
+  const columns = (lines.shift() ?? '').split('\t');
+  return lines.map((line, index) => {
+    const cells = line.split('\t');
+    if (cells.length > columns.length) {
+      throw new Error(`${path}: row ${index + 1} has ${cells.length} cells for ${columns.length} columns: ${line.slice(0, 60)}`);
+    }
+    return Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()]));
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const tables = writeTables(process.argv[2]);
+  const bytes = [...tables.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  process.stdout.write(`${tables.size} tables, ${Math.round(bytes / 1024)} KB\n`);
+}

@@ -1,0 +1,176 @@
+/**
+ * Openings of paragraphs: the curated phrases, the further ones that published texts use, how often each form of each is used
+ * by which organ, and which form follows which.
+ */
+
+const ORGANS = ['GA', 'SC', 'HRC', 'ECOSOC'];
+const ORGAN_NAMES = { 'General Assembly': 'GA', 'Security Council': 'SC', 'Human Rights Council': 'HRC', 'Economic and Social Council': 'ECOSOC' };
+/** A phrase that is in no curated table becomes an opening of its own when published texts use it at least this often. */
+const ENOUGH = 10;
+const FOLLOWERS_KEPT = 40;
+/** What the counting cut short, or what it took for an opening though it is none. An empty text leaves the row out. */
+const COUNTED_AS = {
+  operative: { Calls: 'Calls for', 'Looks forward': 'Looks forward to', 'Also calls': 'Also calls for', 'Further calls': 'Further calls for' },
+  preambular: { Acting: 'Acting under Chapter VII of the Charter of the United Nations' },
+};
+const NO_OPENING = new Set([
+  'Explosives', 'Establishing', 'Improving', 'Using', 'Making', 'Planned', 'Reporting', 'Integrating', 'Indigenous', 'Impacts', 'Draws', 'Responding',
+  'Working', 'Following', 'Developing', 'Promoting', 'Enhancing', 'Funded', 'Strengthening', 'Calling', 'Ensuring', 'Providing',
+]);
+/** Phrases in which a word of the complement was counted as part of the opening. */
+const TOO_LONG = new Set([
+  'Encourages further', 'Decides further', 'Welcomes further', 'Expresses grave concern at continuing', 'Calls again upon', 'Reiterates its requests',
+  'Recalling in particular', 'Recalls its decision', 'Recalls its request',
+]);
+/** Openings that neither the curated tables nor the counts hold, and that drafters use. */
+const FURTHER_OPENINGS = { operative: ['Draws attention to', 'Draws the attention', 'Affirms its determination', 'Deeply regrets', 'Concurs'], preambular: ['Having in mind', 'Confident'] };
+const PREPOSITIONS = new Set(['about', 'at', 'by', 'for', 'of', 'on', 'that', 'to', 'upon', 'with']);
+
+export function compileOpenings(read) {
+  const operative = compilePart('operative', read('operative-verbs'), read);
+  const preambular = compilePart('preambular', read('preambular-phrases'), read);
+  const bigrams = read('opening-bigrams');
+  return {
+    organs: ORGANS,
+    operative: { ...operative, followers: followers('operative', bigrams, operative.forms) },
+    preambular: { ...preambular, followers: followers('preambular', bigrams, preambular.forms) },
+  };
+}
+
+function compilePart(kind, curated, read) {
+  const openings = new Map();
+  for (const row of curated) {
+    for (const phrase of phrasesOf(row.phrase)) {
+      if (!openings.has(phrase)) {
+        openings.set(phrase, curatedOpening(kind, phrase, row));
+      }
+    }
+  }
+  for (const row of read('more-openings')) {
+    if (row.kind === kind && row.phrase !== 'Also' && !TOO_LONG.has(row.phrase) && !openings.has(row.phrase)) {
+      openings.set(row.phrase, { phrase: row.phrase });
+    }
+  }
+  for (const phrase of FURTHER_OPENINGS[kind]) {
+    if (!openings.has(phrase)) {
+      openings.set(phrase, { phrase });
+    }
+  }
+  const counted = read(kind === 'operative' ? 'operative-frequency' : 'preambular-frequency');
+  const forms = [];
+  for (const row of counted) {
+    const text = COUNTED_AS[kind][row.phrase] ?? row.phrase;
+    const base = baseOf(kind, text);
+    if (!openings.has(base) && Number(row.count) >= ENOUGH && looksLikeOpening(kind, base)) {
+      openings.set(base, { phrase: base });
+    }
+    if (openings.has(base)) {
+      addForm(forms, text, row);
+    }
+  }
+  addBareOpenings(openings);
+  forms.sort((one, other) => other[1] - one[1]);
+  return { openings: [...openings.values()], forms: forms.filter((form) => form[1] >= 2) };
+}
+
+/** `Mindful of` makes `Mindful` an opening too, one that is known to want a preposition. */
+function addBareOpenings(openings) {
+  for (const phrase of [...openings.keys()]) {
+    const blank = phrase.lastIndexOf(' ');
+    const preposition = phrase.slice(blank + 1);
+    if (blank === -1 || !PREPOSITIONS.has(preposition)) {
+      continue;
+    }
+    const bare = phrase.slice(0, blank);
+    const opening = openings.get(bare) ?? { phrase: bare };
+    opening.prepositions = [...new Set([...(opening.prepositions ?? []), preposition])];
+    openings.set(bare, opening);
+  }
+}
+
+/** The text, the count of all, then the counts of the organs in their order. */
+function addForm(forms, text, row) {
+  const counts = [Number(row.count), ...ORGANS.map((organ) => Number(row[organ] || 0))];
+  const known = forms.find((form) => form[0] === text);
+  if (known === undefined) {
+    forms.push([text, ...counts]);
+    return;
+  }
+  counts.forEach((count, at) => {
+    known[at + 1] += count;
+  });
+}
+
+function curatedOpening(kind, phrase, row) {
+  return withoutEmpty({
+    phrase,
+    category: row.category,
+    strength: kind === 'operative' ? Number(row.strength_0_5) : undefined,
+    tone: kind === 'operative' ? row.tone : row.tone_intensity,
+    addresseeExpected: row.addressee_expected === 'yes' ? 1 : undefined,
+    bodies: row.bodies === 'all' ? undefined : row.bodies,
+    french: row.french,
+    spanish: row.spanish,
+    attested: row.fr_es_basis.startsWith('A') || row.fr_es_basis.startsWith('B') ? 1 : undefined,
+    also: /\(|—/u.test(row.also_form) ? undefined : row.also_form,
+    further: /\(|—/u.test(row.further_form) ? undefined : row.further_form,
+  });
+}
+
+/** The phrases a cell of the table names: `Concerned about / at` is two, and what follows a gap (`…`) is no part of the opening. */
+function phrasesOf(cell) {
+  const alternatives = cell.split(' / ').map((part) => part.split('…')[0].trim());
+  const first = alternatives[0];
+  const phrases = [first];
+  for (const alternative of alternatives.slice(1)) {
+    if (/^[A-Z]/u.test(alternative)) {
+      phrases.push(alternative);
+    } else if (alternative.startsWith('its ')) {
+      phrases.push(`${first.split(' ')[0]} ${alternative}`, `${first.split(' ')[0]} ${alternative.replace(/ for$/u, '')}`);
+    } else {
+      phrases.push(`${first.slice(0, first.lastIndexOf(' '))} ${alternative}`);
+    }
+  }
+  return phrases;
+}
+
+/** The phrase without its series word; the first letter is upper case. */
+function baseOf(kind, text) {
+  const bare = kind === 'operative'
+    ? text.replace(/^(?:Also|Further) /u, '').replace(/^(\w+(?: note)?) also\b/u, '$1')
+    : text.replace(/^(?:Also|Further) /u, '').replace(/ (?:also|further)\b/u, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+function looksLikeOpening(kind, phrase) {
+  const first = phrase.split(' ')[0];
+  if (NO_OPENING.has(first) || TOO_LONG.has(phrase) || /^(?:Also|Further|Again|Once)$/u.test(first)) {
+    return false;
+  }
+  return kind === 'operative' ? /^[A-Z][a-z-]+s$/u.test(first) || /^[A-Z][a-z]+ly \w+s\b/u.test(phrase) : true;
+}
+
+/** For each organ and each form before (`^` at the head of the part, `?` after no known opening): form number, count, … */
+function followers(part, bigrams, forms) {
+  const numbers = new Map(forms.map((form, at) => [form[0], at]));
+  const table = {};
+  for (const row of bigrams) {
+    const organ = ORGAN_NAMES[row.organ];
+    const next = numbers.get(COUNTED_AS[part][row.next] ?? row.next);
+    if (row.part !== part || organ === undefined || next === undefined) {
+      continue;
+    }
+    const previous = COUNTED_AS[part][row.previous] ?? row.previous;
+    ((table[organ] ??= {})[previous] ??= []).push([next, Number(row.count)]);
+  }
+  for (const organ of Object.keys(table)) {
+    for (const [previous, list] of Object.entries(table[organ])) {
+      table[organ][previous] = list.sort((one, other) => other[1] - one[1]).slice(0, FOLLOWERS_KEPT).flat();
+    }
+  }
+  return table;
+}
+
+export function withoutEmpty(row) {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+}

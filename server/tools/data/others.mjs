@@ -1,0 +1,4 @@
+export const compileBodies = () => ({});
+export const compileDocuments = () => ({});
+export const compileResolutions = () => ({});
+export const compileStates = () => ({});
