@@ -1,0 +1,33 @@
+/**
+ * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
+ * can do: `POST /screenshot`, `/type`, `/press`, `/texts` with a JSON body; the answer is JSON.
+ */
+import { createServer } from 'node:http';
+
+/** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. */
+export async function openControl(workbench) {
+  const actions = {
+    '/screenshot': async ({ path }) => { await workbench.page.screenshot({ path }); },
+    '/type': async ({ text }) => { await workbench.page.keyboard.type(text, { delay: 10 }); },
+    '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
+    '/texts': async ({ selector, timeout }) => {
+      await workbench.page.locator(selector).first().waitFor({ timeout: timeout ?? 10_000 });
+      return workbench.page.locator(selector).allInnerTexts();
+    },
+  };
+  const server = createServer(async (request, response) => {
+    try {
+      let body = '';
+      for await (const piece of request) body += piece;
+      const action = actions[request.url];
+      if (!action) throw new Error(`no such action: ${request.url}`);
+      const answer = await action(JSON.parse(body || '{}'));
+      response.end(JSON.stringify(answer ?? {}));
+    } catch (error) {
+      response.statusCode = 500;
+      response.end(JSON.stringify({ error: error.message }));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
