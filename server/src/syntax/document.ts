@@ -1,0 +1,241 @@
+import { isLineEnd } from '../text/characters';
+import type { Position, Range } from '../text/position';
+import { splitBlocks, type Block } from './block';
+
+/** One change of a document as the wire sends it: a range replaced by a text, or without a range the whole text. */
+export interface DocumentChange {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/** What the last update did, for tests that count work instead of clocking it. */
+export interface UpdateWork {
+  /** How many blocks were read again from their characters. */
+  readonly blocksRead: number;
+}
+
+/**
+ * A document as a list of blocks. It answers like the wire's TextDocument (positions in UTF-16 units), but holds no whole string:
+ * an update reads the blocks touched and one neighbour on each side, and keeps every other block as it was.
+ */
+export class ResolutionDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  #version: number;
+  #blocks: readonly Block[];
+  #offsets: Float64Array;
+  #lines: Float64Array;
+  #work: UpdateWork;
+
+  private constructor(uri: string, languageId: string, version: number, blocks: readonly Block[]) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.#version = version;
+    this.#blocks = blocks;
+    this.#offsets = new Float64Array(blocks.length + 1);
+    this.#lines = new Float64Array(blocks.length + 1);
+    this.#work = { blocksRead: blocks.length };
+    this.#measure(0);
+  }
+
+  /** A new document with the given text. */
+  static create(uri: string, languageId: string, version: number, text: string): ResolutionDocument {
+    return new ResolutionDocument(uri, languageId, version, splitBlocks(text));
+  }
+
+  /** Applies the changes one after the other, in place, and returns the document; the shape that the server's TextDocuments wants. */
+  static update(document: ResolutionDocument, changes: readonly DocumentChange[], version: number): ResolutionDocument {
+    let blocksRead = 0;
+    for (const change of changes) blocksRead += document.#apply(change);
+    document.#version = version;
+    document.#work = { blocksRead };
+    return document;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The blocks in order; a new array after each change, so that it can serve as a key. */
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** The length of the text in UTF-16 units. */
+  get length(): number {
+    return this.#offsets[this.#blocks.length] ?? 0;
+  }
+
+  /** The number of lines, one more than there are line ends. */
+  get lineCount(): number {
+    return (this.#lines[this.#blocks.length] ?? 0) + 1;
+  }
+
+  /** What the last update cost. */
+  get work(): UpdateWork {
+    return this.#work;
+  }
+
+  /** Where the block of this index starts, as a UTF-16 offset in the document. */
+  blockStart(index: number): number {
+    return this.#offsets[index] ?? this.length;
+  }
+
+  /** The index of the block that holds the offset; the last one for the end of the text, -1 in an empty document. */
+  blockIndexAt(offset: number): number {
+    return search(this.#offsets, this.#blocks.length, offset);
+  }
+
+  /** The text of a range, or the whole text. */
+  getText(range?: Range): string {
+    if (range === undefined) return this.#blocks.map((block) => block.text).join('');
+    return this.slice(this.offsetAt(range.start), this.offsetAt(range.end));
+  }
+
+  /** The text between two UTF-16 offsets. */
+  slice(start: number, end: number): string {
+    let text = '';
+    for (let index = Math.max(0, this.blockIndexAt(start)); index < this.#blocks.length; index += 1) {
+      const blockStart = this.blockStart(index);
+      if (blockStart >= end) break;
+      text += this.#blocks[index]?.text.slice(Math.max(0, start - blockStart), end - blockStart) ?? '';
+    }
+    return text;
+  }
+
+  /** The position of a UTF-16 offset; offsets outside the text go to its nearest end, one between CR and LF before the CR. */
+  positionAt(offset: number): Position {
+    const at = Math.min(Math.max(0, offset), this.length);
+    const index = this.blockIndexAt(at);
+    const block = this.#blocks[index];
+    if (block === undefined) return { line: 0, character: 0 };
+    return positionIn(block, this.#lines[index] ?? 0, at - this.blockStart(index));
+  }
+
+  /** The position of an offset in the block of this index; quicker than `positionAt` where the block is known. */
+  positionInBlock(index: number, offset: number): Position {
+    const block = this.#blocks[index];
+    if (block === undefined || offset < 0 || offset >= block.text.length) return this.positionAt(this.blockStart(index) + offset);
+    return positionIn(block, this.#lines[index] ?? 0, offset);
+  }
+
+  /** The UTF-16 offset of a position; characters behind the end of a line go to its end, lines behind the end to the end of the text. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.lineCount) return this.length;
+    let index = search(this.#lines, this.#blocks.length, position.line);
+    // The last line of the text may stand behind the last line end: it belongs to the last block.
+    if (index < 0) index = 0;
+    const block = this.#blocks[index];
+    if (block === undefined) return 0;
+    const lineStart = lineStartIn(block.text, position.line - (this.#lines[index] ?? 0));
+    let lineEnd = lineStart;
+    while (lineEnd < block.text.length && !isLineEnd(block.text.charCodeAt(lineEnd))) lineEnd += 1;
+    return this.blockStart(index) + Math.min(lineStart + Math.max(0, position.character), lineEnd);
+  }
+
+  #apply(change: DocumentChange): number {
+    if (change.range === undefined) {
+      this.#blocks = splitBlocks(change.text);
+      this.#offsets = new Float64Array(this.#blocks.length + 1);
+      this.#lines = new Float64Array(this.#blocks.length + 1);
+      this.#measure(0);
+      return this.#blocks.length;
+    }
+    const from = this.offsetAt(change.range.start);
+    const to = this.offsetAt(change.range.end);
+    return this.#replace(Math.min(from, to), Math.max(from, to), change.text);
+  }
+
+  #replace(from: number, to: number, text: string): number {
+    const old = this.#blocks;
+    const first = Math.max(0, this.blockIndexAt(from) - 1);
+    const last = Math.min(old.length - 1, this.blockIndexAt(to) + 1);
+    const start = this.blockStart(first);
+    const touched = old.slice(first, last + 1);
+    const before = touched.map((block) => block.text).join('');
+    const fresh = splitBlocks(before.slice(0, from - start) + text + before.slice(to - start));
+    const kept = keepUnchanged(touched, fresh);
+    this.#blocks = old.slice(0, first).concat(kept, old.slice(last + 1));
+    this.#offsets = resized(this.#offsets, this.#blocks.length + 1, first);
+    this.#lines = resized(this.#lines, this.#blocks.length + 1, first);
+    this.#measure(first);
+    return fresh.length;
+  }
+
+  #measure(from: number): void {
+    const blocks = this.#blocks;
+    let offset = this.#offsets[from] ?? 0;
+    let line = this.#lines[from] ?? 0;
+    for (let index = from; index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (block === undefined) break;
+      this.#offsets[index] = offset;
+      this.#lines[index] = line;
+      offset += block.text.length;
+      line += block.lineEnds;
+    }
+    this.#offsets[blocks.length] = offset;
+    this.#lines[blocks.length] = line;
+  }
+}
+
+/** The fresh blocks, with the old block in the place of each fresh one at the head or the tail that has its text and kind. */
+function keepUnchanged(old: readonly Block[], fresh: Block[]): Block[] {
+  const same = (a: Block | undefined, b: Block | undefined): boolean => a !== undefined && b !== undefined && a.text === b.text && a.kind === b.kind;
+  let head = 0;
+  for (; head < fresh.length; head += 1) {
+    const block = old[head];
+    if (block === undefined || !same(block, fresh[head])) break;
+    fresh[head] = block;
+  }
+  for (let tail = 1; tail <= fresh.length - head && tail <= old.length - head; tail += 1) {
+    const block = old[old.length - tail];
+    if (block === undefined || !same(block, fresh[fresh.length - tail])) break;
+    fresh[fresh.length - tail] = block;
+  }
+  return fresh;
+}
+
+/** The last index below `count` whose value is at most `wanted`; -1 where there is none. */
+function search(values: Float64Array, count: number, wanted: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+function resized(values: Float64Array, length: number, keep: number): Float64Array {
+  if (values.length === length) return values;
+  const result = new Float64Array(length);
+  result.set(values.subarray(0, Math.min(keep + 1, length)));
+  return result;
+}
+
+function lineStartIn(text: string, line: number): number {
+  let at = 0;
+  for (let left = line; left > 0; left -= 1) {
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
+    at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+  }
+  return Math.min(at, text.length);
+}
+
+function positionIn(block: Block, firstLine: number, offset: number): Position {
+  const text = block.text;
+  let line = firstLine;
+  let lineStart = 0;
+  for (let at = 0; at < offset; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      line += 1;
+      lineStart = at + 1;
+    }
+  }
+  const betweenCrLf = text.charCodeAt(offset) === 10 && text.charCodeAt(offset - 1) === 13;
+  return { line, character: offset - lineStart - (betweenCrLf ? 1 : 0) };
+}

@@ -1,0 +1,120 @@
+import { fromRaised, isBlank, isDigit, isLineEnd, isRaisedDigit, isWordCharacter } from '../text/characters';
+import type { Span } from '../text/position';
+
+/** A footnote mark in the text of a block; offsets are UTF-16 units in the block's text. */
+export interface FootnoteMark extends Span {
+  readonly form: 'raised' /* ¹² */ | 'named' /* [^label] */ | 'asterisk' /* * ** *** */ | 'slash'; /* 1/, a mark only in a file with a 1/ note */
+  /** The label without brackets, raised digits as plain ones. */
+  readonly label: string;
+}
+
+/** The marks of a stretch of text and the offsets of the emphasis signs that are not marks (`*`, `_`). */
+export interface EmphasisAndMarks {
+  readonly marks: readonly FootnoteMark[];
+  readonly signs: ReadonlySet<number> | undefined;
+}
+
+const NOTHING: EmphasisAndMarks = { marks: [], signs: undefined };
+const INTERESTING = /[*_⁰¹²³⁴-⁹]|\[\^|\s\d{1,3}\//;
+
+/** Reads the footnote marks and emphasis signs of `text` between two offsets. */
+export function emphasisAndMarks(text: string, start: number, end: number): EmphasisAndMarks {
+  if (!INTERESTING.test(text)) return NOTHING;
+  const marks: FootnoteMark[] = [];
+  const runs: EmphasisRun[] = [];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 42 || code === 95) {
+      const run = emphasisRun(text, at, end);
+      runs.push(run);
+      at = run.end - 1;
+    } else if (isRaisedDigit(code)) {
+      const to = runEnd(text, at, end, isRaisedDigit);
+      if (!isUnit(text, at, to)) marks.push({ form: 'raised', label: fromRaised(text.slice(at, to)), start: at, end: to });
+      at = to - 1;
+    } else if (code === 91 && text.charCodeAt(at + 1) === 94) {
+      const to = namedEnd(text, at, end);
+      if (to !== undefined) {
+        marks.push({ form: 'named', label: text.slice(at + 2, to - 1), start: at, end: to });
+        at = to - 1;
+      }
+    } else if (isDigit(code)) {
+      const to = runEnd(text, at, end, isDigit);
+      if (to - at <= 3 && isSlashMark(text, at, to, start, end)) marks.push({ form: 'slash', label: text.slice(at, to), start: at, end: to + 1 });
+      at = to - 1;
+    }
+  }
+  if (runs.length === 0) return { marks, signs: undefined };
+  const signs = pairRuns(text, runs, marks);
+  marks.sort((a, b) => a.start - b.start);
+  return { marks, signs };
+}
+
+interface EmphasisRun extends Span {
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function runEnd(text: string, from: number, end: number, belongs: (code: number) => boolean): number {
+  let to = from;
+  while (to < end && belongs(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** `km²` and `m³` are measures, not footnote marks. */
+function isUnit(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || (text.charAt(start) !== '²' && text.charAt(start) !== '³')) return false;
+  return /(?:^|[\s\d(])(?:k|c|m|d|h)?m$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function namedEnd(text: string, start: number, end: number): number | undefined {
+  for (let at = start + 2; at < end && at < start + 43; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 93) return at > start + 2 ? at + 1 : undefined;
+    if (isBlank(code) || isLineEnd(code) || code === 91) return undefined;
+  }
+  return undefined;
+}
+
+function isSlashMark(text: string, start: number, digitsEnd: number, from: number, end: number): boolean {
+  if (text.charCodeAt(digitsEnd) !== 47 || start <= from) return false;
+  const before = text.charCodeAt(start - 1);
+  if (!isBlank(before) && !isLineEnd(before)) return false;
+  if (digitsEnd + 1 >= end) return true;
+  const after = text.charCodeAt(digitsEnd + 1);
+  return isBlank(after) || isLineEnd(after) || ',;:.)'.includes(text.charAt(digitsEnd + 1));
+}
+
+function emphasisRun(text: string, start: number, end: number): EmphasisRun {
+  const sign = text.charAt(start);
+  let to = start;
+  while (to < end && text.charAt(to) === sign) to += 1;
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+  const after = to >= text.length ? 32 : text.charCodeAt(to);
+  const blankBefore = isBlank(before) || isLineEnd(before);
+  const blankAfter = isBlank(after) || isLineEnd(after);
+  const insideWord = sign === '_' && isWordCharacter(before) && isWordCharacter(after);
+  return { sign, start, end: to, opens: !blankAfter && !insideWord && (!isWordCharacter(before) || isWordCharacter(after)), closes: !blankBefore && !insideWord };
+}
+
+/** Pairs the runs into emphasis; an asterisk run left over after a word is a footnote mark unless it is glued to a document symbol. */
+function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMark[]): ReadonlySet<number> {
+  const signs = new Set<number>();
+  const used = new Set<EmphasisRun>();
+  runs.forEach((run, index) => {
+    if (used.has(run) || !run.opens || run.end - run.start > 3) return;
+    const partner = runs.find((other, otherIndex) => otherIndex > index && !used.has(other) && other.sign === run.sign && other.closes && other.end - other.start === run.end - run.start && other.start > run.end);
+    if (partner === undefined) return;
+    used.add(run).add(partner);
+    for (let at = run.start; at < run.end; at += 1) signs.add(at);
+    for (let at = partner.start; at < partner.end; at += 1) signs.add(at);
+  });
+  for (const run of runs) {
+    if (used.has(run) || run.sign !== '*' || run.end - run.start > 3 || !run.closes) continue;
+    const word = /\S+$/.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0] ?? '';
+    if (/^[A-Z]{1,6}\/\S*\d/.test(word)) continue;
+    marks.push({ form: 'asterisk', label: text.slice(run.start, run.end), start: run.start, end: run.end });
+  }
+  return signs;
+}

@@ -1,0 +1,143 @@
+import { isBlank, isCapital, isDigit, isInvisible, isLineEnd, isSmall } from '../text/characters';
+import { emphasisAndMarks, type FootnoteMark } from './marks';
+import { readCandidate, type Label, type LabelCandidate } from './label';
+import type { BlockKind } from './block';
+import type { LineShape } from './line';
+
+/** What a block says of itself, small enough to be folded at every keystroke. Offsets are UTF-16 units in the block's text. */
+export interface BlockSummary {
+  readonly label: Label | undefined;
+  readonly candidate: LabelCandidate | undefined;
+  /** The content without label, leading blanks, trailing blanks and line ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The sign that ends the content, marks, quotes and closing brackets aside: `, ; : .`, or empty. */
+  readonly ending: '' | ',' | ';' | ':' | '.' | '?' | '!';
+  /** The joining word after the ending sign (`…; and`), or empty. */
+  readonly joiner: '' | 'and' | 'or';
+  /** The first characters of the content (120 at most), without emphasis signs and invisible characters, blanks and line breaks folded to one blank. */
+  readonly opening: string;
+  readonly opensWith: 'capital' | 'small' | 'digit' | 'other';
+  /** Footnote marks in the order of the text, asterisk marks and possible old marks (`1/`) included. */
+  readonly marks: readonly FootnoteMark[];
+  /** The organ of a block that has the shape of an enacting line, without `The` and the comma. */
+  readonly enacting: EnactingShape | undefined;
+  /** Whether the content is wholly `[ … ]`. */
+  readonly bracketed: boolean;
+}
+
+/** A whole block of the shape `The … Council,`; without the comma it may be one. */
+export interface EnactingShape {
+  readonly organ: string;
+  readonly comma: boolean;
+  readonly quoted: boolean;
+}
+
+const NO_MARKS: readonly FootnoteMark[] = [];
+
+/** The summary of a block's text, given the shape of the line that opens it. */
+export function summarize(text: string, kind: BlockKind, shape: LineShape | undefined): BlockSummary {
+  const end = contentEnd(text);
+  const label = kind === 'heading' ? undefined : shape?.label;
+  let start = label?.end ?? shape?.start ?? end;
+  while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
+  if (start > end) start = end;
+  const reads = kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
+  const candidate = kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
+  const { marks, signs } = reads ? emphasisAndMarks(text, start, end) : { marks: NO_MARKS, signs: undefined };
+  const opening = reads ? openingOf(text, start, end, signs) : '';
+  const close = reads ? endingOf(text, start, end, marks) : { ending: '' as const, joiner: '' as const };
+  const bracketed = text.charCodeAt(start) === 91 && text.charCodeAt(end - 1) === 93 && text.charAt(start + 1) !== '^';
+  return { label, candidate, start, end, ending: close.ending, joiner: close.joiner, opening, opensWith: opensWith(opening), marks, enacting: kind === 'text' ? enactingOf(text, start, end) : undefined, bracketed };
+}
+
+function isUnseen(code: number): boolean {
+  return isBlank(code) || isInvisible(code) || isLineEnd(code);
+}
+
+function contentEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && isUnseen(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function firstLineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function openingOf(text: string, start: number, end: number, signs: ReadonlySet<number> | undefined): string {
+  let opening = '';
+  let blank = false;
+  for (let at = start; at < end && opening.length < 120; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInvisible(code) || signs?.has(at) === true) continue;
+    if (isBlank(code) || isLineEnd(code)) {
+      blank = opening !== '';
+      continue;
+    }
+    if (blank) opening += ' ';
+    blank = false;
+    opening += text.charAt(at);
+  }
+  return opening;
+}
+
+function opensWith(opening: string): BlockSummary['opensWith'] {
+  let at = 0;
+  while (at < opening.length && '"“‘(['.includes(opening.charAt(at))) at += 1;
+  const code = opening.charCodeAt(at);
+  if (isCapital(code)) return 'capital';
+  if (isSmall(code)) return 'small';
+  return isDigit(code) ? 'digit' : 'other';
+}
+
+/** The end of the content with marks, quotation marks, emphasis and closing brackets taken off. */
+function endingOf(text: string, start: number, contentEnd: number, marks: readonly FootnoteMark[]): { ending: BlockSummary['ending']; joiner: BlockSummary['joiner'] } {
+  let end = stripEnd(text, start, contentEnd, marks);
+  let joiner: BlockSummary['joiner'] = '';
+  const word = /[,;.]\s+(and|or)$/.exec(text.slice(Math.max(start, end - 12), end));
+  if (word !== null) {
+    joiner = word[1] === 'or' ? 'or' : 'and';
+    end = stripEnd(text, start, end - joiner.length, marks);
+  }
+  const sign = text.charAt(end - 1);
+  return { ending: sign === ',' || sign === ';' || sign === ':' || sign === '.' || sign === '?' || sign === '!' ? sign : '', joiner };
+}
+
+function stripEnd(text: string, start: number, from: number, marks: readonly FootnoteMark[]): number {
+  let end = from;
+  let mark = marks.length - 1;
+  for (;;) {
+    const before = end;
+    while (end > start && (isUnseen(text.charCodeAt(end - 1)) || '"”’\'*_)]'.includes(text.charAt(end - 1)))) {
+      const last = marks[mark];
+      if (last !== undefined && last.end === end) break;
+      end -= 1;
+    }
+    let last = marks[mark];
+    while (last !== undefined && last.end > end) {
+      mark -= 1;
+      last = marks[mark];
+    }
+    if (last !== undefined && last.end === end && end > start) {
+      end = last.start;
+      mark -= 1;
+      if (text.charAt(end - 1) === ',' && marks[mark]?.end === end - 1) end -= 1;
+    }
+    if (end === before) return end;
+  }
+}
+
+const ENACTING = /^[*_]{0,3}(["“]?)[*_]{0,3}The (\p{Lu}[^\r\n;:.?!]{2,190}?)[*_]{0,3}(,?)[*_]{0,3}$/u;
+
+function enactingOf(text: string, start: number, end: number): EnactingShape | undefined {
+  if (end - start > 200 || end - start < 8) return undefined;
+  const code = text.charCodeAt(start);
+  if (code !== 84 && code !== 42 && code !== 95 && code !== 34 && code !== 0x201c) return undefined;
+  const match = ENACTING.exec(text.slice(start, end).replace(/[\t\r\n ]+/g, ' '));
+  const organ = match?.[2];
+  if (match === null || organ === undefined) return undefined;
+  return { organ, comma: match[3] === ',', quoted: match[1] !== '' };
+}
