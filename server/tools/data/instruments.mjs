@@ -1,1 +1,18 @@
-export const compileInstruments = () => ({});
+/** Instruments: every column of every row, as arrays under one list of column names, and the names that several of them bear. */
+
+const COLUMNS = [
+  'id', 'name', 'aliases', 'kind', 'body', 'adopted', 'place', 'in_force', 'resolution', 'annex', 'symbol', 'unts_vol', 'unts_no', 'other_series', 'parent_id',
+  'url', 'footnote', 'footnote_alt', 'opened_for_signature', 'confidence', 'unverified_fields', 'sources',
+];
+
+export function compileInstruments(read) {
+  const rows = read('instruments').map((row) => withoutTail(COLUMNS.map((column) => row[column])));
+  const ambiguous = read('ambiguous-names').map((row) => [row.name, ...row.instruments.split('|')]);
+  return { columns: COLUMNS, rows, ambiguous };
+}
+
+/** The cells without the empty ones at the end. */
+export function withoutTail(cells) {
+  const last = cells.findLastIndex((cell) => cell !== '' && cell !== undefined);
+  return cells.slice(0, last + 1);
+}

@@ -1,0 +1,154 @@
+import { citationsOf, type InstrumentCitation } from './citations';
+import { createNameFinder, type NameFinder } from './nameFinder';
+import { createSearch, type Search } from './search';
+
+/** A field of an instrument that a source may or may not have confirmed. */
+export type InstrumentField =
+  | 'name' | 'aliases' | 'body' | 'adopted' | 'place' | 'in_force' | 'resolution' | 'annex' | 'symbol' | 'unts_vol' | 'unts_no' | 'other_series' | 'parent_id' | 'url'
+  | 'footnote' | 'footnote_alt' | 'opened_for_signature';
+
+/** A treaty, declaration, set of rules, programme of action … Facts that the table does not have are absent, which never means "not so". */
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+  /** Other names, short names and acronyms, as the table spells them. */
+  readonly aliases: readonly string[];
+  /** `treaty`, `declaration`, `ILO convention` … */
+  readonly kind: string;
+  /** The body that adopted it. */
+  readonly body?: string;
+  /** ISO 8601 date of adoption: `2000-11-15`, `2000-11` or `2000`. */
+  readonly adopted?: string;
+  readonly place?: string;
+  /** ISO 8601 date of entry into force; absent also where it is merely unknown. */
+  readonly inForce?: string;
+  /** The adopting resolution with its organ: `General Assembly resolution 55/25`. */
+  readonly resolution?: string;
+  /** `annex` or `annex II`: where in the resolution or document it stands. */
+  readonly annex?: string;
+  readonly symbol?: string;
+  readonly untsVolume?: string;
+  readonly untsNumber?: string;
+  /** Another treaty series, or the report of a conference. */
+  readonly otherSeries?: string;
+  /** The instrument that this one is a protocol or an amendment to. */
+  readonly parent?: string;
+  readonly url?: string;
+  /** The preferred form of its note, as other organs than the adopting one write it. */
+  readonly footnote?: string;
+  /** Another attested form of its note. */
+  readonly footnoteAlternative?: string;
+  /** ISO 8601 date of its opening for signature or of its signing, where that is another day. */
+  readonly openedForSignature?: string;
+  /** `verified-by-N-sources` or `from-memory`. */
+  readonly confidence: string;
+  /** The filled fields that no source confirmed: shown as not verified, and no ground for reporting a contradiction. */
+  readonly unverified: readonly string[];
+  /** Where the facts are from. */
+  readonly sources: readonly string[];
+}
+
+/** A name of an instrument found in a text. */
+export interface InstrumentMatch {
+  /** UTF-16 offsets in the text searched. */
+  readonly start: number;
+  readonly end: number;
+  /** One instrument, or several where the name is ambiguous. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** The instruments that the catalogue knows. */
+export interface Instruments {
+  readonly all: readonly Instrument[];
+  byId(id: string): Instrument | undefined;
+  /**
+   * The instruments of a name, alias or acronym; several where the name is ambiguous, none where nobody bears it. A leading *the* and, but for
+   * acronyms, the case of letters are ignored.
+   */
+  byName(name: string): readonly Instrument[];
+  /** Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a name. */
+  find(text: string): readonly InstrumentMatch[];
+  /** Instruments by any of their words, acronym, popular name or with one letter wrong; best first. */
+  search(text: string, limit: number): readonly Instrument[];
+  /** What a note may cite for an instrument, the preferred form first; see {@link InstrumentCitation}. */
+  citations(instrument: Instrument): readonly InstrumentCitation[];
+  /** The protocols and amendments that name an instrument as their parent. */
+  protocols(instrument: Instrument): readonly Instrument[];
+  /** Whether a source confirmed a field that is filled: a contradiction is reported on such fields only. */
+  isSure(instrument: Instrument, field: InstrumentField): boolean;
+}
+
+/** The instruments out of the compiled table. */
+export function createInstruments(table: InstrumentsTable): Instruments {
+  const all = table.rows.map((row) => readInstrument(table.columns, row));
+  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
+  const ambiguous = new Map(table.ambiguous.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
+  const made: { finder?: NameFinder<Instrument>; search?: Search<Instrument>; protocols?: ReadonlyMap<string, readonly Instrument[]> } = {};
+  const finder = () => (made.finder ??= createNameFinder(all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })), ambiguous));
+  const search = () => (made.search ??= createSearch(all.map((instrument) => ({ item: instrument, names: [instrument.name, ...instrument.aliases] }))));
+  return {
+    all,
+    byId: (id) => byId.get(id),
+    byName: (name) => finder().exactly(name),
+    find: (text) => finder().find(text).map(({ start, end, items }) => ({ start, end, instruments: items })),
+    search: (text, limit) => search().search(text, limit),
+    citations: citationsOf,
+    protocols(instrument) {
+      made.protocols ??= byParent(all);
+      return made.protocols.get(instrument.id) ?? [];
+    },
+    isSure: (instrument, field) => !instrument.unverified.includes(field),
+  };
+}
+
+/** The compiled table `instruments.json`. */
+export interface InstrumentsTable {
+  readonly columns: readonly string[];
+  /** Cells in the order of the columns, empty ones at the end left out. */
+  readonly rows: readonly (readonly string[])[];
+  /** A name in lower case, then the ids of those who bear it. */
+  readonly ambiguous: readonly (readonly [string, ...string[]])[];
+}
+
+function readInstrument(columns: readonly string[], row: readonly string[]): Instrument {
+  const cell = (column: string): string => row[columns.indexOf(column)] ?? '';
+  const list = (column: string, separator: string) => cell(column).split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  const facts = {
+    body: cell('body'), adopted: cell('adopted'), place: cell('place'), inForce: cell('in_force'), resolution: cell('resolution'), annex: cell('annex'),
+    symbol: cell('symbol'), untsVolume: cell('unts_vol'), untsNumber: cell('unts_no'), otherSeries: cell('other_series'), parent: cell('parent_id'),
+    url: cell('url'), footnote: cell('footnote'), footnoteAlternative: cell('footnote_alt'), openedForSignature: cell('opened_for_signature'),
+  };
+  return {
+    id: cell('id'),
+    name: cell('name'),
+    aliases: list('aliases', '|'),
+    kind: cell('kind'),
+    ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')) as Partial<typeof facts>),
+    confidence: cell('confidence'),
+    unverified: list('unverified_fields', '|'),
+    sources: list('sources', ';'),
+  };
+}
+
+function byParent(all: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {
+  const children = new Map<string, Instrument[]>();
+  for (const instrument of all) {
+    if (instrument.parent !== undefined) {
+      const list = children.get(instrument.parent) ?? [];
+      list.push(instrument);
+      children.set(instrument.parent, list);
+    }
+  }
+  return children;
+}
+
+/** Every name that a text may use: those of the table, and for the conventions of the International Labour Organization those made from the number. */
+function namesOf(instrument: Instrument): readonly string[] {
+  const names = [instrument.name, ...instrument.aliases];
+  const labour = /^(?<title>.+), \d{4} \((?<number>No\. \d+)\)$/u.exec(instrument.name)?.groups;
+  if (labour?.['title'] !== undefined && labour['number'] !== undefined) {
+    const { title, number } = labour;
+    names.push(`${title} (${number})`, `International Labour Organization Convention ${number}`, `International Labour Organization ${instrument.name}`, `ILO ${title}`);
+  }
+  return names;
+}
