@@ -113,7 +113,7 @@ function address(authority) {
 function show(type, values) {
   if (state.finished) return;
   const own = /^(?:\[(?:AgentHost|ChatModelSelection|AccountPolicyGate|reconnection-grace-time|Service Worker)\b|Creating a socket|Resolv(?:ing|ed) connection token|Updating additional builtin|Ignoring fetching additional|Canceled: Canceled|Auto updating)/;
-  const native = /Could not locate the bindings file|watchdog\.node/; // the native parts that the npm host does without
+  const native = /@vscode\/(?:spdlog|native-watchdog)\//; // the native parts that the npm host does without
   if (!verbose && typeof values[0] === 'string' && (own.test(values[0]) || native.test(values[0]))) return;
   (console[type] ?? console.log)(...values);
 }

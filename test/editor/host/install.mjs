@@ -13,19 +13,19 @@ import { cache } from '../../../server/tools/paths.mjs';
 const versions = { 'code-server': '4.139.1', node: '24.21.0' };
 
 /**
- * Installs the host into the cache folder unless it is there, and returns `{ root, node, chromium }`, absolute paths.
- * Throws an error whose message says what to do where no host can be had.
+ * Installs VS Code's server into the cache folder unless it is there, and returns `{ root, node }`, absolute paths.
+ * Throws an error whose message says what to do where it cannot be had.
  */
-export function npmHost() {
+export function npmServer() {
   if (process.platform !== 'linux') throw new Error('The npm host runs on Linux only: set VSCODE_EXECUTABLE to an installed VS Code.');
-  const chromium = findChromium() ?? installChromium();
   const folder = join(cache, `vscode-host-${versions['code-server']}-${versions.node}`);
   if (!existsSync(folder)) install(folder);
-  return {
-    root: join(folder, 'node_modules/code-server'),
-    node: join(folder, 'node_modules', nodePackage(), 'bin/node'),
-    chromium,
-  };
+  return { root: join(folder, 'node_modules/code-server'), node: join(folder, 'node_modules', nodePackage(), 'bin/node') };
+}
+
+/** The same with the path of a browser, `{ root, node, chromium }`; Chromium is installed where apt may do so. */
+export function npmHost() {
+  return { ...npmServer(), chromium: findChromium() ?? installChromium() };
 }
 
 /** Everything goes to a folder beside the final one, which is then renamed: half an installation is never taken for one. */

@@ -24,15 +24,16 @@ const settings = {
 /**
  * Starts the server and resolves, once it listens, to `{ port, process, stop }`; rejects when it ends before that.
  * `host` is what `npmHost()` returns; `folders` are `{ userData, extensions, runtime }`, the last one for its sockets;
- * `listen` gets every piece of its log.
+ * `listen` gets every piece of its log; with a `token` only those who know it are let in.
  */
-export async function startServer({ host, folders, switches = [], environment = {}, listen = () => undefined }) {
+export async function startServer({ host, folders, token, switches = [], environment = {}, listen = () => undefined }) {
   writeSettings(folders.userData);
   const env = { EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...process.env, ...environment, XDG_RUNTIME_DIR: folders.runtime };
   delete env['ELECTRON_RUN_AS_NODE'];
   const args = [
     ...commonArguments(host, folders),
-    '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off',
+    '--host', '127.0.0.1', '--port', '0', '--telemetry-level', 'off',
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     '--disable-workspace-trust', '--force-disable-user-env', '--disable-update-check',
     ...switches,
   ];
@@ -69,7 +70,6 @@ export function commonArguments(host, folders) {
 }
 
 function writeSettings(userData) {
-  // The workbench in a browser keeps its user folder under the server's one; both names are read by some version.
   const file = join(userData, 'User/settings.json');
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true });

@@ -1,0 +1,41 @@
+/**
+ * `npm run package`: the extension as a `.vsix`, and the command line with the server as an npm tarball for
+ * `npm install -g`. Both are written to the root of the repository.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
+import { root } from './paths.mjs';
+
+/** What the command line needs at run time; source maps and the client stay out. */
+const tarball = ['dist/cli.js', 'dist/server/node.js', 'dist/data', 'LICENSE', 'README.md', 'CHANGELOG.md'];
+
+installDependencies();
+heading('Build');
+if (!build('--minify')) fail('The build failed: its messages above say why.');
+packExtension();
+packCommandLine();
+
+function packExtension() {
+  heading('Extension');
+  // No address is known for the sources, so nothing is made of relative links, and none is asked for.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  if (run(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...options]) !== 0) fail('vsce failed.');
+}
+
+function packCommandLine() {
+  heading('Command line');
+  const staged = mkdtempSync(join(tmpdir(), 'un-resolution-package-'));
+  process.on('exit', () => rmSync(staged, { recursive: true, force: true }));
+  for (const path of tarball) {
+    mkdirSync(dirname(join(staged, path)), { recursive: true });
+    cpSync(join(root, path), join(staged, path), { recursive: true });
+  }
+  const { name, version, license, engines, bin, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { description } = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
+  const manifest = { name, version, description, license, engines: { node: engines.node }, bin, keywords, files: ['dist'] };
+  writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  if (run(npm(), ['pack', '--pack-destination', root], { cwd: staged }) !== 0) fail('npm pack failed.');
+}
