@@ -1,6 +1,97 @@
 import assert from 'node:assert/strict';
-import { test } from 'mocha';
+import { describe, it } from 'mocha';
+import { importsOf, sourcesBelow, targetOf, type Import, type Source } from './sources';
 
-test('placeholder', () => {
-  assert.ok(true);
+/** What each layer may import besides itself. This is the whole of the picture in `server/ARCHITECTURE.md`. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  catalogue: ['text'],
+  syntax: ['text'],
+  model: ['text', 'catalogue', 'syntax'],
+  rules: ['text', 'catalogue', 'syntax', 'model'],
+  features: ['text', 'catalogue', 'syntax', 'model', 'rules'],
+  exchange: ['text', 'catalogue', 'syntax', 'model'],
+  service: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'exchange'],
+  lsp: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'exchange', 'service'],
+  cli: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'exchange', 'service'],
+  entry: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'exchange', 'service', 'lsp', 'cli'],
+};
+
+/** What features and rules share, and nothing else of the rules: a single rule is nobody's business. */
+const openRules = new Set(['server/src/rules', 'server/src/rules/index', 'server/src/rules/lint', 'server/src/rules/rule']);
+
+/** The layers that take positions and reports in the shapes of the wire, as types only. */
+const mayNameTheWire = new Set(['features', 'service']);
+
+const doors = new Set(['lsp', 'cli', 'entry']);
+
+describe('layers of the server', () => {
+  const sources = sourcesBelow('server/src');
+
+  it('every file stands in a layer, and every layer but the late ones has a file', () => {
+    const seen = new Set(sources.map(layerOf));
+    assert.deepEqual([...seen].filter((layer) => !(layer in mayImport)), []);
+    const missing = Object.keys(mayImport).filter((layer) => layer !== 'exchange' && !seen.has(layer));
+    assert.deepEqual(missing, []);
+  });
+
+  it('imports point left', () => {
+    assert.deepEqual(complaints(sources, leftward), []);
+  });
+
+  it('the core imports no package, but the types of the wire in features and service', () => {
+    assert.deepEqual(complaints(sources, withoutPackages), []);
+  });
+
+  it('features and exchange import no single rule', () => {
+    assert.deepEqual(complaints(sources, withoutSingleRules), []);
+  });
+
+  it('would see an import that points right', () => {
+    const [made] = sources;
+    assert.ok(made);
+    assert.equal(leftward({ ...made, path: 'server/src/syntax/made.ts' }, { specifier: '../catalogue/openings', line: 0, typesOnly: true }), 'syntax may not import catalogue');
+    assert.equal(leftward({ ...made, path: 'server/src/text/made.ts' }, { specifier: '../service', line: 0, typesOnly: true }), 'text may not import service');
+  });
 });
+
+type Judge = (source: Source, imported: Import) => string | undefined;
+
+function complaints(sources: readonly Source[], judge: Judge): readonly string[] {
+  return sources.flatMap((source) =>
+    importsOf(source).flatMap((imported) => {
+      const complaint = judge(source, imported);
+      return complaint === undefined ? [] : [`${source.path}:${imported.line + 1} ${imported.specifier}: ${complaint}`];
+    }),
+  );
+}
+
+function leftward(source: Source, imported: Import): string | undefined {
+  const target = targetOf(source, imported);
+  if (target === undefined) return undefined;
+  const from = layerOf(source);
+  const to = layerOf({ path: `${target}.ts` });
+  return from === to || mayImport[from]?.includes(to) ? undefined : `${from} may not import ${to}`;
+}
+
+function withoutPackages(source: Source, imported: Import): string | undefined {
+  const layer = layerOf(source);
+  if (doors.has(layer) || imported.specifier.startsWith('.')) return undefined;
+  const isWire = imported.specifier === 'vscode-languageserver-types' && imported.typesOnly && mayNameTheWire.has(layer);
+  return isWire ? undefined : `${layer} may not import it`;
+}
+
+function withoutSingleRules(source: Source, imported: Import): string | undefined {
+  const layer = layerOf(source);
+  const target = targetOf(source, imported);
+  if ((layer !== 'features' && layer !== 'exchange') || !target?.startsWith('server/src/rules')) return undefined;
+  return openRules.has(target) ? undefined : 'a single rule';
+}
+
+/** `server/src/model/x.ts` is in `model`, `server/src/service.ts` in `service`, the other files beside it are entries. */
+function layerOf({ path }: { readonly path: string }): string {
+  const [, , first = '', second] = path.split('/');
+  if (second !== undefined) return first;
+  if (first === 'service.ts') return 'service';
+  return 'entry';
+}

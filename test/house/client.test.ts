@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { importsOf, sourcesBelow } from './sources';
+
+/** The drafters' words. Who knows them knows resolutions, and that is the server's part. */
+const drafting = /preamb|operative|footnote|ibid|annex|masthead|chapeau|enacting|paragraph|symbol\b|\bnote\b|recalling/iu;
+
+describe('the client', () => {
+  const sources = sourcesBelow('client/src');
+
+  it('is there', () => {
+    assert.ok(sources.some(({ path }) => path === 'client/src/extension.ts'));
+    assert.ok(sources.some(({ path }) => path === 'client/src/browser.ts'));
+  });
+
+  it('has no word of resolutions', () => {
+    const found = sources.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => (drafting.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('imports nothing of the server, and only the editor and its language client', () => {
+    const found = sources.flatMap((source) => importsOf(source).map(({ specifier }) => `${source.path}: ${specifier}`));
+    const allowed = /: (?:vscode|vscode-languageclient(?:\/(?:node|browser))?|vscode-uri|node:path|\.\.?\/(?!.*(?:server|test)\/).*)$/;
+    assert.deepEqual(found.filter((line) => !allowed.test(line)), []);
+  });
+});
