@@ -1,5 +1,9 @@
+import { createBodies, type Bodies, type BodiesTable } from './bodies';
 import { createInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
+import { createResolutions, type Resolutions, type ResolutionsTable } from './resolutions';
+import { createStates, type States, type StatesTable } from './states';
+import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 
 /** The compiled tables, each one file `dist/data/<table>.json`. */
 export type CatalogueTable = 'openings' | 'instruments' | 'resolutions' | 'bodies' | 'documents' | 'states';
@@ -14,12 +18,20 @@ export interface CatalogueSource {
 export interface Catalogue {
   readonly openings: Openings;
   readonly instruments: Instruments;
+  readonly resolutions: Resolutions;
+  readonly bodies: Bodies;
+  readonly states: States;
+  readonly symbols: Symbols;
 }
 
 /** A catalogue that reads each table at its first use. */
 export function createCatalogue(source: CatalogueSource): Catalogue {
-  const openings = lazily(() => createOpenings((parsed(source.read('openings')) as OpeningsTable | undefined) ?? NO_OPENINGS));
-  const instruments = lazily(() => createInstruments((parsed(source.read('instruments')) as InstrumentsTable | undefined) ?? NO_INSTRUMENTS));
+  const openings = lazily(() => createOpenings(table<OpeningsTable>(source, 'openings', { operative: NO_PART, preambular: NO_PART })));
+  const instruments = lazily(() => createInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
+  const resolutions = lazily(() => createResolutions(table<ResolutionsTable>(source, 'resolutions', { sources: [], organs: {} })));
+  const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
+  const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
+  const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
   return {
     get openings() {
       return openings();
@@ -27,20 +39,31 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     get instruments() {
       return instruments();
     },
+    get resolutions() {
+      return resolutions();
+    },
+    get bodies() {
+      return bodies();
+    },
+    get states() {
+      return states();
+    },
+    get symbols() {
+      return symbols();
+    },
   };
 }
+
+const NO_PART = { openings: [], forms: [], followers: {} };
+const NO_ROWS = { columns: [], rows: [] };
 
 /** A catalogue that knows nothing. */
 export const emptyCatalogue: Catalogue = createCatalogue({ read: () => undefined });
 
-const NO_PART = { openings: [], forms: [], followers: {} };
-const NO_OPENINGS: OpeningsTable = { operative: NO_PART, preambular: NO_PART };
-
-const NO_INSTRUMENTS: InstrumentsTable = { columns: [], rows: [], ambiguous: [] };
-
 /** The tables are written by our own build, so their shape is taken as known. */
-function parsed(text: string | undefined): unknown {
-  return text === undefined ? undefined : JSON.parse(text);
+function table<Table>(source: CatalogueSource, name: CatalogueTable, empty: Table): Table {
+  const text = source.read(name);
+  return text === undefined ? empty : (JSON.parse(text) as Table);
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -1,0 +1,196 @@
+/** A resolution of an organ. Facts that the table does not have are absent. */
+export interface Resolution {
+  /** The organ in full: `General Assembly`. */
+  readonly organ: string;
+  /** As texts cite it: `55/25`, `2200 A (XXI)`, `1325 (2000)`, `2006/27`. */
+  readonly id: string;
+  readonly symbol?: string;
+  /** ISO 8601 date of adoption. */
+  readonly date?: string;
+  /** `high` where at least two published texts print the date and hardly any another: only such a date contradicts a draft. */
+  readonly dateSureness?: 'high' | 'medium';
+  readonly title?: string;
+  readonly titleKind?: ResolutionTitleKind;
+  readonly sources: string;
+}
+
+/**
+ * How a title is known: `topic` is the subject under which the Security Council, whose resolutions bear no title, met; a `description` may paraphrase
+ * and is never shown as the title, nor is one that sources give in two ways (`conflicting`).
+ */
+export type ResolutionTitleKind = 'official' | 'near-official' | 'quoted' | 'topic' | 'description' | 'unverified' | 'conflicting';
+
+/** The resolutions that the catalogue knows. One that it does not know is unknown, not wrong. */
+export interface Resolutions {
+  /** The organs that it knows resolutions of. */
+  readonly organs: readonly string[];
+  /**
+   * The resolution of an organ, or undefined. Blanks in the number do not matter; a resolution of the Security Council is found without its year, one
+   * part of several (`71/278 A`) where only the whole is known.
+   */
+  find(organ: string, id: string): Resolution | undefined;
+  /** The resolutions of all organs with a number, that of the General Assembly first. */
+  withId(id: string): readonly Resolution[];
+  /** The resolution with a document symbol, or undefined. */
+  withSymbol(symbol: string): Resolution | undefined;
+  /** Resolutions by the beginning of their number or by the words of their title; the youngest first where they fit alike. */
+  search(text: string, limit: number): readonly Resolution[];
+}
+
+/** The resolutions out of the compiled table. */
+export function createResolutions(table: ResolutionsTable): Resolutions {
+  const columns = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, readColumns(organ, row)]));
+  const organs = [...columns.keys()].sort((one, other) => rankOf(one) - rankOf(other));
+  const symbols: { known?: ReadonlyMap<string, readonly [string, number]> } = {};
+  const at = (organ: string, index: number | undefined): Resolution | undefined => {
+    const column = columns.get(organ);
+    return column === undefined || index === undefined ? undefined : resolutionAt(table, column, index);
+  };
+  const find = (organ: string, id: string): Resolution | undefined => {
+    const index = columns.get(organ)?.index;
+    const key = keyOf(id);
+    return at(organ, index?.get(key) ?? index?.get(key.replace(/(?<=\d)[A-Z](?:(?:,|and|to)[A-Z])*(?=\(|$)/u, '')));
+  };
+  return {
+    organs,
+    find,
+    withId: (id) => organs.flatMap((organ) => find(organ, id) ?? []),
+    withSymbol(symbol) {
+      symbols.known ??= symbolIndex(columns);
+      const place = symbols.known.get(keyOf(symbol));
+      return place === undefined ? undefined : at(place[0], place[1]);
+    },
+    search(text, limit) {
+      const query = text.toLowerCase().trim();
+      const words = query.split(/\s+/u);
+      if (query === '') {
+        return [];
+      }
+      const found = organs.flatMap((organ) => {
+        const column = columns.get(organ);
+        return column === undefined ? [] : searchColumn(column, keyOf(query), words).map(([index, score]) => ({ organ, index, score, date: column.dates[index] ?? '' }));
+      });
+      found.sort((one, other) => other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+      return found.slice(0, limit).flatMap(({ organ, index }) => at(organ, index) ?? []);
+    },
+  };
+}
+
+/** The symbol of a resolution of one of the organs whose symbols follow from the number; undefined for another organ. */
+export function symbolOfResolution(organ: string, id: string): string | undefined {
+  const prefix = SYMBOL_PREFIXES.get(organ);
+  return prefix === undefined ? undefined : `${prefix}${id.replaceAll(' ', '')}`;
+}
+
+/** The compiled table `resolutions.json`: for each organ its columns, cells parted by bars; one letter a row for `sure` and `kinds`. */
+export interface ResolutionsTable {
+  readonly sources: readonly string[];
+  readonly organs: Readonly<Record<string, ResolutionColumns>>;
+}
+
+interface ResolutionColumns {
+  readonly numbers: string;
+  readonly dates: string;
+  readonly sure: string;
+  readonly titles: string;
+  readonly kinds: string;
+  readonly sources: string;
+  /** Symbols that do not follow from the number. */
+  readonly symbols: Readonly<Record<string, string>>;
+}
+
+const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['General Assembly', 'A/RES/'],
+  ['Security Council', 'S/RES/'],
+  ['Human Rights Council', 'A/HRC/RES/'],
+  ['Economic and Social Council', 'E/RES/'],
+  ['Commission on Human Rights', 'E/CN.4/RES/'],
+]);
+
+const TITLE_KINDS: ReadonlyMap<string, ResolutionTitleKind> = new Map([
+  ['o', 'official'], ['n', 'near-official'], ['q', 'quoted'], ['t', 'topic'], ['d', 'description'], ['u', 'unverified'], ['c', 'conflicting'],
+]);
+
+interface Columns {
+  readonly organ: string;
+  readonly row: ResolutionColumns;
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
+  readonly titles: readonly string[];
+  readonly sources: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+}
+
+function readColumns(organ: string, row: ResolutionColumns): Columns {
+  const numbers = row.numbers.split('|');
+  const index = new Map<string, number>();
+  numbers.forEach((number, at) => {
+    index.set(keyOf(number), at);
+    if (organ === 'Security Council') {
+      index.set(keyOf(number.replace(/ \(\d{4}\)$/u, '')), at);
+    }
+  });
+  return { organ, row, numbers, dates: row.dates.split('|'), titles: row.titles.split('|'), sources: row.sources.split('|'), index };
+}
+
+function resolutionAt(table: ResolutionsTable, { organ, row, numbers, dates, titles, sources }: Columns, index: number): Resolution | undefined {
+  const id = numbers[index];
+  if (id === undefined) {
+    return undefined;
+  }
+  const date = dates[index] ?? '';
+  const title = titles[index] ?? '';
+  const titleKind = TITLE_KINDS.get(row.kinds[index] ?? '');
+  const symbol = row.symbols[id] ?? symbolOfResolution(organ, id);
+  return {
+    organ,
+    id,
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(date === '' ? {} : { date, dateSureness: row.sure[index] === 'h' ? 'high' : 'medium' }),
+    ...(title === '' ? {} : { title }),
+    ...(title === '' || titleKind === undefined ? {} : { titleKind }),
+    sources: table.sources[Number(sources[index])] ?? '',
+  };
+}
+
+function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string, readonly [string, number]> {
+  const index = new Map<string, readonly [string, number]>();
+  for (const [organ, { row, numbers }] of columns) {
+    numbers.forEach((number, at) => {
+      const symbol = row.symbols[number] ?? symbolOfResolution(organ, number);
+      if (symbol !== undefined) {
+        index.set(keyOf(symbol), [organ, at]);
+      }
+    });
+  }
+  return index;
+}
+
+/** Row and score: a number that begins with what was typed counts more than a title with all its words. */
+function searchColumn({ numbers, titles }: Columns, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const isNumber = /^(?:s-|es-)?\d/iu.test(key);
+  numbers.forEach((number, at) => {
+    const plain = keyOf(number);
+    if (isNumber && plain.startsWith(key)) {
+      found.push([at, plain === key ? 4 : 3]);
+      return;
+    }
+    const title = titles[at]?.toLowerCase() ?? '';
+    if (title !== '' && words.every((word) => title.includes(word))) {
+      found.push([at, title.startsWith(words.join(' ')) ? 2 : 1]);
+    }
+  });
+  return found;
+}
+
+function keyOf(id: string): string {
+  return id.replaceAll(/\s/gu, '').toUpperCase();
+}
+
+const RANKS: readonly string[] = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];
+
+function rankOf(organ: string): number {
+  const rank = RANKS.indexOf(organ);
+  return rank === -1 ? RANKS.length : rank;
+}
