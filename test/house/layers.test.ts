@@ -88,10 +88,9 @@ function withoutSingleRules(source: Source, imported: Import): string | undefine
   return openRules.has(target) ? undefined : 'a single rule';
 }
 
-/** `server/src/model/x.ts` is in `model`, `server/src/service.ts` in `service`, the other files beside it are entries. */
+/** `server/src/model/x.ts` is in `model`; of the files beside the folders three are entries, the others make up the service. */
 function layerOf({ path }: { readonly path: string }): string {
   const [, , first = '', second] = path.split('/');
   if (second !== undefined) return first;
-  if (first === 'service.ts') return 'service';
-  return 'entry';
+  return ['node.ts', 'browser.ts', 'cli.ts'].includes(first) ? 'entry' : 'service';
 }

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { askBrowser, codeOf, fixture, hoverText, placeOf, problems, putBack, show } from './workbench';
+
+/** What the Problems list holds for the faulty sample: line and code. */
+const expected: readonly string[] = [];
+
+describe('the faulty sample in the editor', () => {
+  const uri = (): vscode.Uri => fixture('sample-faulty.res');
+  const complete = (list: readonly string[]): boolean => list.length >= expected.length;
+
+  afterEach(putBack);
+
+  it('the Problems list holds the expected reports, and they are seen', async () => {
+    await show(uri());
+    assert.deepEqual(await problems(uri(), complete), expected);
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    const rows = await askBrowser('texts', { selector: '.markers-panel .monaco-list-row' });
+    if (rows !== undefined) assert.ok((rows as readonly string[]).some((row) => row.includes('footnote/')));
+    await askBrowser('screenshot', { path: join(process.env['EDITOR_TEST_PICTURES'] ?? '.', 'problems.png') });
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
+  it('a report leads to the page of its rule and to what it is about', async () => {
+    await show(uri());
+    await problems(uri(), complete);
+    const reports = vscode.languages.getDiagnostics(uri());
+    for (const { code } of reports) assert.ok(typeof code === 'object' && code.target.scheme.length > 0);
+    assert.ok(reports.some(({ relatedInformation = [] }) => relatedInformation.length > 0));
+  });
+
+  it('a quick fix mends its report, and one undo takes it back', async () => {
+    const { document } = await show(uri());
+    await problems(uri(), complete);
+    const before = document.getText();
+    const place = placeOf(document, 'A/CONF. 234/16');
+    const [fix] = await fixesAt(document, place);
+    assert.ok(fix?.edit, 'no preferred quick fix');
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(document.getText(), before.replace('A/CONF. 234/16', 'A/CONF.234/16'));
+    await problems(uri(), (list) => list.length === expected.length - 1);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await problems(uri(), complete);
+  });
+
+  it('the mark of a note shows the note', async () => {
+    const { document } = await show(uri());
+    await problems(uri(), complete);
+    const mark = placeOf(document, 'Corruption⁴').end.translate(0, -1);
+    assert.match(await hoverText(document, mark), /General Assembly resolution 58\/4, annex/u);
+  });
+
+  it('“Ibid.” shows what it stands for', async () => {
+    const { document } = await show(uri());
+    await problems(uri(), complete);
+    assert.match(await hoverText(document, placeOf(document, 'Ibid.').start.translate(0, 1)), /General Assembly resolution 58\/4/u);
+  });
+
+  it('the outline has the operative paragraphs', async () => {
+    const { document } = await show(uri());
+    const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const names = symbols.flatMap(function all(symbol): readonly string[] {
+      return [symbol.name, ...symbol.children.flatMap(all)];
+    });
+    assert.ok(names.some((name) => name.includes('Urges')), names.join('\n'));
+  });
+});
+
+/** The preferred quick fixes for reports that touch a place. */
+async function fixesAt(document: vscode.TextDocument, place: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider', document.uri, place, vscode.CodeActionKind.QuickFix.value,
+  );
+  return actions.filter(({ isPreferred, diagnostics = [] }) => isPreferred === true && diagnostics.every((report) => codeOf(report).length > 0));
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import * as vscode from 'vscode';
+
+/** The address of a file in the copy of the fixtures that VS Code has opened. */
+export function fixture(...path: readonly string[]): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+/** Opens a fixture in an editor, ready for commands that work on the active one. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Puts a fixture back as it was on disk and closes every editor. */
+export async function putBack(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/**
+ * Resolves to the first value that is not undefined, asked for at once and after each event. Nothing is waited for but
+ * the event itself: the time limit is the test's.
+ */
+export async function whenever<Event, Value>(event: vscode.Event<Event>, ask: () => Value | undefined): Promise<Value> {
+  return new Promise((resolve) => {
+    const answer = (): void => {
+      const value = ask();
+      if (value === undefined) return;
+      subscription.dispose();
+      resolve(value);
+    };
+    const subscription = event(answer);
+    answer();
+  });
+}
+
+/** The Problems list of a file, once it fulfils a condition: `line code`, the line counted from one, in order. */
+export async function problems(uri: vscode.Uri, condition: (list: readonly string[]) => boolean): Promise<readonly string[]> {
+  return whenever(vscode.languages.onDidChangeDiagnostics, () => {
+    const list = problemsNow(uri);
+    return condition(list) ? list : undefined;
+  });
+}
+
+/** The same, as it stands. */
+export function problemsNow(uri: vscode.Uri): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .toSorted((a, b) => a.range.start.compareTo(b.range.start))
+    .map((diagnostic) => `${diagnostic.range.start.line + 1} ${codeOf(diagnostic)}`);
+}
+
+/** The code of a report as it is shown, with or without a link. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The place of the first occurrence of a string, from its start to its end. */
+export function placeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `“${text}” is not in the text`);
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
+}
+
+/** All that the hovers at a place say. */
+export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n');
+}
+
+/** Asks the browser around VS Code, where there is one (see `host/control.mjs`); undefined in a VS Code of its own window. */
+export async function askBrowser(action: 'screenshot' | 'type' | 'press' | 'texts', values: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const url = process.env['CODE_HEADLESS_CONTROL'];
+  if (url === undefined) return undefined;
+  const response = await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) });
+  const answer: unknown = await response.json();
+  assert.ok(response.ok, JSON.stringify(answer));
+  return answer;
+}
