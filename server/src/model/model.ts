@@ -1,0 +1,112 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Block } from '../syntax/block';
+import type { ResolutionDocument } from '../syntax/document';
+import { findNotes } from './notes';
+import { outlineText } from './outline';
+import { detectProfile, detectYear } from './profile';
+import type { NumberedList, Place, ResolutionText, Segment } from './segment';
+import { findTexts, type TextBounds } from './texts';
+
+/** A segment at its place in a document. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  /** The index in the document of the segment's first block. */
+  readonly firstBlock: number;
+}
+
+/** What a document means: its segments in order, and the drafting rules it seems to follow. */
+export interface DocumentModel {
+  readonly segments: readonly PlacedSegment[];
+  readonly profile: 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other';
+  /** `legacy` for a document dated before 2020, which followed the older edition of the Editorial Manual; an undated one is current. */
+  readonly era: 'legacy' | 'current';
+}
+
+/**
+ * A function from documents to their models. Segments whose blocks are the same objects as before are remembered,
+ * so that a typed letter costs the analysis of the resolution it stands in and no more.
+ */
+export function createModel(catalogue: Catalogue): (document: ResolutionDocument) => DocumentModel {
+  const models = new WeakMap<readonly Block[], DocumentModel>();
+  const segments = new WeakMap<Block, Segment>();
+  return (document) => {
+    const known = models.get(document.blocks);
+    if (known !== undefined) return known;
+    const model = modelOf(document.blocks);
+    models.set(document.blocks, model);
+    return model;
+  };
+
+  function modelOf(blocks: readonly Block[]): DocumentModel {
+    const texts = findTexts(blocks);
+    const year = detectYear(blocks, texts);
+    const placed = groupBySeries(blocks, texts).map((group) => ({ segment: segmentOf(blocks, group), firstBlock: group[0]?.start ?? 0 }));
+    return { segments: placed, profile: detectProfile(blocks, texts), era: year !== undefined && year < 2020 ? 'legacy' : 'current' };
+  }
+
+  function segmentOf(blocks: readonly Block[], group: readonly TextBounds[]): Segment {
+    const start = group[0]?.start ?? 0;
+    const end = group.at(-1)?.end ?? start;
+    const first = blocks[start];
+    if (first === undefined) return { blocks: [], places: [], texts: [], lists: [], notes: [] };
+    const known = segments.get(first);
+    if (known !== undefined && isSame(known, blocks, start, end, group)) return known;
+    const segment = analyse(blocks.slice(start, end), group.map((text) => ({ start: text.start - start, end: text.end - start, enacting: text.enacting < 0 ? -1 : text.enacting - start })), catalogue);
+    segments.set(first, segment);
+    return segment;
+  }
+}
+
+/** The segment of some blocks whose texts are known. */
+function analyse(blocks: readonly Block[], bounds: readonly TextBounds[], catalogue: Catalogue): Segment {
+  const places: Place[] = [];
+  const lists: NumberedList[] = [];
+  bounds.forEach((text, index) => {
+    const outline = outlineText(blocks, text, index, lists.length, catalogue);
+    places.push(...outline.places);
+    lists.push(...outline.lists);
+  });
+  const texts = bounds.map((text): ResolutionText => ({ ...text, organ: text.enacting < 0 ? undefined : blocks[text.enacting]?.summary.enacting?.organ }));
+  return { blocks, places, texts, lists, notes: findNotes(blocks, places) };
+}
+
+function isSame(segment: Segment, blocks: readonly Block[], start: number, end: number, group: readonly TextBounds[]): boolean {
+  if (segment.blocks.length !== end - start || segment.texts.length !== group.length) return false;
+  for (let index = 0; index < group.length; index += 1) {
+    const text = segment.texts[index];
+    const bounds = group[index];
+    if (text === undefined || bounds === undefined || text.start !== bounds.start - start || text.enacting !== (bounds.enacting < 0 ? -1 : bounds.enacting - start)) return false;
+  }
+  for (let index = start; index < end; index += 1) if (segment.blocks[index - start] !== blocks[index]) return false;
+  return true;
+}
+
+/** Each text has its own series of notes unless its first mark is the last mark of the text before plus one (LANGUAGE §4): then they are one segment. */
+function groupBySeries(blocks: readonly Block[], texts: readonly TextBounds[]): TextBounds[][] {
+  const groups: TextBounds[][] = [];
+  let last = 0;
+  for (const text of texts) {
+    const { first, highest } = numberedMarks(blocks, text);
+    const group = groups.at(-1);
+    if (group !== undefined && first !== undefined && last > 0 && first === last + 1) group.push(text);
+    else groups.push([text]);
+    last = highest ?? 0;
+  }
+  return groups;
+}
+
+function numberedMarks(blocks: readonly Block[], text: TextBounds): { first: number | undefined; highest: number | undefined } {
+  let first: number | undefined;
+  let highest: number | undefined;
+  for (let index = text.start; index < text.end; index += 1) {
+    const marks = blocks[index]?.summary.marks;
+    if (marks === undefined || marks.length === 0) continue;
+    for (const mark of marks) {
+      const number = mark.form === 'raised' || mark.form === 'named' ? Number(mark.label) : NaN;
+      if (Number.isNaN(number)) continue;
+      first ??= number;
+      highest = Math.max(highest ?? 0, number);
+    }
+  }
+  return { first, highest };
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../syntax/block';
+import type { NoteSeries, Place, PlacedMark, PlacedNote } from './segment';
+
+/** The series of marks and notes of a segment: numbered, symbolic and (before the enacting line, in titles and sponsor lines) asterisk ones; empty series are left out. */
+export function findNotes(blocks: readonly Block[], places: readonly Place[]): NoteSeries[] {
+  const numbered = emptySeries();
+  const symbolic = emptySeries();
+  const asterisk = emptySeries();
+  const slashes = blocks.some((block, index) => block.summary.label?.form === 'slash' && places[index]?.role === 'note');
+  blocks.forEach((block, index) => {
+    const { label, marks } = block.summary;
+    const place = places[index];
+    if (place === undefined) return;
+    if (place.role === 'note' && label !== undefined) seriesOf(label.form, label.value).notes.push({ block: index, label });
+    for (const mark of marks) {
+      if (mark.form === 'slash' && !slashes) continue;
+      if (mark.form === 'asterisk' && place.part !== 'front' && place.role !== 'subheading' && place.role !== 'heading') continue;
+      seriesOf(mark.form, mark.label).marks.push({ block: index, mark });
+    }
+  });
+  const all: NoteSeries[] = [{ kind: 'numbered', ...numbered }, { kind: 'symbolic', ...symbolic }, { kind: 'asterisk', ...asterisk }];
+  return all.filter((series) => series.marks.length > 0 || series.notes.length > 0);
+
+  function seriesOf(form: string, label: string): DraftSeries {
+    if (form === 'asterisk') return asterisk;
+    return form === 'named' && !/^\d+$/.test(label) ? symbolic : numbered;
+  }
+}
+
+interface DraftSeries {
+  readonly marks: PlacedMark[];
+  readonly notes: PlacedNote[];
+}
+
+function emptySeries(): DraftSeries {
+  return { marks: [], notes: [] };
+}

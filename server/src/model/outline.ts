@@ -1,0 +1,439 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Block } from '../syntax/block';
+import type { Label } from '../syntax/label';
+import { finishList, firstIn, goesOn, styleOf, valueOf, type DraftMember, type OpenList } from './lists';
+import { frontRole, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
+import type { NumberedList, Part, Place, Role } from './segment';
+import { isAnnexHeading, isClosingLine, type TextBounds } from './texts';
+
+/** The places of the blocks of one text (by index from the text's start) and its lists; indexes of blocks and lists are those of the segment. */
+export interface TextOutline {
+  readonly places: readonly Place[];
+  readonly lists: readonly NumberedList[];
+}
+
+/** Works out what each block of a text is. `blocks` are those of the segment, `bounds` and the result count in them; `firstList` is the number of lists before. */
+export function outlineText(blocks: readonly Block[], bounds: TextBounds, text: number, firstList: number, catalogue: Catalogue): TextOutline {
+  return new Outliner(blocks, bounds, text, firstList, catalogue).run();
+}
+
+type MutablePlace = { -readonly [Key in keyof Place]: Place[Key] };
+
+/** Walks over a text once; a class, since it guards the part, the open lists and the paragraph that a page may have broken. */
+class Outliner {
+  readonly #blocks: readonly Block[];
+  readonly #bounds: TextBounds;
+  readonly #text: number;
+  readonly #firstList: number;
+  readonly #catalogue: Catalogue;
+  readonly #places: MutablePlace[] = [];
+  readonly #lists: OpenList[] = [];
+  /** Open lists from the paragraphs down to the innermost items. */
+  #open: OpenList[] = [];
+  #part: Part;
+  /** The last paragraph, item or unlabelled paragraph; what an item stands under and a page may have broken. */
+  #current = -1;
+  /** Whether only notes, rules and comments stand between `#current` and here, a note at least. */
+  #behindNotes = false;
+  /** Whether a heading stands since the last numbered paragraph, so that numbers may start again. */
+  #mayRestart = true;
+  /** The last block that is no note, rule or comment, whatever it is. */
+  #previous = -1;
+  #lastNote = 0;
+  #operativeSeen = false;
+
+  constructor(blocks: readonly Block[], bounds: TextBounds, text: number, firstList: number, catalogue: Catalogue) {
+    this.#blocks = blocks;
+    this.#bounds = bounds;
+    this.#text = text;
+    this.#firstList = firstList;
+    this.#catalogue = catalogue;
+    this.#part = bounds.enacting < 0 ? 'fragment' : 'front';
+  }
+
+  run(): TextOutline {
+    for (let index = this.#bounds.start; index < this.#bounds.end; index += 1) {
+      const block = this.#blocks[index];
+      if (block !== undefined) this.#place(block, index);
+    }
+    const lists = this.#lists.map((list) => finishList(list, list.part === 'operative' || list.degree > 1 || list.part === 'fragment' ? fromOne(list) : 'from its first'));
+    return { places: this.#places, lists };
+  }
+
+  #place(block: Block, index: number): void {
+    switch (block.kind) {
+      case 'blank':
+      case 'comment':
+      case 'rule':
+        this.#add(block.kind);
+        return;
+      case 'note':
+        this.#note(index, Number(block.summary.label?.value));
+        return;
+      case 'heading':
+        this.#heading(block, index);
+        return;
+      case 'paragraph':
+        this.#paragraph(block, index);
+        return;
+      case 'item':
+        this.#item(block, index);
+        return;
+      case 'text':
+        this.#textBlock(block, index);
+        return;
+    }
+  }
+
+  #add(role: Role, degree = 0, list = -1, parent = -1, joins = -1): void {
+    this.#places.push({ role, part: this.#part, text: this.#text, degree, list: list < 0 ? -1 : list + this.#firstList, parent, joins });
+  }
+
+  #note(index: number, number: number): void {
+    this.#add('note');
+    if (Number.isFinite(number)) this.#lastNote = number;
+    if (this.#current >= 0 && index > this.#current) this.#behindNotes = true;
+  }
+
+  #heading(block: Block, index: number): void {
+    if (this.#part === 'front') {
+      this.#add('masthead');
+      return;
+    }
+    if (this.#isDamagedNumber(block, index)) {
+      const main = this.#open[0];
+      const label: Label = { form: 'number', value: String((main?.last ?? 0) + 1), suffix: undefined, bulletStart: undefined, start: block.summary.start, end: block.summary.start + 2 };
+      if (main !== undefined) this.#join(main, index, label, true, 'operative');
+      return;
+    }
+    if (isAnnexHeading(block) && this.#part !== 'fragment') this.#part = 'annex';
+    this.#add('heading');
+    this.#settle(index);
+    this.#mayRestart = true;
+    this.#open = this.#open.slice(0, 1);
+    if (this.#part === 'annex') this.#open = [];
+  }
+
+  /** `S. Appeals …;` for `5. Appeals …;`: a capital and a stop directly after paragraph n, where the next numbered block is n + 2. */
+  #isDamagedNumber(block: Block, index: number): boolean {
+    if (!/^[A-Z]\.\s/.test(block.summary.opening) || block.summary.ending !== ';') return false;
+    const main = this.#open[0];
+    const before = this.#blocks[this.#current];
+    if (main === undefined || before?.summary.ending !== ';') return false;
+    return this.#nextNumber(index) === main.last + 2;
+  }
+
+  #paragraph(block: Block, index: number): void {
+    const label = block.summary.label;
+    if (label === undefined) return;
+    const value = Number(label.value);
+    if (label.form === 'number-bracket' && value === this.#lastNote + 1 && this.#isBehindNote(index)) {
+      this.#note(index, value);
+      return;
+    }
+    if (this.#part === 'front') {
+      this.#add('masthead');
+      return;
+    }
+    if (isClosingLine(block) && /^\d+\.?\s*(?:st|nd|rd|th|plenary)/.test(block.summary.opening)) {
+      this.#add('closing');
+      return;
+    }
+    if (this.#part === 'preamble') {
+      if (this.#isNumberedPreamble(block, index, value)) {
+        this.#add('preambular');
+        this.#settle(index);
+        return;
+      }
+      this.#part = 'operative';
+      this.#operativeSeen = true;
+    }
+    this.#number(block, index, label, value, false);
+  }
+
+  #number(block: Block, index: number, label: Label, value: number, bare: boolean): void {
+    const main = this.#open[0];
+    const inner = this.#open.find((list) => list.style === 'number' && list.degree > 1);
+    if (main === undefined || main.style !== 'number') {
+      this.#openList(index, label, 'number', 1, -1, bare);
+      return;
+    }
+    if (goesOn(main, label)) {
+      this.#join(main, index, label, bare, 'operative');
+      return;
+    }
+    if (inner !== undefined && goesOn(inner, label)) {
+      this.#join(inner, index, label, bare, 'item');
+      return;
+    }
+    if (this.#isNumberedSubheading(block, index, main)) {
+      this.#add('subheading');
+      this.#settle(index);
+      return;
+    }
+    const before = this.#blocks[this.#previous];
+    const beforePlace = this.#places[this.#previous - this.#bounds.start];
+    if (before?.summary.ending === ':' && (value === 1 || beforePlace?.role === 'text' || beforePlace?.role === 'subheading' || beforePlace?.role === 'heading')) {
+      this.#openList(index, label, 'number', this.#innerDegree(), this.#current, bare);
+      return;
+    }
+    if (value === 1 && (this.#mayRestart || this.#part === 'annex')) {
+      this.#open = [];
+      this.#openList(index, label, 'number', 1, -1, bare);
+      return;
+    }
+    if (this.#part === 'annex' && this.#mayRestart) {
+      this.#open = [];
+      this.#openList(index, label, 'number', 1, -1, bare);
+      return;
+    }
+    const continued = inner !== undefined && Math.abs(value - inner.last - 1) < Math.abs(value - main.last - 1) ? inner : main;
+    this.#join(continued, index, label, bare, continued === main ? 'operative' : 'item');
+  }
+
+  #item(block: Block, index: number): void {
+    const label = block.summary.label;
+    if (label === undefined) return;
+    if (this.#part === 'front') {
+      this.#add('masthead');
+      return;
+    }
+    const continued = this.#open.filter((list) => list.degree > 1 || list.style !== 'number').findLast((list) => goesOn(list, label));
+    const first = firstIn(label);
+    if (continued !== undefined && (first === undefined || !this.#opensInner(index, label, continued))) {
+      this.#join(continued, index, label, false, 'item');
+      return;
+    }
+    if (first !== undefined) {
+      this.#openList(index, label, first, this.#innerDegree(), this.#current, false);
+      return;
+    }
+    const nearest = this.#nearestList(label);
+    if (nearest !== undefined) {
+      this.#join(nearest, index, label, false, 'item');
+      return;
+    }
+    const counts = /^\d/.test(label.value) ? 'number' : label.value.length > 1 && valueOf(label, 'roman') !== undefined ? 'roman' : 'letter';
+    this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
+  }
+
+  /** `(i)` after `(h)` goes on with the letters unless `(ii)` comes next, or nothing does and a colon stands before it. */
+  #opensInner(index: number, label: Label, continued: OpenList): boolean {
+    if (label.value !== 'i' || continued.counts !== 'letter') return false;
+    const next = this.#nextItemLabel(index, label);
+    if (next === 'ii') return true;
+    if (next === 'j') return false;
+    return this.#blocks[this.#previous]?.summary.ending === ':';
+  }
+
+  #nearestList(label: Label): OpenList | undefined {
+    let best: OpenList | undefined;
+    let distance = Infinity;
+    for (const list of this.#open) {
+      if (list.style !== styleOf(label) || (list.degree === 1 && list.style === 'number')) continue;
+      const value = valueOf(label, list.counts);
+      if (value === undefined) continue;
+      const far = Math.abs(value - list.last - 1);
+      if (far <= distance) {
+        best = list;
+        distance = far;
+      }
+    }
+    return best;
+  }
+
+  #textBlock(block: Block, index: number): void {
+    const { summary } = block;
+    if (index === this.#bounds.enacting) {
+      this.#part = 'preamble';
+      this.#add('enacting');
+      this.#settle(-1);
+      this.#previous = index;
+      return;
+    }
+    if (this.#part === 'front') {
+      this.#add(frontRole(this.#blocks, index, this.#bounds.enacting));
+      return;
+    }
+    if (this.#joinsBrokenParagraph(block)) {
+      const broken = this.#current;
+      this.#add('text', 0, -1, -1, broken);
+      this.#behindNotes = false;
+      this.#previous = index;
+      return;
+    }
+    if (this.#isBareNote(block, index)) return;
+    if (this.#isBareNumber(block, index)) {
+      const candidate = summary.candidate;
+      if (candidate !== undefined) {
+        const label: Label = { form: 'number', value: String(candidate.number), suffix: undefined, bulletStart: undefined, start: candidate.start, end: candidate.end };
+        this.#part = 'operative';
+        this.#operativeSeen = true;
+        this.#number(block, index, label, candidate.number, true);
+      }
+      return;
+    }
+    if (this.#part !== 'annex' && isClosingLine(block) && (this.#operativeSeen || this.#part === 'preamble')) {
+      this.#part = 'closing';
+      this.#add('closing');
+      this.#settle(-1);
+      return;
+    }
+    this.#unlabelled(block, index);
+  }
+
+  #unlabelled(block: Block, index: number): void {
+    const { summary } = block;
+    if (this.#part === 'preamble') {
+      if (opensOperative(summary.opening, this.#catalogue)) {
+        this.#part = 'operative';
+        this.#operativeSeen = true;
+        this.#add('operative', 1);
+      } else if (isSubheading(summary) && !opensPreambular(summary.opening, this.#catalogue)) {
+        this.#add('subheading');
+        this.#mayRestart = true;
+      } else {
+        this.#add('preambular');
+      }
+      this.#open = [];
+      this.#settle(index);
+      return;
+    }
+    if (this.#part === 'closing') {
+      this.#add('closing');
+      return;
+    }
+    if (isSubheading(summary)) {
+      this.#add('subheading');
+      this.#mayRestart = true;
+      this.#settle(index);
+      if (this.#part === 'annex' || this.#part === 'fragment') this.#open = this.#open.slice(0, 1);
+      return;
+    }
+    if (summary.enacting?.quoted === true) this.#mayRestart = true;
+    this.#add(this.#part === 'operative' && opensOperative(summary.opening, this.#catalogue) ? 'operative' : 'text', 0);
+    this.#settle(index);
+  }
+
+  /** A text block behind a run of notes that goes on with the paragraph before the run (LANGUAGE §4, "A paragraph broken by a page"). */
+  #joinsBrokenParagraph(block: Block): boolean {
+    const broken = this.#blocks[this.#current];
+    if (!this.#behindNotes || broken === undefined) return false;
+    const { summary } = block;
+    if (summary.opensWith === 'small') return broken.kind !== 'heading';
+    const labelled = broken.kind === 'paragraph' || broken.kind === 'item';
+    const open = !/[;:.]/.test(broken.summary.ending) || broken.summary.ending === '';
+    return labelled && open && (summary.ending === ',' || summary.ending === ';' || summary.ending === ':' || summary.ending === '.') && summary.candidate === undefined;
+  }
+
+  #isBareNote(block: Block, index: number): boolean {
+    const candidate = block.summary.candidate;
+    if (candidate === undefined || this.#lastNote === 0 || candidate.number !== this.#lastNote + 1 || !this.#isBehindNote(index)) return false;
+    return false;
+  }
+
+  #isBareNumber(block: Block, index: number): boolean {
+    const candidate = block.summary.candidate;
+    if (candidate === undefined || this.#part === 'annex' || this.#part === 'closing') return false;
+    const main = this.#open[0];
+    const last = main !== undefined && main.style === 'number' ? main.last : 0;
+    if (candidate.number !== last + 1) return false;
+    if (!opensOperative(stripAdverb(openingBehindCandidate(block.summary)), this.#catalogue)) return false;
+    const next = this.#nextNumber(index);
+    return next === undefined || next === candidate.number + 1 || next === 1;
+  }
+
+  #isNumberedPreamble(block: Block, index: number, value: number): boolean {
+    const { opening } = block.summary;
+    if (opensOperative(opening, this.#catalogue) || !opensPreambular(opening, this.#catalogue)) return false;
+    let next = index + 1;
+    for (; next < this.#bounds.end; next += 1) {
+      const other = this.#blocks[next];
+      if (other?.kind === 'paragraph') {
+        const number = Number(other.summary.label?.value);
+        if (opensOperative(other.summary.opening, this.#catalogue)) return number <= value;
+      }
+    }
+    return false;
+  }
+
+  /** A short numbered block without end punctuation whose number does not go on, while the next one's does (`1. Finance`). */
+  #isNumberedSubheading(block: Block, index: number, main: OpenList): boolean {
+    const { summary } = block;
+    if (summary.end - summary.start >= 120 || summary.ending !== '') return false;
+    return this.#nextNumber(index) === main.last + 1;
+  }
+
+  #nextNumber(index: number): number | undefined {
+    for (let next = index + 1; next < this.#bounds.end; next += 1) {
+      const block = this.#blocks[next];
+      if (block === undefined || (block.kind === 'text' && isClosingLine(block)) || isAnnexHeading(block)) return undefined;
+      if (block.kind === 'paragraph') return Number(block.summary.label?.value);
+      const candidate = block.summary.candidate;
+      if (candidate !== undefined && opensOperative(stripAdverb(openingBehindCandidate(block.summary)), this.#catalogue)) return candidate.number;
+    }
+    return undefined;
+  }
+
+  #nextItemLabel(index: number, like: Label): string | undefined {
+    for (let next = index + 1; next < this.#bounds.end; next += 1) {
+      const block = this.#blocks[next];
+      if (block?.kind === 'paragraph' || block?.kind === 'heading') return undefined;
+      if (block?.kind !== 'item' || block.summary.label === undefined) continue;
+      if (styleOf(block.summary.label) === styleOf(like)) return block.summary.label.value;
+    }
+    return undefined;
+  }
+
+  #isBehindNote(index: number): boolean {
+    for (let before = index - 1; before >= this.#bounds.start; before -= 1) {
+      const place = this.#places[before - this.#bounds.start];
+      if (place?.role === 'note' || place?.role === 'rule') return true;
+      if (place?.role !== 'comment') return false;
+    }
+    return false;
+  }
+
+  #innerDegree(): number {
+    const deepest = this.#open.at(-1);
+    return Math.max(2, (deepest?.degree ?? 1) + 1);
+  }
+
+  #openList(index: number, label: Label, counts: NumberedList['counts'], degree: number, owner: number, bare: boolean): void {
+    const value = valueOf(label, counts) ?? 1;
+    const list: OpenList = { id: this.#lists.length, degree, owner, part: this.#part, style: styleOf(label), counts, last: value - 1, members: [] };
+    this.#lists.push(list);
+    this.#open = this.#open.filter((open) => open.degree < degree);
+    this.#open.push(list);
+    this.#join(list, index, label, bare, degree === 1 ? 'operative' : 'item');
+  }
+
+  #join(list: OpenList, index: number, label: Label, bare: boolean, role: 'operative' | 'item'): void {
+    const value = valueOf(label, list.counts) ?? list.last + 1;
+    const member: DraftMember = { block: index, value, suffix: label.suffix, label, bare };
+    list.members.push(member);
+    list.last = value;
+    this.#open = this.#open.filter((open) => open.degree < list.degree || open === list);
+    this.#add(this.#part === 'fragment' && role === 'operative' ? 'operative' : role, list.degree, list.id, list.owner);
+    this.#settle(index);
+    if (list.degree === 1) this.#mayRestart = false;
+  }
+
+  #settle(index: number): void {
+    this.#current = index;
+    if (index >= 0) this.#previous = index;
+    this.#behindNotes = false;
+  }
+}
+
+/** A list of which only the middle is there (an excerpt, an amendment) counts from its first member. */
+function fromOne(list: OpenList): 'from one' | 'from its first' {
+  const first = list.members[0]?.value ?? 1;
+  if (list.part === 'operative' && list.degree === 1) return 'from one';
+  return first <= 1 ? 'from one' : 'from its first';
+}
+
+/** `3. Strongly urges`: the operative verb may have an adverb before it. */
+function stripAdverb(opening: string): string {
+  return opening.replace(/^[A-Z][a-z]+ly ([a-z])/, (_, letter: string) => letter.toUpperCase());
+}

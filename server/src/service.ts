@@ -1,0 +1,93 @@
+import type { CompletionItem, DocumentHighlight, DocumentSymbol, FoldingRange, Hover, Location, SelectionRange } from 'vscode-languageserver-types';
+import type { Catalogue } from './catalogue/catalogue';
+import { createDiagnose } from './diagnose';
+import { fileKindOf, type FileKind } from './model/fileKind';
+import type { Era, Message, Profile, Severity } from './rules/rule';
+import type { ResolutionDocument } from './syntax/document';
+import type { Position, Range, TextEdit } from './text/position';
+
+/** What a user may set; one frozen object. */
+export interface ResolutionSettings {
+  readonly profile: Profile | 'auto';
+  readonly era: Era | 'auto';
+  /** Severity by rule code; a rule that is not named keeps its own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** One report on a document, in absolute positions. */
+export interface Report {
+  readonly code: string;
+  readonly rulebook: readonly string[];
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly range: Range;
+  readonly related: readonly { readonly message: Message; readonly range: Range }[];
+  readonly tag?: 'unnecessary' | 'deprecated';
+  /** Worked out when asked for; `[]` where nothing can be done. */
+  fixes(): readonly Fix[];
+}
+
+/** A change that mends a report. */
+export interface Fix {
+  readonly title: Message;
+  readonly preferred: boolean;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** All reports on a document, in the order of the text, with the profile and era they were made under. */
+export interface Diagnosis {
+  readonly profile: Profile;
+  readonly era: Era;
+  readonly reports: readonly Report[];
+}
+
+export type { FileKind };
+
+/** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
+export interface ResolutionService {
+  fileKind(document: ResolutionDocument): FileKind;
+  diagnose(document: ResolutionDocument, settings: ResolutionSettings): Diagnosis;
+  /** The mark's note, what an `Ibid.` stands for, the paragraph of an internal reference. */
+  hover(document: ResolutionDocument, position: Position): Hover | undefined;
+  documentSymbols(document: ResolutionDocument): DocumentSymbol[];
+  foldingRanges(document: ResolutionDocument): FoldingRange[];
+  selectionRanges(document: ResolutionDocument, positions: readonly Position[]): SelectionRange[];
+  definition(document: ResolutionDocument, position: Position): Location[];
+  references(document: ResolutionDocument, position: Position): Location[];
+  highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
+  completion(document: ResolutionDocument, position: Position): CompletionItem[];
+  prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
+  /** Throws no error: `undefined` where nothing can be renamed or the new name will not do. */
+  rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | undefined;
+  /** Paragraphs, items and notes numbered anew; every reference and every `Ibid.` keeps its target. `[]` where all is in order. */
+  renumber(document: ResolutionDocument): readonly TextEdit[];
+  /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
+  insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+}
+
+/** What the service is made from. */
+export interface ResolutionServiceOptions {
+  readonly catalogue: Catalogue;
+}
+
+/** A service over one catalogue; what it works out it remembers with the blocks, so one object serves any number of documents. */
+export function createResolutionService({ catalogue }: ResolutionServiceOptions): ResolutionService {
+  const diagnose = createDiagnose(catalogue);
+  return {
+    fileKind: fileKindOf,
+    diagnose,
+    hover: () => undefined,
+    documentSymbols: () => [],
+    foldingRanges: () => [],
+    selectionRanges: () => [],
+    definition: () => [],
+    references: () => [],
+    highlights: () => [],
+    completion: () => [],
+    prepareRename: () => undefined,
+    rename: () => undefined,
+    renumber: () => [],
+    insertFootnote: () => undefined,
+  };
+}
