@@ -22,7 +22,8 @@ const { values, positionals } = parseArgs({
 process.chdir(root);
 mkdirSync(join(root, 'dist/test'), { recursive: true });
 const folder = mkdtempSync(join(root, 'dist/test/run-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// The measure of coverage is worked out afterwards, from the bundles.
+if (!process.env['NODE_V8_COVERAGE']) process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 await run();
 
@@ -50,7 +51,7 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     metafile: true,
     logLevel: 'warning',
   });
