@@ -1,0 +1,95 @@
+/** Every snippet, with its defaults and with each of its choices, is a text in which nothing is reported. */
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { createCatalogue } from '../../server/src/catalogue/catalogue';
+import { formatMessage } from '../../server/src/rules/rule';
+import { createResolutionService, type ResolutionSettings } from '../../server/src/service';
+import { ResolutionDocument } from '../../server/src/syntax/document';
+import { choiceCount, expandSnippet } from './expand';
+import { hostText } from './host';
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+  readonly isFileTemplate?: boolean;
+}
+
+const snippets = JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, Snippet>>;
+
+const catalogue = createCatalogue({
+  read: (table) => {
+    const file = `dist/data/${table}.json`;
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  },
+});
+const service = createResolutionService({ catalogue });
+const settings: ResolutionSettings = { profile: 'auto', era: 'auto', severities: {} };
+
+/** Where each snippet that is no whole text belongs. */
+const places: Readonly<Record<string, (expanded: string) => string>> = {
+  'chapeau': (masthead) => hostText('Economic and Social Council', { masthead }),
+  'sponsors': (masthead) => hostText('General Assembly', { masthead }),
+  'agenda': (masthead) => hostText('Economic and Social Council', { masthead }),
+  'closing': (closing) => hostText('General Assembly', { closing }),
+  'recalling-resolution': (preambular) => hostText('General Assembly', { preambular }),
+  'recalling-instrument': (preambular) => hostText('General Assembly', { preambular: `${preambular}\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.` }),
+  'taking-note-report': (preambular) => hostText('General Assembly', { preambular: `${preambular}\n\n¹ A/81/100.` }),
+  'reporting-clause': (operative) => hostText('General Assembly', { operative }),
+  'seized-clause': (operative) => hostText('Security Council', { operative }),
+  'agenda-clause': (operative) => hostText('General Assembly', { operative }),
+  'contributions-clause': (operative) => hostText('General Assembly', { operative }),
+  'budget-clause': (operative) => hostText('Economic and Social Council', { operative: `${operative}\n\n${expanded('budget-note', 0)}` }),
+  'items': (items) => hostText('General Assembly', { items }),
+  'subitems': (subitems) => hostText('General Assembly', { subitems }),
+  'item': (items) => hostText('General Assembly', { items: `(a) To plan the work;\n\n(b) To begin it;\n\n${items}` }),
+  'note-treaty': (note) => hostText('General Assembly', { note }),
+  'note-resolution': (note) => hostText('General Assembly', { note }),
+  'note-records': (note) => hostText('General Assembly', { note }),
+  'note-conference': (note) => hostText('General Assembly', { note }),
+  'note-document': (note) => hostText('General Assembly', { note }),
+  'budget-note': (note) => hostText('General Assembly', { note }),
+  'footnote': (text) => {
+    const [mark = '', note = ''] = text.split('\n\n');
+    return hostText('General Assembly', { preambular: `*Recalling* the plan of action,${mark}`, closing: note });
+  },
+  'annex': (annex) => hostText('General Assembly', { annex }),
+};
+
+describe('snippets', () => {
+  for (const { prefix, body, isFileTemplate } of Object.values(snippets)) {
+    for (let choice = 0; choice < choiceCount(body); choice += 1) {
+      it(`${prefix}, choice ${choice + 1}: nothing is reported`, () => {
+        const text = isFileTemplate === true ? expanded(prefix, choice) : places[prefix]?.(expanded(prefix, choice));
+        assert.ok(text !== undefined, `the test does not know where ${prefix} belongs`);
+        assert.deepEqual(reports(text), [], text);
+      });
+    }
+  }
+
+  it('have a prefix of their own and a description', () => {
+    const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
+    assert.equal(new Set(prefixes).size, prefixes.length);
+    for (const { prefix, description } of Object.values(snippets)) assert.match(description, /^[A-Z]/, prefix);
+  });
+
+  it('are judged by a service that does report: the same text with a note taken away', () => {
+    const text = places['note-treaty']?.('') ?? '';
+    assert.notDeepEqual(reports(text), []);
+  });
+
+  it('leave no dollar sign or brace behind', () => {
+    for (const { prefix, body } of Object.values(snippets)) assert.doesNotMatch(expandSnippet(body, 0), /[${}]/, prefix);
+  });
+});
+
+function expanded(prefix: string, choice: number): string {
+  const snippet = Object.values(snippets).find((one) => one.prefix === prefix);
+  assert.ok(snippet, prefix);
+  return expandSnippet(snippet.body, choice);
+}
+
+function reports(text: string): readonly string[] {
+  const document = ResolutionDocument.create('file:///snippet.res', 'resolution', 1, text);
+  return service.diagnose(document, settings).reports.map(({ code, message, range }) => `${range.start.line + 1}: ${code}: ${formatMessage(message)}`);
+}
