@@ -10,13 +10,18 @@ export interface OpenList {
   readonly part: Part;
   /** `1.`, `(a)` or `a.`: a label of another form does not go on with the list. */
   readonly style: LabelStyle;
+  /** The value before the first member: 0, or more where the labels before it stand inside a paragraph. */
+  readonly base: number;
   counts: NumberedList['counts'];
   last: number;
   readonly members: DraftMember[];
 }
 
-/** A member before its expected value is known. */
-export type DraftMember = Omit<ListMember, 'expected'>;
+/** A member before its expected value is known; `value` is NaN for a label that cannot be read in the list's way of counting (`(6)` for `(b)`). */
+export interface DraftMember extends Omit<ListMember, 'expected'> {
+  /** The last label of the list inside the member's text (`(i) torture, (ii) violence,`), else its own value. */
+  readonly through: number;
+}
 
 /** The form of a label as far as lists are concerned: a missing bracket does not make another list. */
 export type LabelStyle = 'number' | 'bracketed' | 'dotted';
@@ -59,25 +64,27 @@ export function goesOn(list: OpenList, label: Label): boolean {
   return value !== undefined && (value === list.last + 1 || (label.suffix !== undefined && value === list.last));
 }
 
+/** The last value of a list that a text reaches by labels inside it: 2 for `torture, (ii) violence,` behind `(i)`. */
+export function reachedInside(text: string, value: number, counts: NumberedList['counts'], style: LabelStyle): number {
+  let through = value;
+  if (style === 'bracketed') while (text.includes(` (${labelValue(through + 1, counts)}) `)) through += 1;
+  return through;
+}
+
 /**
- * The finished list. A member is out of order if it does not follow the one before it and is not where counting from the first would put it,
- * or does not rise; so one slip gives one report, at the place where the eye stops.
+ * The finished list. A member is out of order if it neither follows the one before it nor stands where counting from the first would put it;
+ * so one slip gives one report, at the place where the eye stops.
  */
-export function finishList(list: OpenList, strict: 'from one' | 'from its first'): NumberedList {
-  let previous: number | undefined;
-  const first = list.members[0]?.value ?? 1;
-  let place = strict === 'from one' ? 0 : first - 1;
-  const members = list.members.map((member): ListMember => {
-    if (member.suffix !== undefined) {
-      const sound = previous !== undefined && member.value === previous;
-      return { ...member, expected: sound ? undefined : Math.max(place, 1) };
-    }
+export function finishList(list: OpenList): NumberedList {
+  let previous = list.base;
+  let place = list.base;
+  const members = list.members.map(({ through, ...member }): ListMember => {
+    if (member.suffix !== undefined) return { ...member, expected: member.value === previous ? undefined : Math.max(place, 1) };
     place += 1;
-    const follows = member.value === (previous ?? place - 1) + 1;
-    const rises = previous === undefined || member.value > previous;
-    const sound = follows || (member.value === place && rises);
-    previous = member.value;
-    return { ...member, expected: sound ? undefined : place };
+    const expected = member.value === previous + 1 || member.value === place ? undefined : place;
+    previous = Number.isNaN(member.value) ? place : through;
+    place += Math.max(0, through - member.value) || 0;
+    return { ...member, expected };
   });
   return { degree: list.degree, counts: list.counts, owner: list.owner, part: list.part, members };
 }

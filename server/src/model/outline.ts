@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
-import type { Label } from '../syntax/label';
-import { finishList, firstIn, goesOn, styleOf, valueOf, type DraftMember, type OpenList } from './lists';
-import { frontRole, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
+import { readLabel, type Label } from '../syntax/label';
+import { nextItemLabel, nextNumber, stripAdverb } from './lookAhead';
+import { finishList, firstIn, goesOn, labelValue, reachedInside, styleOf, valueOf, type OpenList } from './lists';
+import { frontRole, isNumeralTitle, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
 import type { NumberedList, Part, Place, Role } from './segment';
 import { isAnnexHeading, isClosingLine, type TextBounds } from './texts';
 
@@ -56,8 +57,7 @@ class Outliner {
       const block = this.#blocks[index];
       if (block !== undefined) this.#place(block, index);
     }
-    const lists = this.#lists.map((list) => finishList(list, list.part === 'operative' || list.degree > 1 || list.part === 'fragment' ? fromOne(list) : 'from its first'));
-    return { places: this.#places, lists };
+    return { places: this.#places, lists: this.#lists.map((list) => finishList(list)) };
   }
 
   #place(block: Block, index: number): void {
@@ -120,7 +120,7 @@ class Outliner {
     const main = this.#open[0];
     const before = this.#blocks[this.#current];
     if (main === undefined || before?.summary.ending !== ';') return false;
-    return this.#nextNumber(index) === main.last + 2;
+    return nextNumber(this.#blocks, index, this.#bounds.end, this.#catalogue) === main.last + 2;
   }
 
   #paragraph(block: Block, index: number): void {
@@ -134,6 +134,14 @@ class Outliner {
     if (this.#part === 'front') {
       this.#add('masthead');
       return;
+    }
+    const main = this.#open[0];
+    if (this.#part === 'closing') {
+      if (main === undefined || !goesOn(main, label)) {
+        this.#add('closing');
+        return;
+      }
+      this.#part = 'operative';
     }
     if (isClosingLine(block) && /^\d+\.?\s*(?:st|nd|rd|th|plenary)/.test(block.summary.opening)) {
       this.#add('closing');
@@ -167,6 +175,8 @@ class Outliner {
       return;
     }
     if (this.#isNumberedSubheading(block, index, main)) {
+      if (this.#part === 'annex') this.#open = [];
+      this.#mayRestart = true;
       this.#add('subheading');
       this.#settle(index);
       return;
@@ -194,8 +204,8 @@ class Outliner {
   #item(block: Block, index: number): void {
     const label = block.summary.label;
     if (label === undefined) return;
-    if (this.#part === 'front') {
-      this.#add('masthead');
+    if (this.#part === 'front' || this.#part === 'closing') {
+      this.#add(this.#part === 'front' ? 'masthead' : 'closing');
       return;
     }
     const continued = this.#open.filter((list) => list.degree > 1 || list.style !== 'number').findLast((list) => goesOn(list, label));
@@ -204,8 +214,13 @@ class Outliner {
       this.#join(continued, index, label, false, 'item');
       return;
     }
-    if (first !== undefined) {
+    if (first !== undefined && !this.#standsForLetter(index, label)) {
       this.#openList(index, label, first, this.#innerDegree(), this.#current, false);
+      return;
+    }
+    const counts = countingOf(label);
+    if (this.#followsInside(label, counts)) {
+      this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
       return;
     }
     const nearest = this.#nearestList(label);
@@ -213,21 +228,36 @@ class Outliner {
       this.#join(nearest, index, label, false, 'item');
       return;
     }
-    const counts = /^\d/.test(label.value) ? 'number' : label.value.length > 1 && valueOf(label, 'roman') !== undefined ? 'roman' : 'letter';
     this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
   }
 
   /** `(i)` after `(h)` goes on with the letters unless `(ii)` comes next, or nothing does and a colon stands before it. */
   #opensInner(index: number, label: Label, continued: OpenList): boolean {
     if (label.value !== 'i' || continued.counts !== 'letter') return false;
-    const next = this.#nextItemLabel(index, label);
+    const next = nextItemLabel(this.#blocks, index, this.#bounds.end, label);
     if (next === 'ii') return true;
     if (next === 'j') return false;
     return this.#blocks[this.#previous]?.summary.ending === ':';
   }
 
+  /** `(i)` between `(a)` and `(c)` without a colon before it is a letter gone wrong. */
+  #standsForLetter(index: number, label: Label): boolean {
+    const letters = this.#open.findLast((list) => list.counts === 'letter' && list.style === styleOf(label));
+    if (label.value !== 'i' || letters === undefined || this.#blocks[this.#previous]?.summary.ending === ':') return false;
+    const next = nextItemLabel(this.#blocks, index, this.#bounds.end, label);
+    return next !== undefined && next === labelValue(letters.last + 2, 'letter');
+  }
+
+  /** Whether the label before this one stands inside the paragraph above (`… shall: (a) act;` above `(b)`). */
+  #followsInside(label: Label, counts: NumberedList['counts']): boolean {
+    const value = valueOf(label, counts);
+    const above = this.#blocks[this.#previous]?.text;
+    return value !== undefined && value > 1 && above !== undefined && styleOf(label) === 'bracketed' && above.includes(`(${labelValue(value - 1, counts)}) `) && this.#nearestList(label)?.last !== value - 1;
+  }
+
   #nearestList(label: Label): OpenList | undefined {
-    let best: OpenList | undefined;
+    const innermost = this.#open.at(-1);
+    let best = /^\d/.test(label.value) && innermost !== undefined && innermost.degree > 1 && innermost.style === styleOf(label) ? innermost : undefined;
     let distance = Infinity;
     for (const list of this.#open) {
       if (list.style !== styleOf(label) || (list.degree === 1 && list.style === 'number')) continue;
@@ -262,7 +292,6 @@ class Outliner {
       this.#previous = index;
       return;
     }
-    if (this.#isBareNote(block, index)) return;
     if (this.#isBareNumber(block, index)) {
       const candidate = summary.candidate;
       if (candidate !== undefined) {
@@ -289,7 +318,7 @@ class Outliner {
         this.#part = 'operative';
         this.#operativeSeen = true;
         this.#add('operative', 1);
-      } else if (isSubheading(summary) && !opensPreambular(summary.opening, this.#catalogue)) {
+      } else if ((isSubheading(summary) || isNumeralTitle(summary)) && !opensPreambular(summary.opening, this.#catalogue)) {
         this.#add('subheading');
         this.#mayRestart = true;
       } else {
@@ -303,7 +332,7 @@ class Outliner {
       this.#add('closing');
       return;
     }
-    if (isSubheading(summary)) {
+    if (isSubheading(summary) || isNumeralTitle(summary)) {
       this.#add('subheading');
       this.#mayRestart = true;
       this.#settle(index);
@@ -320,16 +349,10 @@ class Outliner {
     const broken = this.#blocks[this.#current];
     if (!this.#behindNotes || broken === undefined) return false;
     const { summary } = block;
+    if (/[;:.]/.test(broken.summary.ending)) return false;
     if (summary.opensWith === 'small') return broken.kind !== 'heading';
     const labelled = broken.kind === 'paragraph' || broken.kind === 'item';
-    const open = !/[;:.]/.test(broken.summary.ending) || broken.summary.ending === '';
-    return labelled && open && (summary.ending === ',' || summary.ending === ';' || summary.ending === ':' || summary.ending === '.') && summary.candidate === undefined;
-  }
-
-  #isBareNote(block: Block, index: number): boolean {
-    const candidate = block.summary.candidate;
-    if (candidate === undefined || this.#lastNote === 0 || candidate.number !== this.#lastNote + 1 || !this.#isBehindNote(index)) return false;
-    return false;
+    return labelled && (summary.ending === ',' || summary.ending === ';' || summary.ending === ':' || summary.ending === '.') && summary.candidate === undefined;
   }
 
   #isBareNumber(block: Block, index: number): boolean {
@@ -339,7 +362,7 @@ class Outliner {
     const last = main !== undefined && main.style === 'number' ? main.last : 0;
     if (candidate.number !== last + 1) return false;
     if (!opensOperative(stripAdverb(openingBehindCandidate(block.summary)), this.#catalogue)) return false;
-    const next = this.#nextNumber(index);
+    const next = nextNumber(this.#blocks, index, this.#bounds.end, this.#catalogue);
     return next === undefined || next === candidate.number + 1 || next === 1;
   }
 
@@ -361,28 +384,7 @@ class Outliner {
   #isNumberedSubheading(block: Block, index: number, main: OpenList): boolean {
     const { summary } = block;
     if (summary.end - summary.start >= 120 || summary.ending !== '') return false;
-    return this.#nextNumber(index) === main.last + 1;
-  }
-
-  #nextNumber(index: number): number | undefined {
-    for (let next = index + 1; next < this.#bounds.end; next += 1) {
-      const block = this.#blocks[next];
-      if (block === undefined || (block.kind === 'text' && isClosingLine(block)) || isAnnexHeading(block)) return undefined;
-      if (block.kind === 'paragraph') return Number(block.summary.label?.value);
-      const candidate = block.summary.candidate;
-      if (candidate !== undefined && opensOperative(stripAdverb(openingBehindCandidate(block.summary)), this.#catalogue)) return candidate.number;
-    }
-    return undefined;
-  }
-
-  #nextItemLabel(index: number, like: Label): string | undefined {
-    for (let next = index + 1; next < this.#bounds.end; next += 1) {
-      const block = this.#blocks[next];
-      if (block?.kind === 'paragraph' || block?.kind === 'heading') return undefined;
-      if (block?.kind !== 'item' || block.summary.label === undefined) continue;
-      if (styleOf(block.summary.label) === styleOf(like)) return block.summary.label.value;
-    }
-    return undefined;
+    return this.#part === 'annex' || nextNumber(this.#blocks, index, this.#bounds.end, this.#catalogue) === main.last + 1;
   }
 
   #isBehindNote(index: number): boolean {
@@ -401,7 +403,8 @@ class Outliner {
 
   #openList(index: number, label: Label, counts: NumberedList['counts'], degree: number, owner: number, bare: boolean): void {
     const value = valueOf(label, counts) ?? 1;
-    const list: OpenList = { id: this.#lists.length, degree, owner, part: this.#part, style: styleOf(label), counts, last: value - 1, members: [] };
+    const base = degree === 1 && this.#part === 'operative' ? 0 : value - 1;
+    const list: OpenList = { id: this.#lists.length, degree, owner, part: this.#part, style: styleOf(label), base, counts, last: value - 1, members: [] };
     this.#lists.push(list);
     this.#open = this.#open.filter((open) => open.degree < degree);
     this.#open.push(list);
@@ -409,14 +412,28 @@ class Outliner {
   }
 
   #join(list: OpenList, index: number, label: Label, bare: boolean, role: 'operative' | 'item'): void {
-    const value = valueOf(label, list.counts) ?? list.last + 1;
-    const member: DraftMember = { block: index, value, suffix: label.suffix, label, bare };
-    list.members.push(member);
-    list.last = value;
+    const value = valueOf(label, list.counts) ?? NaN;
+    const through = Number.isNaN(value) || role === 'operative' ? value : reachedInside(this.#blocks[index]?.text ?? '', value, list.counts, list.style);
+    list.members.push({ block: index, value, suffix: label.suffix, label, bare, through });
+    list.last = Number.isNaN(value) ? list.last + 1 : through;
     this.#open = this.#open.filter((open) => open.degree < list.degree || open === list);
     this.#add(this.#part === 'fragment' && role === 'operative' ? 'operative' : role, list.degree, list.id, list.owner);
     this.#settle(index);
     if (list.degree === 1) this.#mayRestart = false;
+    this.#labelInside(index, label);
+  }
+
+  /** `(a) (i) The conversion …` and `1. (a) …` open two lists in one block. */
+  #labelInside(index: number, outer: Label): void {
+    const block = this.#blocks[index];
+    if (block === undefined || outer.start !== block.summary.label?.start || block.text.charCodeAt(block.summary.start) !== 40) return;
+    const label = readLabel(block.text.slice(0, block.summary.end), block.summary.start);
+    const counts = label === undefined ? undefined : firstIn(label);
+    if (label === undefined || counts === undefined) return;
+    const degree = this.#innerDegree();
+    const list: OpenList = { id: this.#lists.length, degree, owner: index, part: this.#part, style: styleOf(label), base: 0, counts, last: 1, members: [{ block: index, value: 1, suffix: undefined, label, bare: false, through: 1 }] };
+    this.#lists.push(list);
+    this.#open.push(list);
   }
 
   #settle(index: number): void {
@@ -426,14 +443,8 @@ class Outliner {
   }
 }
 
-/** A list of which only the middle is there (an excerpt, an amendment) counts from its first member. */
-function fromOne(list: OpenList): 'from one' | 'from its first' {
-  const first = list.members[0]?.value ?? 1;
-  if (list.part === 'operative' && list.degree === 1) return 'from one';
-  return first <= 1 ? 'from one' : 'from its first';
-}
-
-/** `3. Strongly urges`: the operative verb may have an adverb before it. */
-function stripAdverb(opening: string): string {
-  return opening.replace(/^[A-Z][a-z]+ly ([a-z])/, (_, letter: string) => letter.toUpperCase());
+/** The way of counting that a label that is not the first of a list most likely belongs to. */
+function countingOf(label: Label): NumberedList['counts'] {
+  if (/^\d/.test(label.value)) return 'number';
+  return label.value.length > 1 && valueOf(label, 'roman') !== undefined ? 'roman' : 'letter';
 }

@@ -28,6 +28,11 @@ export function isSubheading(summary: BlockSummary): boolean {
   return summary.end - summary.start < 120 && summary.opensWith !== 'digit' && summary.opensWith !== 'small' && summary.ending === '';
 }
 
+/** A section's numeral and title in one long line without end punctuation (`V Revised estimates …`). */
+export function isNumeralTitle(summary: BlockSummary): boolean {
+  return summary.ending === '' && /^[IVXLC]{1,8} [A-Z]/.test(summary.opening);
+}
+
 /** Whether a text opens with a verb of the operative table (`Requests …`, `Also urges …`). */
 export function opensOperative(opening: string, catalogue: Catalogue): boolean {
   return catalogue.openings.matchOperative(opening) !== undefined;
