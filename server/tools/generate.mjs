@@ -1,0 +1,153 @@
+/**
+ * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md and the schema of the
+ * setting `resolution.severities` in package.json.
+ *
+ *     node server/tools/generate.mjs [--check]
+ *
+ * With `--check` nothing is written; exit status 1 when a file is not as it would be written.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import process from 'node:process';
+import esbuild from 'esbuild';
+import { root } from './paths.mjs';
+
+const check = process.argv.includes('--check');
+const pages = 'server/docs/rules';
+const stale = [];
+
+const rules = await loadRules();
+for (const rule of rules) write(`${pages}/${rule.code}.md`, page(rule));
+write(`${pages}/README.md`, index());
+removeOldPages();
+rewrite('README.md', readmeWithTable);
+rewrite('package.json', packageWithSeverities);
+report();
+
+async function loadRules() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['server/src/rules/index.ts'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  return module.exports.rules;
+}
+
+function page(rule) {
+  const profiles = rule.profiles === 'all' ? 'all' : rule.profiles.map((profile) => `\`${profile}\``).join(', ');
+  const parts = [
+    `# ${rule.title}`,
+    [
+      '| | |', '|---|---|',
+      `| code | \`${rule.code}\` |`,
+      `| rulebook | ${rule.rulebook.join(', ') || 'a rule of this project'} |`,
+      `| severity | ${rule.severity} |`,
+      `| profiles | ${profiles} |`,
+      `| since | ${rule.since} |`,
+    ].join('\n'),
+    rule.why,
+    `*Source:* ${rule.source}.`,
+    '## Reported',
+    ...rule.bad.flatMap(({ text, fixed }) => (fixed === undefined ? [fence(text)] : [fence(text), 'becomes', fence(fixed)])),
+    '## Right',
+    ...rule.good.map(fence),
+    '## Silencing it',
+    `\`// resolution-disable-next-line ${rule.code}\` above the paragraph, or \`"resolution.severities": { "${rule.code}": "off" }\` in the settings.`,
+    '<!-- Made from the rule by `npm run generate`. -->',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function fence(text) {
+  return `\`\`\`resolution\n${text.replace(/\n$/, '')}\n\`\`\``;
+}
+
+function index() {
+  return `# Rules\n\n${table('')}\n\n<!-- Made from the rules by \`npm run generate\`. -->\n`;
+}
+
+function table(prefix) {
+  const rows = rules.map((rule) => `| [\`${rule.code}\`](${prefix}${rule.code}.md) | ${rule.severity} | ${rule.title} | ${rule.rulebook.join(', ')} |`);
+  return ['| code | severity | what it reports | rulebook |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function readmeWithTable(readme) {
+  const [start, end] = ['<!-- rules:start -->', '<!-- rules:end -->'];
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md has no place for the table of rules: ${start} … ${end}`);
+  return `${readme.slice(0, from + start.length)}\n${table(`${pages}/`)}\n${readme.slice(to)}`;
+}
+
+/** Only the value of the one key is written anew: the rest of package.json keeps its form. */
+function packageWithSeverities(text) {
+  const key = '"resolution.severities": ';
+  const at = text.indexOf(key);
+  if (at < 0) throw new Error('package.json has no setting resolution.severities');
+  const from = at + key.length;
+  const to = endOfObject(text, from);
+  const old = JSON.parse(text.slice(from, to));
+  const level = { type: 'string', enum: ['off', 'hint', 'info', 'warning', 'error'] };
+  const properties = Object.fromEntries(rules.map((rule) => [rule.code, { ...level, default: rule.severity, markdownDescription: rule.title }]));
+  const schema = { ...old, type: 'object', default: {}, additionalProperties: false, properties };
+  const indent = /[^\n]*$/.exec(text.slice(0, at))[0].match(/^ */)[0];
+  return text.slice(0, from) + JSON.stringify(schema, null, 2).replaceAll('\n', `\n${indent}`) + text.slice(to);
+}
+
+function endOfObject(text, from) {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}' && (depth -= 1) === 0) return at + 1;
+  }
+  throw new Error('package.json ends too early');
+}
+
+function rewrite(file, change) {
+  const path = join(root, file);
+  if (!existsSync(path)) stale.push(`${file} does not exist`);
+  else write(file, change(readFileSync(path, 'utf8')));
+}
+
+function write(file, text) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (check) {
+    stale.push(`${file} is not as it would be written`);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  process.stdout.write(`${file}\n`);
+}
+
+/** A page whose rule is gone goes too. */
+function removeOldPages() {
+  if (!existsSync(join(root, pages))) return;
+  const wanted = new Set([...rules.map((rule) => `${rule.code}.md`), 'README.md']);
+  for (const name of readdirSync(join(root, pages), { recursive: true, encoding: 'utf8' })) {
+    const file = name.replaceAll('\\', '/');
+    if (!file.endsWith('.md') || wanted.has(file)) continue;
+    if (check) stale.push(`${pages}/${file} has no rule`);
+    else rmSync(join(root, relative(root, join(root, pages, file))));
+  }
+}
+
+function report() {
+  if (stale.length === 0) return;
+  process.stderr.write(`${stale.join('\n')}\nRun: npm run generate\n`);
+  process.exitCode = 1;
+}
