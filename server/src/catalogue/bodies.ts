@@ -17,11 +17,11 @@ export interface Body {
 export interface Bodies {
   readonly all: readonly Body[];
   /** The bodies of a name, alias or acronym, whatever its case; several where it is ambiguous (`Council`). */
-  byName(name: string): readonly Body[];
+  readonly byName: (name: string) => readonly Body[];
   /** The body whose symbols begin as this one does, the longest beginning first; undefined for an unknown series. */
-  ofSymbol(symbol: string): Body | undefined;
+  readonly ofSymbol: (symbol: string) => Body | undefined;
   /** What an element of a symbol means (`L.`, `CRP.`, `Add.`), in words; undefined for an unknown element. */
-  symbolElement(element: string): string | undefined;
+  readonly symbolElement: (element: string) => string | undefined;
 }
 
 /** The bodies out of the compiled table. */

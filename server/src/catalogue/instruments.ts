@@ -60,22 +60,22 @@ export interface InstrumentMatch {
 /** The instruments that the catalogue knows. */
 export interface Instruments {
   readonly all: readonly Instrument[];
-  byId(id: string): Instrument | undefined;
+  readonly byId: (id: string) => Instrument | undefined;
   /**
    * The instruments of a name, alias or acronym; several where the name is ambiguous, none where nobody bears it. A leading *the* and, but for
    * acronyms, the case of letters are ignored.
    */
-  byName(name: string): readonly Instrument[];
+  readonly byName: (name: string) => readonly Instrument[];
   /** Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a name. */
-  find(text: string): readonly InstrumentMatch[];
+  readonly find: (text: string) => readonly InstrumentMatch[];
   /** Instruments by any of their words, acronym, popular name or with one letter wrong; best first. */
-  search(text: string, limit: number): readonly Instrument[];
+  readonly search: (text: string, limit: number) => readonly Instrument[];
   /** What a note may cite for an instrument, the preferred form first; see {@link InstrumentCitation}. */
-  citations(instrument: Instrument): readonly InstrumentCitation[];
+  readonly citations: (instrument: Instrument) => readonly InstrumentCitation[];
   /** The protocols and amendments that name an instrument as their parent. */
-  protocols(instrument: Instrument): readonly Instrument[];
+  readonly protocols: (instrument: Instrument) => readonly Instrument[];
   /** Whether a source confirmed a field that is filled: a contradiction is reported on such fields only. */
-  isSure(instrument: Instrument, field: InstrumentField): boolean;
+  readonly isSure: (instrument: Instrument, field: InstrumentField) => boolean;
 }
 
 /** The instruments out of the compiled table. */
@@ -85,7 +85,7 @@ export function createInstruments(table: InstrumentsTable): Instruments {
   const ambiguous = new Map(table.ambiguous.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
   const made: { finder?: NameFinder<Instrument>; search?: Search<Instrument>; protocols?: ReadonlyMap<string, readonly Instrument[]> } = {};
   const finder = () => (made.finder ??= createNameFinder(all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })), ambiguous));
-  const search = () => (made.search ??= createSearch(all.map((instrument) => ({ item: instrument, names: [instrument.name, ...instrument.aliases] }))));
+  const search = () => (made.search ??= createSearch(all.map((instrument) => ({ item: instrument, names: [instrument.name, ...instrument.aliases], renown: Math.min(instrument.sources.length, 10) / 10 }))));
   return {
     all,
     byId: (id) => byId.get(id),

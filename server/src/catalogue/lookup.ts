@@ -12,7 +12,7 @@ export function lookup(catalogue: Catalogue, text: string): readonly Description
     return [];
   }
   const resolutions = resolutionsOf(catalogue, query);
-  if (resolutions.length > 0) {
+  if (resolutions !== undefined) {
     return resolutions.map(describeResolution);
   }
   const symbol = catalogue.symbols.explain(query);
@@ -38,11 +38,12 @@ const ORGANS: ReadonlyMap<string, string> = new Map([
   ['ccpcj', 'Commission on Crime Prevention and Criminal Justice'],
 ]);
 
-function resolutionsOf(catalogue: Catalogue, query: string): readonly Resolution[] {
+/** The resolutions that a text names, none where they are unknown; undefined where it names no resolution at all. */
+function resolutionsOf(catalogue: Catalogue, query: string): readonly Resolution[] | undefined {
   const cited = CITED.exec(query)?.groups;
   const id = cited?.['id'] ?? (BARE.test(query) ? query : undefined);
   if (id === undefined) {
-    return [];
+    return undefined;
   }
   const organ = cited?.['organ']?.replace(/^the /iu, '');
   if (organ === undefined) {

@@ -1,9 +1,9 @@
 /** Finds the names of things in running text, by a tree of words. */
 export interface NameFinder<Item> {
   /** Who bears a name; see `Instruments.byName`. */
-  exactly(name: string): readonly Item[];
+  readonly exactly: (name: string) => readonly Item[];
   /** Every name in a text, UTF-16 offsets, from left to right, none inside another. */
-  find(text: string): readonly NameMatch<Item>[];
+  readonly find: (text: string) => readonly NameMatch<Item>[];
 }
 
 /** A name found in a text. */
@@ -31,7 +31,7 @@ export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous:
   const itemsOf = (name: Name<Item>): readonly Item[] => ambiguous.get(name.text.toLowerCase()) ?? name.items;
   return {
     exactly(name) {
-      const found = leafOf(root, wordsOf(withoutArticle(name)))?.names ?? leafOf(root, wordsOf(name))?.names ?? [];
+      const found = [withoutArticle(name), name].flatMap((text) => leafOf(root, wordsOf(text))?.names ?? []);
       const fitting = found.filter((one) => !isAcronym(one.text) || withoutArticle(name) === one.text);
       return [...new Set(fitting.flatMap(itemsOf))];
     },
@@ -145,7 +145,7 @@ function isWrittenLike(name: string, text: string, words: readonly Word[], first
 }
 
 /** Blanks, line breaks, italics marks, commas, quotation marks and brackets may part the words of a name; a sentence ends it. */
-const GAP = /^[\s*_,“”"'‘’()–—-]+$/u;
+const GAP = /^[\s*_,:“”"'‘’()–—-]+$/u;
 
 function isGapInName(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.end, after.start);

@@ -82,7 +82,7 @@ function walk(trie: OpeningTrie, text: string, first: Word, before: Series | und
   while (node !== undefined && word !== undefined) {
     if (before === undefined && within === undefined && node !== trie.root && (word.text === 'also' || word.text === 'further') && !node.next.has(word.text)) {
       within = word.text;
-      if (node.leaf !== undefined && isSeriesWord(trie.kind, node.leaf.opening, word, text)) {
+      if (node.leaf !== undefined && isSeriesWord(trie.kind, node.leaf, word, text)) {
         found = { leaf: node.leaf, end: word.end, within };
       }
     } else {
@@ -109,13 +109,19 @@ const FURTHER_THINGS = new Set([
   'steps', 'strengthening', 'studies', 'study', 'support', 'work',
 ]);
 
+/** With this one participle `further` is nearly always an adjective, unless somebody who is encouraged comes next. */
+const THOSE_ADDRESSED = new Set(['all', 'governments', 'its', 'member', 'parties', 'states', 'that', 'the', 'those']);
+
 /** Whether the word after a whole opening belongs to it: after a finite verb only `also` does, `further` is more often an adjective or an adverb there. */
-function isSeriesWord(kind: OpeningKind, opening: Opening, word: Word, text: string): boolean {
+function isSeriesWord(kind: OpeningKind, opening: Leaf, word: Word, text: string): boolean {
   if (word.text === 'also') {
     return true;
   }
   const next = wordAt(text, word.end);
-  return kind === 'preambular' && !opening.phrase.startsWith('Encouraging') && next !== undefined && !FURTHER_THINGS.has(next.text);
+  if (kind === 'operative' || next === undefined) {
+    return false;
+  }
+  return opening.head === 'encouraging' ? THOSE_ADDRESSED.has(next.text) : !FURTHER_THINGS.has(next.text);
 }
 
 const QUALIFIER = /^(?:\w+ly|has|having|is|once|again|not)$/u;

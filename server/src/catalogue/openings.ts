@@ -71,16 +71,16 @@ export interface Openings {
   readonly operative: readonly Opening[];
   readonly preambular: readonly Opening[];
   /** Every counted form of a part, most used first. */
-  forms(kind: OpeningKind): readonly OpeningForm[];
+  readonly forms: (kind: OpeningKind) => readonly OpeningForm[];
   /** What a plain text (no italics marks) opens with as an operative paragraph; undefined where no known verb opens it. */
-  matchOperative(text: string): OpeningMatch | undefined;
+  readonly matchOperative: (text: string) => OpeningMatch | undefined;
   /** What a plain text opens with as a preambular paragraph; undefined where no known participle or adjective opens it. */
-  matchPreambular(text: string): OpeningMatch | undefined;
+  readonly matchPreambular: (text: string) => OpeningMatch | undefined;
   /**
    * All forms of a part, the likeliest first: those seen after the opening before (`^` at the head of the part, `?` after no known opening), then by
    * how often the organ uses them. Another organ than the counted ones takes the counts of all.
    */
-  rank(organ: CountedOrgan | undefined, kind: OpeningKind, previous: string): readonly RankedForm[];
+  readonly rank: (organ: CountedOrgan | undefined, kind: OpeningKind, previous: string) => readonly RankedForm[];
 }
 
 /** The openings out of the compiled table. */

@@ -28,13 +28,13 @@ export interface Resolutions {
    * The resolution of an organ, or undefined. Blanks in the number do not matter; a resolution of the Security Council is found without its year, one
    * part of several (`71/278 A`) where only the whole is known.
    */
-  find(organ: string, id: string): Resolution | undefined;
+  readonly find: (organ: string, id: string) => Resolution | undefined;
   /** The resolutions of all organs with a number, that of the General Assembly first. */
-  withId(id: string): readonly Resolution[];
+  readonly withId: (id: string) => readonly Resolution[];
   /** The resolution with a document symbol, or undefined. */
-  withSymbol(symbol: string): Resolution | undefined;
+  readonly withSymbol: (symbol: string) => Resolution | undefined;
   /** Resolutions by the beginning of their number or by the words of their title; the youngest first where they fit alike. */
-  search(text: string, limit: number): readonly Resolution[];
+  readonly search: (text: string, limit: number) => readonly Resolution[];
 }
 
 /** The resolutions out of the compiled table. */

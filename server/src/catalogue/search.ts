@@ -1,11 +1,11 @@
 /** Looks named things up by what somebody types. */
 export interface Search<Item> {
   /** The best items for a text, best first; none for an empty text. */
-  search(text: string, limit: number): readonly Item[];
+  readonly search: (text: string, limit: number) => readonly Item[];
 }
 
-/** A search over named things: the first name of each is the official one. Earlier things win where all else is equal. */
-export function createSearch<Item>(named: readonly { readonly item: Item; readonly names: readonly string[] }[]): Search<Item> {
+/** A search over named things: the first name of each is the official one. Where names fit alike, `renown` (0 to 1) decides, then the order given. */
+export function createSearch<Item>(named: readonly { readonly item: Item; readonly names: readonly string[]; readonly renown: number }[]): Search<Item> {
   const names: Entry[] = named.flatMap(({ names: all }, item) => all.map((text, at) => entryOf(text, item, at)));
   const postings = new Map<string, Set<number>>();
   names.forEach((entry, at) => {
@@ -32,7 +32,7 @@ export function createSearch<Item>(named: readonly { readonly item: Item; readon
       for (const [at, score] of scores) {
         const entry = names[at];
         if (entry !== undefined) {
-          best.set(entry.item, Math.max(best.get(entry.item) ?? 0, score + bonusOf(entry, query, text)));
+          best.set(entry.item, Math.max(best.get(entry.item) ?? 0, score + bonusOf(entry, query, text) + 2 * (named[entry.item]?.renown ?? 0)));
         }
       }
       return [...best].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, limit).flatMap(([item]) => named[item]?.item ?? []);

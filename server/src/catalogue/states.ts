@@ -28,11 +28,11 @@ export interface States {
   /** In the order of printed lists. */
   readonly all: readonly State[];
   /** The State that a name names and how, whatever the case and without a leading *the*; undefined where it names none. */
-  byName(name: string): StateName | undefined;
+  readonly byName: (name: string) => StateName | undefined;
   /** The order of sponsor lines: negative where the first State stands first. */
-  compare(one: State, other: State): number;
+  readonly compare: (one: State, other: State) => number;
   /** States whose short or formal name has a word that begins so, in the order of printed lists. */
-  search(text: string, limit: number): readonly State[];
+  readonly search: (text: string, limit: number) => readonly State[];
 }
 
 /** The States out of the compiled table. */

@@ -34,7 +34,7 @@ export interface CitedDocument {
 export interface Symbols {
   readonly documents: readonly CitedDocument[];
   /** The components of a symbol; undefined for a text that is none (one component, or blanks inside other than before a bracket). */
-  explain(symbol: string): SymbolExplanation | undefined;
+  readonly explain: (symbol: string) => SymbolExplanation | undefined;
 }
 
 /** Symbols explained by the bodies' table and the known documents. */

@@ -17,10 +17,10 @@ const NO_OPENING = new Set([
   'Explosives', 'Establishing', 'Improving', 'Using', 'Making', 'Planned', 'Reporting', 'Integrating', 'Indigenous', 'Impacts', 'Draws', 'Responding',
   'Working', 'Following', 'Developing', 'Promoting', 'Enhancing', 'Funded', 'Strengthening', 'Calling', 'Ensuring', 'Providing',
 ]);
-/** Phrases in which a word of the complement was counted as part of the opening. */
+/** Phrases in which a word of the complement, or one that says that it is repeated, was counted as part of the opening. */
 const TOO_LONG = new Set([
   'Encourages further', 'Decides further', 'Welcomes further', 'Expresses grave concern at continuing', 'Calls again upon', 'Reiterates its requests',
-  'Recalling in particular', 'Recalls its decision', 'Recalls its request',
+  'Recalling in particular', 'Recalls its decision', 'Recalls its request', 'Again calls upon',
 ]);
 /** Openings that neither the curated tables nor the counts hold, and that drafters use. */
 const FURTHER_OPENINGS = { operative: ['Draws attention to', 'Draws the attention', 'Affirms its determination', 'Deeply regrets', 'Concurs'], preambular: ['Having in mind', 'Confident'] };
@@ -41,7 +41,7 @@ function compilePart(kind, curated, read) {
   const openings = new Map();
   for (const row of curated) {
     for (const phrase of phrasesOf(row.phrase)) {
-      if (!openings.has(phrase)) {
+      if (!openings.has(phrase) && !/^(?:Also|Further) /u.test(phrase)) {
         openings.set(phrase, curatedOpening(kind, phrase, row));
       }
     }
@@ -112,8 +112,8 @@ function curatedOpening(kind, phrase, row) {
     french: row.french,
     spanish: row.spanish,
     attested: row.fr_es_basis.startsWith('A') || row.fr_es_basis.startsWith('B') ? 1 : undefined,
-    also: /\(|—/u.test(row.also_form) ? undefined : row.also_form,
-    further: /\(|—/u.test(row.further_form) ? undefined : row.further_form,
+    also: /\balso\b/iu.test(row.also_form) ? row.also_form : undefined,
+    further: /\bfurther\b/iu.test(row.further_form) && !row.further_form.includes('(') ? row.further_form : undefined,
   });
 }
 
