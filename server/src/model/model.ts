@@ -5,6 +5,7 @@ import { findNotes } from './notes';
 import { outlineText } from './outline';
 import { detectProfile, detectYear } from './profile';
 import type { NumberedList, Place, ResolutionText, Segment } from './segment';
+import { createNoteLabels, groupBySeries } from './series';
 import { findTexts, type TextBounds } from './texts';
 
 /** A segment at its place in a document. */
@@ -29,6 +30,7 @@ export interface DocumentModel {
 export function createModel(catalogue: Catalogue): (document: ResolutionDocument) => DocumentModel {
   const models = new WeakMap<readonly Block[], DocumentModel>();
   const segments = new WeakMap<Block, Segment>();
+  const labelsOf = createNoteLabels();
   return (document) => {
     const known = models.get(document.blocks);
     if (known !== undefined) return known;
@@ -40,7 +42,7 @@ export function createModel(catalogue: Catalogue): (document: ResolutionDocument
   function modelOf(blocks: readonly Block[]): DocumentModel {
     const texts = findTexts(blocks);
     const year = detectYear(blocks, texts);
-    const placed = groupBySeries(blocks, texts).map((group) => ({ segment: segmentOf(blocks, group), firstBlock: group[0]?.start ?? 0 }));
+    const placed = groupBySeries(blocks, texts, labelsOf).map((group) => ({ segment: segmentOf(blocks, group), firstBlock: group[0]?.start ?? 0 }));
     return { segments: placed, profile: detectProfile(blocks, texts), era: year !== undefined && year < 2020 ? 'legacy' : 'current' };
   }
 
@@ -79,34 +81,4 @@ function isSame(segment: Segment, blocks: readonly Block[], start: number, end: 
   }
   for (let index = start; index < end; index += 1) if (segment.blocks[index - start] !== blocks[index]) return false;
   return true;
-}
-
-/** Each text has its own series of notes unless its first mark is the last mark of the text before plus one (LANGUAGE §4): then they are one segment. */
-function groupBySeries(blocks: readonly Block[], texts: readonly TextBounds[]): TextBounds[][] {
-  const groups: TextBounds[][] = [];
-  let last = 0;
-  for (const text of texts) {
-    const { first, highest } = numberedMarks(blocks, text);
-    const group = groups.at(-1);
-    if (group !== undefined && first !== undefined && last > 0 && first === last + 1) group.push(text);
-    else groups.push([text]);
-    last = highest ?? 0;
-  }
-  return groups;
-}
-
-function numberedMarks(blocks: readonly Block[], text: TextBounds): { first: number | undefined; highest: number | undefined } {
-  let first: number | undefined;
-  let highest: number | undefined;
-  for (let index = text.start; index < text.end; index += 1) {
-    const marks = blocks[index]?.summary.marks;
-    if (marks === undefined || marks.length === 0) continue;
-    for (const mark of marks) {
-      const number = mark.form === 'raised' || mark.form === 'named' ? Number(mark.label) : NaN;
-      if (Number.isNaN(number)) continue;
-      first ??= number;
-      highest = Math.max(highest ?? 0, number);
-    }
-  }
-  return { first, highest };
 }

@@ -14,7 +14,7 @@ export function findNotes(blocks: readonly Block[], places: readonly Place[]): N
     if (place.role === 'note' && label !== undefined) seriesOf(label.form, label.value).notes.push({ block: index, label });
     for (const mark of marks) {
       if (mark.form === 'slash' && !slashes) continue;
-      if (mark.form === 'asterisk' && place.part !== 'front' && place.role !== 'subheading' && place.role !== 'heading') continue;
+      if (mark.form === 'asterisk' && place.part !== 'front') continue;
       seriesOf(mark.form, mark.label).marks.push({ block: index, mark });
     }
   });

@@ -15,39 +15,47 @@ export interface EmphasisAndMarks {
 }
 
 const NOTHING: EmphasisAndMarks = { marks: [], signs: undefined };
-const INTERESTING = /[*_⁰¹²³⁴-⁹]|\[\^|\s\d{1,3}\//;
+const INTERESTING = /[*_⁰¹²³⁴-⁹]|\[\^|\d{1,3}\//g;
 
-/** Reads the footnote marks and emphasis signs of `text` between two offsets. */
+/** Reads the footnote marks and emphasis signs of `text` between two offsets; what lies between them is jumped over. */
 export function emphasisAndMarks(text: string, start: number, end: number): EmphasisAndMarks {
-  if (!INTERESTING.test(text)) return NOTHING;
+  INTERESTING.lastIndex = start;
+  let match = INTERESTING.exec(text);
+  if (match === null || match.index >= end) return NOTHING;
   const marks: FootnoteMark[] = [];
   const runs: EmphasisRun[] = [];
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 42 || code === 95) {
-      const run = emphasisRun(text, at, end);
-      runs.push(run);
-      at = run.end - 1;
-    } else if (isRaisedDigit(code)) {
-      const to = runEnd(text, at, end, isRaisedDigit);
-      if (!isUnit(text, at, to)) marks.push({ form: 'raised', label: fromRaised(text.slice(at, to)), start: at, end: to });
-      at = to - 1;
-    } else if (code === 91 && text.charCodeAt(at + 1) === 94) {
-      const to = namedEnd(text, at, end);
-      if (to !== undefined) {
-        marks.push({ form: 'named', label: text.slice(at + 2, to - 1), start: at, end: to });
-        at = to - 1;
-      }
-    } else if (isDigit(code)) {
-      const to = runEnd(text, at, end, isDigit);
-      if (to - at <= 3 && isSlashMark(text, at, to, start, end)) marks.push({ form: 'slash', label: text.slice(at, to), start: at, end: to + 1 });
-      at = to - 1;
-    }
+  while (match !== null && match.index < end) {
+    INTERESTING.lastIndex = readSign(text, match.index, start, end, marks, runs);
+    match = INTERESTING.exec(text);
   }
   if (runs.length === 0) return { marks, signs: undefined };
   const signs = pairRuns(text, runs, marks);
   marks.sort((a, b) => a.start - b.start);
   return { marks, signs };
+}
+
+/** Reads the sign at an offset into `marks` or `runs`; the offset behind it. */
+function readSign(text: string, at: number, start: number, end: number, marks: FootnoteMark[], runs: EmphasisRun[]): number {
+  const code = text.charCodeAt(at);
+  if (code === 42 || code === 95) {
+    const run = emphasisRun(text, at, end);
+    runs.push(run);
+    return run.end;
+  }
+  if (isRaisedDigit(code)) {
+    const to = runEnd(text, at, end, isRaisedDigit);
+    if (!isUnit(text, at, to)) marks.push({ form: 'raised', label: fromRaised(text.slice(at, to)), start: at, end: to });
+    return to;
+  }
+  if (code === 91) {
+    const to = namedEnd(text, at, end);
+    if (to === undefined) return at + 2;
+    marks.push({ form: 'named', label: text.slice(at + 2, to - 1), start: at, end: to });
+    return to;
+  }
+  const to = runEnd(text, at, end, isDigit);
+  if (isSlashMark(text, at, to, start, end)) marks.push({ form: 'slash', label: text.slice(at, to), start: at, end: to + 1 });
+  return to + 1;
 }
 
 interface EmphasisRun extends Span {

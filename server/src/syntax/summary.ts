@@ -67,7 +67,12 @@ function firstLineEnd(text: string, from: number): number {
   return end;
 }
 
+/** What must be folded or left out of an opening. */
+const UNEVEN = /[\t\r\n\u00A0\u00AD\u2002-\u200F\u202F\uFEFF]| {2}/;
+
 function openingOf(text: string, start: number, end: number, signs: ReadonlySet<number> | undefined): string {
+  const raw = text.slice(start, Math.min(end, start + 120));
+  if (signs === undefined && !UNEVEN.test(raw)) return raw;
   let opening = '';
   let blank = false;
   for (let at = start; at < end && opening.length < 120; at += 1) {
@@ -97,7 +102,8 @@ function opensWith(opening: string): BlockSummary['opensWith'] {
 function endingOf(text: string, start: number, contentEnd: number, marks: readonly FootnoteMark[]): { ending: BlockSummary['ending']; joiner: BlockSummary['joiner'] } {
   let end = stripEnd(text, start, contentEnd, marks);
   let joiner: BlockSummary['joiner'] = '';
-  const word = /[,;.]\s+(and|or)$/.exec(text.slice(Math.max(start, end - 12), end));
+  const last = text.charCodeAt(end - 1);
+  const word = last === 100 || last === 114 ? /[,;.]\s+(and|or)$/.exec(text.slice(Math.max(start, end - 12), end)) : null;
   if (word !== null) {
     joiner = word[1] === 'or' ? 'or' : 'and';
     end = stripEnd(text, start, end - joiner.length, marks);
