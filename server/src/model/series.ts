@@ -28,15 +28,18 @@ export function createNoteLabels(): (blocks: readonly Block[], text: TextBounds)
 export function groupBySeries(blocks: readonly Block[], texts: readonly TextBounds[], labelsOf: (blocks: readonly Block[], text: TextBounds) => NoteLabels): TextBounds[][] {
   const groups: TextBounds[][] = [];
   let before: NoteLabels = { marks: [], notes: [] };
+  // The group that `before` speaks of; texts without any mark or note may stand behind it.
+  let bearer = 0;
   for (const text of texts) {
     const labels = labelsOf(blocks, text);
-    const group = groups.at(-1);
+    groups.push([text]);
+    if (labels.marks.length === 0 && labels.notes.length === 0) continue;
     const last = before.marks.reduce((highest, mark) => Math.max(highest, mark), 0);
-    if (group !== undefined && last > 0 && (labels.marks[0] === last + 1 || sharesFoot(before, labels))) {
-      group.push(text);
+    if (last > 0 && (labels.marks[0] === last + 1 || sharesFoot(before, labels))) {
+      groups.push(groups.splice(bearer).flat());
       before = { marks: [...before.marks, ...labels.marks], notes: [...before.notes, ...labels.notes] };
     } else {
-      groups.push([text]);
+      bearer = groups.length - 1;
       before = labels;
     }
   }
