@@ -24,7 +24,8 @@ const stages = {
   unit: ['Unit and property tests', () => mocha(testFiles('').filter((file) => !special.test(file)))],
   corpus: ['Corpus', () => mocha(testFiles('corpus'))],
   wire: ['Wire', () => mocha(testFiles('wire'))],
-  editor: ['Editor tests in VS Code', () => counted('test/editor/run.mjs')],
+  editor: ['VS Code', () => counted('test/editor/run.mjs')],
+  web: ['VS Code of the browser', () => counted('test/editor/run-web.mjs')],
 };
 
 /** The folders under `test/` that are stages of their own. */

@@ -5,7 +5,7 @@
  *
  *     CODE_HEADLESS_HOST      the host, as JSON: { root, node, chromium }
  *     CODE_HEADLESS_TIMEOUT   seconds before giving up (300)
- *     CODE_HEADLESS_PICTURE   a PNG written when the run ends badly
+ *     CODE_HEADLESS_PICTURES  the folder of pictures: those that a test asks for, and failure.png of a run that ended badly
  *     CODE_HEADLESS_VERBOSE   anything: the server's log and the page's console are shown
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,7 @@ import { commonArguments, startServer } from './server.mjs';
 import { readSwitches } from './switches.mjs';
 
 const host = JSON.parse(process.env['CODE_HEADLESS_HOST'] ?? '{}');
+const pictures = process.env['CODE_HEADLESS_PICTURES'] ?? process.cwd();
 const verbose = Boolean(process.env['CODE_HEADLESS_VERBOSE']);
 const asked = readSwitches(process.argv.slice(2));
 const temporary = mkdtempSync(join(tmpdir(), 'code-headless-'));
@@ -50,7 +51,7 @@ async function runWorkbench() {
   const seconds = Number(process.env['CODE_HEADLESS_TIMEOUT'] ?? 300);
   setTimeout(() => finish(124, `timed out after ${seconds} s`), 1_000 * seconds).unref();
 
-  const control = await openControl(workbench);
+  const control = await openControl(workbench, pictures);
   started.push(control.stop);
   const proof = join(temporary, 'proof');
   const server = await startServer({
@@ -122,8 +123,7 @@ async function finish(status, message) {
   if (state.finished) return;
   state.finished = true;
   if (message) process.stderr.write(`code-headless: ${message}\n`);
-  const picture = process.env['CODE_HEADLESS_PICTURE'];
-  if (status !== 0 && picture) await workbench.page?.screenshot({ path: picture }).catch(() => undefined);
+  if (status !== 0) await workbench.page?.screenshot({ path: join(pictures, 'failure.png') }).catch(() => undefined);
   for (const end of started.reverse()) await Promise.resolve(end()).catch(() => undefined);
   rmSync(temporary, { recursive: true, force: true });
   process.exit(status);

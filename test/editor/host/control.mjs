@@ -3,11 +3,12 @@
  * can do: `POST /screenshot`, `/type`, `/press`, `/texts` with a JSON body; the answer is JSON.
  */
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 
-/** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. */
-export async function openControl(workbench) {
+/** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
+export async function openControl(workbench, pictures) {
   const actions = {
-    '/screenshot': async ({ path }) => { await workbench.page.screenshot({ path }); },
+    '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`) }); },
     '/type': async ({ text }) => { await workbench.page.keyboard.type(text, { delay: 10 }); },
     '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
     '/texts': async ({ selector, timeout }) => {

@@ -18,37 +18,51 @@ const versions = { 'code-server': '4.139.1', node: '24.21.0' };
  */
 export function npmServer() {
   if (process.platform !== 'linux') throw new Error('The npm host runs on Linux only: set VSCODE_EXECUTABLE to an installed VS Code.');
-  const folder = join(cache, `vscode-host-${versions['code-server']}-${versions.node}`);
-  if (!existsSync(folder)) install(folder);
-  return { root: join(folder, 'node_modules/code-server'), node: join(folder, 'node_modules', nodePackage(), 'bin/node') };
-}
-
-/** The same with the path of a browser, `{ root, node, chromium }`; Chromium is installed where apt may do so. */
-export function npmHost() {
-  return { ...npmServer(), chromium: findChromium() ?? installChromium() };
-}
-
-/** Everything goes to a folder beside the final one, which is then renamed: half an installation is never taken for one. */
-function install(folder) {
-  mkdirSync(cache, { recursive: true });
-  for (const name of readdirSync(cache)) if (name.startsWith('installing-')) discardIfDead(name);
-  const temporary = mkdtempSync(join(cache, `installing-${process.pid}-`));
-  process.stdout.write(`Installing VS Code (code-server ${versions['code-server']}) from npm …\n`);
-  try {
-    writeFileSync(join(temporary, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
+  const folder = installInCache(`vscode-host-${versions['code-server']}-${versions.node}`, (temporary, npmInstall) => {
     npmInstall(temporary, `${nodePackage()}@${versions.node}`, `code-server@${versions['code-server']}`);
     for (const part of ['lib/vscode', 'lib/vscode/extensions']) {
       npmInstall(join(temporary, 'node_modules/code-server', part), '--omit=dev');
     }
+  });
+  return { root: join(folder, 'node_modules/code-server'), node: join(folder, 'node_modules', nodePackage(), 'bin/node') };
+}
+
+/** The same with the path of a browser, `{ root, node, chromium }`. */
+export function npmHost() {
+  return { ...npmServer(), chromium: chromiumPath() };
+}
+
+/** The path of a Chromium or Chrome; one is installed where apt may do so. Throws, saying what to do, where there is none. */
+export function chromiumPath() {
+  return findChromium() ?? installChromium();
+}
+
+/**
+ * The absolute path of a folder in the cache, filled by `fill(temporary, npmInstall)` unless it is there. Everything goes
+ * to a folder beside it, which is then renamed: half an installation is never taken for a whole one.
+ */
+export function installInCache(name, fill) {
+  const folder = join(cache, name);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  for (const other of readdirSync(cache)) if (other.startsWith('installing-')) discardIfDead(other);
+  const temporary = mkdtempSync(join(cache, `installing-${process.pid}-`));
+  process.stdout.write(`Installing ${name} from npm …\n`);
+  try {
+    writeFileSync(join(temporary, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
+    fill(temporary, npmInstall);
     renameSync(temporary, folder);
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(folder)) throw error; // else another run was quicker
   }
+  return folder;
 }
 
+/** No install script runs, and no browser is downloaded. */
 function npmInstall(cwd, ...what) {
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...what], { cwd, env: outerEnvironment() });
+  const env = { ...outerEnvironment(), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...what], { cwd, env });
 }
 
 /** Without what `npm test` itself sets for its scripts: a second npm inside would read it as its own settings. */

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import process from 'node:process';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { askBrowser, codeOf, fixture, hoverText, placeOf, problems, putBack, show } from './workbench';
@@ -20,7 +18,7 @@ describe('the faulty sample in the editor', () => {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     const rows = await askBrowser('texts', { selector: '.markers-panel .monaco-list-row' });
     if (rows !== undefined) assert.ok((rows as readonly string[]).some((row) => row.includes('footnote/')));
-    await askBrowser('screenshot', { path: join(process.env['EDITOR_TEST_PICTURES'] ?? '.', 'problems.png') });
+    await askBrowser('screenshot', { name: 'problems' });
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 

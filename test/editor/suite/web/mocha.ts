@@ -1,0 +1,11 @@
+import type Mocha from 'mocha';
+
+/** What mocha has put into the global scope of a web worker. */
+interface Globals {
+  readonly describe: Mocha.SuiteFunction;
+  readonly it: Mocha.TestFunction;
+  readonly afterEach: Mocha.HookFunction;
+}
+
+/** What the suite takes from mocha. */
+export const { describe, it, afterEach } = globalThis as unknown as Globals;
