@@ -63,7 +63,7 @@ describe('names in running text', () => {
 
 describe('short mentions', () => {
   function meant(text: string): readonly string[] {
-    return findBackReferences(text, instruments.find(text), []).map(({ start, end, instruments: of }) => `${text.slice(start, end)} = ${of.map((instrument) => instrument.id).join('|')}`);
+    return findBackReferences(instruments, text, instruments.find(text), []).map(({ start, end, instruments: of }) => `${text.slice(start, end)} = ${of.map((instrument) => instrument.id).join('|')}`);
   }
 
   it('mean the instrument of their kind named last before', () => {
@@ -76,11 +76,13 @@ describe('short mentions', () => {
   });
 
   it('mean a protocol of the instrument before, where it is one thereto', () => {
-    assert.deepEqual(meant('Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment; the Convention against Torture and the Optional Protocol thereto'), ['Optional Protocol thereto = opcat']);
+    assert.deepEqual(meant('the Convention against Torture and the Optional Protocol thereto'), ['Optional Protocol thereto = opcat']);
+    assert.deepEqual(meant('the Convention on the Elimination of All Forms of Discrimination against Women, and the Optional Protocol to the Convention'), ['Optional Protocol to the Convention = cedaw-op']);
+    assert.deepEqual(meant('the Convention on the Rights of the Child and the Optional Protocols thereto').map((one) => one.split(' = ')[1]?.split('|').length), [3]);
   });
 
   it('mean what earlier paragraphs introduced', () => {
     const crc = instruments.byName('CRC');
-    assert.deepEqual(findBackReferences('Urges parties to the Convention', [], crc)[0]?.instruments, crc);
+    assert.deepEqual(findBackReferences(instruments, 'Urges parties to the Convention', [], crc)[0]?.instruments, crc);
   });
 });

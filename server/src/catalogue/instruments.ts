@@ -142,9 +142,12 @@ function byParent(all: readonly Instrument[]): ReadonlyMap<string, readonly Inst
   return children;
 }
 
-/** Every name that a text may use: those of the table, and for the conventions of the International Labour Organization those made from the number. */
+/** Every name that a text may use: those of the table, a long one also without its *United Nations*, and for the conventions of the International Labour Organization those made from the number. */
 function namesOf(instrument: Instrument): readonly string[] {
   const names = [instrument.name, ...instrument.aliases];
+  if (/^United Nations (?:\S+ ){3}/u.test(instrument.name)) {
+    names.push(instrument.name.replace(/^United Nations /u, ''));
+  }
   const labour = /^(?<title>.+), \d{4} \((?<number>No\. \d+)\)$/u.exec(instrument.name)?.groups;
   if (labour?.['title'] !== undefined && labour['number'] !== undefined) {
     const { title, number } = labour;

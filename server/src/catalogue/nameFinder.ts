@@ -90,9 +90,9 @@ function addName<Item>(root: Node<Item>, name: string, item: Item): void {
   }
 }
 
-/** Numbered resolutions are found as resolutions; words that are capitalized nowhere are a topic, not a name. */
+/** Numbered resolutions are found as resolutions, *the Protocols thereto* as a short mention; words that are capitalized nowhere are a topic, not a name. */
 function mayStandInText(name: string): boolean {
-  return !/^resolution \d/iu.test(name) && (/\p{Lu}/u.test(name) || name.endsWith('conventions'));
+  return !/^resolution \d|^(?:\w+ )?protocols? thereto$/iu.test(name) && (/\p{Lu}/u.test(name) || name.endsWith('conventions'));
 }
 
 function leafOf<Item>(root: Node<Item>, words: readonly Word[]): Node<Item> | undefined {
