@@ -1,0 +1,126 @@
+import { resolveIbids, type IbidFault, type ResolvedIbid, type ResolvedNote } from '../../model/ibid';
+import type { NoteSeries, Segment } from '../../model/segment';
+import { instrumentBefore, rightCitation } from '../instrumentOfMark';
+import { message, sequenceRule, type FixDraft, type Message, type RuleContext } from '../rule';
+
+/** FN-10: *Ibid.* stands for the one source of the note directly before, and that must be the source of what the text names. */
+export const ibidWrongSource = sequenceRule({
+  code: 'footnote/ibid-wrong-source',
+  rulebook: ['FN-10'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'An Ibid. stands for the wrong source, or for none',
+  why: 'Ibid. means the single source of the note directly before it. When a note is put in between, every Ibid. below silently turns into a citation of something else.',
+  source: 'United Nations practice in resolutions; the Editorial Manual, “Footnotes and other references”',
+  bad: [
+    {
+      text: `The Economic and Social Council,
+
+Recalling the United Nations Convention against Transnational Organized Crime,¹
+
+Recalling also the note by the Secretary-General on joint action,²
+
+Noting the smuggling of migrants, as set forth in the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime,³
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ General Assembly resolution 55/25, annex I.
+
+² E/CN.15/2031/7, annex A.
+
+³ Ibid., annex III.
+  ^^^^^ footnote/ibid-wrong-source
+`,
+      fixed: `The Economic and Social Council,
+
+Recalling the United Nations Convention against Transnational Organized Crime,¹
+
+Recalling also the note by the Secretary-General on joint action,²
+
+Noting the smuggling of migrants, as set forth in the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime,³
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ General Assembly resolution 55/25, annex I.
+
+² E/CN.15/2031/7, annex A.
+
+³ General Assembly resolution 55/25, annex III.
+`,
+    },
+    {
+      text: `The Economic and Social Council,
+
+Recalling the report on its session,¹
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Ibid., chap. II.
+  ^^^^^ footnote/ibid-wrong-source
+`,
+    },
+  ],
+  good: [
+    `The Economic and Social Council,
+
+Recalling the United Nations Convention against Transnational Organized Crime,¹ and the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing that Convention,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ General Assembly resolution 55/25, annex I.
+
+² Ibid., annex II.
+`,
+  ],
+  check(segment, context, report) {
+    for (const series of segment.notes) {
+      for (const resolved of resolveIbids(series, segment.blocks)) {
+        for (const ibid of resolved.ibids) {
+          const wrong = wrongIn(segment, series, resolved, ibid, context);
+          if (wrong === undefined) continue;
+          const { block } = resolved.note;
+          const word = /^\S+/.exec(segment.blocks[block]?.text.slice(ibid.start, ibid.end) ?? '')?.[0].replace(/,$/, '') ?? '';
+          report({ span: { block, start: ibid.start, end: ibid.start + word.length }, message: wrong.message, fixes: () => wrong.fixes });
+        }
+      }
+    }
+  },
+});
+
+interface Wrong {
+  readonly message: Message;
+  readonly fixes: readonly FixDraft[];
+}
+
+function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: ResolvedNote, ibid: ResolvedIbid, context: RuleContext): Wrong | undefined {
+  if (ibid.fault === 'undefined' || (ibid.fault === 'first' && isExcerpt(series))) return undefined; // the one it goes back to is reported, or not here
+  const named = reading.sources.length === 1 ? instrumentBefore(segment, series, note, context.catalogue) : undefined;
+  const citation = named === undefined ? undefined : rightCitation(segment, series, note, named, ibid, context.catalogue);
+  const fixes: readonly FixDraft[] = citation === undefined ? [] : [{
+    title: message('Write {0}', citation), preferred: true, safe: false, edits: [{ block: note.block, start: ibid.start, end: ibid.end, newText: citation.replace(/\.$/, '') }],
+  }];
+  if (ibid.fault !== undefined) return { message: message(FAULTS[ibid.fault]), fixes };
+  if (named === undefined || citation === undefined || ibid.standsFor === undefined) return undefined;
+  return { message: message('Ibid. stands for {0}, but the text names the {1}', ibid.standsFor.text, named.instrument.name), fixes };
+}
+
+/** Numbers that begin far from 1 go on with notes that are not here. */
+function isExcerpt({ notes }: NoteSeries): boolean {
+  return Number(notes[0]?.label.value) > 2;
+}
+
+const FAULTS: Readonly<Record<Exclude<IbidFault, 'undefined'>, string>> = {
+  first: 'Ibid. stands for nothing: there is no note before it',
+  explanatory: 'Ibid. stands for nothing: the note before it cites no source',
+  several: 'Ibid. is ambiguous: the note before it cites several sources',
+  asterisk: 'Ibid. stands for nothing: it goes back to a numbered note only',
+};

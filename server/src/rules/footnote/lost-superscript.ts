@@ -1,0 +1,83 @@
+import { toRaised } from '../../text/characters';
+import { labelsExplained, lostMarks } from '../lostMarks';
+import { message, sequenceRule } from '../rule';
+
+/** A footnote mark that conversion has brought down to the line: `Commissioner1`. */
+export const lostSuperscript = sequenceRule({
+  code: 'footnote/lost-superscript',
+  rulebook: ['FN-02'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A footnote mark is no longer raised',
+  why: 'When a text is copied as plain characters, raised numbers come down to the line and look like part of the word. The note is then without a mark.',
+  source: 'A rule of this project; about a thousand such numbers were counted in converted resolutions',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,¹ and welcoming the report of the High Commissioner2 on its implementation,
+                                                                            ^ footnote/lost-superscript (error)
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² A/80/12.
+`,
+      fixed: `The General Assembly,
+
+Recalling the Convention,¹ and welcoming the report of the High Commissioner² on its implementation,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² A/80/12.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+Recalling the 2030 Agenda for Sustainable Development,4 and its targets,
+                                                      ^ footnote/lost-superscript
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/page2,
+
+1. *Urges* Member States to act on COVID-19, CO2 and the G20;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+`,
+  ],
+  check(segment, _context, report) {
+    const explained = labelsExplained(segment);
+    segment.blocks.forEach((block, index) => {
+      const role = segment.places[index]?.role;
+      if (role === 'note' || role === 'masthead' || role === 'closing') return;
+      for (const { start, end, label } of lostMarks(block)) {
+        const note = explained.has(label);
+        report({
+          span: { block: index, start, end },
+          ...(note ? { severity: 'error' as const } : {}),
+          message: note ? message('This {0} is the mark of note {0}, no longer raised', label) : message('This {0} may be a footnote mark that is no longer raised', label),
+          fixes: () => [{ title: message('Raise {0}', label), preferred: note, safe: note, edits: [{ block: index, start, end, newText: toRaised(Number(label)) }] }],
+        });
+      }
+    });
+  },
+});

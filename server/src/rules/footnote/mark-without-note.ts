@@ -1,0 +1,76 @@
+import type { PlacedMark } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** FN-02: every footnote mark has a note. */
+export const markWithoutNote = sequenceRule({
+  code: 'footnote/mark-without-note',
+  rulebook: ['FN-02'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A footnote mark has no note',
+  why: 'The reader who follows the mark finds nothing, and every later note is suspected of being off by one.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+                                            ^ footnote/mark-without-note
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,[^crc]
+                         ^^^^^^ footnote/mark-without-note
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,[^2]
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+[^2]: Resolution 54/263, annex II.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const { kind, marks, notes } of segment.notes) {
+      // Old texts run several notes on in one line: `1/ S/24476. 2/ S/24634.`
+      const runOn = marks.filter(({ block, mark }) => mark.form === 'slash' && segment.places[block]?.role === 'note');
+      const noted = new Set([...notes.map(({ label }) => label.value), ...runOn.map(({ mark }) => mark.label)]);
+      for (const { block, mark } of firstOfEachLabel(marks)) {
+        if (noted.has(mark.label)) continue;
+        report({
+          span: { block, start: mark.start, end: mark.end },
+          ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
+          message: message('There is no note {0}', mark.label),
+          fixes: () => [{ title: message('Remove the mark'), preferred: false, safe: false, edits: [{ block, start: mark.start, end: mark.end, newText: '' }] }],
+        });
+      }
+    }
+  },
+});
+
+/** A label that stands again is reported once. */
+function firstOfEachLabel(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ mark }) => !seen.has(mark.label) && seen.add(mark.label));
+}

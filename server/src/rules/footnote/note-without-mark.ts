@@ -1,0 +1,72 @@
+import { labelsExplained } from '../lostMarks';
+import { message, sequenceRule } from '../rule';
+
+/** FN-02: every note has a mark. */
+export const noteWithoutMark = sequenceRule({
+  code: 'footnote/note-without-mark',
+  rulebook: ['FN-02'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A note has no mark in the text',
+  why: 'Nothing in the text leads to the note. Most often its mark was deleted with the words it stood behind, and an Ibid. below it now stands for the wrong source.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,¹
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+^ footnote/note-without-mark
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+`,
+    `Resolution on the protection of crews
+
+The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+* Reissued for technical reasons on 4 May 2031.
+`,
+  ],
+  check(segment, _context, report) {
+    const explained = labelsExplained(segment);
+    for (const { kind, marks, notes } of segment.notes) {
+      const marked = new Set(marks.map(({ mark }) => mark.label));
+      for (const { block, label } of notes) {
+        if (marked.has(label.value) || (kind === 'numbered' && explained.has(label.value))) continue;
+        const note = segment.blocks[block];
+        if (note === undefined || (kind === 'asterisk' && /^Re-?issued\b/i.test(note.summary.opening))) continue;
+        report({
+          span: { block, start: label.start, end: label.end },
+          ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
+          message: message('No mark leads to note {0}', label.value),
+          fixes: () => [{ title: message('Remove the note'), preferred: false, safe: false, edits: [{ block, start: 0, end: note.text.length, newText: '' }] }],
+        });
+      }
+    }
+  },
+});

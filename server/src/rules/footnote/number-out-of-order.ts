@@ -1,0 +1,199 @@
+import { renumberEdits } from '../../model/renumber';
+import type { Segment, SegmentSpan } from '../../model/segment';
+import { labelsExplained } from '../lostMarks';
+import { message, sequenceRule } from '../rule';
+
+/** FN-02: notes are numbered 1 … n in the order of their first marks, and stand in that order. */
+export const noteNumberOutOfOrder = sequenceRule({
+  code: 'footnote/number-out-of-order',
+  rulebook: ['FN-02'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A footnote number is out of order',
+  why: 'Notes are looked up by number at the foot of the page. A number that is skipped, doubled or out of turn sends the reader to the wrong source.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX: no number is repeated incorrectly or skipped',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,² and its Protocol,¹
+                         ^ footnote/number-out-of-order
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 54/263, annex II.
+
+² Resolution 44/25, annex.
+`,
+      fixed: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,³
+                                            ^ footnote/number-out-of-order
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+³ Resolution 54/263, annex II.
+`,
+      fixed: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+`,
+  ],
+  check(segment, _context, report) {
+    const fixes = () => [{ title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) }];
+    for (const fault of faultsOf(segment)) {
+      report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: message(fault.template, fault.number, fault.expected), fixes });
+    }
+    for (const { span, number } of doubledNotes(segment)) report({ span, message: message('There is another note {0}', number) });
+  },
+});
+
+/** Texts with marks of the old form (`8/`) are copies from before 1997, in which parts of a page may have changed places. */
+function lighterInOldForm(segment: Segment, { block, start, end }: SegmentSpan): { readonly severity?: 'warning' } {
+  return segment.blocks[block]?.text.slice(start, end).endsWith('/') === true ? { severity: 'warning' } : {};
+}
+
+interface NumberFault {
+  readonly span: SegmentSpan;
+  readonly template: string;
+  readonly number: number;
+  readonly expected: number;
+}
+
+/** A number that neither follows the one before it nor is where counting would put it; what a missing partner explains is that partner's fault alone. */
+function faultsOf(segment: Segment): readonly NumberFault[] {
+  const series = segment.notes.find(({ kind }) => kind === 'numbered');
+  if (series === undefined) return [];
+  const marks = firstOnes(series.marks.map(({ block, mark }) => ({ number: Number(mark.label), span: { block, start: mark.start, end: mark.end } })));
+  const notes = firstOnes(series.notes.map(({ block, label }) => ({ number: Number(label.value), span: { block, start: label.start, end: label.end } })));
+  const marked = new Set(marks.map(({ number }) => number));
+  const noted = new Set(notes.map(({ number }) => number));
+  const lost = labelsExplained(segment);
+  const faults = breaks(marks, (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)), segment)
+    .map((fault) => ({ ...fault, template: 'Footnote mark {0} should be {1}' }));
+  if (faults.length > 0) return faults;
+  return breaks(notes, (number) => marked.has(number) && !noted.has(number), segment).map((fault) => ({ ...fault, template: 'Note {0} should be note {1}' }));
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly span: SegmentSpan;
+}
+
+function firstOnes(all: readonly Numbered[]): readonly Numbered[] {
+  const seen = new Set<number>();
+  return all.filter(({ number }) => !seen.has(number) && seen.add(number));
+}
+
+/**
+ * The fewest numbers that have to move, and the gaps between the others: numbers outside the longest rising run are out of turn, and one of that run
+ * that leaves out numbers which stand nowhere is too high.
+ */
+function breaks(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): readonly Omit<NumberFault, 'template'>[] {
+  const faults: Omit<NumberFault, 'template'>[] = [];
+  const rising = longestRising(numbered.map(({ number }) => number));
+  const present = new Set(numbered.map(({ number }) => number));
+  let previous = startOf(numbered, isMissing, segment) - 1;
+  let place = previous;
+  numbered.forEach(({ number, span }, index) => {
+    place += 1;
+    while (place < number && isMissing(place)) place += 1;
+    if (!rising.has(index)) {
+      faults.push({ span, number, expected: place });
+      return;
+    }
+    let follows = previous + 1;
+    while (follows < number && (isMissing(follows) || present.has(follows))) follows += 1;
+    if (number !== follows) faults.push({ span, number, expected: place });
+    previous = number;
+  });
+  return faults;
+}
+
+/** Numbers begin at 1; a fragment, or a text whose first note is far from 1, is an excerpt that goes on with notes which are not there. */
+function startOf(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): number {
+  const lowest = Math.min(...numbered.map(({ number }) => number));
+  const isFragment = segment.texts.every(({ enacting }) => enacting < 0);
+  return (isFragment || lowest > 2) && !isMissing(1) ? lowest : 1;
+}
+
+/** The indexes of the longest run of rising values; of several, the one that ends lowest. */
+function longestRising(values: readonly number[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[ends[middle] ?? -1] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
+    ends[low] = index;
+  });
+  const run = new Set<number>();
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.add(at);
+  return run;
+}
+
+/** A number that stands under a second note is a fault unless the numbers start again on each page, each note behind its own mark. */
+function doubledNotes(segment: Segment): readonly Numbered[] {
+  const doubled: Numbered[] = [];
+  for (const { kind, notes, marks } of segment.notes) {
+    if (kind !== 'numbered') continue;
+    const last = new Map<string, number>();
+    for (const { block, label } of notes) {
+      const earlier = last.get(label.value);
+      if (earlier !== undefined && !marks.some((placed) => placed.mark.label === label.value && placed.block > earlier && placed.block < block)) {
+        doubled.push({ number: Number(label.value), span: { block, start: label.start, end: label.end } });
+      }
+      last.set(label.value, block);
+    }
+  }
+  return doubled;
+}

@@ -1,0 +1,85 @@
+import { blockRule, message, type FixDraft, type Message } from '../rule';
+
+/** SUB-01: an item is labelled `(a)`, with both brackets and without a bullet. */
+export const malformedItemLabel = blockRule({
+  code: 'items/malformed-label',
+  rulebook: ['SUB-01'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'An item’s label is not written as (a)',
+  why: 'The label is part of the citation “paragraph 5 (a)”. A bullet before it is left over from a list of a word processor, and a label with one bracket is the French and Spanish form.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: first degree (a), (b), (c)',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+- (a) Exchanging information;
+^^^^^ items/malformed-label
+
+- (b) Training officials.
+^^^^^ items/malformed-label
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+a) Exchanging information;
+^^ items/malformed-label
+
+b) Training officials.
+^^ items/malformed-label
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information on:
+
+(i) Routes;
+
+(ii) Vehicles;
+
+(b) Training officials.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { label } = block.summary;
+    if (label === undefined || block.kind !== 'item' || place.role !== 'item') return;
+    const start = label.bulletStart ?? label.start;
+    const wrong = faultOf(label.bulletStart !== undefined, label.form === 'half-bracketed' && place.part !== 'fragment');
+    if (wrong === undefined) return;
+    const written = label.form === 'half-bracketed' && place.part !== 'fragment' ? `(${label.value})` : block.text.slice(label.start, label.end);
+    const fix: FixDraft = { title: message('Write {0}', written), preferred: true, safe: true, edits: [{ block: 0, start, end: label.end, newText: written }] };
+    report({ span: { block: 0, start, end: label.end }, message: wrong, fixes: () => [fix] });
+  },
+});
+
+/** A text without an English enacting line may be French or Spanish, where `a)` is right. */
+function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Message | undefined {
+  if (lacksBracket) return message('The label of an item has two brackets');
+  return hasBullet ? message('The label of an item takes no bullet') : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Segment, SegmentEdit } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** PP-12: the notes at the foot of a page cut a paragraph in two. */
+export const paragraphBrokenByPage = sequenceRule({
+  code: 'layout/paragraph-broken-by-page',
+  rulebook: ['PP-12'],
+  severity: 'info',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The foot of a page stands in the middle of a paragraph',
+  why: 'Text copied from a printed page has the notes of the page where the page ended. The paragraph is read as one all the same; joined, it can be edited and printed as one.',
+  source: 'A rule of this project, from texts taken out of PDF files',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the report of the Secretary-General¹ and the need for
+                                                            ^^^ layout/paragraph-broken-by-page
+
+¹ A/80/12.
+
+further work in this field,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+      fixed: `The General Assembly,
+
+Recalling the report of the Secretary-General¹ and the need for further work in this field,
+
+¹ A/80/12.
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the report of the Secretary-General,¹
+
+¹ A/80/12.
+
+Aware of the need for further work in this field,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+  ],
+  check(segment, _context, report) {
+    segment.places.forEach(({ joins }, index) => {
+      const broken = segment.blocks[joins];
+      const rest = segment.blocks[index];
+      if (broken === undefined || rest === undefined) return;
+      report({
+        span: { block: joins, start: lastWordStart(broken.text, broken.summary.end), end: broken.summary.end },
+        message: message('This paragraph goes on below the notes'),
+        related: [{ span: { block: index, start: rest.summary.start, end: rest.summary.end }, message: message('The rest of the paragraph') }],
+        fixes: () => [{ title: message('Join the paragraph above the notes'), preferred: true, safe: true, edits: joining(segment, joins, index) }],
+      });
+    });
+  },
+});
+
+/** The second part goes up to the end of the first, so that the notes come to stand below. */
+function joining(segment: Segment, broken: number, rest: number): readonly SegmentEdit[] {
+  const first = segment.blocks[broken];
+  const second = segment.blocks[rest];
+  if (first === undefined || second === undefined) return [];
+  const words = second.text.slice(second.summary.start, second.summary.end);
+  return [
+    { block: broken, start: first.summary.end, end: first.summary.end, newText: ` ${words}` },
+    { block: rest, start: 0, end: second.text.length, newText: '' },
+  ];
+}
+
+function lastWordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
