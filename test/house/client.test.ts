@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { importsOf, sourcesBelow } from './sources';
 
 /** The drafters' words. Who knows them knows resolutions, and that is the server's part. */
 const drafting = /preamb|operative|footnote|ibid|annex|masthead|chapeau|enacting|paragraph|symbol\b|\bnote\b|recalling/iu;
+
+/** The commands that the manifest offers. */
+const commands = new Set(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly commands: readonly { readonly command: string }[] } }).contributes.commands.map(({ command }) => command),
+);
 
 describe('the client', () => {
   const sources = sourcesBelow('client/src');
@@ -15,7 +21,7 @@ describe('the client', () => {
 
   it('has no word of resolutions', () => {
     const found = sources.flatMap(({ path, text }) =>
-      text.split('\n').flatMap((line, index) => (drafting.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      text.split('\n').flatMap((line, index) => (drafting.test(withoutCommands(line)) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
     );
     assert.deepEqual(found, []);
   });
@@ -26,3 +32,8 @@ describe('the client', () => {
     assert.deepEqual(found.filter((line) => !allowed.test(line)), []);
   });
 });
+
+/** The names of commands are the manifest's, and the client has to say them. */
+function withoutCommands(line: string): string {
+  return line.replaceAll(/'(?:resolution\.)?(\w+)'/gu, (whole, name: string) => (commands.has(`resolution.${name}`) ? "''" : whole));
+}
