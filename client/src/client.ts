@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { watchFileKinds } from './fileKind';
+import { showStatus } from './status';
+import { answerTables } from './tables';
+
+/** What both entries share: starts the server that `create` makes, without waiting for it, and puts up commands and status bar. */
+export function activateWith(context: vscode.ExtensionContext, create: (log: vscode.LogOutputChannel) => BaseLanguageClient): void {
+  const log = vscode.window.createOutputChannel('UN Resolution Drafting', { log: true });
+  const client = create(log);
+  answerTables(context, client);
+  const started = client.start().catch((error: unknown) => {
+    log.error(`The server did not start: ${String(error)}`);
+  });
+  context.subscriptions.push(
+    log,
+    { dispose: () => { void client.stop().catch(() => undefined); } },
+    ...registerCommands(context, client, log),
+    ...showStatus(client),
+    ...watchFileKinds(client, started),
+  );
+}
+
+/** What the client tells the server of itself, and which documents it is about. */
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: 'resolution' }],
+    outputChannel: log,
+    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Severity } from '../rules/rule';
+import { createResolutionService, type Diagnosis, type Report } from '../service';
+import type { Console } from './console';
+import { eachDraft, type Draft, type DraftOptions } from './drafts';
+import { githubReporter } from './report/github';
+import { jsonReporter } from './report/json';
+import { sarifReporter } from './report/sarif';
+import { textReporter } from './report/text';
+
+/** The forms in which reports are written. */
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+
+/** The options of `check`. */
+export interface CheckOptions extends DraftOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly minSeverity: Severity;
+}
+
+/** A file with what is printed of its reports. */
+export interface CheckedDraft {
+  readonly draft: Draft;
+  readonly diagnosis: Diagnosis;
+  /** Those of the severity asked for and graver. */
+  readonly reports: readonly Report[];
+}
+
+/** Writes checked files in one of the forms. */
+export interface Reporter {
+  /** Called for each file in order. */
+  file(checked: CheckedDraft): void;
+  /** Called once after all files. */
+  end(): void;
+}
+
+/** Checks files and writes the reports; the exit status counts errors whatever is printed. */
+export function check(paths: readonly string[], options: CheckOptions, catalogue: Catalogue, console: Console): number {
+  const service = createResolutionService({ catalogue });
+  const reporter = REPORTERS[options.format](console);
+  const found = { errors: 0 };
+  const read = eachDraft(paths, options, console, (draft) => {
+    const kind = service.fileKind(draft.document);
+    if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
+    const diagnosis = service.diagnose(draft.document, draft.settings);
+    found.errors += diagnosis.reports.filter(({ severity }) => severity === 'error').length;
+    reporter.file({ draft, diagnosis, reports: diagnosis.reports.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[options.minSeverity]) });
+  });
+  reporter.end();
+  return read === 'some' ? 2 : found.errors > 0 ? 1 : 0;
+}
+
+/** What a file of a foreign kind is called. */
+export const FOREIGN = { 'rescript': 'ReScript', 'res-markup': 'RES-Markup' } as const;
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
+
+const REPORTERS: Readonly<Record<CheckOptions['format'], (console: Console) => Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+};

@@ -1,0 +1,97 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Catalogue } from '../catalogue/catalogue';
+import { rules } from '../rules/index';
+import { ERAS, PROFILES } from '../settings';
+import { check, FORMATS, type CheckOptions } from './check';
+import type { Console } from './console';
+import { fix, type FixOptions } from './fix';
+import { reasonOf } from './files';
+import { printLookup } from './lookup';
+import { printRules } from './rules';
+
+/** What the command line needs of the machine. */
+export interface CommandLineEnvironment {
+  readonly console: Console;
+  readonly catalogue: Catalogue;
+  /** Starts the language server on standard input and output. */
+  readonly serve: () => Promise<void>;
+}
+
+/** Runs the command line and returns its exit status: 0 no error, 1 errors found, 2 wrong usage or a file that could not be read or written. */
+export async function runCommandLine(args: readonly string[], environment: CommandLineEnvironment): Promise<number> {
+  const { console } = environment;
+  const result = { status: 0 };
+  try {
+    await program(environment, (status) => { result.status = status; }).parseAsync([...args], { from: 'user' });
+    return result.status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.err(`resolution: ${reasonOf(error)}\n`);
+    return 2;
+  }
+}
+
+function program({ console, catalogue, serve }: CommandLineEnvironment, done: (status: number) => void): Command {
+  const root = new Command('resolution')
+    .description('Checks and mends United Nations resolutions in plain text.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
+    .showHelpAfterError('(add --help for the usage)')
+    .action((_options, command: Command) => { command.help({ error: true }); });
+
+  shared(root.command('check'))
+    .description('Reports what is wrong. A PATH is a file, a folder or - for standard input.')
+    .addOption(new Option('--format <format>', 'how the reports are written').choices(FORMATS).default('text'))
+    .addOption(new Option('--min-severity <severity>', 'leaves out what is lighter').choices(['error', 'warning', 'info', 'hint']).default('hint'))
+    .action((paths: readonly string[], options: CheckOptions, command: Command) => {
+      if (paths.length === 0) command.help({ error: true });
+      done(check(paths, options, catalogue, console));
+    });
+
+  shared(root.command('fix'))
+    .description('Applies the safe fixes, or with --rule the preferred fixes of these rules, and prints what it changed.')
+    .option('--dry-run', 'changes no file')
+    .option('--rule <code>', 'a rule whose preferred fixes are applied, safe or not; may be given again', collectCode)
+    .action((paths: readonly string[], options: FixOptions, command: Command) => {
+      if (paths.length === 0) command.help({ error: true });
+      done(fix(paths, options, catalogue, console));
+    });
+
+  root.command('rules')
+    .description('Lists the rules, or explains one.')
+    .argument('[code]')
+    .addOption(formatOption())
+    .action((code: string | undefined, { format }: { readonly format: 'text' | 'json' }) => { done(printRules(code, format, console)); });
+
+  root.command('lookup')
+    .description('Says what is known of an instrument, a resolution, a symbol or a body.')
+    .argument('<text...>')
+    .addOption(formatOption())
+    .action((words: readonly string[], { format }: { readonly format: 'text' | 'json' }) => { done(printLookup(words.join(' '), format, catalogue, console)); });
+
+  root.command('lsp')
+    .description('Starts the language server.')
+    .requiredOption('--stdio', 'speaks on standard input and output')
+    .action(serve);
+
+  return root;
+}
+
+/** The options that `check` and `fix` have in common. */
+function shared(command: Command): Command {
+  return command
+    .usage('[options] <PATH...>')
+    .argument('[PATH...]')
+    .addOption(new Option('--profile <profile>', 'whose drafting rules hold').choices(PROFILES))
+    .addOption(new Option('--era <era>', 'which edition of the Editorial Manual holds').choices(ERAS))
+    .option('--name <name>', 'the name of standard input in the reports', 'standard input');
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how the answer is written').choices(['text', 'json']).default('text');
+}
+
+function collectCode(code: string, before: readonly string[] | undefined): readonly string[] {
+  if (!rules.some((rule) => rule.code === code)) throw new InvalidArgumentError(`There is no rule ${code}; resolution rules lists them.`);
+  return [...(before ?? []), code];
+}

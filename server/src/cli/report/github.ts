@@ -1,0 +1,33 @@
+import { formatMessage, type Severity } from '../../rules/rule';
+import type { Reporter } from '../check';
+import type { Console } from '../console';
+
+/** The reports as workflow commands, which GitHub shows beside the lines of a change. */
+export function githubReporter(console: Console): Reporter {
+  return {
+    file({ draft, reports }) {
+      for (const { severity, range, code, message } of reports) {
+        const place = [
+          `file=${property(draft.name)}`,
+          `line=${range.start.line + 1}`,
+          `endLine=${range.end.line + 1}`,
+          `col=${range.start.character + 1}`,
+          `endColumn=${range.end.character + 1}`,
+          `title=${property(code)}`,
+        ];
+        console.out(`::${LEVELS[severity]} ${place.join(',')}::${data(formatMessage(message))}\n`);
+      }
+    },
+    end: () => undefined,
+  };
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

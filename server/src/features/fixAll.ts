@@ -1,0 +1,192 @@
+import { ResolutionDocument } from '../syntax/document';
+import type { Range, TextEdit } from '../text/position';
+
+/** What fixing needs to know of a report. */
+export interface FixableReport {
+  readonly code: string;
+  readonly range: Range;
+  fixes(): readonly { readonly preferred: boolean; readonly safe: boolean; readonly edits: readonly TextEdit[] }[];
+}
+
+/** What fixing a whole document came to. */
+export interface FixedDocument {
+  /** The least edits that lead from the text before to `text`, in order; `[]` where nothing was changed. */
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  /** How many reports were mended, by rule code. */
+  readonly applied: ReadonlyMap<string, number>;
+}
+
+/**
+ * Applies fixes until nothing changes: the safe ones, or the preferred ones of the rules named. In each round a fix is left for the next
+ * one where it touches a fix before it, since it was made for a text that is no longer there. The document itself stays as it is.
+ */
+export function fixAll(
+  document: ResolutionDocument,
+  diagnose: (document: ResolutionDocument) => readonly FixableReport[],
+  which: 'safe' | readonly string[],
+): FixedDocument {
+  const before = document.getText();
+  const work = ResolutionDocument.create(document.uri, document.languageId, document.version, before);
+  const applied = new Map<string, number>();
+  const seen = new Set([before]);
+  let pieces: readonly Piece[] = [{ start: 0, end: before.length }];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const chosen = chooseFixes(work, diagnose(work), which);
+    const edits = chosen.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+    if (edits.length === 0) break;
+    const next = replacePieces(pieces, edits);
+    applyTo(work, edits);
+    const text = work.getText();
+    // Two rules that undo each other must not run until the last round and leave the text as chance has it.
+    if (seen.has(text)) break;
+    seen.add(text);
+    pieces = next;
+    for (const { code } of chosen) applied.set(code, (applied.get(code) ?? 0) + 1);
+  }
+  return { edits: editsOf(document, before, pieces), text: joined(before, pieces), applied };
+}
+
+/** Enough for fixes that make room for others; a fix that never comes to rest is a fault of its rule, and stops here. */
+const MOST_ROUNDS = 20;
+
+interface OffsetEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+interface ChosenFix {
+  readonly code: string;
+  readonly edits: readonly OffsetEdit[];
+}
+
+function chooseFixes(document: ResolutionDocument, reports: readonly FixableReport[], which: 'safe' | readonly string[]): readonly ChosenFix[] {
+  const chosen: ChosenFix[] = [];
+  const taken: OffsetEdit[] = [];
+  for (const report of reports) {
+    if (which !== 'safe' && !which.includes(report.code)) continue;
+    const candidates = which === 'safe' ? report.fixes().filter((fix) => fix.safe) : report.fixes();
+    const fix = candidates.find(({ preferred }) => preferred) ?? (which === 'safe' ? candidates[0] : undefined);
+    if (fix === undefined) continue;
+    const edits = fix.edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
+    const telling = edits.filter(({ start, end, newText }) => document.slice(start, end) !== newText);
+    if (telling.length === 0 || telling.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of telling) taken.splice(placeFor(taken, edit.start), 0, edit);
+    chosen.push({ code: report.code, edits: telling });
+  }
+  return chosen;
+}
+
+/** Whether an edit touches one of the edits taken, which are in the order of the text and apart from each other. */
+function isTaken(taken: readonly OffsetEdit[], edit: OffsetEdit): boolean {
+  const place = placeFor(taken, edit.start);
+  const previous = taken[place - 1];
+  const next = taken[place];
+  return (previous !== undefined && previous.end >= edit.start) || (next !== undefined && next.start <= edit.end);
+}
+
+/** The index of the first edit that starts behind the offset. */
+function placeFor(taken: readonly OffsetEdit[], offset: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Applies edits from the last to the first, so that the places of the earlier ones hold. */
+function applyTo(document: ResolutionDocument, edits: readonly OffsetEdit[]): void {
+  for (const { start, end, newText } of edits.toReversed()) {
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    ResolutionDocument.update(document, [{ range, text: newText }], document.version);
+  }
+}
+
+/** A stretch of the text before, or a new text in its place. */
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+/** The pieces after the edits, which are in the coordinates of the text that the pieces make, in order and apart. */
+function replacePieces(pieces: readonly Piece[], edits: readonly OffsetEdit[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let next = 0;
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + lengthOf(piece);
+    let from = at;
+    for (; next < edits.length; next += 1) {
+      const edit = edits[next];
+      if (edit === undefined || edit.start > end || (edit.start === end && edit.end > end)) break;
+      if (edit.start >= at) {
+        result.push(...part(piece, from - at, edit.start - at), { text: edit.newText });
+      }
+      from = Math.min(edit.end, end);
+      if (edit.end > end) break;
+    }
+    result.push(...part(piece, Math.max(from, at) - at, end - at));
+    at = end;
+  }
+  return result.filter((piece) => lengthOf(piece) > 0);
+}
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.end - piece.start;
+}
+
+function part(piece: Piece, from: number, to: number): readonly Piece[] {
+  if (to <= from) return [];
+  return 'text' in piece ? [{ text: piece.text.slice(from, to) }] : [{ start: piece.start + from, end: piece.start + to }];
+}
+
+function joined(before: string, pieces: readonly Piece[]): string {
+  return pieces.map((piece) => ('text' in piece ? piece.text : before.slice(piece.start, piece.end))).join('');
+}
+
+/** The edits that the pieces say, each without what it leaves as it was at its head and its tail. */
+function editsOf(document: ResolutionDocument, before: string, pieces: readonly Piece[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = 0;
+  let fresh = '';
+  const close = (upTo: number): void => {
+    const edit = trimmed(before, { start: at, end: upTo, newText: fresh });
+    fresh = '';
+    if (edit.start < edit.end || edit.newText !== '') {
+      edits.push({ range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) }, newText: edit.newText });
+    }
+  };
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      fresh += piece.text;
+      continue;
+    }
+    close(piece.start);
+    at = piece.end;
+  }
+  close(before.length);
+  return edits;
+}
+
+function trimmed(before: string, edit: OffsetEdit): OffsetEdit {
+  let { start, end } = edit;
+  let head = 0;
+  let tail = edit.newText.length;
+  while (start < end && head < tail && before.charCodeAt(start) === edit.newText.charCodeAt(head)) {
+    start += 1;
+    head += 1;
+  }
+  while (end > start && tail > head && before.charCodeAt(end - 1) === edit.newText.charCodeAt(tail - 1)) {
+    end -= 1;
+    tail -= 1;
+  }
+  // A position between CR and LF is none: such an edit keeps its whole line end.
+  if (isInsideLineEnd(before, start)) return edit;
+  if (isInsideLineEnd(before, end)) return edit;
+  return { start, end, newText: edit.newText.slice(head, tail) };
+}
+
+function isInsideLineEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
+}

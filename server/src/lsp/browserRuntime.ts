@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+import { createCatalogue, type CatalogueTable } from '../catalogue/catalogue';
+import { readTableRequest } from './protocol';
+import type { Runtime } from './runtime';
+
+/** The machine as a Web Worker shows it: it cannot read files, so the client reads the tables for it. */
+export function browserRuntime(): Runtime {
+  return {
+    async loadCatalogue(connection) {
+      const texts = new Map(await Promise.all(TABLES.map(async (table) => [table, await readTable(connection, table)] as const)));
+      return createCatalogue({ read: (table) => texts.get(table) });
+    },
+  };
+}
+
+/** All tables: a look-up in the catalogue cannot wait for a file. They are parsed only when they are needed. */
+const TABLES: readonly CatalogueTable[] = ['openings', 'instruments', 'resolutions', 'bodies', 'documents', 'states'];
+
+async function readTable(connection: Connection, table: CatalogueTable): Promise<string | undefined> {
+  return (await connection.sendRequest(readTableRequest, { table })) ?? undefined;
+}

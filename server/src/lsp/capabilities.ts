@@ -1,0 +1,30 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from './clientAbilities';
+
+/** The kind of the action that mends everything that can be mended without changing the meaning. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;
+
+/** The kind of the action that numbers everything anew. */
+export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
+
+/** The commands that the server executes; each takes the URI of a document, *Insert Footnote* also a position. */
+export const COMMANDS = ['resolution.renumber', 'resolution.insertFootnote'] as const;
+
+/** What the server announces to a client. */
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: false } }),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
+    completionProvider: { triggerCharacters: ['^'] },
+    definitionProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    ...(client.own.ownCommands !== true && { executeCommandProvider: { commands: [...COMMANDS] } }),
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    selectionRangeProvider: true,
+  };
+}

@@ -1,0 +1,109 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { disableRule } from '../features/disableRule';
+import { fixAll } from '../features/fixAll';
+import { formatMessage } from '../rules/rule';
+import type { Report } from '../service';
+import type { Range, TextEdit } from '../text/position';
+import { FIX_ALL, RENUMBER } from './capabilities';
+import { toDiagnostic } from './diagnostics';
+import type { DocumentContext } from './session';
+import { workspaceEdit } from './workspaceEdit';
+
+/** What an action is resolved from, when its edit is asked for only after the user has taken it. */
+interface DeferredAction {
+  readonly uri: string;
+  readonly work: 'safe' | 'renumber' | { readonly code: string };
+}
+
+/** The actions at a place: the fixes of the reports there, and what can be done to the whole file. */
+export function codeActions(context: DocumentContext, { range, context: { only } }: CodeActionParams): CodeAction[] {
+  const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`));
+  const { service, document, settings } = context;
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, service.diagnose(document, settings).reports, range));
+  // Without a question for them these two are only worth showing where they cost nothing until they are taken.
+  const whole = only !== undefined || context.client.resolvesActions;
+  if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, 'Fix all that can be fixed safely', FIX_ALL, 'safe'));
+  if (whole && wants(RENUMBER)) actions.push(...sourceAction(context, 'Renumber paragraphs, items and notes', RENUMBER, 'renumber'));
+  return actions;
+}
+
+/** The URI of the document that an action is about, and undefined for one that is complete. */
+export function deferredUri(action: CodeAction): string | undefined {
+  return (action.data as DeferredAction | undefined)?.uri;
+}
+
+/** The action with its edit. */
+export function resolveCodeAction(context: DocumentContext, action: CodeAction): CodeAction {
+  const deferred = action.data as DeferredAction | undefined;
+  if (deferred === undefined) return action;
+  return { ...action, edit: workspaceEdit(context.document, editsFor(context, deferred.work), context.client) };
+}
+
+function quickFixes(context: DocumentContext, reports: readonly Report[], range: Range): CodeAction[] {
+  const { document, client } = context;
+  const here = reports.filter((report) => touches(report.range, range));
+  const actions: CodeAction[] = [];
+  for (const report of here) {
+    const diagnostics = [toDiagnostic(document.uri, report, client)];
+    for (const fix of report.fixes()) {
+      actions.push({
+        title: formatMessage(fix.title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(fix.preferred && { isPreferred: true }),
+        edit: workspaceEdit(document, fix.edits, client),
+      });
+    }
+  }
+  const codes = [...new Set(here.map(({ code }) => code))];
+  for (const code of codes) {
+    const same = reports.filter((report) => report.code === code);
+    if (same.length > 1 && same.some((report) => report.fixes().some(({ preferred }) => preferred))) {
+      const diagnostics = here.filter((report) => report.code === code).map((report) => toDiagnostic(document.uri, report, client));
+      actions.push({ ...fileAction(context, `Fix all of ${code} in this file`, CodeActionKind.QuickFix, { code }), diagnostics });
+    }
+  }
+  return [...actions, ...disableActions(context, here)];
+}
+
+function disableActions({ document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {
+  const seen = new Set<string>();
+  return here.filter(({ code }) => code !== UNUSED && !seen.has(code) && seen.add(code)).flatMap((report) => {
+    const diagnostics = [toDiagnostic(document.uri, report, client)];
+    const action = (title: string, scope: 'paragraph' | 'file'): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
+    });
+    return [action(`Disable ${report.code} for this paragraph`, 'paragraph'), action(`Disable ${report.code} for this file`, 'file')];
+  });
+}
+
+/** A comment that silences nothing is taken away, not silenced by another comment. */
+const UNUSED = 'suppression/unused';
+
+function sourceAction(context: DocumentContext, title: string, kind: string, work: 'safe' | 'renumber'): CodeAction[] {
+  const action = fileAction(context, title, kind, work);
+  return action.edit === undefined || editsFor(context, work).length > 0 ? [action] : [];
+}
+
+function fileAction(context: DocumentContext, title: string, kind: string, work: DeferredAction['work']): CodeAction {
+  const data: DeferredAction = { uri: context.document.uri, work };
+  if (context.client.resolvesActions) return { title, kind, data };
+  return { title, kind, edit: workspaceEdit(context.document, editsFor(context, work), context.client) };
+}
+
+function editsFor({ service, document, settings }: DocumentContext, work: DeferredAction['work']): readonly TextEdit[] {
+  if (work === 'renumber') return service.renumber(document);
+  return fixAll(document, (text) => service.diagnose(text, settings).reports, work === 'safe' ? 'safe' : [work.code]).edits;
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,49 @@
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import type { Position, TextEdit } from '../text/position';
+import type { DocumentContext } from './session';
+import { workspaceEdit } from './workspaceEdit';
+
+/** What a command did: whether the client took the edit, and where the cursor belongs after it. */
+export interface CommandResult {
+  readonly applied: boolean;
+  readonly cursor?: Position;
+}
+
+/** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
+export async function executeCommand(connection: Connection, context: DocumentContext, command: string, position: unknown): Promise<CommandResult> {
+  const { service, document, client } = context;
+  switch (command) {
+    case 'resolution.renumber': {
+      const edits = service.renumber(document);
+      if (edits.length === 0) throw refusal('Everything is numbered in order already.');
+      return apply(connection, context, 'Renumber', edits);
+    }
+    case 'resolution.insertFootnote': {
+      const inserted = isPosition(position) ? service.insertFootnote(document, position) : undefined;
+      if (inserted === undefined) throw refusal('A footnote cannot be inserted here.');
+      const result = await apply(connection, context, 'Insert Footnote', inserted.edits);
+      if (!result.applied) return result;
+      if (client.showsDocuments) {
+        await connection.window.showDocument({ uri: document.uri, takeFocus: true, selection: { start: inserted.cursor, end: inserted.cursor } });
+      }
+      return { ...result, cursor: inserted.cursor };
+    }
+    default:
+      throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
+  }
+}
+
+async function apply(connection: Connection, { document, client }: DocumentContext, label: string, edits: readonly TextEdit[]): Promise<CommandResult> {
+  const { applied } = await connection.workspace.applyEdit({ label, edit: workspaceEdit(document, edits, client) });
+  return { applied };
+}
+
+/** A refusal is shown to the user as it stands. */
+function refusal(text: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, text);
+}
+
+function isPosition(value: unknown): value is Position {
+  const position = value as Partial<Position> | null | undefined;
+  return typeof position?.line === 'number' && typeof position.character === 'number';
+}

@@ -1,0 +1,71 @@
+import {
+  DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticReportKind,
+  type Diagnostic, type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { formatMessage, type Severity } from '../rules/rule';
+import type { Diagnosis, Report } from '../service';
+import type { ResolutionDocument } from '../syntax/document';
+import type { ClientAbilities } from './clientAbilities';
+import type { DocumentStatus } from './protocol';
+
+/** The most reports that are sent for one document; the last of them says how many there are. */
+export const MOST_REPORTS = 1000;
+
+/** The reports of a document as the wire has them, at most `MOST_REPORTS`. */
+export function toDiagnostics(document: ResolutionDocument, { reports }: Diagnosis, client: ClientAbilities): Diagnostic[] {
+  const shown = reports.length > MOST_REPORTS ? reports.slice(0, MOST_REPORTS - 1) : reports;
+  const diagnostics = shown.map((report) => toDiagnostic(document.uri, report, client));
+  const next = reports[shown.length];
+  if (next !== undefined) {
+    diagnostics.push({
+      range: next.range,
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: `Only the first ${MOST_REPORTS - 1} of ${reports.length} reports are shown`,
+    });
+  }
+  return diagnostics;
+}
+
+/** One report as the wire has it. */
+export function toDiagnostic(uri: string, report: Report, client: ClientAbilities): Diagnostic {
+  const command = client.own.ruleDocumentationCommand;
+  return {
+    range: report.range,
+    severity: SEVERITIES[report.severity],
+    code: report.code,
+    source: SOURCE,
+    message: formatMessage(report.message),
+    ...(command !== undefined && client.codeDescription && { codeDescription: { href: `command:${command}?${encodeURIComponent(JSON.stringify([report.code]))}` } }),
+    ...(client.tags && report.tag !== undefined && { tags: [report.tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated] }),
+    ...(client.relatedInformation && report.related.length > 0 && {
+      relatedInformation: report.related.map((related) => ({ location: { uri, range: related.range }, message: formatMessage(related.message) })),
+    }),
+  };
+}
+
+/** Answers a pull: in full, or that nothing changed where the client already has the answer with this id. */
+export function pullReport(resultId: string, previous: string | undefined, diagnostics: () => Diagnostic[]): DocumentDiagnosticReport {
+  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics() };
+}
+
+/** What a status bar shows of a document. */
+export function toStatus(document: ResolutionDocument, kind: DocumentStatus['kind'], { profile, era, reports }: Diagnosis): DocumentStatus {
+  let errors = 0;
+  let warnings = 0;
+  for (const { severity } of reports) {
+    if (severity === 'error') errors += 1;
+    else if (severity === 'warning') warnings += 1;
+  }
+  return { uri: document.uri, kind, profile, era, errors, warnings, others: reports.length - errors - warnings };
+}
+
+const SOURCE = 'resolution';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,35 @@
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import type { CatalogueTable } from '../catalogue/catalogue';
+import type { Era, Profile } from '../rules/rule';
+import type { FileKind } from '../service';
+
+/** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
+export interface InitializationOptions {
+  /** The client's command that shows the page of a rule; it takes the rule's code. */
+  readonly ruleDocumentationCommand?: string;
+  /** Whether the client wants `resolution/status`. */
+  readonly status?: boolean;
+  /** Whether the client registers the commands itself, so that they must not be announced a second time. */
+  readonly ownCommands?: boolean;
+}
+
+/** Asked by the client: the kind of file a text is (LANGUAGE §6). Without `text`, the open document of that URI. */
+export const fileKindRequest = new RequestType<{ readonly uri: string; readonly text?: string }, FileKind, void>('resolution/fileKind');
+
+/** Asked by a server that cannot read files: the JSON text of a table of the catalogue, null where it is not there. */
+export const readTableRequest = new RequestType<{ readonly table: CatalogueTable }, string | null, void>('resolution/readTable');
+
+/** Told by the server after each check: what a status bar shows. */
+export const statusNotification = new NotificationType<DocumentStatus>('resolution/status');
+
+/** The state of one document. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly kind: FileKind;
+  readonly profile: Profile;
+  readonly era: Era;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Reports of the severities below a warning. */
+  readonly others: number;
+}

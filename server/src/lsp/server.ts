@@ -1,0 +1,70 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
+import { ResolutionDocument } from '../syntax/document';
+import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
+import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
+import { executeCommand } from './commands';
+import { fileKindRequest } from './protocol';
+import { runSafe } from './runSafe';
+import type { Runtime } from './runtime';
+import { createSession, type DocumentContext, type Session } from './session';
+import { workspaceEdit } from './workspaceEdit';
+
+/** Starts the language server on a connection: documents are kept as lists of blocks, and every answer comes from the service. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const session = createSession(connection, runtime, (changed) => { refreshDiagnostics(connection, changed); });
+  answerDiagnostics(connection, session);
+  answerFeatures(connection, session);
+  answerActions(connection, session);
+  answerFileKind(connection, session);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+function answerFeatures(connection: Connection, session: Session): void {
+  /** Runs a feature on an open resolution; the fall-back is the answer where there is none. */
+  const on = <Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
+    fallback: Result,
+    work: (context: DocumentContext, params: Params) => Result,
+  ) => (params: Params, token: CancellationToken): Promise<Result> => runSafe(connection, token, fallback, async () => {
+    const context = await session.contextOf(params.textDocument.uri);
+    return context === undefined ? fallback : work(context, params);
+  });
+  connection.onCompletion(on([], ({ service, document }, { position }) => service.completion(document, position)));
+  connection.onDefinition(on([], ({ service, document }, { position }) => service.definition(document, position)));
+  connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
+  connection.onDocumentSymbol(on([], ({ service, document }) => service.documentSymbols(document)));
+  connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
+  connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
+  connection.onReferences(on([], ({ service, document }, { position }) => service.references(document, position)));
+  connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
+  connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
+  connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
+    const edits = service.rename(document, position, newName);
+    if (edits === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `This cannot be renamed to “${newName}”.`);
+    return workspaceEdit(document, edits, client);
+  }));
+}
+
+function answerActions(connection: Connection, session: Session): void {
+  connection.onCodeAction((params, token) => runSafe(connection, token, [], async () => {
+    const context = await session.contextOf(params.textDocument.uri);
+    return context === undefined ? [] : codeActions(context, params);
+  }));
+  connection.onCodeActionResolve((action, token) => runSafe(connection, token, action, async () => {
+    const uri = deferredUri(action);
+    const context = uri === undefined ? undefined : await session.contextOf(uri);
+    return context === undefined ? action : resolveCodeAction(context, action);
+  }));
+  connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }, token) => runSafe(connection, token, null, async () => {
+    const context = typeof uri === 'string' ? await session.contextOf(uri) : undefined;
+    if (context === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, 'This command needs an open resolution.');
+    return executeCommand(connection, context, command, position);
+  }));
+}
+
+function answerFileKind(connection: Connection, session: Session): void {
+  connection.onRequest(fileKindRequest, ({ uri, text }, token) => runSafe(connection, token, 'resolution', async () => {
+    const document = text === undefined ? session.documents.get(uri) : ResolutionDocument.create(uri, 'resolution', 0, text);
+    return document === undefined ? 'resolution' : (await session.service).fileKind(document);
+  }));
+}

@@ -1,0 +1,101 @@
+import type { Era, Profile, Severity } from './rules/rule';
+import type { ResolutionSettings } from './service';
+
+/** What is set somewhere; what is not named is left to the next place. */
+export type PartialSettings = Partial<ResolutionSettings>;
+
+/** Settings that were read, and in English what is wrong with the rest of them. */
+export interface SettingsReading {
+  readonly settings: PartialSettings;
+  readonly faults: readonly SettingsFault[];
+}
+
+/** What is wrong in a settings file, with the zero-based line where that is known. */
+export interface SettingsFault {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** Everything by the text itself, every rule as it comes. */
+export const DEFAULT_SETTINGS: ResolutionSettings = Object.freeze({ profile: 'auto', era: 'auto', severities: {} });
+
+/** The name of the settings file of a project. */
+export const CONFIG_FILE = '.resolutionrc.json';
+
+/** The values that `profile` takes. */
+export const PROFILES: readonly (Profile | 'auto')[] = ['auto', 'ecosoc', 'ga', 'hrc', 'sc', 'mun', 'other'];
+
+/** The values that `era` takes. */
+export const ERAS: readonly (Era | 'auto')[] = ['auto', 'legacy', 'current'];
+
+/** The values that a severity takes. */
+export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+/** Lays settings over each other: a later one wins, severities rule by rule. */
+export function mergeSettings(...layers: readonly PartialSettings[]): ResolutionSettings {
+  const merged = layers.reduce<ResolutionSettings>(
+    (below, above) => ({ ...below, ...above, severities: { ...below.severities, ...above.severities } }),
+    DEFAULT_SETTINGS,
+  );
+  return Object.freeze(merged);
+}
+
+/** Reads the text of a settings file; text that is no JSON gives no settings and one fault with its line. */
+export function parseConfigFile(text: string): SettingsReading {
+  try {
+    return readSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
+    const line = at === undefined ? text.split('\n').length - 1 : text.slice(0, Number(at)).split('\n').length - 1;
+    return { settings: {}, faults: [{ text: `This is not valid JSON: ${reason}`, line }] };
+  }
+}
+
+/** Reads settings from a JSON value; what is not understood is left out and named. */
+export function readSettings(value: unknown): SettingsReading {
+  if (value === undefined || value === null) return { settings: {}, faults: [] };
+  if (!isRecord(value)) return { settings: {}, faults: [{ text: 'The settings must be an object in braces' }] };
+  const faults: SettingsFault[] = [];
+  const profile = oneOf(PROFILES, 'profile', value['profile'], faults);
+  const era = oneOf(ERAS, 'era', value['era'], faults);
+  const severities = readSeverities(value['severities'], faults);
+  return {
+    settings: { ...(profile && { profile }), ...(era && { era }), ...(severities && { severities }) },
+    faults: [...faults, ...unknownKeys(value)],
+  };
+}
+
+function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Record<string, Severity | 'off'>> | undefined {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    faults.push({ text: '"severities" must be an object: a severity for each rule code' });
+    return undefined;
+  }
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [code, severity] of Object.entries(value)) {
+    const read = oneOf(SEVERITIES, `severities: ${code}`, severity, faults);
+    if (read !== undefined) severities[code] = read;
+  }
+  return severities;
+}
+
+function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
+  return Object.keys(value)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => ({ text: `"${key}" is no setting; there are ${KEYS.slice(1).join(', ')}` }));
+}
+
+/** `$schema` is allowed, since editors complete by it. */
+const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities'];
+
+function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
+  if (value === undefined) return undefined;
+  const found = values.find((known) => known === value);
+  if (found === undefined) faults.push({ text: `"${name}" must be one of ${values.join(', ')}` });
+  return found;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
