@@ -13,6 +13,7 @@ function found(text: string): readonly string[] {
 describe('names in running text', () => {
   it('are found across line breaks, italics marks and commas', () => {
     assert.deepEqual(found('the *Convention on the\nRights  of the* Child, and'), ['Convention on the\nRights  of the* Child = crc']);
+    assert.deepEqual(found('the Convention on the Rights of the Child1 and'), ['Convention on the Rights of the Child = crc']);
     assert.deepEqual(found('the Protocol to Prevent Suppress and Punish Trafficking in Persons, especially Women and Children,'), ['Protocol to Prevent Suppress and Punish Trafficking in Persons, especially Women and Children = untoc-tip']);
   });
 
@@ -58,6 +59,26 @@ describe('names in running text', () => {
         end = match.end;
       }
     }));
+  });
+});
+
+describe('names one letter off', () => {
+  function misspelt(text: string): readonly string[] {
+    return instruments.findMisspelt(text).map(({ word, name }) => `${text.slice(word.start, word.end)} → ${word.expected} in ${name}`);
+  }
+
+  it('are told with the word that differs', () => {
+    assert.deepEqual(misspelt('the Convention on the Rigths of the Child and'), ['Rigths → Rights in Convention on the Rights of the Child']);
+    assert.deepEqual(misspelt('the Bangkok Declaration on Synergies and Responses: Strategic Alliance in Crime Prevention and Criminal Justice,⁵'), [
+      'Alliance → Alliances in Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice',
+    ]);
+  });
+
+  it('are none where the name is right, differs in more, or in a figure', () => {
+    assert.deepEqual(misspelt('the Convention on the Rights of the Child1, the Convention on the Ritgsh of the Child, the Hague Convention of 1907'), []);
+    for (const instrument of instruments.all) {
+      assert.deepEqual(misspelt(`the ${instrument.name};`), [], instrument.id);
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 import { citationsOf, type InstrumentCitation } from './citations';
 import { createNameFinder, type NameFinder } from './nameFinder';
+import { wordsOf } from './nameTrie';
+import { isOneLetterWrong } from './oneLetterWrong';
 import { createSearch, type Search } from './search';
 
 /** A field of an instrument that a source may or may not have confirmed. */
@@ -53,6 +55,21 @@ export interface InstrumentMatch {
   /** UTF-16 offsets in the text searched. */
   readonly start: number;
   readonly end: number;
+  /** The name or alias as the table spells it. */
+  readonly name: string;
+  /** One instrument, or several where the name is ambiguous. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** A name of an instrument that a text writes almost, but not quite, right. */
+export interface MisspeltName {
+  /** UTF-16 offsets of the whole name in the text searched. */
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 offsets of the word that differs, and how it should be written. */
+  readonly word: { readonly start: number; readonly end: number; readonly expected: string };
+  /** The right name. */
+  readonly name: string;
   /** One instrument, or several where the name is ambiguous. */
   readonly instruments: readonly Instrument[];
 }
@@ -68,6 +85,11 @@ export interface Instruments {
   readonly byName: (name: string) => readonly Instrument[];
   /** Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a name. */
   readonly find: (text: string) => readonly InstrumentMatch[];
+  /**
+   * Names of at least four words that a text writes with one word one letter off, and aliases that are only such a slip of the official name
+   * (`Strategic Alliance` for `Strategic Alliances`), from left to right.
+   */
+  readonly findMisspelt: (text: string) => readonly MisspeltName[];
   /** Instruments by any of their words, acronym, popular name or with one letter wrong; best first. */
   readonly search: (text: string, limit: number) => readonly Instrument[];
   /** What a note may cite for an instrument, the preferred form first; see {@link InstrumentCitation}. */
@@ -90,7 +112,8 @@ export function createInstruments(table: InstrumentsTable): Instruments {
     all,
     byId: (id) => byId.get(id),
     byName: (name) => finder().exactly(name),
-    find: (text) => finder().find(text).map(({ start, end, items }) => ({ start, end, instruments: items })),
+    find: (text) => finder().find(text).map(({ start, end, name, items }) => ({ start, end, name, instruments: items })),
+    findMisspelt: (text) => misspeltNames(finder(), text),
     search: (text, limit) => search().search(text, limit),
     citations: citationsOf,
     protocols(instrument) {
@@ -128,6 +151,31 @@ function readInstrument(columns: readonly string[], row: readonly string[]): Ins
     unverified: list('unverified_fields', '|'),
     sources: list('sources', ';'),
   };
+}
+
+function misspeltNames(finder: NameFinder<Instrument>, text: string): readonly MisspeltName[] {
+  const near = finder.findNear(text).map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
+  const slips = finder.find(text).flatMap(({ start, end, name, items }): readonly MisspeltName[] => {
+    const [only, ...others] = items;
+    const slip = only === undefined || others.length > 0 ? undefined : slipOf(name, only.name);
+    const words = wordsOf(text.slice(start, end));
+    const word = slip === undefined ? undefined : words[slip.at];
+    return slip === undefined || word === undefined || only === undefined
+      ? []
+      : [{ start, end, word: { start: start + word.start, end: start + word.end, expected: slip.expected }, name: only.name, instruments: items }];
+  });
+  return [...near, ...slips].sort((one, other) => one.start - other.start);
+}
+
+/** The one word in which an alias differs from the official name by a letter; undefined where they differ more. */
+function slipOf(alias: string, official: string): { readonly at: number; readonly expected: string } | undefined {
+  const [written, right] = [wordsOf(alias), wordsOf(official)];
+  const differing = written.flatMap((word, at) => (word.text === right[at]?.text ? [] : [at]));
+  const [at = -1] = differing;
+  const expected = right[at]?.text;
+  return written.length !== right.length || written.length < 4 || differing.length !== 1 || expected === undefined || !isOneLetterWrong(written[at]?.text ?? '', expected)
+    ? undefined
+    : { at, expected };
 }
 
 function byParent(all: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {

@@ -1,3 +1,5 @@
+import { isOneLetterWrong } from './oneLetterWrong';
+
 /** Looks named things up by what somebody types. */
 export interface Search<Item> {
   /** The best items for a text, best first; none for an empty text. */
@@ -86,22 +88,6 @@ function bonusOf(entry: Entry, query: readonly string[], text: string): number {
   const found = query.filter((word) => entry.words.some((known) => closenessOf(word, known) > 0)).length;
   const all = found === query.length ? 3 : 0;
   return exact + beginning + all + found / Math.max(entry.words.length, query.length) + (entry.rank === 0 ? 0.5 : 0);
-}
-
-/** Whether one letter was typed wrong, left out, added, or two neighbours were exchanged. */
-function isOneLetterWrong(word: string, known: string): boolean {
-  if (Math.abs(word.length - known.length) > 1 || word === known) {
-    return false;
-  }
-  let start = 0;
-  while (start < word.length && word[start] === known[start]) {
-    start += 1;
-  }
-  const [rest, other] = [word.slice(start), known.slice(start)];
-  if (word.length === known.length) {
-    return rest.slice(1) === other.slice(1) || (rest.length > 1 && rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0]);
-  }
-  return word.length > known.length ? rest.slice(1) === other : rest === other.slice(1);
 }
 
 const SMALL_WORDS = new Set(['the', 'of', 'on', 'and', 'in', 'to', 'for', 'a', 'an', 'by', 'its']);
