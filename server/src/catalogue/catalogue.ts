@@ -1,5 +1,5 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
-import { createInstruments, type Instruments, type InstrumentsTable } from './instruments';
+import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable } from './resolutions';
 import { createStates, type States, type StatesTable } from './states';
@@ -27,7 +27,7 @@ export interface Catalogue {
 /** A catalogue that reads each table at its first use. */
 export function createCatalogue(source: CatalogueSource): Catalogue {
   const openings = lazily(() => createOpenings(table<OpeningsTable>(source, 'openings', { operative: NO_PART, preambular: NO_PART })));
-  const instruments = lazily(() => createInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
+  const instruments = lazily(() => readInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
   const resolutions = lazily(() => createResolutions(table<ResolutionsTable>(source, 'resolutions', { sources: [], organs: {} })));
   const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));

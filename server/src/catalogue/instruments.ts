@@ -77,6 +77,8 @@ export interface MisspeltName {
 /** The instruments that the catalogue knows. */
 export interface Instruments {
   readonly all: readonly Instrument[];
+  /** Names that several instruments bear, in lower case, each with their ids. */
+  readonly ambiguous: readonly (readonly [string, ...string[]])[];
   readonly byId: (id: string) => Instrument | undefined;
   /**
    * The instruments of a name, alias or acronym; several where the name is ambiguous, none where nobody bears it. A leading *the* and, but for
@@ -101,15 +103,20 @@ export interface Instruments {
 }
 
 /** The instruments out of the compiled table. */
-export function createInstruments(table: InstrumentsTable): Instruments {
-  const all = table.rows.map((row) => readInstrument(table.columns, row));
+export function readInstruments(table: InstrumentsTable): Instruments {
+  return createInstruments(table.rows.map((row) => readInstrument(table.columns, row)), table.ambiguous);
+}
+
+/** The look-ups over a list of instruments; `ambiguousNames` as in the compiled table. */
+export function createInstruments(all: readonly Instrument[], ambiguousNames: InstrumentsTable['ambiguous']): Instruments {
   const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
-  const ambiguous = new Map(table.ambiguous.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
+  const ambiguous = new Map(ambiguousNames.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
   const made: { finder?: NameFinder<Instrument>; search?: Search<Instrument>; protocols?: ReadonlyMap<string, readonly Instrument[]> } = {};
   const finder = () => (made.finder ??= createNameFinder(all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })), ambiguous));
   const search = () => (made.search ??= createSearch(all.map((instrument) => ({ item: instrument, names: [instrument.name, ...instrument.aliases], renown: Math.min(instrument.sources.length, 10) / 10 }))));
   return {
     all,
+    ambiguous: ambiguousNames,
     byId: (id) => byId.get(id),
     byName: (name) => finder().exactly(name),
     find: (text) => finder().find(text).map(({ start, end, name, items }) => ({ start, end, name, instruments: items })),
@@ -133,7 +140,14 @@ export interface InstrumentsTable {
   readonly ambiguous: readonly (readonly [string, ...string[]])[];
 }
 
-function readInstrument(columns: readonly string[], row: readonly string[]): Instrument {
+/** The columns of a table of instruments. */
+export const INSTRUMENT_COLUMNS: readonly string[] = [
+  'id', 'name', 'aliases', 'kind', 'body', 'adopted', 'place', 'in_force', 'resolution', 'annex', 'symbol', 'unts_vol', 'unts_no', 'other_series', 'parent_id', 'url',
+  'footnote', 'footnote_alt', 'opened_for_signature', 'confidence', 'unverified_fields', 'sources',
+];
+
+/** The instrument of a row, its cells in the order of the columns; lists in a cell are parted by bars, sources by semicolons. */
+export function readInstrument(columns: readonly string[], row: readonly string[]): Instrument {
   const cell = (column: string): string => row[columns.indexOf(column)] ?? '';
   const list = (column: string, separator: string) => cell(column).split(separator).map((part) => part.trim()).filter((part) => part !== '');
   const facts = {
@@ -145,7 +159,7 @@ function readInstrument(columns: readonly string[], row: readonly string[]): Ins
     id: cell('id'),
     name: cell('name'),
     aliases: list('aliases', '|'),
-    kind: cell('kind'),
+    kind: cell('kind') === '' ? 'instrument' : cell('kind'),
     ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')) as Partial<typeof facts>),
     confidence: cell('confidence'),
     unverified: list('unverified_fields', '|'),

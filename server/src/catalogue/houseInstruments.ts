@@ -1,0 +1,116 @@
+import type { Catalogue } from './catalogue';
+import { createInstruments, readInstrument, INSTRUMENT_COLUMNS, type Instrument } from './instruments';
+
+/** A row of a drafting office's own table that cannot be used. */
+export interface HouseProblem {
+  /** Zero-based line in the file. */
+  readonly line: number;
+  /** An English template with arguments in braces by number. */
+  readonly message: string;
+  readonly arguments: readonly string[];
+}
+
+/** The instruments of a drafting office's own table, and what is wrong with it. */
+export interface HouseTable {
+  readonly instruments: readonly Instrument[];
+  readonly problems: readonly HouseProblem[];
+}
+
+/**
+ * Reads a drafting office's own table of instruments: tab-separated, the columns of `instruments.tsv` in any order, of which only `id` and `name` are
+ * needed; empty lines and lines that open with `#` are left out. A row with a fault is left out and reported.
+ */
+export function readHouseTable(text: string): HouseTable {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u).map((content, line) => ({ content, line })).filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
+  const [head, ...rows] = lines;
+  const columns = head?.content.split('\t').map((column) => column.trim()) ?? [];
+  const problems = head === undefined ? [problem(0, 'The table is empty: its first line names the columns, {0} and {1} among them', 'id', 'name')] : headProblems(head.line, columns);
+  if (problems.some(({ message }) => message !== UNKNOWN_COLUMN)) {
+    return { instruments: [], problems };
+  }
+  const ids = new Set<string>();
+  const instruments: Instrument[] = [];
+  for (const { content, line } of rows) {
+    const cells = content.split('\t').map((cell) => cell.trim());
+    const found = rowProblems(line, columns, cells, ids);
+    problems.push(...found);
+    if (found.length === 0) {
+      instruments.push(readInstrument(columns, cells));
+    }
+    ids.add(cells[columns.indexOf('id')] ?? '');
+  }
+  return { instruments, problems };
+}
+
+/** A catalogue with a drafting office's own instruments; one with the id of a known instrument takes its place. */
+export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrument[]): Catalogue {
+  if (own.length === 0) {
+    return catalogue;
+  }
+  const made: { instruments?: Catalogue['instruments'] } = {};
+  return {
+    get openings() {
+      return catalogue.openings;
+    },
+    get instruments() {
+      made.instruments ??= createInstruments([...catalogue.instruments.all.filter((one) => own.every((other) => other.id !== one.id)), ...own], catalogue.instruments.ambiguous);
+      return made.instruments;
+    },
+    get resolutions() {
+      return catalogue.resolutions;
+    },
+    get bodies() {
+      return catalogue.bodies;
+    },
+    get states() {
+      return catalogue.states;
+    },
+    get symbols() {
+      return catalogue.symbols;
+    },
+  };
+}
+
+const UNKNOWN_COLUMN = 'The column {0} is unknown and is left out';
+
+function headProblems(line: number, columns: readonly string[]): HouseProblem[] {
+  const missing = ['id', 'name'].filter((column) => !columns.includes(column)).map((column) => problem(line, 'The column {0} is missing', column));
+  const twice = columns.filter((column, at) => columns.indexOf(column) !== at).map((column) => problem(line, 'The column {0} stands there twice', column));
+  const unknown = columns.filter((column) => !INSTRUMENT_COLUMNS.includes(column)).map((column) => problem(line, UNKNOWN_COLUMN, column));
+  return [...missing, ...twice, ...unknown];
+}
+
+function rowProblems(line: number, columns: readonly string[], cells: readonly string[], ids: ReadonlySet<string>): readonly HouseProblem[] {
+  const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
+  const problems: HouseProblem[] = [];
+  if (cells.length > columns.length) {
+    problems.push(problem(line, 'The row has {0} cells for {1} columns', String(cells.length), String(columns.length)));
+  }
+  for (const column of ['id', 'name'].filter((one) => cell(one) === '')) {
+    problems.push(problem(line, 'The row has no {0}', column));
+  }
+  if (cell('id') !== '' && ids.has(cell('id'))) {
+    problems.push(problem(line, 'The id {0} stands in an earlier row', cell('id')));
+  }
+  for (const column of ['adopted', 'in_force', 'opened_for_signature'].filter((one) => cell(one) !== '' && !isDate(cell(one)))) {
+    problems.push(problem(line, '{0} is no date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column));
+  }
+  for (const column of ['unts_vol', 'unts_no'].filter((one) => cell(one) !== '' && !/^\d{1,5}(?:(?:–|, | and )\d{1,5})*$/u.test(cell(one)))) {
+    problems.push(problem(line, '{0} is no number of the Treaty Series (column {1})', cell(column), column));
+  }
+  return problems;
+}
+
+/** Whether a date of any precision exists in the calendar. */
+function isDate(date: string): boolean {
+  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date) ?? [];
+  if (year === undefined) {
+    return false;
+  }
+  const exact = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return exact.getUTCMonth() === Number(month) - 1 && exact.getUTCDate() === Number(day);
+}
+
+function problem(line: number, message: string, ...args: readonly string[]): HouseProblem {
+  return { line, message, arguments: args };
+}
