@@ -67,6 +67,10 @@ describe('snippets', () => {
     }
   }
 
+  it('mun-draft: nothing is reported in the profile of Model UN either', () => {
+    assert.deepEqual(reports(expanded('mun-draft', 0), { ...settings, profile: 'mun' }), []);
+  });
+
   it('have a prefix of their own and a description', () => {
     const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
@@ -89,7 +93,7 @@ function expanded(prefix: string, choice: number): string {
   return expandSnippet(snippet.body, choice);
 }
 
-function reports(text: string): readonly string[] {
+function reports(text: string, under = settings): readonly string[] {
   const document = ResolutionDocument.create('file:///snippet.res', 'resolution', 1, text);
-  return service.diagnose(document, settings).reports.map(({ code, message, range }) => `${range.start.line + 1}: ${code}: ${formatMessage(message)}`);
+  return service.diagnose(document, under).reports.map(({ code, message, range }) => `${range.start.line + 1}: ${code}: ${formatMessage(message)}`);
 }
