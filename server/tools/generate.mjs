@@ -94,11 +94,14 @@ function packageWithSeverities(text) {
   const from = at + key.length;
   const to = endOfObject(text, from);
   const old = JSON.parse(text.slice(from, to));
-  const level = { type: 'string', enum: ['off', 'hint', 'info', 'warning', 'error'] };
-  const properties = Object.fromEntries(rules.map((rule) => [rule.code, { ...level, default: rule.severity, markdownDescription: rule.title }]));
-  const schema = { ...old, type: 'object', default: {}, additionalProperties: false, properties };
   const indent = /[^\n]*$/.exec(text.slice(0, at))[0].match(/^ */)[0];
-  return text.slice(0, from) + JSON.stringify(schema, null, 2).replaceAll('\n', `\n${indent}`) + text.slice(to);
+  const head = { ...old, type: 'object', default: {}, additionalProperties: false };
+  delete head.properties;
+  const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const levels = '["off", "hint", "info", "warning", "error"]';
+  const properties = rules.map((rule) => `    ${JSON.stringify(rule.code)}: { "type": "string", "enum": ${levels}, "default": "${rule.severity}", "markdownDescription": ${JSON.stringify(rule.title)} }`);
+  lines.push(`  "properties": {\n${properties.join(',\n')}\n  }`);
+  return text.slice(0, from) + `{\n${lines.join(',\n')}\n}`.replaceAll('\n', `\n${indent}`) + text.slice(to);
 }
 
 function endOfObject(text, from) {
