@@ -43,6 +43,17 @@ describe('openings of operative paragraphs', () => {
   });
 });
 
+describe('what an opening is used for', () => {
+  it('is said of the commonest ones, and of what begins with them', () => {
+    assert.match(openings.matchOperative('Urges all')?.opening.use ?? '', /^presses States/u);
+    assert.equal(openings.matchOperative('Decides to establish')?.opening.use, openings.matchOperative('Decides')?.opening.use);
+    for (const kind of ['operative', 'preambular'] as const) {
+      const common = openings.forms(kind).slice(0, 25).filter(({ match }) => match.opening.use === undefined);
+      assert.deepEqual(common.map(({ text }) => text), []);
+    }
+  });
+});
+
 describe('openings of preambular paragraphs', () => {
   const expected: readonly (readonly [string, string])[] = [
     ['Recalling its resolution', 'Recalling | Recalling | - | - | recalling | recalling'],

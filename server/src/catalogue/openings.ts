@@ -10,6 +10,8 @@ export type OpeningKind = 'operative' | 'preambular';
 export interface Opening {
   readonly phrase: string;
   readonly kind: OpeningKind;
+  /** What it is used for, as the end of a sentence of which it is the subject: `presses States and others to act`. */
+  readonly use?: string;
   /** observing, reinforcing, evaluative, deciding or directive; operative openings only. */
   readonly category?: string;
   /** Conventional strength from 0 (states something) to 5 (creates or demands something); operative openings only. */
@@ -122,6 +124,7 @@ interface OpeningsPartTable {
 
 interface OpeningRow {
   readonly phrase: string;
+  readonly use?: string;
   readonly category?: string;
   readonly strength?: number;
   readonly tone?: string;

@@ -69,11 +69,30 @@ function compilePart(kind, curated, read) {
     }
   }
   addBareOpenings(openings);
+  addUses(kind, openings, read('opening-uses'));
   forms.sort((one, other) => other[1] - one[1]);
   return { openings: [...openings.values()], forms: forms.filter((form) => form[1] >= 2) };
 }
 
-/** `Mindful of` makes `Mindful` an opening too, one that is known to want a preposition. */
+/** An opening without a use of its own has that of the longest opening that it begins with. */
+function addUses(kind, openings, rows) {
+  const uses = new Map(rows.filter((row) => row.kind === kind).map((row) => [row.phrase, row.use]));
+  for (const phrase of uses.keys()) {
+    if (!openings.has(phrase)) {
+      throw new Error(`opening-uses.tsv: ${phrase} is no ${kind} opening`);
+    }
+  }
+  for (const opening of openings.values()) {
+    const words = opening.phrase.split(' ');
+    const beginnings = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+    const known = [...beginnings, ...(opening.prepositions ?? []).map((preposition) => `${opening.phrase} ${preposition}`)].find((phrase) => uses.has(phrase));
+    if (known !== undefined) {
+      opening.use = uses.get(known);
+    }
+  }
+}
+
+/** `Mindful of` makes `Mindful` an opening too, one that is known to want a preposition; it has the equivalents of the first whole one. */
 function addBareOpenings(openings) {
   for (const phrase of [...openings.keys()]) {
     const blank = phrase.lastIndexOf(' ');
@@ -82,7 +101,8 @@ function addBareOpenings(openings) {
       continue;
     }
     const bare = phrase.slice(0, blank);
-    const opening = openings.get(bare) ?? { phrase: bare };
+    const { category, strength, addresseeExpected, bodies, french, spanish, attested } = openings.get(phrase);
+    const opening = withoutEmpty({ category, strength, addresseeExpected, bodies, french, spanish, attested, ...openings.get(bare), phrase: bare });
     opening.prepositions = [...new Set([...(opening.prepositions ?? []), preposition])];
     openings.set(bare, opening);
   }
