@@ -108,11 +108,20 @@ function withPinpoint(source: StandsFor, pinpoint: string | undefined): StandsFo
   if (pinpoint === undefined) return source;
   const level = levelOf(pinpoint);
   const levels = source.pinpoint?.split(/,\s+/) ?? [];
-  const at = levels.findIndex((one) => levelOf(one) === level);
-  const replaced = [...levels.slice(0, Math.max(0, at)), pinpoint].join(', ');
+  const same = levels.findIndex((one) => levelOf(one) === level);
+  const kept = same >= 0 ? levels.slice(0, same) : levels.filter((one) => rankOf(levelOf(one)) < rankOf(level));
+  const replaced = [...kept, pinpoint].join(', ');
   // Another volume is another treaty, another session another report: the number told the old one.
   const id = source.kind === 'treaty' ? (/No\.\s(\S+)$/.exec(pinpoint)?.[1] ?? source.id) : source.id;
   return { ...source, pinpoint: replaced, id, text: joined(source.base, replaced) };
+}
+
+/** From the outside to the inside; a level that is not named here is the innermost. */
+const LEVELS = ['session', 'supplement', 'vol', 'no', 'part', 'chap', 'resolution', 'annex', 'sect', 'art', 'para', 'p'];
+
+function rankOf(level: string): number {
+  const rank = LEVELS.indexOf(level);
+  return rank < 0 ? LEVELS.length : rank;
 }
 
 /** What kind of level a pinpoint begins with, in the singular: `annex`, `vol`, `para`, `session`. */
@@ -120,7 +129,8 @@ function levelOf(pinpoint: string): string {
   const first = pinpoint.split(',')[0] ?? '';
   if (/\bSession\b/.test(first)) return 'session';
   if (first.includes('Supplement')) return 'supplement';
-  return (/^[*_]{0,2}(\p{L}+)/u.exec(first)?.[1] ?? first).toLowerCase().replace(/(?:es|s)$/, '');
+  const word = (/^[*_]{0,2}(\p{L}+)/u.exec(first)?.[1] ?? first).toLowerCase();
+  return word === 'pp' ? 'p' : word.replace(/(?:es|s)$/, '');
 }
 
 function joined(base: string, pinpoint: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import { readLabel, type Label } from '../syntax/label';
+import type { BlockSummary } from '../syntax/summary';
 import { nextItemLabel, nextNumber, stripAdverb } from './lookAhead';
 import { finishList, firstIn, goesOn, labelValue, reachedInside, styleOf, valueOf, type OpenList } from './lists';
 import { frontRole, isNumeralTitle, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
@@ -223,7 +224,9 @@ class Outliner {
       this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
       return;
     }
-    const nearest = this.#nearestList(label);
+    // `(ii)` below a colon is the second of an inner list whose first was taken out, not a letter.
+    const opensRoman = counts === 'roman' && label.value.length > 1 && this.#blocks[this.#previous]?.summary.ending === ':';
+    const nearest = opensRoman ? undefined : this.#nearestList(label);
     if (nearest !== undefined) {
       this.#join(nearest, index, label, false, 'item');
       return;
@@ -314,7 +317,7 @@ class Outliner {
   #unlabelled(block: Block, index: number): void {
     const { summary } = block;
     if (this.#part === 'preamble') {
-      if (opensOperative(summary.opening, this.#catalogue)) {
+      if (opensOperative(summary.opening, this.#catalogue) && !this.#isFiniteInPreamble(summary, index)) {
         this.#part = 'operative';
         this.#operativeSeen = true;
         this.#add('operative', 1);
@@ -342,6 +345,11 @@ class Outliner {
     if (summary.enacting?.quoted === true) this.#mayRestart = true;
     this.#add(this.#part === 'operative' && opensOperative(summary.opening, this.#catalogue) ? 'operative' : 'text', 0);
     this.#settle(index);
+  }
+
+  /** `Recalls the report,` among preambular paragraphs, with paragraph 1 still to come: a finite verb by mistake. */
+  #isFiniteInPreamble({ ending }: BlockSummary, index: number): boolean {
+    return ending === ',' && nextNumber(this.#blocks, index, this.#bounds.end, this.#catalogue) === 1;
   }
 
   /** A text block behind a run of notes that goes on with the paragraph before the run (LANGUAGE §4, "A paragraph broken by a page"). */

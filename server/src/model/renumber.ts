@@ -1,6 +1,37 @@
+import { applySpanEdits, type SpanEdit } from '../text/position';
+import { planLists } from './renumberLists';
+import { planNotes } from './renumberNotes';
+import { planReferences } from './renumberReferences';
 import type { Segment, SegmentEdit } from './segment';
 
-/** Not there yet: the edits that number a segment anew. */
-export function renumberEdits(_segment: Segment): SegmentEdit[] {
-  return [];
+/**
+ * The edits that number paragraphs, items, marks and notes of a segment anew, in one go: internal references follow what they lead to, every
+ * `Ibid.` keeps its source, notes that stand together are put in order. `[]` where all is in order.
+ */
+export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
+  const lists = planLists(segment);
+  const notes = planNotes(segment, undefined);
+  return segmentEdits(segment, [...lists.edits, ...planReferences(segment, lists.labels), ...notes.edits], notes.order);
+}
+
+/** The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all others are edited in place. */
+export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], order: ReadonlyMap<number, number>): readonly SegmentEdit[] {
+  const byBlock = new Map<number, SegmentEdit[]>();
+  for (const edit of edits) {
+    const others = byBlock.get(edit.block);
+    if (others === undefined) byBlock.set(edit.block, [edit]);
+    // The first plan that claims a place has it: an expanded `Ibid.` is not edited inside.
+    else if (!others.some((other) => other.start < edit.end && edit.start < other.end)) others.push(edit);
+  }
+  const result: SegmentEdit[] = [];
+  for (const [block, own] of byBlock) if (!order.has(block)) result.push(...own);
+  for (const [slot, source] of order) {
+    const there = segment.blocks[slot];
+    const moved = segment.blocks[source];
+    if (there === undefined || moved === undefined) continue;
+    const content = moved.text.slice(0, moved.summary.end);
+    const inside: readonly SpanEdit[] = byBlock.get(source) ?? [];
+    result.push({ block: slot, start: 0, end: there.summary.end, newText: applySpanEdits(content, inside) });
+  }
+  return result.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,0 +1,48 @@
+import type { Span } from '../text/position';
+import type { Block } from './block';
+import { findCitedActs, type CitedActSpan } from './citedActs';
+import { findDates, type DateSpan } from './dates';
+import { findDelimited, type DelimitedSpan } from './delimiters';
+import type { FootnoteMark } from './marks';
+import { findReferences, type PinpointSpan, type ReferenceSpan } from './paragraphReferences';
+import { findSymbols, type SymbolSpan } from './symbols';
+
+/** A footnote mark in running text. */
+export interface MarkSpan extends Span {
+  readonly kind: 'mark';
+  readonly mark: FootnoteMark;
+}
+
+/** A stretch of running text that has a shape of its own (LANGUAGE §3); offsets are UTF-16 units in the block's text. */
+export type InlineSpan = DelimitedSpan | MarkSpan | SymbolSpan | CitedActSpan | DateSpan | ReferenceSpan | PinpointSpan;
+
+/** What stands in the text of a block, from left to right; a span may lie inside another (a symbol in brackets). Remembered with the block, and `[]` for blanks, comments and rules. */
+export function inlineSpans(block: Block): readonly InlineSpan[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const spans = readSpans(block);
+  remembered.set(block, spans);
+  return spans;
+}
+
+/** The spans of one kind in a block, from left to right. */
+export function inlineSpansOf<Kind extends InlineSpan['kind']>(block: Block, kind: Kind): readonly Extract<InlineSpan, { readonly kind: Kind }>[] {
+  return inlineSpans(block).filter((span): span is Extract<InlineSpan, { readonly kind: Kind }> => span.kind === kind);
+}
+
+const NONE: readonly InlineSpan[] = [];
+/** Blocks are values that never change, so what was read once holds as long as the block lives. */
+const remembered = new WeakMap<Block, readonly InlineSpan[]>();
+
+function readSpans(block: Block): readonly InlineSpan[] {
+  if (block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
+  const { text, summary } = block;
+  const { start, end } = summary;
+  const spans: InlineSpan[] = summary.marks.map((mark) => ({ kind: 'mark', mark, start: mark.start, end: mark.end }));
+  spans.push(...findDelimited(text, start, end));
+  spans.push(...findSymbols(text, start, end));
+  spans.push(...findDates(text, start, end));
+  spans.push(...findCitedActs(text, start, end, block.kind === 'note' ? 'note' : 'paragraph'));
+  spans.push(...findReferences(text, start, end));
+  return spans.length === 0 ? NONE : spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../text/position';
+import type { ReferenceTarget } from './paragraphReferences';
+
+/** One number or letter of a reference; the span is the number alone (`12`, `12 bis`, the `b` of `(b)`). */
+export interface ReferenceLabel extends Span {
+  readonly value: string;
+  readonly suffix: string | undefined;
+}
+
+/** From the outside to the inside: paragraph, item, item of the item. In `3 (a) and (b)` both paths share the label of the 3. */
+export type ReferencePath = readonly ReferenceLabel[];
+
+/** Reads the numbers and letters after `paragraph` or `subparagraphs`; `undefined` where none follow. `end` is where the last one ends. */
+export function readPaths(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', count: 'one' | 'several'): { readonly targets: readonly ReferenceTarget[]; readonly end: number } | undefined {
+  const targets: ReferenceTarget[] = [];
+  let at = from;
+  let outer: readonly ReferenceLabel[] = [];
+  let link: Link = 'first';
+  for (;;) {
+    const open = openEnd(text, at);
+    if (open !== undefined) {
+      const more = readLink(text, open);
+      if (more === undefined) break;
+      link = more.link;
+      at = more.end;
+      continue;
+    }
+    const read: ReadPath | undefined = readPath(text, at, limit, of, outer);
+    if (read === undefined) break;
+    // A single `paragraph 5, 12 States` does not go on with another number, only with another item.
+    if (count === 'one' && link !== 'first' && !read.inherits) break;
+    const last: ReferenceTarget | undefined = targets.at(-1);
+    if (link === 'range' && last !== undefined) targets[targets.length - 1] = { path: last.path, to: read.path };
+    else targets.push({ path: read.path, to: undefined });
+    outer = read.path.slice(0, -1);
+    at = read.end;
+    const next = readLink(text, at);
+    if (next === undefined) break;
+    link = next.link;
+    at = next.end;
+  }
+  const end = lastEnd(targets);
+  return end === undefined ? undefined : { targets, end: text.charAt(end) === ')' ? end + 1 : end };
+}
+
+type Link = 'first' | 'list' | 'range';
+
+interface ReadPath {
+  readonly path: ReferencePath;
+  readonly end: number;
+  /** Whether it takes its paragraph from the path before: the `(b)` of `3 (a) and (b)`. */
+  readonly inherits: boolean;
+}
+
+const NUMBER = /\s{0,3}[\u200B-\u200F]?(\d{1,3})(?![\d/%]|\.\d)(?:\s{1,2}(bis|ter|quater|quinquies|sexies|alt)(?!\p{L}))?/uy;
+const OPEN = /\s{0,3}\[\d{1,3}\]/y;
+const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
+const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;
+
+function readPath(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', outer: ReferencePath): ReadPath | undefined {
+  const path: ReferenceLabel[] = [];
+  let at = from;
+  NUMBER.lastIndex = at;
+  const number = NUMBER.exec(text);
+  if (number?.[1] !== undefined) {
+    const to = at + number[0].length;
+    const start = text.indexOf(number[1], at);
+    path.push({ value: number[1], suffix: number[2], start, end: to });
+    at = to;
+  }
+  for (;;) {
+    ITEM.lastIndex = at;
+    const item = ITEM.exec(text);
+    if (item?.[1] === undefined) break;
+    const to = at + item[0].length;
+    path.push({ value: item[1], suffix: undefined, start: to - 1 - item[1].length, end: to - 1 });
+    at = to;
+  }
+  if (path.length === 0 || at > limit) return undefined;
+  const inherits = number === null && outer.length > 0;
+  if (number === null && outer.length === 0 && of === 'paragraph' && path.length === 0) return undefined;
+  return { path: inherits ? [...outer, ...path] : path, end: at, inherits: number === null };
+}
+
+/** A number in brackets, `[5]`, is one that is still open: it leads nowhere, and the list goes on behind it. */
+function openEnd(text: string, from: number): number | undefined {
+  OPEN.lastIndex = from;
+  const match = OPEN.exec(text);
+  return match === null ? undefined : from + match[0].length;
+}
+
+function readLink(text: string, from: number): { readonly link: Link; readonly end: number } | undefined {
+  LINK.lastIndex = from;
+  const match = LINK.exec(text);
+  return match === null ? undefined : { link: match[1] === undefined ? 'list' : 'range', end: from + match[0].length };
+}
+
+function lastEnd(targets: readonly ReferenceTarget[]): number | undefined {
+  const last = targets.at(-1);
+  return (last?.to ?? last?.path)?.at(-1)?.end;
+}
