@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
-import { compileBodies, compileDocuments, compileResolutions, compileStates } from './data/others.mjs';
+import { compileBodies, compileDocuments, compileResolutions, compileStates, compileSuperseded } from './data/others.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -22,6 +22,7 @@ export function compileTables() {
     bodies: compileBodies(read),
     documents: compileDocuments(read),
     states: compileStates(read),
+    superseded: compileSuperseded(read),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, JSON.stringify(table)]));
 }

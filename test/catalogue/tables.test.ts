@@ -181,3 +181,20 @@ describe('the tables of bodies and States', () => {
     }
   });
 });
+
+describe('the table of superseded names', () => {
+  const { superseded } = compiledCatalogue;
+
+  it('has names once each, and months of the calendar', () => {
+    assert.deepEqual(twice(superseded.all.map(({ name }) => name)), []);
+    assert.deepEqual(superseded.all.filter(({ since, name, now }) => !isDate(since) || name === now).map(({ name }) => name), []);
+    assert.deepEqual(superseded.all.filter(({ now }) => superseded.all.some(({ name }) => name === now)).map(({ name }) => name), []);
+  });
+
+  it('finds a name where it is used for today, not for an act of its time', () => {
+    const names = (text: string): readonly string[] => superseded.find(text).map((match) => text.slice(match.start, match.end));
+    assert.deepEqual(names('Requests the Department of Peacekeeping Operations to report'), ['Department of Peacekeeping Operations']);
+    assert.deepEqual(names('Recalling Commission on Sustainable Development decision 7/1 and resolution 2004/1 of the Commission on Sustainable Development'), []);
+    assert.deepEqual(names('the former Organization of African Unity; the European Community Humanitarian Office'), []);
+  });
+});

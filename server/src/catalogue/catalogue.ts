@@ -3,10 +3,11 @@ import { readInstruments, type Instruments, type InstrumentsTable } from './inst
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable } from './resolutions';
 import { createStates, type States, type StatesTable } from './states';
+import { createSuperseded, type Superseded, type SupersededName } from './superseded';
 import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 
 /** The compiled tables, each one file `dist/data/<table>.json`. */
-export type CatalogueTable = 'openings' | 'instruments' | 'resolutions' | 'bodies' | 'documents' | 'states';
+export type CatalogueTable = 'openings' | 'instruments' | 'resolutions' | 'bodies' | 'documents' | 'states' | 'superseded';
 
 /** Where the catalogue has its tables from: the entries hand in a reader of the files beside the bundle. */
 export interface CatalogueSource {
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly bodies: Bodies;
   readonly states: States;
   readonly symbols: Symbols;
+  readonly superseded: Superseded;
 }
 
 /** A catalogue that reads each table at its first use. */
@@ -31,6 +33,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const resolutions = lazily(() => createResolutions(table<ResolutionsTable>(source, 'resolutions', { sources: [], organs: {} })));
   const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
+  const superseded = lazily(() => createSuperseded(table<readonly SupersededName[]>(source, 'superseded', [])));
   const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
   return {
     get openings() {
@@ -50,6 +53,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get symbols() {
       return symbols();
+    },
+    get superseded() {
+      return superseded();
     },
   };
 }

@@ -68,6 +68,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get symbols() {
       return catalogue.symbols;
     },
+    get superseded() {
+      return catalogue.superseded;
+    },
   };
 }
 

@@ -67,3 +67,7 @@ export function compileStates(read) {
   const columns = ['iso3', 'short_en', 'formal_en', 'short_fr', 'wrong_or_former', 'sort_key', 'status', 'short_name_since', 'list_lines_only'];
   return { columns, rows: read('states').map((row) => withoutTail(columns.map((column) => row[column]))) };
 }
+
+export function compileSuperseded(read) {
+  return read('superseded-names').map((row) => withoutEmpty({ kind: row.kind, name: row.name, now: row.now, since: row.since, note: row.note }));
+}
