@@ -1,29 +1,81 @@
 import { ibidWrongSource } from './footnote/ibid-wrong-source';
+import { letterMark } from './footnote/letter-mark';
 import { lostSuperscript } from './footnote/lost-superscript';
+import { markBeforePunctuation } from './footnote/mark-before-punctuation';
 import { markWithoutNote } from './footnote/mark-without-note';
-import { noteNumberOutOfOrder } from './footnote/number-out-of-order';
+import { marksNotSeparated } from './footnote/marks-not-separated';
 import { noteWithoutMark } from './footnote/note-without-mark';
-import { itemOutOfOrder } from './items/out-of-order';
+import { noteNumberOutOfOrder } from './footnote/number-out-of-order';
+import { repeatedMark } from './footnote/repeated-mark';
+import { unfinishedNote } from './footnote/unfinished-note';
+import { loneHeading } from './headings/lone-heading';
+import { ambiguousLabel } from './items/ambiguous-label';
+import { chapeauWithoutColon } from './items/chapeau-without-colon';
+import { colonWithoutList } from './items/colon-without-list';
 import { loneItem } from './items/lone-item';
 import { malformedItemLabel } from './items/malformed-label';
-import { malformedSymbol } from './masthead/malformed-symbol';
-import { numberOutOfOrder } from './numbering/out-of-order';
+import { itemOutOfOrder } from './items/out-of-order';
 import { paragraphBrokenByPage } from './layout/paragraph-broken-by-page';
-import type { Rule } from './rule';
+import { agendaWithoutNote } from './masthead/agenda-without-note';
+import { asteriskOrder } from './masthead/asterisk-order';
+import { malformedSymbol } from './masthead/malformed-symbol';
+import { loneNumber } from './numbering/lone-number';
+import { numberOutOfOrder } from './numbering/out-of-order';
+import { unnumberedParagraph } from './numbering/unnumbered-paragraph';
+import { capitalInsideOpening } from './opening/capital-inside';
+import { finiteVerbInPreamble } from './opening/finite-verb-in-preamble';
+import { participleInOperative } from './opening/participle-in-operative';
+import { prepositionMissing } from './opening/preposition-missing';
+import { unknownOpening } from './opening/unknown-opening';
+import { numberedPreamble } from './preamble/numbered-paragraph';
+import { noSuchParagraph } from './reference/no-such-paragraph';
+import { wrongSide } from './reference/wrong-side';
+import { misorderedSeriesWord } from './series/misordered-word';
+import { misplacedSeriesWord } from './series/misplaced-word';
+import { missingSeriesWord } from './series/missing-word';
+import { orphanedSeriesWord } from './series/orphaned-word';
+import { repeatedSeriesWord } from './series/repeated-word';
 import { unusedSuppression } from './suppression/unused';
+import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
   ibidWrongSource,
-  itemOutOfOrder,
-  loneItem,
+  letterMark,
   lostSuperscript,
-  malformedItemLabel,
-  malformedSymbol,
+  markBeforePunctuation,
   markWithoutNote,
-  noteNumberOutOfOrder,
+  marksNotSeparated,
   noteWithoutMark,
-  numberOutOfOrder,
+  noteNumberOutOfOrder,
+  repeatedMark,
+  unfinishedNote,
+  loneHeading,
+  ambiguousLabel,
+  chapeauWithoutColon,
+  colonWithoutList,
+  loneItem,
+  malformedItemLabel,
+  itemOutOfOrder,
   paragraphBrokenByPage,
+  agendaWithoutNote,
+  asteriskOrder,
+  malformedSymbol,
+  loneNumber,
+  numberOutOfOrder,
+  unnumberedParagraph,
+  capitalInsideOpening,
+  finiteVerbInPreamble,
+  participleInOperative,
+  prepositionMissing,
+  unknownOpening,
+  numberedPreamble,
+  noSuchParagraph,
+  wrongSide,
+  misorderedSeriesWord,
+  misplacedSeriesWord,
+  missingSeriesWord,
+  orphanedSeriesWord,
+  repeatedSeriesWord,
   unusedSuppression,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -102,7 +102,7 @@ interface Wrong {
 }
 
 function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: ResolvedNote, ibid: ResolvedIbid, context: RuleContext): Wrong | undefined {
-  if (ibid.fault === 'undefined' || (ibid.fault === 'first' && isExcerpt(series))) return undefined; // the one it goes back to is reported, or not here
+  if (ibid.fault === 'undefined' || (ibid.fault !== undefined && isExcerpt(series))) return undefined; // the one it goes back to is reported, or not here
   const named = reading.sources.length === 1 ? instrumentBefore(segment, series, note, context.catalogue) : undefined;
   const citation = named === undefined ? undefined : rightCitation(segment, series, note, named, ibid, context.catalogue);
   const fixes: readonly FixDraft[] = citation === undefined ? [] : [{

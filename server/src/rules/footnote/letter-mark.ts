@@ -1,0 +1,50 @@
+import { blockRule, message } from '../rule';
+
+/** FN-06: notes to the text of a resolution and its annexes have numbers, not letters and not asterisks. */
+export const letterMark = blockRule({
+  code: 'footnote/letter-mark',
+  rulebook: ['FN-06'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A footnote mark in the text is not a number',
+  why: 'Letters are kept for tables and asterisks for the masthead and the title. In the text one series of numbers runs through the resolution and its annexes.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX: lower-case letters are not used',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,ᵃ
+                         ^ footnote/letter-mark
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling the Convention,¹
+
+1. *Urges* Member States to act on the 1ᵉʳ of the month;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment' || !MAY_HAVE.test(block.text)) return;
+    if (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item' && place.role !== 'text') return;
+    for (const match of block.text.matchAll(LETTER)) {
+      const start = match.index;
+      report({ span: { block: 0, start, end: start + match[0].length }, message: message('A footnote mark in the text is a number') });
+    }
+  },
+});
+
+const MAY_HAVE = /[ᵃᵇᶜᵈᵉᶠᵍ]/;
+/** One raised letter behind a word or its punctuation; `1ᵉʳ` and `nᵒ` are no marks. */
+const LETTER = /(?<=\p{L}{2}|[,;:.)”"])[ᵃᵇᶜᵈᵉᶠᵍ](?![\p{L}\d])/gu;

@@ -1,0 +1,99 @@
+import { fromRoman } from '../../text/numerals';
+import type { Segment } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** SEC-03: where there is a heading I or A, there is a II or B. */
+export const loneHeading = sequenceRule({
+  code: 'headings/lone-heading',
+  rulebook: ['SEC-03'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A numbered heading has no second one',
+  why: 'A numbered heading divides a text. One alone divides nothing: the second was lost, or the heading takes no number.',
+  source: 'United Nations Editorial Manual, “Headings and subheadings”: where there is an A there must also be a B',
+  bad: [
+    {
+      text: `The General Assembly,
+
+I. Finance
+^ headings/lone-heading
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+I. Finance
+
+1. *Urges* Member States to act;
+
+II. Staff
+
+2. *Decides* to remain seized of the matter.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const group of groupsOf(segment)) {
+      const [only] = group;
+      if (group.length !== 1 || only === undefined || only.value !== 1) continue;
+      report({ span: { block: only.block, start: only.start, end: only.end }, message: message('There is a heading {0}, but none after it', only.written) });
+    }
+  },
+});
+
+interface NumberedHeading {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly style: 'roman' | 'capital';
+  readonly value: number;
+}
+
+/** Headings that count on from one another: roman ones in a text, capitals below one roman. Annexes are left out, since their headings are those of other texts. */
+function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
+  const groups: NumberedHeading[][] = [];
+  let roman: NumberedHeading[] | undefined;
+  let capital: NumberedHeading[] | undefined;
+  let text = -1;
+  segment.blocks.forEach((block, index) => {
+    const place = segment.places[index];
+    if (place?.role !== 'heading' || place.part === 'annex') return;
+    if (place.text !== text) {
+      text = place.text;
+      roman = undefined;
+      capital = undefined;
+    }
+    const heading = readHeading(block.text, block.summary.start, block.summary.end, index, capital);
+    if (heading === undefined) return;
+    const open: NumberedHeading[] | undefined = heading.style === 'roman' ? roman : capital;
+    const group = open === undefined || heading.value === 1 ? [] : open;
+    if (group.length === 0) groups.push(group);
+    group.push(heading);
+    if (heading.style === 'capital') capital = group;
+    else {
+      roman = group;
+      capital = undefined;
+    }
+  });
+  return groups;
+}
+
+const HEADING = /^[*_]*(?<number>[IVXLC]{1,8}|[A-Z])(?=[.\s*_]|$)/;
+
+function readHeading(text: string, start: number, end: number, block: number, capitals: readonly NumberedHeading[] | undefined): NumberedHeading | undefined {
+  const match = HEADING.exec(text.slice(start, end));
+  const written = match?.groups?.['number'];
+  if (match === null || written === undefined) return undefined;
+  const from = start + match[0].length - written.length;
+  const letter = written.length === 1 ? written.charCodeAt(0) - 64 : undefined;
+  const goesOn = letter !== undefined && letter === (capitals?.at(-1)?.value ?? -1) + 1;
+  const roman = goesOn ? undefined : fromRoman(written.toLowerCase());
+  const value = roman ?? letter;
+  return value === undefined ? undefined : { block, start: from, end: from + written.length, written, style: roman === undefined ? 'capital' : 'roman', value };
+}

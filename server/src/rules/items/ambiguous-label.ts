@@ -1,0 +1,84 @@
+import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import { chapeauOf } from '../chapeauEnd';
+import { message, sequenceRule } from '../rule';
+
+/** SUB-08: `(i)` is the letter after `(h)` and also the first roman numeral; a roman list starts below words that end with a colon. */
+export const ambiguousLabel = sequenceRule({
+  code: 'items/ambiguous-label',
+  rulebook: ['SUB-08'],
+  severity: 'info',
+  profiles: 'all',
+  since: '0.1',
+  title: 'An (i) may be read as a letter or as a roman numeral',
+  why: 'After (h) the letter (i) goes on with the items; the same label begins an inner list. Only the colon above tells the reader which it is.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: first degree letters, second degree roman numerals',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+(c) Sharing equipment;
+
+(d) Opening offices;
+
+(e) Keeping records;
+
+(f) Posting officers;
+
+(g) Holding exercises;
+
+(h) Publishing reports;
+
+(i) Each year;
+^^^ items/ambiguous-label
+
+(ii) In all languages;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information on:
+
+(i) Routes;
+
+(ii) Vehicles;
+
+(b) Training officials;
+
+2. *Decides* to remain seized of the matter.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const list of segment.lists) {
+      const first = list.members[0];
+      const owner = ownerOf(segment, list);
+      if (list.counts !== 'roman' || first?.label.value !== 'i' || owner?.label.value !== 'h') continue;
+      const chapeau = chapeauOf(segment, list);
+      if (chapeau === undefined || chapeau.ending === ':') continue;
+      report({
+        span: { block: first.block, start: first.label.start, end: first.label.end },
+        message: message('This (i) is read as a roman numeral below ({0}), but no colon stands above it', owner.label.value),
+        related: [{ span: { block: owner.block, start: owner.label.start, end: owner.label.end }, message: message('The item above') }],
+      });
+    }
+  },
+});
+
+function ownerOf(segment: Segment, list: NumberedList): ListMember | undefined {
+  for (const other of segment.lists) {
+    const owner = other.members.find(({ block }) => block === list.owner);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { chapeauOf } from '../chapeauEnd';
+import type { NumberedList, Segment } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** SUB-02: the words above a list end with a colon. */
+export const chapeauWithoutColon = sequenceRule({
+  code: 'items/chapeau-without-colon',
+  rulebook: ['SUB-02'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The words above a list do not end with a colon',
+  why: 'The colon tells the reader that the sentence goes on in the items. With another sign the items hang in the air.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its examples',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by;
+                                      ^^^ items/chapeau-without-colon
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Decides* to remain seized of the matter.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by, inter alia:¹
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Decides* to remain seized of the matter.
+
+¹ See A/80/12.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const list of segment.lists) {
+      if (list.degree < 2 || list.part === 'annex' || list.part === 'fragment' || list.members[0]?.value !== 1) continue;
+      const chapeau = chapeauOf(segment, list);
+      if (chapeau === undefined || chapeau.ending === ':' || isRunning(segment, list)) continue;
+      const { block, wordStart, signStart, signEnd } = chapeau;
+      report({
+        span: { block, start: wordStart, end: signEnd },
+        message: message('A colon is missing before the list'),
+        fixes: () => [{ title: message('Write a colon'), preferred: true, safe: true, edits: [{ block, start: signStart, end: signEnd, newText: ':' }] }],
+      });
+    }
+  },
+});
+
+/** A list in running text, whose lines happen to break before a label, takes no colon; neither does one below a heading. */
+function isRunning(segment: Segment, { owner, members }: NumberedList): boolean {
+  const role = segment.places[owner]?.role;
+  if (role !== 'operative' && role !== 'item' && role !== 'preambular') return true;
+  return members.some(({ block }) => /[,;]\s\([a-z]{1,4}\)\s/.test(segment.blocks[block]?.text ?? ''));
+}

@@ -1,0 +1,64 @@
+import { endOf } from '../chapeauEnd';
+import type { Segment } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** SUB-02: a colon at the end of a paragraph is followed by items. */
+export const colonWithoutList = sequenceRule({
+  code: 'items/colon-without-list',
+  rulebook: ['SUB-02'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A colon is followed by no list',
+  why: 'The colon announces items that are not there: either they were lost, or the paragraph is finished and takes a semicolon.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its examples',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate:
+                            ^^^^^^^^^^ items/colon-without-list
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Decides* to remain seized of the matter.
+`,
+  ],
+  check(segment, _context, report) {
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place === undefined || block.summary.ending !== ':' || (place.role !== 'operative' && place.role !== 'item') || place.part !== 'operative') return;
+      const next = nextOf(segment, index);
+      if (next === undefined || !followsOn(segment, next, place.degree)) return;
+      const { wordStart, signEnd } = endOf(block, index);
+      report({ span: { block: index, start: wordStart, end: signEnd }, message: message('No list follows the colon') });
+    });
+  },
+});
+
+/** The next block of the text itself. */
+function nextOf(segment: Segment, from: number): number | undefined {
+  for (let index = from + 1; index < segment.places.length; index += 1) {
+    const role = segment.places[index]?.role;
+    if (role !== 'blank' && role !== 'comment' && role !== 'note' && role !== 'rule') return index;
+  }
+  return undefined;
+}
+
+/** A paragraph or item that is no deeper goes on with the outer list. */
+function followsOn(segment: Segment, index: number, degree: number): boolean {
+  const place = segment.places[index];
+  if (place === undefined || place.degree === 0) return false;
+  return (place.role === 'operative' || place.role === 'item') && place.degree <= degree;
+}
