@@ -6,8 +6,11 @@ import { createStates, type States, type StatesTable } from './states';
 import { createSuperseded, type Superseded, type SupersededName } from './superseded';
 import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 
-/** The compiled tables, each one file `dist/data/<table>.json`. */
-export type CatalogueTable = 'openings' | 'instruments' | 'resolutions' | 'bodies' | 'documents' | 'states' | 'superseded';
+/** The names of the compiled tables, each one file `dist/data/<table>.json`. */
+export const CATALOGUE_TABLES = ['openings', 'instruments', 'resolutions', 'bodies', 'documents', 'states', 'superseded'] as const;
+
+/** A compiled table. */
+export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
 
 /** Where the catalogue has its tables from: the entries hand in a reader of the files beside the bundle. */
 export interface CatalogueSource {

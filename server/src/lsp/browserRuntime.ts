@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { createCatalogue, type CatalogueTable } from '../catalogue/catalogue';
+import { CATALOGUE_TABLES, createCatalogue, type CatalogueTable } from '../catalogue/catalogue';
 import { readTableRequest } from './protocol';
 import type { Runtime } from './runtime';
 
@@ -7,14 +7,12 @@ import type { Runtime } from './runtime';
 export function browserRuntime(): Runtime {
   return {
     async loadCatalogue(connection) {
-      const texts = new Map(await Promise.all(TABLES.map(async (table) => [table, await readTable(connection, table)] as const)));
+      // All tables: a look-up in the catalogue cannot wait for a file. They are parsed only when they are needed.
+      const texts = new Map(await Promise.all(CATALOGUE_TABLES.map(async (table) => [table, await readTable(connection, table)] as const)));
       return createCatalogue({ read: (table) => texts.get(table) });
     },
   };
 }
-
-/** All tables: a look-up in the catalogue cannot wait for a file. They are parsed only when they are needed. */
-const TABLES: readonly CatalogueTable[] = ['openings', 'instruments', 'resolutions', 'bodies', 'documents', 'states'];
 
 async function readTable(connection: Connection, table: CatalogueTable): Promise<string | undefined> {
   return (await connection.sendRequest(readTableRequest, { table })) ?? undefined;
