@@ -14,7 +14,7 @@ import { bundleForWeb } from './bundle.mjs';
 import { runInWeb } from './host/web.mjs';
 
 /** The lines of test-web and the workbench about themselves. */
-const own = /^(?:counts |Ignoring |Loading development extension|Found additional builtin|Serving |Using ESM|vscode-test-web-support|\s*$)/;
+const own = /^(?:counts |Ignoring |Loading development extension|Found additional builtin|Serving |Using ESM|vscode-test-web-support|Updating |.*GET \/static|\s*$)/;
 
 const { values } = parseArgs({ options: { counts: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-web-'));
@@ -33,13 +33,15 @@ try {
 
 /** What the extension host prints comes through the console, the counts as a line of their own. */
 function watchCounts() {
-  const log = console.log.bind(console);
-  console.log = (...pieces) => {
-    const text = format(...pieces);
-    const found = /^counts (\{.*\})\s*$/.exec(text);
-    if (found && values.counts) writeFileSync(values.counts, found[1]);
-    if (!own.test(text)) log(text);
-  };
+  for (const type of ['debug', 'error', 'info', 'log', 'warn']) {
+    const write = console[type].bind(console);
+    console[type] = (...pieces) => {
+      const text = format(...pieces);
+      const found = /^counts (\{.*\})\s*$/.exec(text);
+      if (found && values.counts) writeFileSync(values.counts, found[1]);
+      if (!own.test(text)) write(text);
+    };
+  }
 }
 
 async function freePort() {

