@@ -59,6 +59,7 @@ Recalling the Convention,¹,² and its Protocol (see annex),³
     // A text without an English enacting line may be French or Spanish.
     if (place.part === 'fragment' || place.part === 'front' || place.role === 'note' || place.role === 'closing') return;
     const { marks } = block.summary;
+    if (marks.length === 0 || isForeign(block.text)) return;
     for (const [index, { form, start, end }] of marks.entries()) {
       const sign = block.text.charAt(end);
       if (form === 'asterisk' || form === 'slash' || !',;:.'.includes(sign) || sign === '') continue;
@@ -75,3 +76,10 @@ Recalling the Convention,¹,² and its Protocol (see annex),³
     }
   },
 });
+
+/** A copy with two languages side by side has French paragraphs behind an English enacting line. */
+function isForeign(text: string): boolean {
+  return (text.match(FOREIGN)?.length ?? 0) > 1;
+}
+
+const FOREIGN = /(?<=\s)(?:du|des|les|aux|au|una|los|las|del)(?=\s)/g;

@@ -55,7 +55,7 @@ interface NumberedHeading {
   readonly value: number;
 }
 
-/** Headings that count on from one another: roman ones in a text, capitals below one roman. Annexes are left out, since their headings are those of other texts. */
+/** Headings that count on from one another: roman ones in a text, capitals below one roman; in a copy with two languages side by side each stands twice. Annexes are left out, since their headings are those of other texts. */
 function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
   const groups: NumberedHeading[][] = [];
   let roman: NumberedHeading[] | undefined;
@@ -72,7 +72,7 @@ function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
     const heading = readHeading(block.text, block.summary.start, block.summary.end, index, capital);
     if (heading === undefined) return;
     const open: NumberedHeading[] | undefined = heading.style === 'roman' ? roman : capital;
-    const group = open === undefined || heading.value === 1 ? [] : open;
+    const group = open ?? [];
     if (group.length === 0) groups.push(group);
     group.push(heading);
     if (heading.style === 'capital') capital = group;

@@ -33,7 +33,8 @@ export const noSuchParagraph = sequenceRule({
   ],
   check(segment, _context, report) {
     for (const { block, reference, targets } of resolveReferences(segment)) {
-      if (reference.of === 'annex' || segment.places[block]?.part === 'annex') continue;
+      const part = segment.places[block]?.part;
+      if (reference.of === 'annex' || part === 'annex' || part === 'front') continue;
       for (const target of targets) {
         if (target.status !== 'missing') continue;
         const lost = [...target.path, ...(target.to ?? [])].find(({ member }) => member === undefined);

@@ -1,4 +1,5 @@
-import { resolveReferences } from '../../model/references';
+import { resolveReferences, type ResolvedTarget } from '../../model/references';
+import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
 /** XR-02: `above` and `below` say where the paragraph stands. */
@@ -43,9 +44,10 @@ export const wrongSide = sequenceRule({
   check(segment, _context, report) {
     for (const { block, reference, targets } of resolveReferences(segment)) {
       const { sideSpan, side } = reference;
-      if (segment.places[block]?.part === 'annex') continue;
+      const part = segment.places[block]?.part;
+      if (part === 'annex' || part === 'front') continue;
       const wrong = targets.find(({ status }) => status === 'other-side');
-      if (sideSpan === undefined || side === undefined || wrong === undefined) continue;
+      if (sideSpan === undefined || side === undefined || wrong === undefined || hasNamesake(segment, block, wrong, side)) continue;
       const right = side === 'above' ? 'below' : 'above';
       const number = wrong.path[0]?.label.value ?? '';
       // A list of which only a part stands on the other side cannot be mended by the word.
@@ -58,3 +60,9 @@ export const wrongSide = sequenceRule({
     }
   },
 });
+
+/** Where numbers start again by section, another paragraph of the same number may stand on the side that is said. */
+function hasNamesake(segment: Segment, block: number, { path }: ResolvedTarget, side: 'above' | 'below'): boolean {
+  const number = path[0]?.label.value;
+  return segment.lists.some(({ members, counts }) => counts === 'number' && members.some(({ label, block: at }) => label.value === number && (side === 'above' ? at < block : at > block)));
+}
