@@ -1,3 +1,8 @@
+import { enactingComma } from './enacting/comma';
+import { itemWithoutSemicolon } from './ending/item-without-semicolon';
+import { operativeWithoutSemicolon } from './ending/operative-without-semicolon';
+import { preambularItemWithoutComma } from './ending/preambular-item-without-comma';
+import { preambularWithoutComma } from './ending/preambular-without-comma';
 import { ibidWrongSource } from './footnote/ibid-wrong-source';
 import { letterMark } from './footnote/letter-mark';
 import { lostSuperscript } from './footnote/lost-superscript';
@@ -24,8 +29,11 @@ import { numberOutOfOrder } from './numbering/out-of-order';
 import { unnumberedParagraph } from './numbering/unnumbered-paragraph';
 import { capitalInsideOpening } from './opening/capital-inside';
 import { finiteVerbInPreamble } from './opening/finite-verb-in-preamble';
+import { italicsCutShort } from './opening/italics-cut-short';
+import { italicsMissing } from './opening/italics-missing';
 import { participleInOperative } from './opening/participle-in-operative';
 import { prepositionMissing } from './opening/preposition-missing';
+import { smallLetterInItem } from './opening/small-letter-in-item';
 import { unknownOpening } from './opening/unknown-opening';
 import { numberedPreamble } from './preamble/numbered-paragraph';
 import { noSuchParagraph } from './reference/no-such-paragraph';
@@ -40,6 +48,11 @@ import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  enactingComma,
+  itemWithoutSemicolon,
+  operativeWithoutSemicolon,
+  preambularItemWithoutComma,
+  preambularWithoutComma,
   ibidWrongSource,
   letterMark,
   lostSuperscript,
@@ -66,8 +79,11 @@ export const rules: readonly Rule[] = [
   unnumberedParagraph,
   capitalInsideOpening,
   finiteVerbInPreamble,
+  italicsCutShort,
+  italicsMissing,
   participleInOperative,
   prepositionMissing,
+  smallLetterInItem,
   unknownOpening,
   numberedPreamble,
   noSuchParagraph,

@@ -1,0 +1,95 @@
+import { openingOf } from '../openings';
+import { message, sequenceRule } from '../rule';
+
+/** EN-02: the organ’s line has a comma where a preamble follows and none where the operative part does. */
+export const enactingComma = sequenceRule({
+  code: 'enacting/comma',
+  rulebook: ['EN-02'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The comma after the organ’s name does not fit what follows',
+  why: 'With a preamble the sentence runs “The General Assembly, Recalling …, Decides”. Without one the verb follows its subject at once, and no comma may part them.',
+  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, by its examples',
+  bad: [
+    {
+      text: `The General Assembly
+^^^^^^^^^^^^^^^^^^^^ enacting/comma
+
+Recalling its resolution 80/12,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+    {
+      text: `The General Assembly,
+                    ^ enacting/comma
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Decides to adopt the statute.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { enacting } of segment.texts) {
+      const line = segment.blocks[enacting];
+      const shape = line?.summary.enacting;
+      if (line === undefined || shape === undefined) continue;
+      let next = enacting + 1;
+      while (next < segment.places.length && /^(?:note|blank|comment|rule)$/.test(segment.places[next]?.role ?? '')) next += 1;
+      const block = segment.blocks[next];
+      const place = segment.places[next];
+      if (block === undefined || place === undefined) continue;
+      const wantsComma = place.role === 'preambular' ? openingOf(block, 'preambular', catalogue) !== undefined : undefined;
+      const wantsNone = place.role === 'operative' && openingOf(block, 'operative', catalogue) !== undefined;
+      const { text, summary } = line;
+      if (wantsComma === true && !shape.comma) {
+        let at = summary.end;
+        while (/[*_]/.test(text.charAt(at - 1))) at -= 1;
+        report({
+          span: { block: enacting, start: summary.start, end: summary.end },
+          message: message('A comma follows the name of the organ before a preamble'),
+          fixes: () => [{ title: message('Add the comma'), preferred: true, safe: true, edits: [{ block: enacting, start: at, end: at, newText: ',' }] }],
+        });
+      } else if (wantsNone && shape.comma) {
+        const at = text.lastIndexOf(',', summary.end);
+        report({
+          span: { block: enacting, start: at, end: at + 1 },
+          message: message('No comma follows the name of the organ where there is no preamble'),
+          fixes: () => [{ title: message('Remove the comma'), preferred: true, safe: true, edits: [{ block: enacting, start: at, end: at + 1, newText: '' }] }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+
+/** SUB-04: the items of an operative paragraph end with semicolons; the last of the text with a full stop. */
+export const itemWithoutSemicolon = sequenceRule({
+  code: 'ending/item-without-semicolon',
+  rulebook: ['SUB-04'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'An item of an operative paragraph does not end with a semicolon',
+  why: 'Items share the sentence of their paragraph: each ends with a semicolon, one with items of its own with a colon, and the last one of the resolution with a full stop.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its example',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information,
+                          ^ ending/item-without-semicolon
+
+(b) Training officials.
+                      ^ ending/item-without-semicolon
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information on:
+
+(i) Routes;
+
+(ii) Vehicles;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    const paragraphs = paragraphsOf(segment);
+    paragraphs.forEach(({ kind, items, text, last, followedByText }, at) => {
+      if (kind !== 'operative' || followedByText) return;
+      const closes = paragraphs[at + 1]?.text !== text;
+      items.forEach((item, order) => {
+        if (closes && item.last === last) return;
+        const end = endOf(segment, item.last);
+        if (end === undefined || end.sign === ';' || end.sign === ':' || runsOn(segment, item.last)) return;
+        const nested = items[order + 1];
+        if (nested !== undefined && (segment.places[nested.block]?.degree ?? 0) > (segment.places[item.block]?.degree ?? 0)) return;
+        const edit = signEdit(end, ';');
+        report({
+          span: spanOfEnd(segment, end),
+          message: message('An item of an operative paragraph ends with a semicolon'),
+          fixes: () => [{ title: message('End with a semicolon'), preferred: true, safe: true, edits: [edit] }],
+        });
+      });
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+
+/** PP-06, SUB-04: the items of a preambular paragraph end with commas, the whole paragraph still being one stretch of the sentence. */
+export const preambularItemWithoutComma = sequenceRule({
+  code: 'ending/preambular-item-without-comma',
+  rulebook: ['PP-06', 'SUB-04'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'The last item of a preambular paragraph does not end with a comma',
+  why: 'A preambular paragraph may have items. The sentence of the preamble runs on through them, so that the last of them ends with a comma as the paragraph itself would.',
+  source: 'Practice of the General Assembly, for instance in resolution 70/179',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Noting that the plan was made:
+
+(a) To promote cooperation,
+
+(b) To assist States;
+                    ^ ending/preambular-item-without-comma
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Noting that the plan was made:
+
+(a) To promote cooperation,
+
+(b) To assist States,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Noting that the plan was made:
+
+(a) To promote cooperation,
+
+(b) To assist States,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const { kind, items } of paragraphsOf(segment)) {
+      const last = items.at(-1);
+      const end = kind === 'preambular' && last !== undefined ? endOf(segment, last.last) : undefined;
+      if (end === undefined || end.sign === ',' || end.sign === ':' || runsOn(segment, last?.last ?? 0)) continue;
+      const edit = signEdit(end, ',');
+      report({
+        span: spanOfEnd(segment, end),
+        message: message('The last item of a preambular paragraph ends with a comma'),
+        fixes: () => [{ title: message('End with a comma'), preferred: true, safe: true, edits: [edit] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { openingOf } from '../openings';
+import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+
+/** PP-04: a preambular paragraph ends with a comma, or with a colon before its items. */
+export const preambularWithoutComma = sequenceRule({
+  code: 'ending/preambular-without-comma',
+  rulebook: ['PP-04'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A preambular paragraph does not end with a comma',
+  why: 'The preamble is one sentence that runs on to the first operative verb, so every paragraph of it, the last one too, ends with a comma.',
+  source: 'Practice of all organs: 41,304 of 41,840 published preambular paragraphs; the Security Council is freer',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling its resolution 80/12;
+                              ^ ending/preambular-without-comma
+
+Noting the report of the Secretary-General¹
+                         ^^^^^^^^^^^^^^^^^ ending/preambular-without-comma
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+
+¹ A/81/77.
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Noting the report of the Secretary-General,¹
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+
+¹ A/81/77.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Noting that the plan was made:
+
+(a) To promote cooperation,
+
+(b) To assist States,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { profile, catalogue }, report) {
+    for (const { kind, block: index, ownLast, items, followedByText } of paragraphsOf(segment)) {
+      const block = segment.blocks[index];
+      if (kind !== 'preambular' || block === undefined) continue;
+      const end = endOf(segment, ownLast);
+      if (end === undefined || end.sign === ',' || (end.sign === ':' && (items.length > 0 || followedByText)) || openingOf(block, 'preambular', catalogue) === undefined) continue;
+      if ((items.length > 0 && end.sign !== '.') || runsOn(segment, ownLast)) continue;
+      const edit = signEdit(end, ',');
+      report({
+        span: spanOfEnd(segment, end),
+        ...(profile === 'sc' ? { severity: 'info' } : {}),
+        message: message('A preambular paragraph ends with a comma'),
+        fixes: () => [{ title: message('End with a comma'), preferred: true, safe: true, edits: [edit] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { offsetOfOpening, openingOf } from '../openings';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+import { finiteForm } from '../verbForms';
+
+/** OP-01: an operative paragraph opens with a finite verb, not with a participle. */
+export const participleInOperative = sequenceRule({
+  code: 'opening/participle-in-operative',
+  rulebook: ['OP-01'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'An operative paragraph opens with a participle',
+  why: 'The numbered paragraphs say what the organ does, in the present indicative: “Invites”. A participle belongs in the preamble, which says why.',
+  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”: each operative paragraph begins with an operative verb in the present indicative tense',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Inviting* the regional commissions to contribute;
+    ^^^^^^^^ opening/participle-in-operative
+
+3. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Invites* the regional commissions to contribute;
+
+3. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Noting the report,
+
+1. *Urges* Member States to act;
+
+2. *Acting under* Chapter VII of the Charter, *decides* to act;
+
+3. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
+      const block = segment.blocks[index];
+      if (kind !== 'operative' || !labelled || block === undefined || openingOf(block, 'operative', catalogue) !== undefined) continue;
+      const opening = openingOf(block, 'preambular', catalogue);
+      if (opening === undefined || opening.words.startsWith('Acting ')) continue;
+      const [first = ''] = opening.words.split(' ');
+      const finite = finiteForm(opening.words + opening.rest, catalogue);
+      const start = opening.start;
+      report({
+        span: { block: index, start, end: opening.end },
+        message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', opening.words),
+        fixes: () =>
+          finite === undefined
+            ? []
+            : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: finite }] }],
+      });
+    }
+  },
+});

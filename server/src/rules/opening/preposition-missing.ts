@@ -1,0 +1,53 @@
+import { blockRule, message } from '../rule';
+import { openingOf } from '../openings';
+
+/** PP-11: an opening that wants a preposition has one. */
+export const prepositionMissing = blockRule({
+  code: 'opening/preposition-missing',
+  rulebook: ['PP-11'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'An opening lacks its preposition',
+  why: '“Mindful”, “Guided” or “Convinced” are joined to what follows by “of”, “by” or “that”. Without it the sentence does not hold.',
+  source: 'The openings of published resolutions',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Mindful the needs of victims,
+^^^^^^^ opening/preposition-missing
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Mindful of the needs of victims,
+
+Mindful, in this regard, of the report,
+
+Convinced also that more is to be done,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, { catalogue }, report) {
+    if (place.role !== 'preambular') return;
+    const opening = openingOf(block, 'preambular', catalogue);
+    const prepositions = opening?.match.opening.prepositions;
+    if (opening === undefined || prepositions === undefined) return;
+    const next = /^ (\p{Ll}+)/u.exec(opening.rest)?.[1];
+    if (next === undefined || prepositions.includes(next) || LOOSE.has(next) || next.endsWith('ly')) return;
+    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” takes “{1}” before what follows', opening.words, prepositions.join('” or “')) });
+  },
+});
+
+/** Words that may stand between an opening and its preposition, or in place of it. */
+const LOOSE: ReadonlySet<string> = new Set(['about', 'also', 'and', 'as', 'at', 'by', 'concerning', 'for', 'further', 'in', 'of', 'on', 'once', 'over', 'regarding', 'that', 'to', 'towards', 'upon', 'with']);

@@ -1,0 +1,69 @@
+import { openingOf, offsetOfOpening } from '../openings';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+
+/** OP-01, PP-01: a paragraph opens with one of the phrases that resolutions use. */
+export const unknownOpening = sequenceRule({
+  code: 'opening/unknown-opening',
+  rulebook: ['OP-01', 'PP-01'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
+  since: '0.1',
+  title: 'A paragraph opens with no phrase that resolutions use',
+  why: 'Delegations read a resolution by its opening words, whose weight is known. An opening that no published resolution has is mostly a slip.',
+  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, and the openings counted in published resolutions',
+  bad: [
+    {
+      text: `The General Assembly,
+
+In particular the report of the Secretary-General,
+^^ opening/unknown-opening
+
+1. *Urges* Member States to act;
+
+2. We invite the regional commissions to contribute;
+   ^^ opening/unknown-opening
+
+3. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Pursuant to its resolution 80/12,
+
+1. *Strongly urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
+      const block = segment.blocks[index];
+      if (block === undefined || (kind === 'operative' && !labelled)) continue;
+      if (openingOf(block, kind, catalogue) !== undefined || openingOf(block, kind === 'operative' ? 'preambular' : 'operative', catalogue) !== undefined) continue;
+      const { opening, candidate, ending } = block.summary;
+      const first = /^\p{L}+/u.exec(opening)?.[0] ?? '';
+      if (first === '' || candidate !== undefined) continue;
+      if (kind === 'operative' ? isPlausibleVerb(first) : (ending !== ',' && ending !== ':') || isPlausibleParticiple(opening, first)) continue;
+      report({
+        span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, first.length - 1) + 1 },
+        message: kind === 'operative' ? message('“{0}” is no verb that operative paragraphs open with', first) : message('“{0}” is no word that preambular paragraphs open with', first),
+      });
+    }
+  },
+});
+
+/** A verb that no table has (`Applauds`), an adverb before one, or a phrase before one (`Upon receipt of the report, requests`). */
+function isPlausibleVerb(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:s|ly)$/u.test(word) || PHRASE_WORDS.has(word);
+}
+
+/** A participle or adverb that no table has (`Apprised by`, `Gravely distressed by`), or a phrase such as `In pursuance of`. */
+function isPlausibleParticiple(opening: string, word: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:ed|ing|ly|ful|ous)$/u.test(word) || (PHRASE_WORDS.has(word) && !opening.startsWith('In particular'));
+}
+
+/** Words that open a phrase before the verb. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set(['Acting', 'After', 'As', 'At', 'Having', 'In', 'On', 'Upon', 'With']);

@@ -1,0 +1,35 @@
+import { inlineSpans } from '../syntax/inline';
+import type { Block } from '../syntax/block';
+import type { DelimitedSpan } from '../syntax/delimiters';
+import { offsetOfOpening, type ParagraphOpening } from './openings';
+
+/** How far italics (or bold) cover an opening: wholly, in part, or not at all. */
+export type ItalicCover = 'whole' | 'part' | 'none';
+
+/** How far the italics of a block cover its opening; a closing preposition (`of`, `that`) and what is decided or requested may stay outside. */
+export function italicCover(block: Block, opening: ParagraphOpening): ItalicCover {
+  const { start } = opening;
+  const end = italicEnd(block, opening);
+  const spans = inlineSpans(block).filter((span): span is DelimitedSpan => (span.kind === 'italics' || span.kind === 'bold') && span.innerStart < end && span.innerEnd > start);
+  if (spans.length === 0) return 'none';
+  let covered = start;
+  for (const span of spans) {
+    if (/\S/.test(block.text.slice(covered, Math.max(covered, span.start)))) return 'part';
+    covered = Math.max(covered, span.end);
+  }
+  return /^[\s*_]*$/.test(block.text.slice(covered, end)) ? 'whole' : 'part';
+}
+
+/** Where the italics of an opening end at the earliest: behind the words of its key and its series word. */
+export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening): number {
+  const key = match.key.split(' ');
+  let read = 0;
+  let last = 0;
+  for (const word of words.matchAll(/\S+/g)) {
+    const written = word[0].toLowerCase();
+    if (written === key[read]) read += 1;
+    else if (written !== match.series && read === key.length) break;
+    last = word.index + word[0].length;
+  }
+  return offsetOfOpening(block, lead + last - 1) + 1;
+}

@@ -1,0 +1,69 @@
+import { message, sequenceRule } from '../rule';
+import { seriesFaults } from '../seriesFaults';
+import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+
+/** AF-06: `also` comes before `further`. */
+export const misorderedSeriesWord = sequenceRule({
+  code: 'series/misordered-word',
+  rulebook: ['AF-06'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'Further comes before also',
+  why: 'The second paragraph of a run takes “also” and the third “further”. “Further” straight after the bare verb, or “also” after “further”, shows that a paragraph was moved or taken out.',
+  source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Further urges* Member States to train officials;
+    ^^^^^^^ series/misordered-word
+
+3. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also urges* Member States to train officials;
+
+3. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also urges* Member States to train officials;
+
+3. *Further urges* Member States to exchange information;
+
+4. *Encourages* further efforts of the regional commissions;
+
+5. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
+      const block = segment.blocks[paragraph.block];
+      const word = opening.match.series;
+      if (fault !== 'misordered' || word === undefined || block === undefined) continue;
+      report({
+        span: seriesWordSpan(block, paragraph.block, opening),
+        message: wanted === undefined ? message('“also” comes before “further”, not after it') : message('The second paragraph of a run takes “{0}”', wanted),
+        fixes: () => [
+          {
+            title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),
+            preferred: true,
+            safe: true,
+            edits: seriesWordEdits(block, paragraph.block, opening, wanted),
+          },
+        ],
+      });
+    }
+  },
+});

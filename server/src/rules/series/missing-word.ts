@@ -1,0 +1,74 @@
+import { message, sequenceRule } from '../rule';
+import { seriesFaults } from '../seriesFaults';
+import { seriesWordEdits } from '../seriesWord';
+
+/** AF-01, AF-02, AF-05: a paragraph that opens as the one before, with the same addressee, takes `also`, the next `further`. */
+export const missingSeriesWord = sequenceRule({
+  code: 'series/missing-word',
+  rulebook: ['AF-01', 'AF-02', 'AF-05', 'PP-10'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'A paragraph opens as the one before without also or further',
+  why: 'The second of two paragraphs with the same opening takes “also”, the third “further”, and the fourth begins anew with the bare verb. Where somebody else is addressed the word is not needed, and one published pair in four goes without it.',
+  source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Recalling the report of the Secretary-General,
+^^^^^^^^^ series/missing-word
+
+1. *Encourages* Member States to ratify the Convention;
+
+2. *Encourages* Member States to train officials;
+    ^^^^^^^^^^ series/missing-word
+
+3. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Recalling also the report of the Secretary-General,
+
+1. *Encourages* Member States to ratify the Convention;
+
+2. *Also encourages* Member States to train officials;
+
+3. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Recalling also the report of the Secretary-General,
+
+Recalling further the outcome of the conference,
+
+Recalling the discussion at its last session,
+
+1. *Encourages* Member States to ratify the Convention;
+
+2. *Encourages* the regional commissions to assist them;
+
+3. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
+      const block = segment.blocks[paragraph.block];
+      if (fault !== 'missing' || wanted === undefined || block === undefined) continue;
+      report({
+        span: { block: paragraph.block, start: opening.start, end: opening.end },
+        message: message('The paragraph before opens in the same way: this one takes “{0}”', wanted),
+        fixes: () => [{ title: message('Add “{0}”', wanted), preferred: true, safe: false, edits: seriesWordEdits(block, paragraph.block, opening, wanted) }],
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { message, sequenceRule } from '../rule';
+import { seriesFaults } from '../seriesFaults';
+import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+
+/** AF-04, AF-08: `also` and `further` follow a paragraph with the same verb, under the same heading. */
+export const orphanedSeriesWord = sequenceRule({
+  code: 'series/orphaned-word',
+  rulebook: ['AF-04', 'AF-08'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'Also or further with no such verb in the paragraph before',
+  why: '“Also” points back to the paragraph before. Where that has another verb, or where a section begins, the word points to nothing: the paragraph it belonged to was moved or taken out.',
+  source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council: 16 of 42,104 published operative paragraphs are otherwise',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Noting also the report of the Secretary-General,
+       ^^^^ series/orphaned-word
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also requests* the Secretary-General to report.
+    ^^^^ series/orphaned-word
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolution 80/12,
+
+Noting the report of the Secretary-General,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Noting with concern the number of cases,
+
+Noting also the report of the Secretary-General,
+
+1. *Notes with appreciation* the work done;
+
+2. *Also notes* that more is to be done.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { fault, paragraph, opening, echoed } of seriesFaults(segment, catalogue)) {
+      const block = segment.blocks[paragraph.block];
+      const word = opening.match.series;
+      if (fault !== 'orphaned' || word === undefined || block === undefined) continue;
+      report({
+        span: seriesWordSpan(block, paragraph.block, opening),
+        ...(echoed ? { severity: 'hint' } : {}),
+        message: message('“{0}” follows no paragraph that opens with this verb', word),
+        fixes: () => [{ title: message('Remove “{0}”', word), preferred: true, safe: !echoed, edits: seriesWordEdits(block, paragraph.block, opening, undefined) }],
+      });
+    }
+  },
+});

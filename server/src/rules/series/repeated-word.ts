@@ -1,0 +1,71 @@
+import { message, sequenceRule } from '../rule';
+import { seriesFaults } from '../seriesFaults';
+import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+
+/** AF-02: `also` comes once in a run, then `further`, then the bare verb again. */
+export const repeatedSeriesWord = sequenceRule({
+  code: 'series/repeated-word',
+  rulebook: ['AF-02'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'Also follows also, or further follows further',
+  why: 'A run counts its paragraphs: bare, “also”, “further”, and then bare again. Two paragraphs in a row with the same word usually mean that one was added or moved.',
+  source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also urges* Member States to train officials;
+
+3. *Also urges* Member States to exchange information;
+    ^^^^ series/repeated-word
+
+4. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also urges* Member States to train officials;
+
+3. *Further urges* Member States to exchange information;
+
+4. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to ratify the Convention;
+
+2. *Also urges* Member States to train officials;
+
+3. *Further urges* Member States to exchange information;
+
+4. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
+      const block = segment.blocks[paragraph.block];
+      const word = opening.match.series;
+      if (fault !== 'repeated' || word === undefined || block === undefined) continue;
+      report({
+        span: seriesWordSpan(block, paragraph.block, opening),
+        message: message('The paragraph before has “{0}” already', word),
+        fixes: () => [
+          {
+            title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),
+            preferred: true,
+            safe: true,
+            edits: seriesWordEdits(block, paragraph.block, opening, wanted),
+          },
+        ],
+      });
+    }
+  },
+});
