@@ -3,7 +3,6 @@
  *
  *     node server/tools/build.mjs [--watch] [--minify]
  */
-import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -38,11 +37,7 @@ await build();
 
 async function build() {
   compileTables();
-  const present = bundles.filter(({ source }) => existsSync(join(root, source)));
-  for (const { source } of bundles) {
-    if (!existsSync(join(root, source))) process.stderr.write(`build: left out, ${source} does not exist\n`);
-  }
-  const options = present.map(({ source, ...rest }) => ({ ...rest, entryPoints: [source] }));
+  const options = bundles.map(({ source, ...rest }) => ({ ...rest, entryPoints: [source] }));
   if (flags.has('--watch')) {
     const contexts = await Promise.all(options.map((option) => esbuild.context({ ...option, logLevel: 'info' })));
     await Promise.all(contexts.map((context) => context.watch()));
@@ -57,11 +52,6 @@ async function build() {
 
 /** The tables are compiled in a process of their own, so that the same script serves by itself. */
 function compileTables() {
-  const script = join(root, 'server/tools/compile-data.mjs');
-  if (!existsSync(script)) {
-    process.stderr.write('build: left out, server/tools/compile-data.mjs does not exist\n');
-    return;
-  }
-  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'server/tools/compile-data.mjs')], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1; // the bundles are built all the same
 }
