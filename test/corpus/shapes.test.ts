@@ -34,7 +34,17 @@ function singleBreaks(text: string): string {
 
 /** The text with each line broken at blanks so that none is longer than 78 characters. */
 function wrapped(text: string): string {
-  return text.split('\n').map((line) => line.replace(/(.{1,78})(?: +|$)/g, '$1\n').trimEnd()).join('\n');
+  return text.split('\n').map(wrapLine).join('\n');
+}
+
+function wrapLine(line: string): string {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= 78) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 function changed(folders: readonly string[], rewrite: (text: string) => string): string[] {

@@ -9,7 +9,7 @@ const LEGAL = /^\s*(?:the\s+[A-Z]|\d{1,3}\.\s|\([a-z]+\)\s)/i;
 /** The kind of the document's text: `res-markup` for a first line `%RES 1.0`, `rescript` where the first lines of code are that language's. */
 export function fileKindOf(document: ResolutionDocument): FileKind {
   const head = document.slice(0, 4000);
-  if (/^\uFEFF?\s*%RES\b/.test(head)) return 'res-markup';
+  if (/^\s*%RES\b/.test(head)) return 'res-markup';
   let code = 0;
   let prose = 0;
   for (const line of head.split(/\r\n|\r|\n/).slice(0, 60)) {

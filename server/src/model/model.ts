@@ -65,8 +65,9 @@ function analyse(blocks: readonly Block[], bounds: readonly TextBounds[], catalo
   const lists: NumberedList[] = [];
   bounds.forEach((text, index) => {
     const outline = outlineText(blocks, text, index, lists.length, catalogue);
-    places.push(...outline.places);
-    lists.push(...outline.lists);
+    // One by one: a long text holds more places than a call takes arguments.
+    for (const place of outline.places) places.push(place);
+    for (const list of outline.lists) lists.push(list);
   });
   const texts = bounds.map((text): ResolutionText => ({ ...text, organ: text.enacting < 0 ? undefined : blocks[text.enacting]?.summary.enacting?.organ }));
   return { blocks, places, texts, lists, notes: findNotes(blocks, places) };

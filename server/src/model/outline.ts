@@ -2,8 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import { readLabel, type Label } from '../syntax/label';
 import type { BlockSummary } from '../syntax/summary';
-import { nextItemLabel, nextNumber, stripAdverb } from './lookAhead';
-import { finishList, firstIn, goesOn, labelValue, reachedInside, styleOf, valueOf, type OpenList } from './lists';
+import { countingOf, followsInside, nearestList, opensInner, standsForLetter } from './itemPlace';
+import { finishList, firstIn, goesOn, reachedInside, styleOf, valueOf, type OpenList } from './lists';
+import { isNumberedPreamble, nextItemLabel, nextNumber, stripAdverb } from './lookAhead';
 import { frontRole, isNumeralTitle, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
 import type { NumberedList, Part, Place, Role } from './segment';
 import { isAnnexHeading, isClosingLine, type TextBounds } from './texts';
@@ -149,7 +150,7 @@ class Outliner {
       return;
     }
     if (this.#part === 'preamble') {
-      if (this.#isNumberedPreamble(block, index, value)) {
+      if (isNumberedPreamble(this.#blocks, index, this.#bounds.end, value, this.#catalogue)) {
         this.#add('preambular');
         this.#settle(index);
         return;
@@ -211,68 +212,29 @@ class Outliner {
     }
     const continued = this.#open.filter((list) => list.degree > 1 || list.style !== 'number').findLast((list) => goesOn(list, label));
     const first = firstIn(label);
-    if (continued !== undefined && (first === undefined || !this.#opensInner(index, label, continued))) {
+    const before = this.#blocks[this.#previous];
+    const nextLabel = label.value === 'i' ? nextItemLabel(this.#blocks, index, this.#bounds.end, label) : undefined;
+    if (continued !== undefined && (first === undefined || !opensInner(continued, label, before?.summary.ending, nextLabel))) {
       this.#join(continued, index, label, false, 'item');
       return;
     }
-    if (first !== undefined && !this.#standsForLetter(index, label)) {
+    if (first !== undefined && !standsForLetter(this.#open, label, before?.summary.ending, nextLabel)) {
       this.#openList(index, label, first, this.#innerDegree(), this.#current, false);
       return;
     }
     const counts = countingOf(label);
-    if (this.#followsInside(label, counts)) {
+    if (followsInside(this.#open, label, counts, before?.text)) {
       this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
       return;
     }
     // `(ii)` below a colon is the second of an inner list whose first was taken out, not a letter.
-    const opensRoman = counts === 'roman' && label.value.length > 1 && this.#blocks[this.#previous]?.summary.ending === ':';
-    const nearest = opensRoman ? undefined : this.#nearestList(label);
+    const opensRoman = counts === 'roman' && label.value.length > 1 && before?.summary.ending === ':';
+    const nearest = opensRoman ? undefined : nearestList(this.#open, label);
     if (nearest !== undefined) {
       this.#join(nearest, index, label, false, 'item');
       return;
     }
     this.#openList(index, label, counts, this.#innerDegree(), this.#current, false);
-  }
-
-  /** `(i)` after `(h)` goes on with the letters unless `(ii)` comes next, or nothing does and a colon stands before it. */
-  #opensInner(index: number, label: Label, continued: OpenList): boolean {
-    if (label.value !== 'i' || continued.counts !== 'letter') return false;
-    const next = nextItemLabel(this.#blocks, index, this.#bounds.end, label);
-    if (next === 'ii') return true;
-    if (next === 'j') return false;
-    return this.#blocks[this.#previous]?.summary.ending === ':';
-  }
-
-  /** `(i)` between `(a)` and `(c)` without a colon before it is a letter gone wrong. */
-  #standsForLetter(index: number, label: Label): boolean {
-    const letters = this.#open.findLast((list) => list.counts === 'letter' && list.style === styleOf(label));
-    if (label.value !== 'i' || letters === undefined || this.#blocks[this.#previous]?.summary.ending === ':') return false;
-    const next = nextItemLabel(this.#blocks, index, this.#bounds.end, label);
-    return next !== undefined && next === labelValue(letters.last + 2, 'letter');
-  }
-
-  /** Whether the label before this one stands inside the paragraph above (`… shall: (a) act;` above `(b)`). */
-  #followsInside(label: Label, counts: NumberedList['counts']): boolean {
-    const value = valueOf(label, counts);
-    const above = this.#blocks[this.#previous]?.text;
-    return value !== undefined && value > 1 && above !== undefined && styleOf(label) === 'bracketed' && above.includes(`(${labelValue(value - 1, counts)}) `) && this.#nearestList(label)?.last !== value - 1;
-  }
-
-  #nearestList(label: Label): OpenList | undefined {
-    const innermost = this.#open.at(-1);
-    let best = /^\d/.test(label.value) && innermost !== undefined && innermost.degree > 1 && innermost.style === styleOf(label) ? innermost : undefined;
-    let distance = Infinity;
-    for (const list of this.#open) {
-      if (list.style !== styleOf(label) || (list.degree === 1 && list.style === 'number')) continue;
-      const value = valueOf(label, list.counts);
-      if (value === undefined) continue;
-      const far = Math.abs(value - list.last - 1);
-      if (far <= distance) {
-        best = list;
-        distance = far;
-      }
-    }
-    return best;
   }
 
   #textBlock(block: Block, index: number): void {
@@ -374,20 +336,6 @@ class Outliner {
     return next === undefined || next === candidate.number + 1 || next === 1;
   }
 
-  #isNumberedPreamble(block: Block, index: number, value: number): boolean {
-    const { opening } = block.summary;
-    if (opensOperative(opening, this.#catalogue) || !opensPreambular(opening, this.#catalogue)) return false;
-    let next = index + 1;
-    for (; next < this.#bounds.end; next += 1) {
-      const other = this.#blocks[next];
-      if (other?.kind === 'paragraph') {
-        const number = Number(other.summary.label?.value);
-        if (opensOperative(other.summary.opening, this.#catalogue)) return number <= value;
-      }
-    }
-    return false;
-  }
-
   /** A short numbered block without end punctuation whose number does not go on, while the next one's does (`1. Finance`). */
   #isNumberedSubheading(block: Block, index: number, main: OpenList): boolean {
     const { summary } = block;
@@ -449,10 +397,4 @@ class Outliner {
     if (index >= 0) this.#previous = index;
     this.#behindNotes = false;
   }
-}
-
-/** The way of counting that a label that is not the first of a list most likely belongs to. */
-function countingOf(label: Label): NumberedList['counts'] {
-  if (/^\d/.test(label.value)) return 'number';
-  return label.value.length > 1 && valueOf(label, 'roman') !== undefined ? 'roman' : 'letter';
 }

@@ -62,7 +62,7 @@ interface Anchor extends Span {
 const LEAD = /^\s*(?:(?:[Ss]ee(?:\s+also)?(?:,\s+inter\s+alia,)?|[Cc]f\.|[Aa]dopted\s+(?:by|in)|[Cc]ontained\s+in|[Aa]nnexed\s+to|[Ii]ssued\s+as|[Dd]ocuments?|[Dd]raft)\s+){0,2}(?:the\s+)?$/;
 const IBID = /(?<!\p{L})[*_]{0,2}[Ii]b[ií]d(?!\p{L})\.?[*_]{0,2}/gu;
 const TREATY = /((?:United|League\s+of)\s+Nations,\s+[*_]{0,2}Treaty\s+Series[*_]{0,2}),\s+vols?\.\s+\d[\d, and]*,\s+Nos?\.\s+([A-Z]?-?\d[\d–-]*)/g;
-const RECORDS = /([*_]{0,2}(?:Official\s+Records|Resolutions\s+and\s+Decisions)\s+of\s+the\s+[^,;(]+?),\s/g;
+const RECORDS = /([*_]{0,2}(?:Official\s+Records|Resolutions\s+and\s+Decisions)\s+of\s+the\s[^,;(]+),\s/g;
 const PUBLICATION = /\((?:United\s+Nations\s+publication|Sales\s+No\.)[^()]*\)/g;
 
 function findAnchors(text: string): readonly Anchor[] {
@@ -111,13 +111,16 @@ function titleStart(text: string, bracket: number): number {
   return start + (see?.[0].length ?? 0);
 }
 
-const SEPARATOR = /(?:;|,?\s+and|,)\s+(?:and\s+)?(?:[Ss]ee(?:\s+also)?\s+)?(?:[Dd]ocuments?\s+)?$/;
+const SEPARATING = /(?:(?<!\p{L})(?:[Ss]ee|also|[Dd]ocuments?|and)|[;,])$/u;
 
 /** Where the source before ends, given where the next begins: before `; and see`, `, and`, `,`. */
 function separatorBefore(text: string, from: number, next: number): number {
-  const between = text.slice(from, next);
-  const match = SEPARATOR.exec(between);
-  return from + (match?.index ?? between.trimEnd().length);
+  let between = text.slice(from, next).trimEnd();
+  for (;;) {
+    const match = SEPARATING.exec(between);
+    if (match === null) return from + between.length;
+    between = between.slice(0, match.index).trimEnd();
+  }
 }
 
 function contentEnd(text: string): number {

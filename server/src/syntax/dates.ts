@@ -39,7 +39,7 @@ interface Found extends Span {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const NAMES = MONTHS.join('|');
-const MONTH = new RegExp(`(?:${NAMES})`);
+const MONTH = new RegExp(NAMES);
 const DATE = new RegExp(`(?<![\\d/.,()-])(\\d{1,2})(?:\\s{0,2}(?:[-–—]|to|and)\\s{0,2}(\\d{1,2}))?\\s{1,3}(${NAMES})(?![\\p{L}\\d])(?:\\s{1,3}(\\d{4})(?!\\d))?`, 'gu');
 const JOIN = /^\s{0,3}(?:[-–—]|to)\s{0,3}$/;
 

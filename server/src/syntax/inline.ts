@@ -38,11 +38,14 @@ function readSpans(block: Block): readonly InlineSpan[] {
   if (block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
   const { text, summary } = block;
   const { start, end } = summary;
-  const spans: InlineSpan[] = summary.marks.map((mark) => ({ kind: 'mark', mark, start: mark.start, end: mark.end }));
-  spans.push(...findDelimited(text, start, end));
-  spans.push(...findSymbols(text, start, end));
-  spans.push(...findDates(text, start, end));
-  spans.push(...findCitedActs(text, start, end, block.kind === 'note' ? 'note' : 'paragraph'));
-  spans.push(...findReferences(text, start, end));
+  // Put together in one list, not pushed with `...`: a line of many megabytes holds more spans than a call takes arguments.
+  const spans: InlineSpan[] = [
+    ...summary.marks.map((mark): MarkSpan => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),
+    ...findDelimited(text, start, end),
+    ...findSymbols(text, start, end),
+    ...findDates(text, start, end),
+    ...findCitedActs(text, start, end, block.kind === 'note' ? 'note' : 'paragraph'),
+    ...findReferences(text, start, end),
+  ];
   return spans.length === 0 ? NONE : spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

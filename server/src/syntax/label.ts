@@ -40,7 +40,7 @@ const STOP = `${V}(?=${B}|$)`;
 const NUMBER = new RegExp(`^(\\d{1,3})${V}(?:${B}+(bis|ter|quater|quinquies|sexies|alt)(?:${B}+\\d{1,2})?)?${V}([.)])${STOP}`, 'd');
 const ITEM = new RegExp(`^(?:([-–—•·▪‣◦])${B}+)?(?:\\(([a-z]{1,7}|\\d{1,2})\\)|([a-z]{1,6})([.)]))${STOP}`, 'd');
 const RAISED = new RegExp(`^([⁰¹²³⁴-⁹]{1,3})${STOP}`, 'd');
-const NAMED = new RegExp(`^\\[\\^([^\\]\\s]{1,40})\\]:`, 'd');
+const NAMED = /^\[\^([^\]\s]{1,40})\]:/d;
 const ASTERISK = new RegExp(`^(\\*{1,3})${STOP}`, 'd');
 const SLASH = new RegExp(`^(\\d{1,3})/(?=${B})`, 'd');
 const CANDIDATE = new RegExp(`^(\\d{1,3})(?:,${V}${B}|${V}${B}|(?=[A-Z][a-z]))`, 'd');

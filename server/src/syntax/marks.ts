@@ -73,7 +73,7 @@ function runEnd(text: string, from: number, end: number, belongs: (code: number)
 /** `km²` and `m³` are measures, not footnote marks. */
 function isUnit(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || (text.charAt(start) !== '²' && text.charAt(start) !== '³')) return false;
-  return /(?:^|[\s\d(])(?:k|c|m|d|h)?m$/.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[\s\d(])[cdhkm]?m$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function namedEnd(text: string, start: number, end: number): number | undefined {
@@ -120,7 +120,7 @@ function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMar
   });
   for (const run of runs) {
     if (used.has(run) || run.sign !== '*' || run.end - run.start > 3 || !run.closes) continue;
-    const word = /\S+$/.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0] ?? '';
+    const word = text.slice(Math.max(0, run.start - 40), run.start).split(/\s/).at(-1) ?? '';
     if (/^[A-Z]{1,6}\/\S*\d/.test(word)) continue;
     marks.push({ form: 'asterisk', label: text.slice(run.start, run.end), start: run.start, end: run.end });
   }

@@ -33,8 +33,8 @@ export function findReferences(text: string, start: number, end: number): readon
   return spans;
 }
 
-const PARAGRAPHS = /(?<![\p{L}-])(?:sub-?)?paragraphs?(?=[\s\u00A0(])/gu;
-const SIDE = /(?:,?\s{1,3})(above|below)(?![\p{L}-])/uy;
+const PARAGRAPHS = /(?<![\p{L}-])(?:sub-?)?paragraphs?(?=[\s(])/gu;
+const SIDE = /,?\s{1,3}(above|below)(?![\p{L}-])/uy;
 const MORE = /(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or))\s{1,3}(?=[\d(])/y;
 const PRESENT = /,?\s{1,3}of\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:resolution|decision|draft|annex|text|declaration|statutes?)(?!\p{L})/uy;
 const CHAIN = /,?\s{1,3}of\s{1,3}(?=paragraph\s)/y;
@@ -121,7 +121,7 @@ function after(pattern: RegExp, text: string, from: number): Span | undefined {
 }
 
 const ANNEXES = /(?<![\p{L}-])[Aa]nnex(?:es|ed)?(?!\p{L})/gu;
-const ANNEX_NUMBERS = /\s{1,3}([IVX]{1,6}|[A-Z])(?![\p{L}.])(?:(?:(?:,|\s{1,3}and|\s{1,3}to)\s{1,3})([IVX]{1,6}|[A-Z])(?![\p{L}.]))?/uy;
+const ANNEX_NUMBERS = /\s{1,3}([IVX]{1,6}|[A-Z])(?![\p{L}.])(?:(?:,|\s{1,3}and|\s{1,3}to)\s{1,3}([IVX]{1,6}|[A-Z])(?![\p{L}.]))?/uy;
 const TO_PRESENT = /,?\s{1,3}(?:to\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:draft\s{1,3})?(?:resolution|decision)|hereto)(?!\p{L})/uy;
 
 /** Annexes are ours only where they say so: any other `annex II` belongs to the resolution or report before it. */
