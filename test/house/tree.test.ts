@@ -34,6 +34,11 @@ describe('the tree', () => {
     assert.deepEqual(found, []);
   });
 
+  it('keeps nothing compiled among the sources', () => {
+    const found = ['server/src', 'client/src'].flatMap((folder) => walk(folder)).filter((path) => !path.endsWith('.ts'));
+    assert.deepEqual(found, []);
+  });
+
   it('the lock file leads to no host', () => {
     assert.equal(/"resolved": "http/u.test(readFileSync('package-lock.json', 'utf8')), false);
   });
