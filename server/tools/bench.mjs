@@ -1,0 +1,153 @@
+/**
+ * `npm run bench`: how long a drafter waits. Prints a table; with `--write` also puts it into README.md, with the machine and the date.
+ *
+ *     node server/tools/bench.mjs [--write] [--quick]
+ *
+ * The text is the sound sample repeated. The peer, `markdown-it` parsing the same text, runs by turns with ours in the same run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
+import { root } from './paths.mjs';
+
+const quick = process.argv.includes('--quick');
+const folder = join(root, 'server/tools/bench');
+const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-bench-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+const sizes = [['14 KB', 14_000, 300], ['100 KB', 100_000, 300], ['1 MB', 1_000_000, 200], ['10 MB', 10_000_000, 40]];
+const sample = readFileSync(join(root, 'test/fixtures/sample-sound.res'), 'utf8');
+
+await main();
+
+async function main() {
+  installDependencies();
+  if (!existsSync(join(folder, 'node_modules')) && run(npm(), ['ci', '--no-audit', '--no-fund'], { cwd: folder }) !== 0) fail('The peer could not be installed.');
+  heading('Build');
+  if (!build('--minify')) fail('The build failed: its messages above say why.');
+  heading('Bench');
+  const rows = [...await typing(), ...await starting(), ...await cold()];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`);
+  if (process.argv.includes('--write')) writeReadme(rows);
+}
+
+/** One typed letter to answered reports, in the middle of the text, the server warm. */
+async function typing() {
+  const { startServer } = await import('./bench/wire.mjs');
+  const rows = [];
+  for (const [name, size, full] of sizes) {
+    const server = await startServer();
+    const text = repeated(size);
+    await server.open(text);
+    const position = middle(text);
+    const times = [];
+    const runs = quick ? Math.ceil(full / 4) : full;
+    for (let typed = -20; typed < runs; typed += 1) {
+      const started = performance.now();
+      await server.type({ line: position.line, character: position.character + typed + 20 }, 'e');
+      if (typed >= 0) times.push(performance.now() - started);
+    }
+    rows.push([`one letter to reports, ${name}`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
+    rows.push([`memory of the server, ${name}`, `${server.memory().toFixed(0)} MB`]);
+    await server.stop();
+  }
+  return rows;
+}
+
+/** From the start of the process to the reports on the sample. */
+async function starting() {
+  const { startServer } = await import('./bench/wire.mjs');
+  const times = [];
+  for (let index = 0; index < (quick ? 3 : 9); index += 1) {
+    const started = performance.now();
+    const server = await startServer();
+    await server.open(sample);
+    times.push(performance.now() - started);
+    await server.stop();
+  }
+  return [['start of the server to first reports', `median ${ms(median(times))}`]];
+}
+
+/** A check of 1 MB in a fresh process, by turns with the peer. */
+async function cold() {
+  const { build: bundle } = await import('esbuild');
+  const script = join(temporary, 'cold-check.cjs');
+  await bundle({ absWorkingDir: root, entryPoints: ['server/tools/bench/cold-check.mjs'], outfile: script, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'warning' });
+  const file = join(temporary, 'draft.res');
+  writeFileSync(file, repeated(1_000_000));
+  const ours = [];
+  const peers = [];
+  const whole = [];
+  const wholePeers = [];
+  for (let index = 0; index < (quick ? 5 : 15); index += 1) {
+    ours.push(inside([script, join(root, 'dist/data'), file]));
+    peers.push(inside([join(folder, 'peer.mjs'), file]));
+    whole.push(around([join(root, 'dist/cli.js'), 'check', file]));
+    wholePeers.push(around([join(folder, 'peer.mjs'), file]));
+  }
+  const [our, peer] = [median(ours), median(peers)];
+  return [
+    ['cold check of 1 MB, loading left out', `median ${ms(our)}`],
+    ['markdown-it parsing the same text', `median ${ms(peer)} (ours takes ${(our / peer).toFixed(2)} times as long)`],
+    ['the same as whole processes', `resolution check ${ms(median(whole))}, markdown-it ${ms(median(wholePeers))}`],
+  ];
+}
+
+/** The time that the program took by its own clock. */
+function inside(args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) fail(`${args[0]} ended with status ${status}: ${stderr}`);
+  return JSON.parse(stdout).milliseconds;
+}
+
+/** The time of the whole process. */
+function around(args) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0 && status !== 1) fail(`${args[0]} ended with status ${status}: ${stderr}`);
+  return performance.now() - started;
+}
+
+/** The sample as often as it takes to reach the size. */
+function repeated(size) {
+  const times = Math.max(1, Math.round(size / Buffer.byteLength(sample)));
+  return Array.from({ length: times }, () => sample.trimEnd()).join('\n\n');
+}
+
+/** A place inside a word of a long paragraph half way through the text. */
+function middle(text) {
+  const lines = text.split('\n');
+  const half = Math.floor(lines.length / 2);
+  const line = lines.findIndex((words, index) => index >= half && words.length > 120);
+  return { line, character: lines[line].indexOf(' ', 40) };
+}
+
+function median(values) {
+  return quantile(values, 0.5);
+}
+
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+function ms(value) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+function writeReadme(rows) {
+  const path = join(root, 'README.md');
+  const readme = readFileSync(path, 'utf8');
+  const [start, end] = ['<!-- figures:start -->', '<!-- figures:end -->'];
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) fail(`README.md has no place for the figures: ${start} … ${end}`);
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
+  const table = ['| what | how long |', '|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  writeFileSync(path, `${readme.slice(0, from + start.length)}\n${table}\n\n${machine}\n${readme.slice(to)}`);
+}
