@@ -1,4 +1,6 @@
+import { wrongDate } from './citation/wrong-date';
 import { enactingComma } from './enacting/comma';
+import { malformedEnactingLine } from './enacting/malformed';
 import { itemWithoutSemicolon } from './ending/item-without-semicolon';
 import { operativeWithoutSemicolon } from './ending/operative-without-semicolon';
 import { preambularItemWithoutComma } from './ending/preambular-item-without-comma';
@@ -14,6 +16,9 @@ import { noteNumberOutOfOrder } from './footnote/number-out-of-order';
 import { repeatedMark } from './footnote/repeated-mark';
 import { unfinishedNote } from './footnote/unfinished-note';
 import { loneHeading } from './headings/lone-heading';
+import { misspeltName } from './instrument/misspelt-name';
+import { supersededName } from './instrument/superseded-name';
+import { wrongCitation } from './instrument/wrong-citation';
 import { ambiguousLabel } from './items/ambiguous-label';
 import { chapeauWithoutColon } from './items/chapeau-without-colon';
 import { colonWithoutList } from './items/colon-without-list';
@@ -48,7 +53,9 @@ import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  wrongDate,
   enactingComma,
+  malformedEnactingLine,
   itemWithoutSemicolon,
   operativeWithoutSemicolon,
   preambularItemWithoutComma,
@@ -64,6 +71,9 @@ export const rules: readonly Rule[] = [
   repeatedMark,
   unfinishedNote,
   loneHeading,
+  misspeltName,
+  supersededName,
+  wrongCitation,
   ambiguousLabel,
   chapeauWithoutColon,
   colonWithoutList,

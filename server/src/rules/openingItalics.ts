@@ -22,7 +22,7 @@ export function italicCover(block: Block, opening: ParagraphOpening): ItalicCove
 
 /** Where the italics of an opening end at the earliest: behind the words of its key and its series word. */
 export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening): number {
-  const key = match.key.split(' ');
+  const key = match.key.replace(CLOSING_PREPOSITION, '').split(' ');
   let read = 0;
   let last = 0;
   for (const word of words.matchAll(/\S+/g)) {
@@ -33,3 +33,6 @@ export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening
   }
   return offsetOfOpening(block, lead + last - 1) + 1;
 }
+
+/** A preposition that may stand outside the italics. */
+const CLOSING_PREPOSITION = / (?:for|in|on|to|with)$/;

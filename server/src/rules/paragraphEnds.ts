@@ -39,7 +39,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
 }
 
 /** A sign with the digits of a note mark whose raised form was lost behind it (`Child,1`, `system;2,3`). */
-const LOST_MARK = /[,;:.]["”)\]]{0,2}\d{1,3}(?:,\d{1,3})*$/;
+const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\d{1,3})*$/;
 
 /** Whether the sentence plainly runs on: the next block that is no note, blank or comment is none that opens a paragraph, an item or a heading. */
 export function runsOn({ blocks, places }: Segment, index: number): boolean {

@@ -6,7 +6,7 @@ export const enactingComma = sequenceRule({
   code: 'enacting/comma',
   rulebook: ['EN-02'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: ['ecosoc', 'ga', 'hrc', 'mun', 'sc'],
   since: '0.1',
   title: 'The comma after the organ’s name does not fit what follows',
   why: 'With a preamble the sentence runs “The General Assembly, Recalling …, Decides”. Without one the verb follows its subject at once, and no comma may part them.',
@@ -65,7 +65,7 @@ Decides to adopt the statute.
     for (const { enacting } of segment.texts) {
       const line = segment.blocks[enacting];
       const shape = line?.summary.enacting;
-      if (line === undefined || shape === undefined) continue;
+      if (line === undefined || shape === undefined || shape.organ.includes(',')) continue;
       let next = enacting + 1;
       while (next < segment.places.length && /^(?:note|blank|comment|rule)$/.test(segment.places[next]?.role ?? '')) next += 1;
       const block = segment.blocks[next];

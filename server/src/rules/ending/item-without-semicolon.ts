@@ -1,3 +1,4 @@
+import { openingOf } from '../openings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
@@ -54,10 +55,11 @@ export const itemWithoutSemicolon = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check(segment, _context, report) {
+  check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
-    paragraphs.forEach(({ kind, items, text, last, followedByText }, at) => {
-      if (kind !== 'operative' || followedByText) return;
+    paragraphs.forEach(({ kind, block: index, items, text, last, followedByText }, at) => {
+      const block = segment.blocks[index];
+      if (kind !== 'operative' || followedByText || items.length === 0 || block === undefined || openingOf(block, 'operative', catalogue) === undefined) return;
       const closes = paragraphs[at + 1]?.text !== text;
       items.forEach((item, order) => {
         if (closes && item.last === last) return;

@@ -50,4 +50,4 @@ Convinced also that more is to be done,
 });
 
 /** Words that may stand between an opening and its preposition, or in place of it. */
-const LOOSE: ReadonlySet<string> = new Set(['about', 'also', 'and', 'as', 'at', 'by', 'concerning', 'for', 'further', 'in', 'of', 'on', 'once', 'over', 'regarding', 'that', 'to', 'towards', 'upon', 'with']);
+const LOOSE: ReadonlySet<string> = new Set(['about', 'also', 'and', 'as', 'at', 'by', 'concerning', 'for', 'further', 'furthermore', 'in', 'of', 'on', 'once', 'over', 'regarding', 'that', 'to', 'towards', 'upon', 'with']);

@@ -1,6 +1,6 @@
-import { openingOf, offsetOfOpening } from '../openings';
+import { offsetOfOpening, openingOf } from '../openings';
 import { paragraphsOf } from '../paragraphs';
-import { message, sequenceRule } from '../rule';
+import { message, sequenceRule, type Finding } from '../rule';
 
 /** OP-01, PP-01: a paragraph opens with one of the phrases that resolutions use. */
 export const unknownOpening = sequenceRule({
@@ -15,6 +15,8 @@ export const unknownOpening = sequenceRule({
   bad: [
     {
       text: `The General Assembly,
+
+Recalling its resolution 80/12,
 
 In particular the report of the Secretary-General,
 ^^ opening/unknown-opening
@@ -39,19 +41,26 @@ Pursuant to its resolution 80/12,
 `,
   ],
   check(segment, { catalogue }, report) {
-    for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
+    const findings: { readonly text: string; readonly finding: Finding }[] = [];
+    const known = new Map<string, number>();
+    for (const { kind, block: index, text, labelled } of paragraphsOf(segment)) {
       const block = segment.blocks[index];
       if (block === undefined || (kind === 'operative' && !labelled)) continue;
-      if (openingOf(block, kind, catalogue) !== undefined || openingOf(block, kind === 'operative' ? 'preambular' : 'operative', catalogue) !== undefined) continue;
+      const list = `${kind} ${String(text)}`;
+      if (openingOf(block, 'operative', catalogue) !== undefined || openingOf(block, 'preambular', catalogue) !== undefined) {
+        known.set(list, (known.get(list) ?? 0) + 1);
+        continue;
+      }
       const { opening, candidate, ending } = block.summary;
-      const first = /^\p{L}+/u.exec(opening)?.[0] ?? '';
+      const first = /^\p{Lu}\p{L}*/u.exec(opening)?.[0] ?? '';
       if (first === '' || candidate !== undefined) continue;
       if (kind === 'operative' ? isPlausibleVerb(first) : (ending !== ',' && ending !== ':') || isPlausibleParticiple(opening, first)) continue;
-      report({
-        span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, first.length - 1) + 1 },
-        message: kind === 'operative' ? message('“{0}” is no verb that operative paragraphs open with', first) : message('“{0}” is no word that preambular paragraphs open with', first),
-      });
+      const span = { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, first.length - 1) + 1 };
+      const said = kind === 'operative' ? message('“{0}” is no verb that operative paragraphs open with', first) : message('“{0}” is no word that preambular paragraphs open with', first);
+      findings.push({ text: list, finding: { span, message: said } });
     }
+    // A declaration or a list of principles has no such openings at all: there is nothing to mend.
+    for (const { text, finding } of findings) if (findings.filter((other) => other.text === text).length <= (known.get(text) ?? 0)) report(finding);
   },
 });
 
