@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { watchFileKinds } from './fileKind';
+import { registerListKeys } from './listKeys';
 import { showStatus } from './status';
 import { answerTables } from './tables';
 
@@ -17,6 +18,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     log,
     { dispose: () => { void client.stop().catch(() => undefined); } },
     ...registerCommands(context, client, log),
+    ...registerListKeys(client),
     ...showStatus(client),
     ...watchFileKinds(client, started),
   );

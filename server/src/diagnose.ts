@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { fileKindOf } from './model/fileKind';
-import { createModel } from './model/model';
+import type { DocumentModel } from './model/model';
 import type { SegmentSpan } from './model/segment';
 import { rules } from './rules/index';
 import { createLint, type RuleFinding } from './rules/lint';
@@ -12,8 +12,7 @@ import type { ResolutionDocument } from './syntax/document';
 import type { Range } from './text/position';
 
 /** The check of whole documents: findings of all segments in absolute places, silenced where a comment or a setting says so, sorted by place. */
-export function createDiagnose(catalogue: Catalogue): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
-  const modelOf = createModel(catalogue);
+export function createDiagnose(catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
   const lint = createLint(rules);
   return (document, settings) => {
     const kind = fileKindOf(document);

@@ -3,6 +3,9 @@ import type { Catalogue } from './catalogue/catalogue';
 import { createDiagnose } from './diagnose';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
+import { changeDegree } from './features/listKeys/changeDegree';
+import { continueList, type KeyEdit } from './features/listKeys/continueList';
+import { createModel } from './model/model';
 import type { ResolutionDocument } from './syntax/document';
 import type { Position, Range, TextEdit } from './text/position';
 
@@ -44,6 +47,8 @@ export interface Diagnosis {
 
 export type { FileKind };
 
+export type { KeyEdit } from './features/listKeys/continueList';
+
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
 export interface ResolutionService {
   fileKind(document: ResolutionDocument): FileKind;
@@ -60,6 +65,10 @@ export interface ResolutionService {
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
   /** Throws no error: `undefined` where nothing can be renamed or the new name will not do. */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | undefined;
+  /** What Enter does in a list: the next label, an inner list behind a colon, a degree up on an empty label; `undefined` where it is a plain line break. */
+  continueList(document: ResolutionDocument, position: Position): KeyEdit | undefined;
+  /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
+  changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
   /** Paragraphs, items and notes numbered anew; every reference and every `Ibid.` keeps its target. `[]` where all is in order. */
   renumber(document: ResolutionDocument): readonly TextEdit[];
   /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
@@ -73,8 +82,11 @@ export interface ResolutionServiceOptions {
 
 /** A service over one catalogue; what it works out it remembers with the blocks, so one object serves any number of documents. */
 export function createResolutionService({ catalogue }: ResolutionServiceOptions): ResolutionService {
-  const diagnose = createDiagnose(catalogue);
+  const modelOf = createModel(catalogue);
+  const diagnose = createDiagnose(catalogue, modelOf);
   return {
+    continueList: (document, position) => continueList(modelOf(document), document, position),
+    changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
     diagnose,
     hover: () => undefined,

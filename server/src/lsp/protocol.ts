@@ -1,7 +1,8 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../rules/rule';
-import type { FileKind } from '../service';
+import type { FileKind, KeyEdit } from '../service';
+import type { Position } from '../text/position';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
 export interface InitializationOptions {
@@ -15,6 +16,18 @@ export interface InitializationOptions {
 
 /** Asked by the client: the kind of file a text is (LANGUAGE §6). Without `text`, the open document of that URI. */
 export const fileKindRequest = new RequestType<{ readonly uri: string; readonly text?: string }, FileKind, void>('resolution/fileKind');
+
+/** Asked by the client when Enter is pressed: the edit that continues the list and the cursor after it, null where Enter is a plain line break. */
+export const continueListRequest = new RequestType<KeyParams, KeyEdit | null, void>('resolution/continueList');
+
+/** Asked by the client when Tab or Shift+Tab is pressed: the edit that moves a label a degree in or out, null where they are plain keys. */
+export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>('resolution/changeDegree');
+
+/** Where a key was pressed. */
+export interface KeyParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
 
 /** Asked by a server that cannot read files: the JSON text of a table of the catalogue, null where it is not there. */
 export const readTableRequest = new RequestType<{ readonly table: CatalogueTable }, string | null, void>('resolution/readTable');

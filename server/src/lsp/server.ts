@@ -3,7 +3,7 @@ import { ResolutionDocument } from '../syntax/document';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand } from './commands';
-import { fileKindRequest } from './protocol';
+import { changeDegreeRequest, continueListRequest, fileKindRequest } from './protocol';
 import { runSafe } from './runSafe';
 import type { Runtime } from './runtime';
 import { createSession, type DocumentContext, type Session } from './session';
@@ -37,6 +37,8 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
   connection.onReferences(on([], ({ service, document }, { position }) => service.references(document, position)));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
+  connection.onRequest(continueListRequest, on(null, ({ service, document }, { position }) => service.continueList(document, position) ?? null));
+  connection.onRequest(changeDegreeRequest, on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null));
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
   connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
     const edits = service.rename(document, position, newName);
