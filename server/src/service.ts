@@ -1,11 +1,24 @@
-import type { CompletionItem, DocumentHighlight, DocumentSymbol, FoldingRange, Hover, Location, SelectionRange } from 'vscode-languageserver-types';
+import type { CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, SelectionRange } from 'vscode-languageserver-types';
 import type { Catalogue } from './catalogue/catalogue';
 import { createDiagnose } from './diagnose';
+import { completion } from './features/completion';
+import { definition } from './features/definition';
+import { documentLinks } from './features/documentLinks';
+import { documentSymbols } from './features/documentSymbols';
+import { expandIbid } from './features/expandIbid';
+import { foldingRanges } from './features/foldingRanges';
+import { highlights } from './features/highlights';
+import { hover } from './features/hover';
+import { insertFootnote } from './features/insertFootnote';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { renumber } from './features/renumber';
+import { selectionRanges } from './features/selectionRanges';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
 import { changeDegree } from './features/listKeys/changeDegree';
 import { continueList, type KeyEdit } from './features/listKeys/continueList';
-import { createModel } from './model/model';
+import { createModel, type DocumentModel } from './model/model';
 import type { ResolutionDocument } from './syntax/document';
 import type { Position, Range, TextEdit } from './text/position';
 
@@ -61,7 +74,7 @@ export interface ResolutionService {
   definition(document: ResolutionDocument, position: Position): Location[];
   references(document: ResolutionDocument, position: Position): Location[];
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
-  completion(document: ResolutionDocument, position: Position): CompletionItem[];
+  completion(document: ResolutionDocument, position: Position): CompletionList;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
   /** Throws no error: `undefined` where nothing can be renamed or the new name will not do. */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | undefined;
@@ -73,6 +86,10 @@ export interface ResolutionService {
   renumber(document: ResolutionDocument): readonly TextEdit[];
   /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
   insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
+  expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** Symbols and resolutions with their addresses in the official documents system. */
+  documentLinks(document: ResolutionDocument): DocumentLink[];
 }
 
 /** What the service is made from. */
@@ -82,24 +99,30 @@ export interface ResolutionServiceOptions {
 
 /** A service over one catalogue; what it works out it remembers with the blocks, so one object serves any number of documents. */
 export function createResolutionService({ catalogue }: ResolutionServiceOptions): ResolutionService {
-  const modelOf = createModel(catalogue);
-  const diagnose = createDiagnose(catalogue, modelOf);
-  return {
+  const analyse = createModel(catalogue);
+  const diagnose = createDiagnose(catalogue, analyse);
+  // A file of another kind that bears the same extension has no model, and so no feature answers.
+  const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
+  return Object.freeze<ResolutionService>({
     continueList: (document, position) => continueList(modelOf(document), document, position),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
     diagnose,
-    hover: () => undefined,
-    documentSymbols: () => [],
-    foldingRanges: () => [],
-    selectionRanges: () => [],
-    definition: () => [],
-    references: () => [],
-    highlights: () => [],
-    completion: () => [],
-    prepareRename: () => undefined,
-    rename: () => undefined,
-    renumber: () => [],
-    insertFootnote: () => undefined,
-  };
+    hover: (document, position) => hover(document, modelOf(document), catalogue, position),
+    documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue),
+    foldingRanges: (document) => foldingRanges(document, modelOf(document)),
+    selectionRanges: (document, positions) => selectionRanges(document, modelOf(document), positions),
+    definition: (document, position) => definition(document, modelOf(document), position),
+    references: (document, position) => references(document, modelOf(document), position),
+    highlights: (document, position) => highlights(document, modelOf(document), position),
+    completion: (document, position) => completion(document, modelOf(document), catalogue, position),
+    prepareRename: (document, position) => prepareRename(document, modelOf(document), position),
+    rename: (document, position, newName) => rename(document, modelOf(document), position, newName),
+    renumber: (document) => renumber(document, modelOf(document)),
+    insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
+    expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
+    documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
+  });
 }
+
+const NO_MODEL: DocumentModel = { segments: [], profile: 'other', era: 'current' };

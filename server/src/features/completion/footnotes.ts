@@ -1,0 +1,62 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { DocumentModel } from '../../model/model';
+import type { NoteSeries } from '../../model/segment';
+import type { ResolutionDocument } from '../../syntax/document';
+import { toRaised } from '../../text/characters';
+import type { Position } from '../../text/position';
+import { newFootnote } from '../newFootnote';
+import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../spot';
+
+/** Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark. */
+export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position): CompletionItem[] | undefined {
+  const spot = spotAt(document, model, position);
+  if (spot === undefined) return undefined;
+  const { text } = spot.content;
+  const typed = /\[\^([^\]\s]{0,40})$/.exec(text.slice(Math.max(0, spot.offset - 42), spot.offset))?.[1];
+  if (typed === undefined) return undefined;
+  const start = spot.offset - typed.length - 2;
+  const writing: Writing = { document, spot, start, end: text.charAt(spot.offset) === ']' ? spot.offset + 1 : spot.offset };
+  const series = spot.placed.segment.notes.filter(({ kind }) => kind !== 'asterisk');
+  if (/(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start))) return missingNotes(writing, series);
+  const isMark = writing.end > spot.offset && typed !== '';
+  const fresh = isMark ? undefined : newNote(writing);
+  const known = series.flatMap((one) => one.notes.map((note) => ({ label: note.label.value, form: note.label.form, block: note.block })));
+  const items = known.map(({ label, form, block }, order) => item(writing, {
+    text: form === 'raised' ? toRaised(Number(label)) : form === 'slash' ? ` ${label}/` : `[^${label}]`,
+    label, detail: plainText(spot.placed, block), order: order + 1,
+  }));
+  return fresh === undefined ? items : [fresh, ...items];
+}
+
+interface Writing {
+  readonly document: ResolutionDocument;
+  readonly spot: Spot;
+  /** What the completion replaces, in the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The kind of a reference on the wire. */
+const REFERENCE = 18;
+
+function newNote(writing: Writing): CompletionItem | undefined {
+  const { document, spot, start } = writing;
+  const made = newFootnote(document, spot, start);
+  if (made === undefined) return undefined;
+  const typed = spot.content.text.slice(start, spot.offset);
+  return { ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: 'New note', order: 0 }), additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]) };
+}
+
+function missingNotes(writing: Writing, series: readonly NoteSeries[]): CompletionItem[] {
+  const noted = new Set(series.flatMap((one) => one.notes.map((note) => note.label.value)));
+  const labels = new Set(series.flatMap((one) => one.marks.map(({ mark }) => mark.label)));
+  const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
+  return [...labels].filter((label) => !noted.has(label)).map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: 'Mark without a note', order }));
+}
+
+function item({ document, spot, start, end }: Writing, { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number }): CompletionItem {
+  return {
+    label: text.trim(), kind: REFERENCE, detail, filterText: `[^${label}`, sortText: String(order).padStart(4, '0'),
+    textEdit: { range: rangeIn(document, spot.placed, { block: spot.block, start, end }), newText: text },
+  };
+}

@@ -1,0 +1,17 @@
+import type { DocumentModel } from '../model/model';
+import { writtenOut } from '../model/renumberNotes';
+import type { ResolutionDocument } from '../syntax/document';
+import type { Position, TextEdit } from '../text/position';
+import { rangeIn, spotAt } from './spot';
+import { subjectAt } from './subject';
+
+/** The edit that writes the `Ibid.` at a position out in full; `[]` where there is none, or one that stands for nothing. */
+export function expandIbid(document: ResolutionDocument, model: DocumentModel, position: Position): readonly TextEdit[] {
+  const spot = spotAt(document, model, position);
+  const subject = spot === undefined ? undefined : subjectAt(spot);
+  if (spot === undefined || subject?.kind !== 'ibid') return [];
+  const { ibid, note } = subject;
+  if (ibid.standsFor === undefined) return [];
+  const range = rangeIn(document, spot.placed, { block: spot.block, start: ibid.start, end: ibid.end });
+  return [{ range, newText: writtenOut(note, ibid, ibid.standsFor) }];
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../syntax/block';
+import { isBlank, isLineEnd, isWordCharacter } from '../text/characters';
+
+/** Where a footnote mark goes that is asked for at an offset of a block: at the end of the word and behind its punctuation, behind marks that stand there, never before the text begins. */
+export function markOffset({ text, summary }: Block, wanted: number): number {
+  const { start, end, marks } = summary;
+  let at = Math.min(Math.max(wanted, start), end);
+  // Between two words it belongs to the word before.
+  while (at > start && isGap(text.charCodeAt(at - 1)) && (at >= end || isGap(text.charCodeAt(at)) || isWordCharacter(text.charCodeAt(at)) || at === wanted)) at -= 1;
+  const within = marks.find((mark) => mark.start < at && at < mark.end);
+  if (within !== undefined) at = within.end;
+  while (at > start && at < end && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at))) at += 1;
+  for (;;) {
+    const mark = marks.find((other) => other.start === at || (other.start === at + 1 && text.charAt(at) === ','));
+    if (mark !== undefined) at = mark.end;
+    const closed = behindClosers(text, at, end);
+    if (!',;:.'.includes(text.charAt(closed)) || closed >= end || !isPunctuation(text, closed, end)) return at;
+    at = closed + 1;
+  }
+}
+
+/** Italics, quotation marks and brackets that close before punctuation are passed with it. */
+function behindClosers(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && '*_”"’)]'.includes(text.charAt(at))) at += 1;
+  return at < end && ',;:.'.includes(text.charAt(at)) ? at : from;
+}
+
+/** `3.5` and `1:2` have no punctuation. */
+function isPunctuation(text: string, at: number, end: number): boolean {
+  return at + 1 >= end || !isWordCharacter(text.charCodeAt(at + 1));
+}
+
+function isGap(code: number): boolean {
+  return isBlank(code) || isLineEnd(code);
+}

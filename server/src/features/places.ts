@@ -1,0 +1,45 @@
+import { resolveReferences } from '../model/references';
+import type { PlacedSegment } from '../model/model';
+import type { SegmentSpan } from '../model/segment';
+import { contentSpan } from './spot';
+import type { Subject } from './subject';
+
+/** Everything in a segment that belongs together with a subject: marks and their note, an `Ibid.` and its source, a paragraph and the references to it. */
+export interface RelatedPlaces {
+  /** What the others lead to: the note, the paragraph. */
+  readonly targets: readonly SegmentSpan[];
+  /** What leads there: marks, references, the `Ibid.` */
+  readonly uses: readonly SegmentSpan[];
+}
+
+/** The places that belong together with a subject, each list in the order of the text. */
+export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces {
+  switch (subject.kind) {
+    case 'mark':
+    case 'note': {
+      const { series, label } = subject;
+      return {
+        targets: series.notes.filter((note) => note.label.value === label).map(({ block, label: { start, end } }) => ({ block, start, end })),
+        uses: series.marks.filter(({ mark }) => mark.label === label).map(({ block, mark: { start, end } }) => ({ block, start, end })),
+      };
+    }
+    case 'ibid': {
+      const antecedent = subject.ibid.antecedent === undefined ? undefined : subject.notes[subject.ibid.antecedent];
+      return { targets: antecedent === undefined ? [] : [contentSpan(placed, antecedent.note.block)], uses: [subject.span] };
+    }
+    case 'reference':
+      return membersAndReferences(placed, subject.target?.blocks ?? []);
+    case 'member':
+      return membersAndReferences(placed, [subject.member.block]);
+  }
+}
+
+function membersAndReferences(placed: PlacedSegment, blocks: readonly number[]): RelatedPlaces {
+  const labels = new Map(placed.segment.lists.flatMap((list) => list.members).map((member) => [member.block, member.label]));
+  const targets = blocks.map((block): SegmentSpan => {
+    const label = labels.get(block);
+    return label === undefined ? contentSpan(placed, block) : { block, start: label.start, end: label.end };
+  });
+  const uses = resolveReferences(placed.segment).filter(({ targets: others }) => others.some((target) => target.blocks.some((block) => blocks.includes(block))));
+  return { targets, uses: uses.map(({ block, reference: { start, end } }) => ({ block, start, end })) };
+}
