@@ -1,0 +1,118 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Instrument, InstrumentMatch } from '../catalogue/instruments';
+import { resolveIbids, type ResolvedNote } from '../model/ibid';
+import type { NoteSeries, PlacedMark, Segment } from '../model/segment';
+import type { Block } from '../syntax/block';
+
+/** A name of an instrument in the running text of a segment, with the marks directly behind it and their notes. */
+export interface CitedInstrument {
+  readonly block: number;
+  /** UTF-16 offsets in the block; of a name that a page broke, the part in its last block. */
+  readonly start: number;
+  readonly end: number;
+  /** The name or alias as the catalogue spells it. */
+  readonly name: string;
+  /** One instrument, or several where the name is ambiguous. */
+  readonly instruments: readonly Instrument[];
+  readonly marks: readonly CitedMark[];
+}
+
+/** A mark behind a name, with its note where there is one. */
+export interface CitedMark {
+  readonly placed: PlacedMark;
+  readonly series: NoteSeries;
+  readonly note: ResolvedNote | undefined;
+}
+
+/** The instruments that the paragraphs, items and annexes of a segment name, in the order of the text; notes are left out. Remembered with the segment. */
+export function citedInstruments(segment: Segment, catalogue: Catalogue): readonly CitedInstrument[] {
+  const known = bySegment.get(segment);
+  if (known?.catalogue === catalogue) return known.value;
+  const value = readSegment(segment, catalogue);
+  bySegment.set(segment, { catalogue, value });
+  return value;
+}
+
+/** The names of instruments in one block, its label left out; offsets are those of the block. Remembered with the block. */
+export function namesIn(block: Block, catalogue: Catalogue): readonly InstrumentMatch[] {
+  const known = byBlock.get(block);
+  if (known?.catalogue === catalogue) return known.value;
+  const { start, end } = block.summary;
+  const value = start >= end || !HAS_CAPITAL.test(block.text) ? NONE : moved(catalogue.instruments.find(block.text.slice(start, end)), start);
+  byBlock.set(block, { catalogue, value });
+  return value;
+}
+
+interface Memory<Value> {
+  readonly catalogue: Catalogue;
+  readonly value: Value;
+}
+
+const bySegment = new WeakMap<Segment, Memory<readonly CitedInstrument[]>>();
+const byBlock = new WeakMap<Block, Memory<readonly InstrumentMatch[]>>();
+const NONE: readonly InstrumentMatch[] = [];
+const HAS_CAPITAL = /[A-Z]/;
+
+/** What may stand between a name and its mark. */
+const BETWEEN = /^(?:,? (?:supplementing|to) (?:that|the) Convention| thereto)?[\s,;:.)"”’*_]*$/;
+
+function readSegment(segment: Segment, catalogue: Catalogue): readonly CitedInstrument[] {
+  const marks = marksByBlock(segment);
+  const cited: CitedInstrument[] = [];
+  segment.blocks.forEach((block, index) => {
+    const role = segment.places[index]?.role;
+    if (role === undefined || role === 'note' || role === 'comment' || role === 'blank' || role === 'rule') return;
+    const names = namesOfBlock(segment, index, catalogue);
+    names.forEach(({ start, end, name, instruments }, order) => {
+      const next = names[order + 1]?.start ?? block.text.length;
+      cited.push({ block: index, start, end, name, instruments, marks: marksBehind(block, end, next, marks.get(index) ?? []) });
+    });
+  });
+  return cited;
+}
+
+/** A name that a page broke is found where it goes on; the part before the break alone is none. */
+function namesOfBlock(segment: Segment, index: number, catalogue: Catalogue): readonly InstrumentMatch[] {
+  const block = segment.blocks[index];
+  if (block === undefined) return NONE;
+  const broken = segment.blocks[segment.places[index]?.joins ?? -1];
+  if (broken === undefined) return namesIn(block, catalogue);
+  const before = `${broken.text.slice(broken.summary.start, broken.summary.end)} `;
+  const found = catalogue.instruments.find(before + block.text.slice(0, block.summary.end)).filter(({ end }) => end > before.length);
+  return found.map((match) => ({ ...match, start: Math.max(0, match.start - before.length), end: match.end - before.length }));
+}
+
+function marksByBlock(segment: Segment): ReadonlyMap<number, readonly CitedMark[]> {
+  const marks = new Map<number, CitedMark[]>();
+  for (const series of segment.notes) {
+    if (series.kind === 'asterisk') continue;
+    const notes = resolveIbids(series, segment.blocks);
+    const byLabel = new Map<string, ResolvedNote[]>();
+    for (const note of notes) byLabel.set(note.note.label.value, [...(byLabel.get(note.note.label.value) ?? []), note]);
+    for (const placed of series.marks) {
+      const own = byLabel.get(placed.mark.label) ?? [];
+      // Where numbers start again on each page, a mark belongs to the first note below it.
+      const note = own.find((one) => one.note.block > placed.block) ?? own.at(-1);
+      marks.set(placed.block, [...(marks.get(placed.block) ?? []), { placed, series, note }]);
+    }
+  }
+  return marks;
+}
+
+/** The marks that stand directly behind a name, before the next name. */
+function marksBehind(block: Block, end: number, next: number, marks: readonly CitedMark[]): readonly CitedMark[] {
+  const behind: CitedMark[] = [];
+  let from = end;
+  for (const mark of marks) {
+    const { start, end: markEnd } = mark.placed.mark;
+    if (start < end) continue;
+    if (start > next || !BETWEEN.test(block.text.slice(from, start)) || (behind.length > 0 && start - from > 2)) break;
+    behind.push(mark);
+    from = markEnd;
+  }
+  return behind;
+}
+
+function moved(matches: readonly InstrumentMatch[], by: number): readonly InstrumentMatch[] {
+  return by === 0 ? matches : matches.map((match) => ({ ...match, start: match.start + by, end: match.end + by }));
+}

@@ -1,0 +1,33 @@
+import { exampleDraft } from '../exampleDraft';
+import { blockRule, message } from '../rule';
+
+/** A rule of ours: an instrument or organ that another has taken the place of is named as if it were still there. */
+export const supersededName = blockRule({
+  code: 'instrument/superseded-name',
+  rulebook: [],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A name that another has taken the place of',
+  why: 'Texts are written on the model of older ones, and so carry names of organs and instruments that have successors. Where the past is meant, nothing is wrong.',
+  source: 'The table of superseded names in the catalogue, from general knowledge',
+  bad: [
+    {
+      text: exampleDraft(`Recognizing the work of the United Nations Development Fund for Women in this field,
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/superseded-name`),
+    },
+  ],
+  good: [exampleDraft('Recalling Commission on Human Rights resolution 2005/69 of 20 April 2005,')],
+  check({ block, place }, { catalogue, era }, report) {
+    if (era === 'legacy' || place.role === 'comment' || place.role === 'rule' || place.role === 'note' || block.kind === 'blank') return;
+    const { start, end } = block.summary;
+    for (const found of catalogue.superseded.find(block.text.slice(start, end))) {
+      const { now, since } = found.superseded;
+      report({
+        span: { block: 0, start: start + found.start, end: start + found.end },
+        message: message('Since {0}: {1}', since, now),
+        tag: 'deprecated',
+      });
+    }
+  },
+});
