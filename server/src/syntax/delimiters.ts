@@ -17,6 +17,9 @@ export function findDelimited(text: string, start: number, end: number): readonl
   return spans;
 }
 
+/** No label is as long as this; without a limit a text of nothing but `[^` would be searched to its end at each of them. */
+const LONGEST_MARK = 200;
+
 const SIGN = /[*_[“"]/;
 
 /** The signs come in pairs of runs of the same sign and length, one after the other. */
@@ -50,8 +53,8 @@ function addPairs(text: string, start: number, end: number, spans: DelimitedSpan
     switch (text.charAt(at)) {
       case '[': {
         // `[^label]` is a footnote mark, never a bracket; its closing sign goes with it.
-        const mark = text.charCodeAt(at + 1) === 94 ? text.indexOf(']', at) : -1;
-        if (mark > at && mark < end) at = mark;
+        const mark = text.charCodeAt(at + 1) === 94 ? text.slice(at, Math.min(end, at + LONGEST_MARK)).indexOf(']') : -1;
+        if (mark > 0) at += mark;
         else brackets.push(at);
         break;
       }

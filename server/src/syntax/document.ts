@@ -198,7 +198,7 @@ function keepUnchanged(old: readonly Block[], fresh: Block[]): Block[] {
 }
 
 /** The last index below `count` whose value is at most `wanted`; -1 where there is none. */
-function search(values: Float64Array, count: number, wanted: number): number {
+function search(values: ArrayLike<number>, count: number, wanted: number): number {
   let low = 0;
   let high = count - 1;
   while (low <= high) {
@@ -226,16 +226,29 @@ function lineStartIn(text: string, line: number): number {
 }
 
 function positionIn(block: Block, firstLine: number, offset: number): Position {
-  const text = block.text;
-  let line = firstLine;
-  let lineStart = 0;
-  for (let at = 0; at < offset; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
-      line += 1;
-      lineStart = at + 1;
-    }
-  }
+  const { text } = block;
+  const starts = lineStartsOf(block);
+  let line = starts.length - 1;
+  // Most blocks have one or two lines, so looking from the end is as quick as anything; a long one is halved.
+  if (line > 8) line = search(starts, starts.length, offset);
+  else while (line > 0 && (starts[line] ?? 0) > offset) line -= 1;
   const betweenCrLf = text.charCodeAt(offset) === 10 && text.charCodeAt(offset - 1) === 13;
-  return { line, character: offset - lineStart - (betweenCrLf ? 1 : 0) };
+  return { line: firstLine + line, character: offset - (starts[line] ?? 0) - (betweenCrLf ? 1 : 0) };
 }
+
+/** Where the lines of a block start, as offsets in its text; kept, since a long block with many reports is asked as often as it has reports. */
+function lineStartsOf(block: Block): ArrayLike<number> {
+  const known = lineStarts.get(block);
+  if (known !== undefined) return known;
+  const { text } = block;
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  lineStarts.set(block, starts);
+  return starts;
+}
+
+/** Blocks are values that never change. */
+const lineStarts = new WeakMap<Block, ArrayLike<number>>();

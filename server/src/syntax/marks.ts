@@ -110,9 +110,23 @@ function emphasisRun(text: string, start: number, end: number): EmphasisRun {
 function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMark[]): ReadonlySet<number> {
   const signs = new Set<number>();
   const used = new Set<EmphasisRun>();
-  runs.forEach((run, index) => {
+  const closing = new Map<string, EmphasisRun[]>();
+  for (const run of runs) {
+    if (!run.closes) continue;
+    const same = closing.get(keyOf(run));
+    if (same === undefined) closing.set(keyOf(run), [run]);
+    else same.push(run);
+  }
+  const passed = new Map<string, number>();
+  runs.forEach((run) => {
     if (used.has(run) || !run.opens || run.end - run.start > 3) return;
-    const partner = runs.find((other, otherIndex) => otherIndex > index && !used.has(other) && other.sign === run.sign && other.closes && other.end - other.start === run.end - run.start && other.start > run.end);
+    const key = keyOf(run);
+    const candidates = closing.get(key) ?? [];
+    // What stands before this run stands before all later ones too, so each candidate is passed once.
+    const first = firstFrom(candidates, passed.get(key) ?? 0, (candidate) => candidate.start > run.start && !used.has(candidate));
+    passed.set(key, first);
+    // One that touches the run cannot be its partner, but that of another.
+    const partner = candidates[firstFrom(candidates, first, (candidate) => candidate.start > run.end && !used.has(candidate))];
     if (partner === undefined) return;
     used.add(run).add(partner);
     for (let at = run.start; at < run.end; at += 1) signs.add(at);
@@ -125,4 +139,16 @@ function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMar
     marks.push({ form: 'asterisk', label: text.slice(run.start, run.end), start: run.start, end: run.end });
   }
   return signs;
+}
+
+/** The index of the first candidate from an index on that will do; their number where none does. */
+function firstFrom(candidates: readonly EmphasisRun[], from: number, willDo: (candidate: EmphasisRun) => boolean): number {
+  let index = from;
+  for (let candidate = candidates[index]; candidate !== undefined && !willDo(candidate); candidate = candidates[index]) index += 1;
+  return index;
+}
+
+/** Only runs of the same sign and length make a pair. */
+function keyOf({ sign, start, end }: EmphasisRun): string {
+  return `${sign}${end - start}`;
 }
