@@ -39,7 +39,7 @@ const places: Readonly<Record<string, (expanded: string) => string>> = {
   'seized-clause': (operative) => hostText('Security Council', { operative }),
   'agenda-clause': (operative) => hostText('General Assembly', { operative }),
   'contributions-clause': (operative) => hostText('General Assembly', { operative }),
-  'budget-clause': (operative) => hostText('Economic and Social Council', { operative: `${operative}\n\n${expanded('budget-note', 0)}` }),
+  'budget-clause': (operative) => hostText('Economic and Social Council', { operative, closing: expanded('budget-note', 0) }),
   'items': (items) => hostText('General Assembly', { items }),
   'subitems': (subitems) => hostText('General Assembly', { subitems }),
   'item': (items) => hostText('General Assembly', { items: `(a) To plan the work;\n\n(b) To begin it;\n\n${items}` }),
