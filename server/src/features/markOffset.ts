@@ -6,10 +6,10 @@ export function markOffset({ text, summary }: Block, wanted: number): number {
   const { start, end, marks } = summary;
   let at = Math.min(Math.max(wanted, start), end);
   // Between two words it belongs to the word before.
-  while (at > start && isGap(text.charCodeAt(at - 1)) && (at >= end || isGap(text.charCodeAt(at)) || isWordCharacter(text.charCodeAt(at)) || at === wanted)) at -= 1;
+  while (at > start && isGap(text.charCodeAt(at - 1))) at -= 1;
   const within = marks.find((mark) => mark.start < at && at < mark.end);
   if (within !== undefined) at = within.end;
-  while (at > start && at < end && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at))) at += 1;
+  while (at > start && at < end && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
   for (;;) {
     const mark = marks.find((other) => other.start === at || (other.start === at + 1 && text.charAt(at) === ','));
     if (mark !== undefined) at = mark.end;
@@ -26,9 +26,14 @@ function behindClosers(text: string, from: number, end: number): number {
   return at < end && ',;:.'.includes(text.charAt(at)) ? at : from;
 }
 
-/** `3.5` and `1:2` have no punctuation. */
+/** A letter, a digit, or the point of `3.5`. */
+function isInWord(text: string, at: number, end: number): boolean {
+  return isWordCharacter(text.charCodeAt(at)) || !isPunctuation(text, at, end);
+}
+
+/** The points of `3.5` and `1:2` are none. */
 function isPunctuation(text: string, at: number, end: number): boolean {
-  return at + 1 >= end || !isWordCharacter(text.charCodeAt(at + 1));
+  return !',;:.'.includes(text.charAt(at)) || at + 1 >= end || !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(text.charCodeAt(at + 1));
 }
 
 function isGap(code: number): boolean {

@@ -19,6 +19,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: ['^'] },
     definitionProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: {},
     documentSymbolProvider: true,
     ...(client.own.ownCommands !== true && { executeCommandProvider: { commands: [...COMMANDS] } }),
     foldingRangeProvider: true,

@@ -32,6 +32,7 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onCompletion(on([], ({ service, document }, { position }) => service.completion(document, position)));
   connection.onDefinition(on([], ({ service, document }, { position }) => service.definition(document, position)));
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
+  connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));
   connection.onDocumentSymbol(on([], ({ service, document }) => service.documentSymbols(document)));
   connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { applyTextEdits, documentOf, readFixture, service } from '../fixture';
+
+/** Compares the text after *Insert Footnote* at `$0` with the expected one, in which `$0` is the cursor. */
+function checkInsert(drawn: string, expected: string): void {
+  const { text, cursor } = readFixture(drawn);
+  const document = documentOf(text);
+  const inserted = service.insertFootnote(document, document.positionAt(cursor ?? 0));
+  assert.ok(inserted !== undefined, 'no footnote was inserted');
+  const after = applyTextEdits(text, inserted.edits);
+  const at = documentOf(after).offsetAt(inserted.cursor);
+  assert.equal(`${after.slice(0, at)}$0${after.slice(at)}`, expected);
+}
+
+const START = 'The General Assembly,\n\n';
+
+describe('Insert Footnote', () => {
+  it('puts the first mark behind the punctuation and the note at the end of the text', () => {
+    checkInsert(`${START}Recalling the Convention$0, and\n\n1. Urges A;\n\n2. Urges B.\n`, `${START}Recalling the Convention,¹ and\n\n1. Urges A;\n\n2. Urges B.\n\n¹ $0\n`);
+  });
+
+  it('puts the note between its neighbours, renumbers later ones and writes out the Ibid. that lost its source', () => {
+    checkInsert(
+      `${START}Recalling A,¹ the Con$0vention, B,² and C,³\n\n1. Urges D;\n\n2. Urges E.\n\n¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.\n\n³ Ibid., annex III.\n`,
+      `${START}Recalling A,¹ the Convention,² B,³ and C,⁴\n\n1. Urges D;\n\n2. Urges E.\n\n¹ General Assembly resolution 55/25, annex I.\n\n² $0\n\n³ General Assembly resolution 55/25, annex II.\n\n⁴ Ibid., annex III.\n`,
+    );
+  });
+
+  it('writes the marks that the file writes', () => {
+    checkInsert(`${START}Recalling A[^1] and B$0.\n\n[^1]: A/1/2.\n`, `${START}Recalling A[^1] and B.[^2]\n\n[^1]: A/1/2.\n\n[^2]: $0\n`);
+    checkInsert(`${START}Recalling A, 1/ and B$0,\n\n1. Urges C.\n\n1/ A/1/2.\n`, `${START}Recalling A, 1/ and B, 2/\n\n1. Urges C.\n\n1/ A/1/2.\n\n2/ $0\n`);
+  });
+
+  it('goes before the next note where the text goes on behind the notes of a page', () => {
+    checkInsert(
+      `${START}Recalling A,¹\n\n¹ A/1/1.\n\nRecalling B$0,\n\nRecalling C,²\n\n² A/1/2.\n\n1. Urges D;\n\n2. Urges E.\n`,
+      `${START}Recalling A,¹\n\n¹ A/1/1.\n\nRecalling B,²\n\nRecalling C,³\n\n² $0\n\n³ A/1/2.\n\n1. Urges D;\n\n2. Urges E.\n`,
+    );
+  });
+
+  it('parts two marks by a comma', () => {
+    checkInsert(`${START}Recalling A$0,¹\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n`, `${START}Recalling A,¹,²\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n\n² $0\n`);
+  });
+
+  it('passes closing quotation marks and italics with the punctuation, and no point inside a number', () => {
+    checkInsert(`${START}Recalling “A$0”, and\n\n1. Urges D.\n`, `${START}Recalling “A”,¹ and\n\n1. Urges D.\n\n¹ $0\n`);
+    checkInsert(`${START}Recalling guideline 3$0.5 and\n\n1. Urges D.\n`, `${START}Recalling guideline 3.5¹ and\n\n1. Urges D.\n\n¹ $0\n`);
+  });
+
+  it('keeps the line ends of the file', () => {
+    checkInsert(`${START}Recalling A$0,\n\n1. Urges B.`.replaceAll('\n', '\r\n'), `${START}Recalling A,¹\n\n1. Urges B.\n\n¹ $0`.replaceAll('\n', '\r\n'));
+  });
+
+  it('does nothing in a note, in a comment and in an empty text', () => {
+    for (const drawn of [`${START}Recalling A,¹\n\n¹ A/1$0/1.\n`, '// a $0comment\n', '$0']) {
+      const { text, cursor } = readFixture(drawn);
+      const document = documentOf(text);
+      assert.equal(service.insertFootnote(document, document.positionAt(cursor ?? 0)), undefined);
+    }
+  });
+});
+
+describe('writing out an Ibid.', () => {
+  it('puts what it stands for in its place', () => {
+    const { text, cursor } = readFixture(`${START}Recalling A,¹ B² and C,³\n\n¹ Resolution 55/25, annex I.\n\n² See ib$0id., annex II.\n\n³ This explains.\n`);
+    const document = documentOf(text);
+    assert.equal(applyTextEdits(text, service.expandIbid(document, document.positionAt(cursor ?? 0))), text.replace('See ibid., annex II', 'See resolution 55/25, annex II'));
+  });
+});
+
+describe('renaming a note', () => {
+  const rename = (drawn: string, name: string): string | undefined => {
+    const { text, cursor } = readFixture(drawn);
+    const document = documentOf(text);
+    const edits = service.rename(document, document.positionAt(cursor ?? 0), name);
+    return edits === undefined ? undefined : applyTextEdits(text, edits);
+  };
+  const drawn = `${START}Recalling A,$0¹ and again A,¹ and B,²\n\n¹ A/1/1.\n\n² A/1/2.\n`;
+
+  it('gives marks and note the new label, a word in brackets', () => {
+    assert.equal(rename(drawn, '7'), `${START}Recalling A,⁷ and again A,⁷ and B,²\n\n⁷ A/1/1.\n\n² A/1/2.\n`);
+    assert.equal(rename(drawn, 'crc'), `${START}Recalling A,[^crc] and again A,[^crc] and B,²\n\n[^crc]: A/1/1.\n\n² A/1/2.\n`);
+  });
+
+  it('refuses a label that another note has, and one that is none', () => {
+    for (const name of ['2', '²', '', 'two words', '0', '[^]']) assert.equal(rename(drawn, name), undefined, name);
+  });
+
+  it('says what can be renamed', () => {
+    const { text, cursor } = readFixture(drawn);
+    const document = documentOf(text);
+    assert.deepEqual(service.prepareRename(document, document.positionAt(cursor ?? 0)), { range: { start: { line: 2, character: 12 }, end: { line: 2, character: 13 } }, placeholder: '1' });
+    assert.equal(service.prepareRename(document, { line: 2, character: 3 }), undefined);
+  });
+});
+
+describe('completion of marks and paragraph numbers', () => {
+  const complete = (drawn: string): readonly (readonly [string, string])[] => {
+    const { text, cursor } = readFixture(drawn);
+    const document = documentOf(text);
+    return service.completion(document, document.positionAt(cursor ?? 0)).items.map((item) => {
+      const main = item.textEdit;
+      assert.ok(main !== undefined && 'range' in main);
+      return [item.label, applyTextEdits(text, [main, ...(item.additionalTextEdits ?? [])])];
+    });
+  };
+
+  it('offers a new note with everything renumbered, then those that are there', () => {
+    const end = '\n\n1. Urges D;\n\n2. Urges E.\n\n';
+    assert.deepEqual(complete(`${START}Recalling B,[^$0] and A,¹${end}¹ A/1/1.\n`), [
+      ['¹', `${START}Recalling B,¹ and A,²${end}¹ \n\n² A/1/1.\n`],
+      ['¹', `${START}Recalling B,¹ and A,¹${end}¹ A/1/1.\n`],
+    ]);
+  });
+
+  it('offers labels without a note at the head of a line', () => {
+    assert.deepEqual(complete(`${START}Recalling A,[^crc]\n\n[^$0`), [['[^crc]:', `${START}Recalling A,[^crc]\n\n[^crc]: `]]);
+  });
+
+  it('offers paragraphs above and below', () => {
+    const text = `${START}1. Urges A;\n\n2. Urges B, as set out in paragraph $0;\n\n3. Urges C:\n\n(a) To do;\n\n(b) To make.\n`;
+    assert.deepEqual(complete(text).map(([label]) => label), ['1 above', '3 below']);
+    assert.deepEqual(complete(text.replace('paragraph $0', 'A').replace('To make', 'To make, as in subparagraph ($0')).map(([label]) => label), ['(a) above']);
+  });
+});
