@@ -5,16 +5,25 @@ import { itemWithoutSemicolon } from './ending/item-without-semicolon';
 import { operativeWithoutSemicolon } from './ending/operative-without-semicolon';
 import { preambularItemWithoutComma } from './ending/preambular-item-without-comma';
 import { preambularWithoutComma } from './ending/preambular-without-comma';
+import { abbreviationInText } from './footnote/abbreviation-in-text';
+import { budgetSentence } from './footnote/budget-sentence';
+import { citedTwice } from './footnote/cited-twice';
 import { ibidWrongSource } from './footnote/ibid-wrong-source';
 import { letterMark } from './footnote/letter-mark';
 import { lostSuperscript } from './footnote/lost-superscript';
+import { malformedIbid } from './footnote/malformed-ibid';
 import { markBeforePunctuation } from './footnote/mark-before-punctuation';
+import { markInsideName } from './footnote/mark-inside-name';
 import { markWithoutNote } from './footnote/mark-without-note';
 import { marksNotSeparated } from './footnote/marks-not-separated';
+import { needlessSee } from './footnote/needless-see';
+import { notCitedAgain } from './footnote/not-cited-again';
 import { noteWithoutMark } from './footnote/note-without-mark';
 import { noteNumberOutOfOrder } from './footnote/number-out-of-order';
+import { pageReference } from './footnote/page-reference';
 import { repeatedMark } from './footnote/repeated-mark';
 import { unfinishedNote } from './footnote/unfinished-note';
+import { wordInNote } from './footnote/word-in-note';
 import { loneHeading } from './headings/lone-heading';
 import { misspeltName } from './instrument/misspelt-name';
 import { supersededName } from './instrument/superseded-name';
@@ -60,16 +69,25 @@ export const rules: readonly Rule[] = [
   operativeWithoutSemicolon,
   preambularItemWithoutComma,
   preambularWithoutComma,
+  abbreviationInText,
+  budgetSentence,
+  citedTwice,
   ibidWrongSource,
   letterMark,
   lostSuperscript,
+  malformedIbid,
   markBeforePunctuation,
+  markInsideName,
   markWithoutNote,
   marksNotSeparated,
+  needlessSee,
+  notCitedAgain,
   noteWithoutMark,
   noteNumberOutOfOrder,
+  pageReference,
   repeatedMark,
   unfinishedNote,
+  wordInNote,
   loneHeading,
   misspeltName,
   supersededName,

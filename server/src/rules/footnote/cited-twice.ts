@@ -1,0 +1,51 @@
+import { resolveIbids, type ResolvedNote } from '../../model/ibid';
+import { exampleDraft } from '../exampleDraft';
+import { message, sequenceRule } from '../rule';
+
+/** FN-07: in the current era a source is cited once; a second note that says the same may be left out. */
+export const citedTwice = sequenceRule({
+  code: 'footnote/cited-twice',
+  rulebook: ['FN-07'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A source is cited a second time',
+  why: 'A reference is given once, where the thing is first mentioned. A second note is needed only for another annex, chapter or paragraph.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part cited again',
+  bad: [
+    {
+      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹\n\nReaffirming the Convention on the Rights of the Child,²', `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
+
+² United Nations, *Treaty Series*, vol. 1577, No. 27531.
+^ footnote/cited-twice`),
+    },
+  ],
+  good: [
+    exampleDraft('Recalling the report of the Secretary-General,¹ and in particular its conclusions,²', '¹ E/2031/7.\n\n² E/2031/7, chap. IV.'),
+    `Vienna, 24–28 April 2006
+
+${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming that Convention,²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.')}`,
+  ],
+  check(segment, { era }, report) {
+    if (era === 'legacy') return;
+    for (const series of segment.notes) {
+      if (series.kind === 'asterisk') continue;
+      const first = new Map<string, ResolvedNote>();
+      for (const resolved of resolveIbids(series, segment.blocks)) {
+        const { note, source } = resolved;
+        if (source === undefined || source.kind === 'other') continue;
+        const key = `${String(segment.places[note.block]?.text)} ${source.text.replaceAll(/[*_]/g, '')}`;
+        const earlier = first.get(key);
+        if (earlier === undefined) {
+          first.set(key, resolved);
+          continue;
+        }
+        report({
+          span: { block: note.block, start: note.label.start, end: note.label.end },
+          message: message('Note {0} cites {1} already', earlier.note.label.value, source.text),
+          related: [{ span: { block: earlier.note.block, start: earlier.note.label.start, end: earlier.note.label.end }, message: message('The first citation') }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { citedInstruments } from '../citedInstruments';
+import { exampleDraft } from '../exampleDraft';
+import { message, sequenceRule } from '../rule';
+
+/** FN-13: *See* leads to something larger or related, not to the thing itself. */
+export const needlessSee = sequenceRule({
+  code: 'footnote/needless-see',
+  rulebook: ['FN-13'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A See before the citation of the instrument itself',
+  why: 'A note that says where the instrument stands is that instrument’s citation. See is for a document that contains the thing or has to do with it.',
+  source: 'Practice of all organs; the citations in the catalogue of instruments',
+  bad: [
+    {
+      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ See General Assembly resolution 44/25, annex.
+  ^^^ footnote/needless-see`),
+      fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.'),
+    },
+  ],
+  good: [
+    exampleDraft('Recalling the International Covenant on Civil and Political Rights,¹', '¹ See General Assembly resolution 2200 A (XXI), annex.'),
+    exampleDraft('Recalling guideline 8 on child victims,¹', '¹ See E/2002/68/Add.1.'),
+  ],
+  check(segment, { catalogue }, report) {
+    const seen = new Set<number>();
+    for (const { instruments, marks } of citedInstruments(segment, catalogue)) {
+      const note = marks.length === 1 ? marks[0]?.note?.note : undefined;
+      const block = segment.blocks[note?.block ?? -1];
+      if (note === undefined || block === undefined || seen.has(note.block)) continue;
+      seen.add(note.block);
+      const start = Math.max(note.label.end, block.summary.start);
+      const written = /^See\s+(?<citation>\S[^;]*)$/.exec(block.text.slice(start, block.summary.end))?.groups?.['citation'];
+      if (written === undefined) continue;
+      const known = instruments.flatMap((instrument) => catalogue.instruments.citations(instrument)).flatMap(({ text, ownText }) => [text, ownText]);
+      if (known.some((text) => text.startsWith('See ') && plain(text.slice(4)) === plain(written)) || !known.some((text) => plain(text) === plain(written))) continue;
+      const rest = block.text.indexOf(written, start) - start;
+      const capital = block.text.charAt(start + rest).toUpperCase();
+      report({
+        span: { block: note.block, start, end: start + 3 },
+        message: message('This is the instrument’s own citation: it takes no See'),
+        fixes: () => [{ title: message('Remove See'), preferred: true, safe: false, edits: [{ block: note.block, start, end: start + rest + 1, newText: capital }] }],
+      });
+    }
+  },
+});
+
+function plain(text: string): string {
+  return text.replaceAll(/[*_.\s]/g, '').toLowerCase();
+}

@@ -1,0 +1,49 @@
+import { readNote } from '../../model/sources';
+import { exampleDraft } from '../exampleDraft';
+import { blockRule, message } from '../rule';
+
+/** FN-14: in a citation the places are given in their short forms. */
+export const wordInNote = blockRule({
+  code: 'footnote/word-in-note',
+  rulebook: ['FN-14'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A place is written out in a citation',
+  why: 'Notes use chap., sect., para., art., vol. and No.; readers look for them in that form.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, by its examples',
+  bad: [
+    {
+      text: exampleDraft('Recalling the report of the Secretary-General,¹', `¹ E/2031/7, chapter II, paragraph 4.
+            ^^^^^^^ footnote/word-in-note
+                        ^^^^^^^^^ footnote/word-in-note`),
+      fixed: exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'),
+    },
+  ],
+  good: [exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'), exampleDraft('Recalling its decision,¹', '¹ The Council took note of paragraph 4 of the report.')],
+  check({ block, place }, _context, report) {
+    const { label, start, end } = block.summary;
+    if (place.role !== 'note' || label === undefined || !WORDS.test(block.text)) return;
+    const from = Math.max(label.end, start);
+    const { kind, sources } = readNote(block.text.slice(from, end));
+    if (kind !== 'sources' || sources.some((source) => source.kind === 'other')) return;
+    for (const match of block.text.slice(0, end).matchAll(PLACE)) {
+      const word = match.groups?.['word'] ?? '';
+      const short = SHORT.get(word.toLowerCase());
+      const at = match.index + match[0].length - word.length;
+      if (match.index < from || short === undefined) continue;
+      report({
+        span: { block: 0, start: at, end: at + word.length },
+        message: message('In a note this is “{0}”', short),
+        fixes: () => [{ title: message('Write {0}', short), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + word.length, newText: short }] }],
+      });
+    }
+  },
+});
+
+const WORDS = /paragraph|article|chapter|section|volume/i;
+const PLACE = /,\s(?<word>paragraphs?|articles?|chapters?|sections?|volumes?)(?=\s(?:\d|[IVX]+\b|[A-Z]\b))(?!\s\S{1,8}\s+of\b)/gi;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['paragraph', 'para.'], ['paragraphs', 'paras.'], ['article', 'art.'], ['articles', 'arts.'], ['chapter', 'chap.'], ['chapters', 'chaps.'], ['section', 'sect.'], ['sections', 'sects.'],
+  ['volume', 'vol.'], ['volumes', 'vols.'],
+]);
