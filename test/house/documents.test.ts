@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/index';
+import { reportsOf } from '../fixture';
 
 interface Manifest {
   readonly name: string;
@@ -70,6 +71,11 @@ describe('the documents', () => {
     const named = matches(readme, /`((?:\w+-)+(?:draft|clause)|note-\w+|items)`/g);
     assert.ok(named.length > 5);
     assert.deepEqual(named.filter((prefix) => !prefixes.has(prefix)), []);
+  });
+
+  it('README.md opens with an example in which the wrong number, and nothing else, is reported', () => {
+    const example = /```\n(\*The [^`]+)```/.exec(readme)?.[1] ?? '';
+    assert.deepEqual(reportsOf(example).map(({ code }) => code), ['numbering/out-of-order']);
   });
 
   it('README.md names the packages as they are called', () => {
