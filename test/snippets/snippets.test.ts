@@ -1,10 +1,8 @@
 /** Every snippet, with its defaults and with each of its choices, is a text in which nothing is reported. */
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
-import { createCatalogue } from '../../server/src/catalogue/catalogue';
+import { readFileSync } from 'node:fs';
 import { formatMessage } from '../../server/src/rules/rule';
-import { createResolutionService, type ResolutionSettings } from '../../server/src/service';
-import { ResolutionDocument } from '../../server/src/syntax/document';
+import { defaultSettings, reportsOf } from '../fixture';
 import { choiceCount, expandSnippet } from './expand';
 import { hostText } from './host';
 
@@ -16,15 +14,6 @@ interface Snippet {
 }
 
 const snippets = JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, Snippet>>;
-
-const catalogue = createCatalogue({
-  read: (table) => {
-    const file = `dist/data/${table}.json`;
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  },
-});
-const service = createResolutionService({ catalogue });
-const settings: ResolutionSettings = { profile: 'auto', era: 'auto', severities: {} };
 
 /** Where each snippet that is no whole text belongs. */
 const places: Readonly<Record<string, (expanded: string) => string>> = {
@@ -68,7 +57,7 @@ describe('snippets', () => {
   }
 
   it('mun-draft: nothing is reported in the profile of Model UN either', () => {
-    assert.deepEqual(reports(expanded('mun-draft', 0), { ...settings, profile: 'mun' }), []);
+    assert.deepEqual(reports(expanded('mun-draft', 0), { ...defaultSettings, profile: 'mun' }), []);
   });
 
   it('have a prefix of their own and a description', () => {
@@ -93,7 +82,6 @@ function expanded(prefix: string, choice: number): string {
   return expandSnippet(snippet.body, choice);
 }
 
-function reports(text: string, under = settings): readonly string[] {
-  const document = ResolutionDocument.create('file:///snippet.res', 'resolution', 1, text);
-  return service.diagnose(document, under).reports.map(({ code, message, range }) => `${range.start.line + 1}: ${code}: ${formatMessage(message)}`);
+function reports(text: string, settings = defaultSettings): readonly string[] {
+  return reportsOf(text, [], settings).map(({ code, message, range }) => `${range.start.line + 1}: ${code}: ${formatMessage(message)}`);
 }
