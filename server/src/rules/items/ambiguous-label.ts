@@ -75,10 +75,6 @@ export const ambiguousLabel = sequenceRule({
   },
 });
 
-function ownerOf(segment: Segment, list: NumberedList): ListMember | undefined {
-  for (const other of segment.lists) {
-    const owner = other.members.find(({ block }) => block === list.owner);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
+function ownerOf(segment: Segment, { owner }: NumberedList): ListMember | undefined {
+  return segment.lists[segment.places[owner]?.list ?? -1]?.members.find(({ block }) => block === owner);
 }

@@ -70,5 +70,5 @@ export const chapeauWithoutColon = sequenceRule({
 function isRunning(segment: Segment, { owner, members }: NumberedList): boolean {
   const role = segment.places[owner]?.role;
   if (role !== 'operative' && role !== 'item' && role !== 'preambular') return true;
-  return members.some(({ block }) => /[,;]\s\([a-z]{1,4}\)\s/.test(segment.blocks[block]?.text ?? ''));
+  return /[,;]\s\((?:b|ii)\)\s/.test(segment.blocks[members[0]?.block ?? -1]?.text ?? '');
 }

@@ -40,7 +40,7 @@ export const colonWithoutList = sequenceRule({
       const place = segment.places[index];
       if (place === undefined || block.summary.ending !== ':' || (place.role !== 'operative' && place.role !== 'item') || place.part !== 'operative') return;
       const next = nextOf(segment, index);
-      if (next === undefined || !followsOn(segment, next, place.degree)) return;
+      if (next !== undefined && !followsOn(segment, next, place.degree)) return;
       const { wordStart, signEnd } = endOf(block, index);
       report({ span: { block: index, start: wordStart, end: signEnd }, message: message('No list follows the colon') });
     });
@@ -56,9 +56,10 @@ function nextOf(segment: Segment, from: number): number | undefined {
   return undefined;
 }
 
-/** A paragraph or item that is no deeper goes on with the outer list. */
+/** A paragraph or item that is no deeper goes on with the outer list, and a closing line ends the text. */
 function followsOn(segment: Segment, index: number, degree: number): boolean {
   const place = segment.places[index];
-  if (place === undefined || place.degree === 0) return false;
+  if (place === undefined) return false;
+  if (place.role === 'closing') return true;
   return (place.role === 'operative' || place.role === 'item') && place.degree <= degree;
 }

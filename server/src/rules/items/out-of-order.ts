@@ -1,6 +1,8 @@
 import { labelValue } from '../../model/lists';
 import { renumberEdits } from '../../model/renumber';
-import { message, sequenceRule } from '../rule';
+import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import { chapeauOf } from '../chapeauEnd';
+import { message, sequenceRule, type Finding } from '../rule';
 
 /** SUB-01: items run (a), (b), (c) … and (i), (ii), (iii) … and start again under each paragraph. */
 export const itemOutOfOrder = sequenceRule({
@@ -24,6 +26,29 @@ export const itemOutOfOrder = sequenceRule({
 ^^^ items/out-of-order
 
 (d) Sharing equipment.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+(c) Sharing equipment.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(a) Training officials;
+^^^ items/out-of-order
+
+(b) Sharing equipment.
 `,
       fixed: `The General Assembly,
 
@@ -60,6 +85,8 @@ export const itemOutOfOrder = sequenceRule({
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree < 2 || list.part === 'annex') continue;
+      const doubled = doubledFirst(segment, list);
+      if (doubled !== undefined) report(doubled);
       for (const { block, label, expected } of list.members) {
         if (expected === undefined) continue;
         report({
@@ -71,3 +98,28 @@ export const itemOutOfOrder = sequenceRule({
     }
   },
 });
+
+/** A second (a) directly below an (a), or a second (i) below the letter (i), that no colon leads to: not an inner list, but the same label twice. */
+function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined {
+  const [first] = list.members;
+  const owner = ownerOf(segment, list);
+  if (first === undefined || owner?.list.counts !== 'letter' || owner.member.label.value !== first.label.value || owner.member.label.form !== first.label.form) return undefined;
+  const chapeau = chapeauOf(segment, list);
+  if (chapeau === undefined || chapeau.ending === ':') return undefined;
+  const { block, label } = first;
+  const start = owner.member.value;
+  return {
+    span: { block, start: label.start, end: label.end },
+    message: message('Item ({0}) should be ({1})', label.value, labelValue(start + 1, 'letter')),
+    fixes: () => [{
+      title: message('Go on with the letters'), preferred: true, safe: true,
+      edits: list.members.map((member, at) => ({ block: member.block, start: member.label.start, end: member.label.end, newText: `(${labelValue(start + 1 + at, 'letter')})` })),
+    }],
+  };
+}
+
+function ownerOf(segment: Segment, { owner }: NumberedList): { readonly list: NumberedList; readonly member: ListMember } | undefined {
+  const list = segment.lists[segment.places[owner]?.list ?? -1];
+  const member = list?.members.find(({ block }) => block === owner);
+  return list === undefined || member === undefined ? undefined : { list, member };
+}
