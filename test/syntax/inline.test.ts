@@ -107,6 +107,7 @@ describe('internal references and pinpoints', () => {
 
   it('are told from pinpoints in other texts', () => {
     refer('in accordance with article 6, paragraphs 3 and 4, of the Protocol', 'pinpoint paragraphs 3 and 4');
+    refer('as indicated in rule 10, paragraph 2, above.', 'pinpoint paragraph 2');
     refer('paragraph 8 of its resolution 60/259', 'pinpoint paragraph 8');
     refer('Recalling further paragraphs 4 and 13 of the Bangkok Declaration', 'pinpoint paragraphs 4 and 13');
     refer('the decision contained in SPLOS/72, paragraph (a), and Article 1, paragraph 3 thereof', 'pinpoint paragraph (a)', 'pinpoint paragraph 3');

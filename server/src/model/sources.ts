@@ -128,7 +128,7 @@ function contentEnd(text: string): number {
 }
 
 function pinpointOf(text: string, from: number, end: number): string | undefined {
-  const rest = clean(text.slice(from, Math.max(from, end))).replace(/^[,.]\s*/, '');
+  const rest = clean(text.slice(from, Math.max(from, end))).replace(/^[,.\s]+/, '');
   return rest === '' ? undefined : rest;
 }
 

@@ -73,7 +73,9 @@ interface Draft extends Span {
 function addReference(text: string, draft: Draft, spans: (ReferenceSpan | PinpointSpan)[]): number {
   const { start, end, of, targets, before, limit } = draft;
   const side = after(SIDE, text, end);
-  if (side !== undefined && side.end <= limit) {
+  // `rule 10, paragraph 2, above` is above, but in another rule: its paragraphs are not those of our list.
+  const within = WITHIN.test(before);
+  if (side !== undefined && side.end <= limit && !within) {
     spans.push({ kind: 'reference', start, end: side.end, of, targets, ...sideOf(text, side.end), sure: true });
     return addFurtherSides(text, side.end, of, limit, spans);
   }
@@ -82,8 +84,8 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
     const outer = readPaths(text, chain.end + 'paragraph'.length, limit, 'paragraph', 'one');
     const path = outer?.targets[0]?.path;
     if (outer !== undefined && path !== undefined) {
-      const within = targets.map((target) => ({ path: [...path, ...target.path], to: target.to === undefined ? undefined : [...path, ...target.to] }));
-      return addReference(text, { ...draft, of: 'paragraph', end: outer.end, targets: within }, spans);
+      const paths = targets.map((target) => ({ path: [...path, ...target.path], to: target.to === undefined ? undefined : [...path, ...target.to] }));
+      return addReference(text, { ...draft, of: 'paragraph', end: outer.end, targets: paths }, spans);
     }
   }
   const present = after(PRESENT, text, end);
@@ -91,7 +93,7 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
     spans.push({ kind: 'reference', start, end: present.end, of, targets, side: undefined, sideSpan: undefined, sure: true });
     return present.end;
   }
-  if (WITHIN.test(before) || after(ELSEWHERE, text, end) !== undefined || (of === 'paragraph' && PARTICULAR.test(before))) {
+  if (within || after(ELSEWHERE, text, end) !== undefined || (of === 'paragraph' && PARTICULAR.test(before))) {
     spans.push({ kind: 'pinpoint', start, end });
   } else {
     spans.push({ kind: 'reference', start, end, of, targets, side: undefined, sideSpan: undefined, sure: false });
