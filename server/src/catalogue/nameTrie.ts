@@ -40,14 +40,33 @@ export function nameTrie<Item>(named: readonly Named<Item>[]): NameTrie<Item> {
 
 /** The words of a text; signs between them are left out, and so is a footnote mark that has lost its place above the line (`Child1`). */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const word = match[0].replace(LOST_MARK, '');
-    return { text: word, start: match.index, end: match.index + word.length };
-  });
+  if (text === recent.text) {
+    return recent.words;
+  }
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [found] = match;
+    const last = found.charCodeAt(found.length - 1);
+    const word = last >= 0x30 && last <= 0x39 ? found.replace(LOST_MARK, '') : found;
+    words.push({ text: word, start: match.index, end: match.index + word.length });
+  }
+  if (text.length <= LONGEST_KEPT) {
+    Object.assign(recent, { text, words });
+  }
+  return words;
 }
+
+/** The words of the text that was read last: several rules ask one after the other for those of the same paragraph. */
+const recent: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+/** UTF-16 units; a longer text is not worth holding on to. */
+const LONGEST_KEPT = 20_000;
 
 /** The form in which a word stands in the tree. */
 export function folded(word: string): string {
+  if (PLAIN.test(word)) {
+    return word;
+  }
   return word.toLowerCase().replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '');
 }
 
@@ -67,6 +86,7 @@ export function isGapInName(text: string, before: Word, after: Word): boolean {
   return GAP.test(gap) || (/^\.\s*$/u.test(gap) && /^(?:Nos?|vols?|St)$/u.test(before.text));
 }
 
+const PLAIN = /^[a-z]+$/;
 const GAP = /^[\s*_,:“”"'‘’()–—-]+$/u;
 const LOST_MARK = /(?<=\p{Ll}{3})\d{1,2}$/u;
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{M}]|[-'’ʼ./+&](?=[\p{L}\p{Nd}]))*/gu;
