@@ -40,7 +40,8 @@ export const colonWithoutList = sequenceRule({
       const place = segment.places[index];
       if (place === undefined || block.summary.ending !== ':' || (place.role !== 'operative' && place.role !== 'item') || place.part !== 'operative') return;
       const next = nextOf(segment, index);
-      if (next !== undefined && !followsOn(segment, next, place.degree)) return;
+      // Behind an unlabelled paragraph another text may begin, which it recommends.
+      if (next === undefined ? block.kind === 'text' : !followsOn(segment, next, place.degree)) return;
       const { wordStart, signEnd } = endOf(block, index);
       report({ span: { block: index, start: wordStart, end: signEnd }, message: message('No list follows the colon') });
     });
