@@ -1,3 +1,10 @@
+import { ambiguousShortForm } from './citation/ambiguous-short-form';
+import { labourConventionForm } from './citation/labour-convention-form';
+import { malformedAnnex } from './citation/malformed-annex';
+import { officialRecordsForm } from './citation/official-records-form';
+import { treatySeriesForm } from './citation/treaty-series-form';
+import { twoForms } from './citation/two-forms';
+import { undatedResolution } from './citation/undated-resolution';
 import { wrongDate } from './citation/wrong-date';
 import { enactingComma } from './enacting/comma';
 import { malformedEnactingLine } from './enacting/malformed';
@@ -27,6 +34,7 @@ import { wordInNote } from './footnote/word-in-note';
 import { loneHeading } from './headings/lone-heading';
 import { misspeltName } from './instrument/misspelt-name';
 import { supersededName } from './instrument/superseded-name';
+import { withoutNote } from './instrument/without-note';
 import { wrongCitation } from './instrument/wrong-citation';
 import { ambiguousLabel } from './items/ambiguous-label';
 import { chapeauWithoutColon } from './items/chapeau-without-colon';
@@ -62,6 +70,13 @@ import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  ambiguousShortForm,
+  labourConventionForm,
+  malformedAnnex,
+  officialRecordsForm,
+  treatySeriesForm,
+  twoForms,
+  undatedResolution,
   wrongDate,
   enactingComma,
   malformedEnactingLine,
@@ -91,6 +106,7 @@ export const rules: readonly Rule[] = [
   loneHeading,
   misspeltName,
   supersededName,
+  withoutNote,
   wrongCitation,
   ambiguousLabel,
   chapeauWithoutColon,

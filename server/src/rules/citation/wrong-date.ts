@@ -4,6 +4,7 @@ import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { inWords } from '../wordsOfDates';
 
 /** A rule of ours: the date behind the number of a resolution is not the day on which it was adopted. */
 export const wrongDate = sequenceRule({
@@ -63,12 +64,4 @@ function contradicts(resolution: Resolution, written: string): boolean {
 
 function organOf(segment: Segment, block: number): string | undefined {
   return segment.texts[segment.places[block]?.text ?? -1]?.organ;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `2003-12-22` → `22 December 2003`. */
-function inWords(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }

@@ -1,0 +1,57 @@
+import type { Instrument } from '../../catalogue/instruments';
+import { citedInstruments } from '../citedInstruments';
+import { exampleDraft } from '../exampleDraft';
+import { message, sequenceRule } from '../rule';
+
+/** CIT-09: `the Convention` is clear only where one convention was introduced. */
+export const ambiguousShortForm = sequenceRule({
+  code: 'citation/ambiguous-short-form',
+  rulebook: ['CIT-09'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A short name may mean two instruments',
+  why: 'After two conventions “the Convention” leaves open which one is meant; “that Convention” or the name says it.',
+  source: 'Practice of all organs',
+  bad: [
+    {
+      text: exampleDraft(`Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities, and noting the reports under the Convention,
+                                                                                                                                                    ^^^^^^^^^^ citation/ambiguous-short-form`),
+    },
+  ],
+  good: [
+    exampleDraft('Recalling the Convention on the Rights of the Child, and noting the reports under the Convention,'),
+    exampleDraft('Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities, and noting the reports under that Convention,'),
+  ],
+  check(segment, { catalogue }, report) {
+    const introduced = new Map<string, Set<Instrument>>();
+    const cited = citedInstruments(segment, catalogue);
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place === undefined || (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item') || place.part === 'annex') return;
+      const names = cited.filter((one) => one.block === index);
+      for (const match of block.text.slice(0, block.summary.end).matchAll(SHORT)) {
+        const noun = match.groups?.['noun'] ?? '';
+        const at = match.index + match[0].length - noun.length;
+        if (names.some(({ start, end }) => start < at + noun.length && end > at)) continue;
+        const here = new Set(names.filter(({ end, instruments }) => end <= at && instruments.length === 1 && nounOf(instruments[0]) === noun).flatMap(({ instruments }) => instruments));
+        const earlier = introduced.get(`${String(place.text)} ${noun}`);
+        // One that was introduced alone in an earlier paragraph is what the whole text calls so.
+        if (here.size < 2 || earlier !== undefined) continue;
+        report({ span: { block: index, start: at, end: at + noun.length }, message: message('This may be {0}', [...here].map(({ name }) => `the ${name}`).join(' or ')) });
+      }
+      for (const [instrument, ...others] of names.map(({ instruments }) => instruments)) {
+        const noun = instrument === undefined || others.length > 0 ? undefined : nounOf(instrument);
+        if (instrument === undefined || noun === undefined) continue;
+        const key = `${String(place.text)} ${noun}`;
+        introduced.set(key, (introduced.get(key) ?? new Set()).add(instrument));
+      }
+    });
+  },
+});
+
+const SHORT = /\bthe\s(?<noun>Convention|Protocol|Covenant|Treaty|Agreement)\b(?!\s(?:\p{Lu}|of|on|for|against|relating|concerning|to|in|thereto)|['’-])/gu;
+
+function nounOf(instrument: Instrument | undefined): string | undefined {
+  return /\b(?:Convention|Protocol|Covenant|Treaty|Agreement)\b/.exec(instrument?.name ?? '')?.[0];
+}

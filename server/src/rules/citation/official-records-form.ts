@@ -1,0 +1,45 @@
+import { exampleDraft } from '../exampleDraft';
+import { blockRule, message, type FixDraft } from '../rule';
+
+/** CIT-08: `Official Records of the General Assembly, Sixtieth Session, Supplement No. 10 (A/60/10)`. */
+export const officialRecordsForm = blockRule({
+  code: 'citation/official-records-form',
+  rulebook: ['CIT-08'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'Official Records are not cited in their usual form',
+  why: 'Official Records, session and supplement are written out, so that the citation can be found in any language’s records.',
+  source: 'Practice in the notes of all organs; the Editorial Manual, “Footnotes and other references”, by its examples',
+  bad: [
+    {
+      text: exampleDraft('Recalling the report,¹', `¹ Official Records of the General Assembly, Sixtieth session, Supp. No. 10 (A/60/10).
+                                                     ^^^^^^^ citation/official-records-form
+                                                              ^^^^^ citation/official-records-form`),
+      fixed: exampleDraft('Recalling the report,¹', '¹ Official Records of the General Assembly, Sixtieth Session, Supplement No. 10 (A/60/10).'),
+    },
+    {
+      text: exampleDraft('Recalling the report,¹', `¹ GAOR, sixtieth session, Supplement No. 10 (A/60/10).
+  ^^^^ citation/official-records-form`),
+    },
+  ],
+  good: [exampleDraft('Recalling the report,¹', '¹ *Official Records of the General Assembly, Sixtieth Session, Supplement No. 10* (A/60/10), chap. II.')],
+  check({ block, place }, _context, report) {
+    const { start, end } = block.summary;
+    if (place.role !== 'note') return;
+    const text = block.text.slice(0, end);
+    for (const { index, 0: short } of text.matchAll(/\b(?:GAOR|SCOR|ESCOR)\b/g)) {
+      report({ span: { block: 0, start: index, end: index + short.length }, message: message('Write out: {0}', `Official Records of the ${ORGANS.get(short) ?? ''}`) });
+    }
+    const records = text.indexOf('Official Records', start);
+    if (records < 0) return;
+    const stop = text.indexOf('(', records) < 0 ? end : text.indexOf('(', records);
+    for (const { index, 0: word } of text.slice(0, stop).matchAll(/(?<=[a-z] )(?:session|sess\.)(?=,|\s\()|\bSuppl?\.(?=\sNo\b)/g)) {
+      const right = word.startsWith('s') ? 'Session' : 'Supplement';
+      const fix: FixDraft = { title: message('Write {0}', right), preferred: true, safe: true, edits: [{ block: 0, start: index, end: index + word.length, newText: right }] };
+      if (index > records) report({ span: { block: 0, start: index, end: index + word.length }, message: message('In a citation of Official Records this is “{0}”', right), fixes: () => [fix] });
+    }
+  },
+});
+
+const ORGANS: ReadonlyMap<string, string> = new Map([['GAOR', 'General Assembly'], ['SCOR', 'Security Council'], ['ESCOR', 'Economic and Social Council']]);

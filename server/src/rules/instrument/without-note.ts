@@ -1,0 +1,56 @@
+import { citedInstruments, type CitedInstrument } from '../citedInstruments';
+import { exampleDraft } from '../exampleDraft';
+import { message, sequenceRule } from '../rule';
+
+/** FN-01 as far as it speaks of instruments: where a text cites some instruments in notes, the others take one too. */
+export const withoutNote = sequenceRule({
+  code: 'instrument/without-note',
+  rulebook: ['FN-01'],
+  severity: 'hint',
+  profiles: ['ga', 'ecosoc', 'hrc'],
+  since: '0.1',
+  title: 'An instrument is named without a note, others have one',
+  why: 'All sources of a resolution are cited in notes. Where most instruments of a text have one, the one without was most likely forgotten.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter II; the citations in the catalogue of instruments',
+  bad: [
+    {
+      text: exampleDraft(`Recalling the Convention on the Rights of the Child,¹ and the International Covenant on Civil and Political Rights,²
+
+Recalling also the Convention on the Rights of Persons with Disabilities,
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/without-note`, `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
+
+² See General Assembly resolution 2200 A (XXI), annex.`),
+    },
+  ],
+  good: [
+    exampleDraft('Recalling the Convention on the Rights of the Child, and the Convention on the Rights of Persons with Disabilities,'),
+    exampleDraft('Recalling the Convention on the Rights of the Child,¹ the International Covenant on Civil and Political Rights,² and the Charter of the United Nations,', '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.'),
+  ],
+  check(segment, { era, catalogue }, report) {
+    if (era === 'legacy' || segment.notes.length === 0) return;
+    const byInstrument = new Map<string, CitedInstrument[]>();
+    for (const cited of citedInstruments(segment, catalogue)) {
+      const [instrument, ...others] = cited.instruments;
+      const place = segment.places[cited.block];
+      if (instrument === undefined || others.length > 0 || place === undefined || (place.part !== 'preamble' && place.part !== 'operative')) continue;
+      const key = `${String(place.text)} ${instrument.id}`;
+      byInstrument.set(key, [...(byInstrument.get(key) ?? []), cited]);
+    }
+    const all = [...byInstrument.values()];
+    const noted = all.filter((mentions) => mentions.some(({ marks }) => marks.length > 0));
+    if (noted.length < 2 || noted.length * 2 < all.length) return;
+    for (const mentions of all) {
+      const [first] = mentions;
+      const [instrument] = first?.instruments ?? [];
+      if (first === undefined || instrument === undefined || noted.includes(mentions) || first.name !== instrument.name) continue;
+      const citation = catalogue.instruments.citations(instrument).find(({ sure }) => sure);
+      if (citation === undefined || sharesMark(segment.blocks[first.block]?.text ?? '', first.end)) continue;
+      report({ span: { block: first.block, start: first.start, end: first.end }, message: message('This has no note; its citation is {0}', citation.text) });
+    }
+  },
+});
+
+/** `the Convention on … and the Optional Protocols thereto,⁵`, `of 10 December 1982,³`: the note may come a few words later. */
+function sharesMark(text: string, end: number): boolean {
+  return /^[^;]{0,200}?(?:[⁰¹²³⁴-⁹]|\[\^)/.test(text.slice(end));
+}
