@@ -1,13 +1,28 @@
+import { insertedParagraph } from './bracket/inserted-paragraph';
+import { unbalancedBracket } from './bracket/unbalanced';
+import { undecidedText } from './bracket/undecided';
 import { ambiguousShortForm } from './citation/ambiguous-short-form';
+import { articleForm } from './citation/article-form';
+import { itsOfAnotherOrgan } from './citation/its-of-another-organ';
 import { labourConventionForm } from './citation/labour-convention-form';
 import { malformedAnnex } from './citation/malformed-annex';
+import { malformedNumber } from './citation/malformed-number';
 import { officialRecordsForm } from './citation/official-records-form';
+import { symbolInText } from './citation/symbol-in-text';
+import { thisResolution } from './citation/this-resolution';
 import { treatySeriesForm } from './citation/treaty-series-form';
 import { twoForms } from './citation/two-forms';
 import { undatedResolution } from './citation/undated-resolution';
 import { wrongDate } from './citation/wrong-date';
+import { wrongSeparator } from './citation/wrong-separator';
+import { actingClausePlace } from './clause/acting-clause-place';
+import { actingUnderChapterVii } from './clause/acting-under-chapter-vii';
+import { seizedNotLast } from './clause/seized-not-last';
 import { enactingComma } from './enacting/comma';
+import { enactingItalics } from './enacting/italics';
 import { malformedEnactingLine } from './enacting/malformed';
+import { andBeforeLastItem } from './ending/and-before-last-item';
+import { fullStopInside } from './ending/full-stop-inside';
 import { itemWithoutSemicolon } from './ending/item-without-semicolon';
 import { operativeWithoutSemicolon } from './ending/operative-without-semicolon';
 import { preambularItemWithoutComma } from './ending/preambular-item-without-comma';
@@ -49,6 +64,7 @@ import { malformedSymbol } from './masthead/malformed-symbol';
 import { loneNumber } from './numbering/lone-number';
 import { numberOutOfOrder } from './numbering/out-of-order';
 import { unnumberedParagraph } from './numbering/unnumbered-paragraph';
+import { addresseeMissing } from './opening/addressee-missing';
 import { capitalInsideOpening } from './opening/capital-inside';
 import { finiteVerbInPreamble } from './opening/finite-verb-in-preamble';
 import { italicsCutShort } from './opening/italics-cut-short';
@@ -65,21 +81,47 @@ import { misplacedSeriesWord } from './series/misplaced-word';
 import { missingSeriesWord } from './series/missing-word';
 import { orphanedSeriesWord } from './series/orphaned-word';
 import { repeatedSeriesWord } from './series/repeated-word';
+import { americanSpelling } from './style/american-spelling';
+import { capitalInProse } from './style/capital-in-prose';
+import { dateForm } from './style/date-form';
+import { figureUnderTen } from './style/figure-under-ten';
+import { hyphenInRange } from './style/hyphen-in-range';
+import { iseSpelling } from './style/ise-spelling';
+import { joinedWord } from './style/joined-word';
+import { listTooDeep } from './style/list-too-deep';
+import { memberStates } from './style/member-states';
+import { perCent } from './style/per-cent';
+import { straightQuotes } from './style/straight-quotes';
 import { unusedSuppression } from './suppression/unused';
 import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  insertedParagraph,
+  unbalancedBracket,
+  undecidedText,
   ambiguousShortForm,
+  articleForm,
+  itsOfAnotherOrgan,
   labourConventionForm,
   malformedAnnex,
+  malformedNumber,
   officialRecordsForm,
+  symbolInText,
+  thisResolution,
   treatySeriesForm,
   twoForms,
   undatedResolution,
   wrongDate,
+  wrongSeparator,
+  actingClausePlace,
+  actingUnderChapterVii,
+  seizedNotLast,
   enactingComma,
+  enactingItalics,
   malformedEnactingLine,
+  andBeforeLastItem,
+  fullStopInside,
   itemWithoutSemicolon,
   operativeWithoutSemicolon,
   preambularItemWithoutComma,
@@ -121,6 +163,7 @@ export const rules: readonly Rule[] = [
   loneNumber,
   numberOutOfOrder,
   unnumberedParagraph,
+  addresseeMissing,
   capitalInsideOpening,
   finiteVerbInPreamble,
   italicsCutShort,
@@ -137,5 +180,16 @@ export const rules: readonly Rule[] = [
   missingSeriesWord,
   orphanedSeriesWord,
   repeatedSeriesWord,
+  americanSpelling,
+  capitalInProse,
+  dateForm,
+  figureUnderTen,
+  hyphenInRange,
+  iseSpelling,
+  joinedWord,
+  listTooDeep,
+  memberStates,
+  perCent,
+  straightQuotes,
   unusedSuppression,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

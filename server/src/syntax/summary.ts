@@ -136,13 +136,14 @@ function stripEnd(text: string, start: number, from: number, marks: readonly Foo
   }
 }
 
-const ENACTING = /^[*_]{0,3}(["“]?)[*_]{0,3}The (\p{Lu}[^\r\n;:.?!]{2,190}?)[*_]{0,3}(,?)[*_]{0,3}$/u;
+/** Without emphasis signs. */
+const ENACTING = /^(["“]?)The (\p{Lu}[^\r\n;:.?!]{2,190}?)(,?)$/u;
 
 function enactingOf(text: string, start: number, end: number): EnactingShape | undefined {
   if (end - start > 200 || end - start < 8) return undefined;
   const code = text.charCodeAt(start);
   if (code !== 84 && code !== 42 && code !== 95 && code !== 34 && code !== 0x201c) return undefined;
-  const match = ENACTING.exec(text.slice(start, end).replace(/[\t\r\n ]+/g, ' '));
+  const match = ENACTING.exec(text.slice(start, end).replace(/[*_]+/g, '').replace(/[\t\r\n ]+/g, ' '));
   const organ = match?.[2];
   if (match === null || organ === undefined) return undefined;
   return { organ, comma: match[3] === ',', quoted: match[1] !== '' };

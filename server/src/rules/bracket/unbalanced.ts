@@ -1,0 +1,53 @@
+import { isProse } from '../prose';
+import { message, sequenceRule } from '../rule';
+
+/** NEG-01: square brackets come in pairs, over several paragraphs if need be. */
+export const unbalancedBracket = sequenceRule({
+  code: 'bracket/unbalanced',
+  rulebook: ['NEG-01'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A square bracket has no partner',
+  why: 'Square brackets hold what is not yet agreed. One without its partner leaves open where the disputed words begin or end.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: alternatives stand in square brackets',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to [promote] [encourage cooperation;
+                                      ^ bracket/unbalanced
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to [promote] [encourage] cooperation;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    const open: { readonly block: number; readonly start: number; readonly paragraph: number }[] = [];
+    const said = message('This square bracket has no partner');
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place === undefined || !(isProse(place) && place.part !== 'annex')) return;
+      const { text } = block;
+      if (!text.includes('[') && !text.includes(']')) return;
+      for (let at = block.summary.start; at < block.summary.end; at += 1) {
+        const sign = text.charAt(at);
+        if (sign === '[' && text.charAt(at + 1) !== '^') open.push({ block: index, start: at, paragraph: index });
+        if (sign !== ']' || MARK.test(text.slice(Math.max(0, at - 24), at + 1))) continue;
+        if (open.pop() === undefined) report({ span: { block: index, start: at, end: at + 1 }, message: said });
+      }
+    });
+    for (const { block, start } of open) report({ span: { block, start, end: start + 1 }, message: said });
+  },
+});
+
+/** The end of a footnote mark. */
+const MARK = /\[\^[^\]\s]{1,20}\]$/;

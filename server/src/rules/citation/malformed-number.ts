@@ -1,0 +1,62 @@
+import { isProse, isQuoted } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** CIT-01: `2200 A (XXI)`, `1373 (2001)`. */
+export const malformedNumber = blockRule({
+  code: 'citation/malformed-number',
+  rulebook: ['CIT-01'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The number of a resolution is malformed',
+  why: 'Numbers have one of a few forms: “58/137 B”, “2200 A (XXI)”, “1373 (2001)”, “2030/4”. A blank that is missing makes another string of it, which no search finds.',
+  source: 'United Nations Editorial Manual, “System of identification”',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling its resolution 2200A(XXI) and Security Council resolution 1373(2001),
+                         ^^^^^^^^^^ citation/malformed-number
+                                                                    ^^^^^^^^^^ citation/malformed-number
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolution 2200 A (XXI) and Security Council resolution 1373 (2001),
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council resolution 1373 (2001),
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { text } = block;
+    if ((!isProse(place) && place.role !== 'note') || !text.includes('esolution')) return;
+    for (const found of text.matchAll(/(?<=\b[Rr]esolutions? )(\d{1,4}) ?([A-Z]?) ?\(((?:E?S-)?[IVXLC]{1,7}|(?:19|20)\d\d)\)/g)) {
+      const [written, number = '', letter = '', session = ''] = found;
+      const wanted = letter === '' ? `${number} (${session})` : `${number} ${letter} (${session})`;
+      if (written === wanted || isQuoted(block, found.index)) continue;
+      const start = found.index;
+      const end = start + written.length;
+      report({
+        span: { block: 0, start, end },
+        message: message('The number is written {0}', wanted),
+        fixes: () => [{ title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      });
+    }
+  },
+});

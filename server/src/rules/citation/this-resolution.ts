@@ -1,0 +1,54 @@
+import { isProse, isQuoted } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** XR-01: `the present resolution`, outside the Security Council. */
+export const thisResolution = blockRule({
+  code: 'citation/this-resolution',
+  rulebook: ['XR-01'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'A text calls itself this resolution',
+  why: 'The General Assembly, the Economic and Social Council and the Human Rights Council write “the present resolution”; only the Security Council says “this resolution”.',
+  source: 'Practice of the organs, counted in the parallel texts of 2015; one of 271 published texts has it',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to implement this resolution;
+                                      ^^^^^^^^^^^^^^^ citation/this-resolution
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to implement the present resolution;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to implement the present resolution;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { text } = block;
+    if (!isProse(place) || !text.includes('his resolution')) return;
+    for (const found of text.matchAll(/\b[Tt]his resolution\b/g)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (isQuoted(block, start)) continue;
+      const wanted = `${found[0].startsWith('T') ? 'T' : 't'}he present resolution`;
+      report({
+        span: { block: 0, start, end },
+        message: message('Written “{0}”', 'the present resolution'),
+        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      });
+    }
+  },
+});

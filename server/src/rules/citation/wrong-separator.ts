@@ -1,0 +1,69 @@
+import { isProse, isQuoted } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** CIT-12: `58/137`. */
+export const wrongSeparator = blockRule({
+  code: 'citation/wrong-separator',
+  rulebook: ['CIT-12'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The number of a resolution has another sign than a slash',
+  why: 'A resolution is found by its number, session and number joined by a slash: “58/137”. With a hyphen, a backslash or a blank it is found nowhere.',
+  source: 'United Nations Editorial Manual, “System of identification”; no published text has it',
+  bad: [
+    {
+      text: `The General Assembly,
+
+Recalling its resolutions 58-137 of 22 December 2003 and 58 /138 of the same date,
+                          ^^^^^^ citation/wrong-separator
+                                                         ^^^^^^^ citation/wrong-separator
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Recalling its resolutions 58/137 of 22 December 2003 and 58/138 of the same date,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Recalling its resolution 58/137 of 22 December 2003,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { text } = block;
+    if ((!isProse(place) && place.role !== 'note') || !text.includes('esolution')) return;
+    for (const list of text.matchAll(/\b[Rr]esolutions? (?=\d)/g)) {
+      const from = list.index + list[0].length;
+      for (const found of text.slice(from, from + 120).matchAll(/(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g)) {
+        const [written, session = '', number = ''] = found;
+        if (/[a-z]{4,}/.test(text.slice(from, from + found.index).replace(DATE, ''))) break;
+        const start = from + found.index;
+        const end = start + written.length;
+        const wanted = `${session}/${number}`;
+        if (isQuoted(block, start)) continue;
+        report({
+          span: { block: 0, start, end },
+          message: message('The number of a resolution has a slash: {0}', wanted),
+          fixes: () => [{ title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        });
+      }
+    }
+  },
+});
+
+/** A date in a list of resolutions. */
+const DATE = /\bof \d{1,2} [A-Z][a-z]+ \d{4}/g;

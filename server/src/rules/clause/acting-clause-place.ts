@@ -1,0 +1,54 @@
+import { offsetOfOpening } from '../openings';
+import { paragraphsOf } from '../paragraphs';
+import { message, sequenceRule } from '../rule';
+
+/** PP-09: the acting clause closes the preamble of the Security Council. */
+export const actingClausePlace = sequenceRule({
+  code: 'clause/acting-clause-place',
+  rulebook: ['PP-09'],
+  severity: 'info',
+  profiles: ['sc'],
+  since: '0.1',
+  title: 'The acting clause is not the last of the preamble',
+  why: '“Acting under Chapter VII …” says with what power the operative part speaks and stands directly before it.',
+  source: 'Practice of the Security Council',
+  bad: [
+    {
+      text: `The Security Council,
+
+Acting under Chapter VII of the Charter of the United Nations,
+^^^^^^^^^^^^^^^^^^^^^^^^ clause/acting-clause-place
+
+Recalling its resolution 1373 (2001),
+
+1. Urges Member States to act;
+
+2. Decides to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The Security Council,
+
+Recalling its resolution 1373 (2001),
+
+Acting under Chapter VII of the Charter of the United Nations,
+
+1. Urges Member States to act;
+
+2. Decides to remain seized of the matter.
+`,
+  ],
+  check(segment, _context, report) {
+    const paragraphs = paragraphsOf(segment);
+    paragraphs.forEach(({ kind, block: index, text }, at) => {
+      const block = segment.blocks[index];
+      if (kind !== 'preambular' || block === undefined || !block.summary.opening.startsWith(CLAUSE)) return;
+      const next = paragraphs[at + 1];
+      if (next === undefined || next.text !== text || next.kind !== 'preambular') return;
+      report({ span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, CLAUSE.length - 1) + 1 }, message: message('The acting clause stands last in the preamble') });
+    });
+  },
+});
+
+const CLAUSE = 'Acting under Chapter VII';

@@ -1,0 +1,61 @@
+import { blockRule, message } from '../rule';
+
+/** SUB-05: no `and` before the last item. */
+export const andBeforeLastItem = blockRule({
+  code: 'ending/and-before-last-item',
+  rulebook: ['SUB-05'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'A word joins the items of a vertical list',
+  why: 'The items of a vertical list stand for themselves: “and” or “or” before the last one is for lists that run on in the sentence.',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its example',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information; and
+                            ^^^ ending/and-before-last-item
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information, and storing it;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { joiner, end } = block.summary;
+    if (place.role !== 'item' || place.part !== 'operative' || joiner === '') return;
+    const from = block.text.lastIndexOf(joiner, end);
+    const gap = from - block.text.slice(0, from).trimEnd().length;
+    report({
+      span: { block: 0, start: from, end: from + joiner.length },
+      message: message('No “{0}” joins the items of a vertical list', joiner),
+      fixes: () => [{ title: message('Remove “{0}”', joiner), preferred: true, safe: joiner === 'and', edits: [{ block: 0, start: from - gap, end: from + joiner.length, newText: '' }] }],
+    });
+  },
+});

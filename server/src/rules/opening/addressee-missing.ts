@@ -1,0 +1,42 @@
+import { openingOf } from '../openings';
+import { blockRule, message } from '../rule';
+
+/** OP-07: a directive verb has an addressee. */
+export const addresseeMissing = blockRule({
+  code: 'opening/addressee-missing',
+  rulebook: ['OP-07'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A verb addresses nobody',
+  why: '“Requests”, “Urges” or “Invites” ask somebody to do something: whoever is asked stands between the verb and the infinitive.',
+  source: 'The parts of speech of 25,700 resolutions; no published text has it',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* to strengthen cooperation;
+    ^^^^^ opening/addressee-missing
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to strengthen cooperation;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, { catalogue }, report) {
+    if (place.role !== 'operative' || place.part === 'annex') return;
+    const opening = openingOf(block, 'operative', catalogue);
+    if (opening === undefined || !DIRECTIVES.has(opening.match.opening.phrase) || !/^ to (?!all |its |the |that |this |those )\p{Ll}/u.test(opening.rest)) return;
+    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” has nobody who is addressed', opening.words) });
+  },
+});
+
+/** Openings that nobody is asked by in any other way. */
+const DIRECTIVES: ReadonlySet<string> = new Set(['Asks', 'Calls on', 'Calls upon', 'Directs', 'Encourages', 'Instructs', 'Invites', 'Requests', 'Urges']);

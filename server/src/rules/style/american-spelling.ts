@@ -1,0 +1,54 @@
+import { isProse } from '../prose';
+import { blockRule, message } from '../rule';
+import { spellingHits } from '../spelling';
+
+/** STY-05: British spelling: `programme`, `labour`, `centre`. */
+export const americanSpelling = blockRule({
+  code: 'style/american-spelling',
+  rulebook: ['STY-05'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
+  since: '0.1',
+  title: 'A word has its American spelling',
+  why: 'The United Nations follows British usage: “programme”, “labour”, “centre”, “fulfil”. Names keep the spelling that their bearers use.',
+  source: 'The spelling list of the United Nations Editorial Manual; the Security Council is less strict',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to fulfill the labor program;
+                            ^^^^^^^ style/american-spelling
+                                        ^^^^^ style/american-spelling
+                                              ^^^^^^^ style/american-spelling
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to fulfil the labour programme;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* the Center for International Studies to honour the judgment of the court;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, { profile }, report) {
+    if (!isProse(place)) return;
+    for (const { kind, start, end, wanted } of spellingHits(block)) {
+      if (kind !== 'american') continue;
+      report({
+        span: { block: 0, start, end },
+        ...(profile === 'sc' ? { severity: 'hint' } : {}),
+        message: message('United Nations spelling: “{0}”', wanted),
+        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      });
+    }
+  },
+});

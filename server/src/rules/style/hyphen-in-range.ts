@@ -1,0 +1,54 @@
+import { isProse, isQuoted } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** STY-14: a range of numbers or dates has an en dash, without blanks. */
+export const hyphenInRange = blockRule({
+  code: 'style/hyphen-in-range',
+  rulebook: ['STY-14'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A range is written with a hyphen',
+  why: 'Since about 2018 ranges have an en dash: “5–9 May”, “2030–2035”. The hyphen joins words.',
+  source: 'Practice of the reports of the functional commissions from 2018 on',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to act in the period 2030-2035;
+                                              ^^^^^^^^^ style/hyphen-in-range
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to act in the period 2030–2035;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to act in the period 2030–2035;
+
+2. *Requests* the Secretary-General to report on COVID-19 by 2030.
+`,
+  ],
+  check({ block, place }, { era }, report) {
+    const { text } = block;
+    if (!isProse(place) || era === 'legacy' || !text.includes('-')) return;
+    for (const found of text.matchAll(/(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
+      const [written, from = '', dash = '', to = ''] = found;
+      const start = found.index;
+      if (Number(to) <= Number(from) || /[Rr]esolutions? $/.test(text.slice(Math.max(0, start - 12), start)) || isQuoted(block, start)) continue;
+      const at = start + from.length;
+      report({
+        span: { block: 0, start, end: start + written.length },
+        message: message('A range has an en dash: {0}', `${from}–${to}`),
+        fixes: () => [{ title: message('Write {0}', `${from}–${to}`), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + dash.length, newText: '–' }] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { message, sequenceRule } from '../rule';
+
+/** SUB-09: two levels of items are the rule. */
+export const listTooDeep = sequenceRule({
+  code: 'style/list-too-deep',
+  rulebook: ['SUB-09'],
+  severity: 'hint',
+  profiles: 'all',
+  since: '0.1',
+  title: 'A list is nested more than two levels deep',
+  why: 'Items and items of items are as much as a reader can cite: “paragraph 5 (a) (ii)”. Deeper lists are rare in resolutions and mostly better split into paragraphs.',
+  source: 'Practice of all organs',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information on:
+
+(i) Routes:
+
+a. By land;
+^^ style/list-too-deep
+
+b. By sea;
+
+(ii) Vehicles;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information on:
+
+(i) Routes;
+
+(ii) Vehicles;
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const { degree, part, members } of segment.lists) {
+      const [first] = members;
+      if (degree !== 4 || part !== 'operative' || first === undefined) continue;
+      report({ span: { block: first.block, start: first.label.start, end: first.label.end }, message: message('Items are nested more than two levels deep') });
+    }
+  },
+});

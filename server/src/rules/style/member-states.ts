@@ -1,0 +1,56 @@
+import { isProse, isQuoted } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** STY-07: the Member States of the United Nations have two capitals. */
+export const memberStates = blockRule({
+  code: 'style/member-states',
+  rulebook: ['STY-07'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
+  since: '0.1',
+  title: 'Member States is written without its capitals',
+  why: 'The Members of the United Nations are “Member States”. “member States” with a small m is right for the members of other organizations; “State” always has its capital.',
+  source: 'United Nations Editorial Manual, “Capitalization in English”; hardly any published text has it',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* member states to act;
+           ^^^^^^^^^^^^^ style/member-states
+
+2. *Requests* the Secretary-General to report to Member states.
+                                                 ^^^^^^^^^^^^^ style/member-states
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report to Member States.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* the African Union and its member States to act, and Member States to help them;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { text } = block;
+    if (!isProse(place) || !text.includes('ember state')) return;
+    for (const found of text.matchAll(/(?<![\w-])[Mm]ember states?\b/g)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      const before = text.slice(Math.max(0, start - 12), start);
+      if (before.endsWith('federal ') || isQuoted(block, start)) continue;
+      const wanted = `${/ (?:its|their|respective) $/.test(before) ? 'm' : 'M'}ember State${found[0].endsWith('s') ? 's' : ''}`;
+      report({
+        span: { block: 0, start, end },
+        message: message('Written “{0}”', wanted),
+        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      });
+    }
+  },
+});

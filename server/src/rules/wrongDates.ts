@@ -1,0 +1,27 @@
+import type { Span } from '../text/position';
+
+/** A date that is not written `22 December 2003`, and how it should be. */
+export interface WrongDate extends Span {
+  readonly wanted: string;
+}
+
+/** Dates of a text written as in the United States (`December 22, 2003`), with an ordinal (`22nd December`) or with a leading nought. */
+export function findWrongDates(text: string): readonly WrongDate[] {
+  if (!MONTH.test(text)) return [];
+  const found: WrongDate[] = [];
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const [written, month = '', day = '', year = ''] = match;
+    if (Number(day) >= 1 && Number(day) <= 31) found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month} ${year}` });
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const [written, ordinal, nought, month = ''] = match;
+    const day = ordinal ?? nought ?? '';
+    found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month}` });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = new RegExp(NAMES);
+const MONTH_FIRST = new RegExp(`(?<!\\d[ \\u00A0])\\b(${NAMES})[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00A0](\\d{4})\\b`, 'g');
+const ORDINAL = new RegExp(`\\b(?:0?([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?: of)?|0([1-9]))[ \\u00A0](${NAMES})\\b`, 'g');
