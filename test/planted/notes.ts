@@ -91,6 +91,11 @@ export const noteOperators: readonly Operator[] = [
     const note = `${text.slice(block.start, block.start + block.block.summary.end)}\n\n`;
     return { edits: [cut(block), { start: at, end: at + 1, newText: `\n\n${note}` }], points: [{ start: at - 1, end: at }] };
   }),
+  onPairs('the comma between two marks lost', ['footnote/marks-not-separated'], 'exactly', (one, other, { text }) => {
+    const [first, second] = [one.marks[0], other.marks[0]];
+    if (first === undefined || second === undefined || one.marks.length + other.marks.length > 2) return undefined;
+    return text.slice(first.end, second.start) === ',' ? { edits: [{ start: first.end, end: second.start, newText: '' }], points: [{ start: first.start, end: second.end }] } : undefined;
+  }),
   onSymbols('a blank in a symbol', (symbol) => symbol.replace(/(?<=\.)(?=\d+$)/, ' ')),
   onSymbols('a full stop lost in a symbol', (symbol) => symbol.replace(/(?<=\/(?:L|CONF|CN|AC|Rev|Add))\.(?=\d)/, '')),
 ];

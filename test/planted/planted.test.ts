@@ -11,7 +11,7 @@ import { createPick, subjectOf, type Operator, type Plant, type Subject } from '
 const operators: readonly Operator[] = [...numberingOperators, ...noteOperators];
 
 /** At most so many texts are spoilt by one operator, spread over all of them. */
-const TEXTS = 10;
+const TEXTS = 20;
 
 interface Tally {
   planted: number;
@@ -23,7 +23,7 @@ interface Tally {
 }
 
 describe('planted faults', () => {
-  const ours = readdirSync('test/fixtures').filter((name) => name.endsWith('.res') && name !== 'sample-faulty.res').map((name) => subjectOf(name, readFileSync(`test/fixtures/${name}`, 'utf8')));
+  const ours = ['test/fixtures', 'test/fixtures/rules'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.res') && name !== 'sample-faulty.res').map((name) => subjectOf(name, readFileSync(`${folder}/${name}`, 'utf8'))));
 
   it('are of 25 kinds at least', () => {
     assert.ok(operators.length >= 25, String(operators.length));

@@ -35,7 +35,7 @@ export function groupBySeries(blocks: readonly Block[], texts: readonly TextBoun
     groups.push([text]);
     if (labels.marks.length === 0 && labels.notes.length === 0) continue;
     const last = before.marks.reduce((highest, mark) => Math.max(highest, mark), 0);
-    if (last > 0 && (labels.marks[0] === last + 1 || sharesFoot(before, labels))) {
+    if (last > 0 && ((labels.marks[0] === last + 1 && !repeats(before, labels)) || sharesFoot(before, labels))) {
       groups.push(groups.splice(bearer).flat());
       before = { marks: [...before.marks, ...labels.marks], notes: [...before.notes, ...labels.notes] };
     } else {
@@ -44,6 +44,11 @@ export function groupBySeries(blocks: readonly Block[], texts: readonly TextBoun
     }
   }
   return groups;
+}
+
+/** A note of a number that the text before has too is of a series of its own, whatever has become of its mark. */
+function repeats(before: NoteLabels, after: NoteLabels): boolean {
+  return after.notes.some((note) => before.notes.includes(note));
 }
 
 function sharesFoot(before: NoteLabels, after: NoteLabels): boolean {

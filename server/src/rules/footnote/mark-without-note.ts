@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../../model/segment';
+import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule } from '../rule';
 
 /** FN-02: every footnote mark has a note. */
@@ -52,12 +53,13 @@ Recalling the Convention,¹ and its Protocol,[^2]
 `,
   ],
   check(segment, _context, report) {
+    const together = new Set(marksRunTogether(segment).map(({ mark }) => mark));
     for (const { kind, marks, notes } of segment.notes) {
       // Old texts run several notes on in one line: `1/ S/24476. 2/ S/24634.`
       const runOn = marks.filter(({ block, mark }) => mark.form === 'slash' && segment.places[block]?.role === 'note');
       const noted = new Set([...notes.map(({ label }) => label.value), ...runOn.map(({ mark }) => mark.label)]);
       for (const { block, mark } of firstOfEachLabel(marks)) {
-        if (noted.has(mark.label)) continue;
+        if (noted.has(mark.label) || together.has(mark)) continue;
         report({
           span: { block, start: mark.start, end: mark.end },
           ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),

@@ -1,7 +1,8 @@
-import { blockRule, message } from '../rule';
+import { marksRunTogether } from '../runTogether';
+import { message, sequenceRule, type Finding } from '../rule';
 
 /** FN-05: several marks at one place are separated by a comma. */
-export const marksNotSeparated = blockRule({
+export const marksNotSeparated = sequenceRule({
   code: 'footnote/marks-not-separated',
   rulebook: ['FN-05'],
   severity: 'warning',
@@ -16,6 +17,33 @@ export const marksNotSeparated = blockRule({
 
 Taking note of the reports of the Secretary-General,¹ ²
                                                     ^^^ footnote/marks-not-separated
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ A/80/12.
+
+² A/80/14.
+`,
+      fixed: `The General Assembly,
+
+Taking note of the reports of the Secretary-General,¹,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ A/80/12.
+
+² A/80/14.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+Taking note of the reports of the Secretary-General,¹²
+                                                    ^^ footnote/marks-not-separated
 
 1. *Urges* Member States to act;
 
@@ -53,18 +81,25 @@ Taking note of the reports of the Secretary-General,¹,²
 ² A/80/14.
 `,
   ],
-  check({ block, place }, _context, report) {
-    if (place.role === 'note') return;
-    const { marks } = block.summary;
-    for (const [index, mark] of marks.entries()) {
-      const next = marks[index + 1];
-      if (next === undefined || mark.form === 'asterisk' || next.form === 'asterisk') continue;
-      if (!/^\s*$/.test(block.text.slice(mark.end, next.start))) continue;
-      report({
-        span: { block: 0, start: mark.start, end: next.end },
-        message: message('A comma goes between two marks'),
-        fixes: () => [{ title: message('Write a comma between the marks'), preferred: true, safe: true, edits: [{ block: 0, start: mark.end, end: next.start, newText: ',' }] }],
-      });
-    }
+  check(segment, _context, report) {
+    segment.blocks.forEach((block, index) => {
+      const { marks } = block.summary;
+      if (marks.length < 2 || segment.places[index]?.role === 'note') return;
+      for (const [order, mark] of marks.entries()) {
+        const next = marks[order + 1];
+        if (next === undefined || mark.form === 'asterisk' || next.form === 'asterisk') continue;
+        if (/^\s*$/.test(block.text.slice(mark.end, next.start))) report(finding(index, mark.start, next.end, mark.end, next.start));
+      }
+    });
+    for (const { block, mark, at } of marksRunTogether(segment)) report(finding(block, mark.start, mark.end, at, at));
   },
 });
+
+/** The comma goes between the end of the first mark and the start of the second. */
+function finding(block: number, start: number, end: number, firstEnd: number, secondStart: number): Finding {
+  return {
+    span: { block, start, end },
+    message: message('A comma goes between two marks'),
+    fixes: () => [{ title: message('Write a comma between the marks'), preferred: true, safe: true, edits: [{ block, start: firstEnd, end: secondStart, newText: ',' }] }],
+  };
+}

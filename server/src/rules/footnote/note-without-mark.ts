@@ -1,4 +1,5 @@
 import { labelsExplained } from '../lostMarks';
+import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule } from '../rule';
 
 /** FN-02: every note has a mark. */
@@ -55,7 +56,7 @@ The General Assembly,
   check(segment, _context, report) {
     const explained = labelsExplained(segment);
     for (const { kind, marks, notes } of segment.notes) {
-      const marked = new Set(marks.map(({ mark }) => mark.label));
+      const marked = new Set([...marks.map(({ mark }) => mark.label), ...marksRunTogether(segment).flatMap(({ labels }) => labels)]);
       for (const { block, label } of notes) {
         if (marked.has(label.value) || (kind === 'numbered' && explained.has(label.value))) continue;
         const note = segment.blocks[block];

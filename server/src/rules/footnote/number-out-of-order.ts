@@ -1,6 +1,7 @@
 import { renumberEdits } from '../../model/renumber';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { labelsExplained } from '../lostMarks';
+import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule } from '../rule';
 
 /** FN-02: notes are numbered 1 … n in the order of their first marks, and stand in that order. */
@@ -108,7 +109,8 @@ interface NumberFault {
 function faultsOf(segment: Segment): readonly NumberFault[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   if (series === undefined) return [];
-  const marks = firstOnes(series.marks.map(({ block, mark }) => ({ number: Number(mark.label), span: { block, start: mark.start, end: mark.end } })));
+  const together = new Map(marksRunTogether(segment).map(({ mark, labels }) => [mark, labels]));
+  const marks = firstOnes(series.marks.flatMap(({ block, mark }) => (together.get(mark) ?? [mark.label]).map((label) => ({ number: Number(label), span: { block, start: mark.start, end: mark.end } }))));
   const notes = firstOnes(series.notes.map(({ block, label }) => ({ number: Number(label.value), span: { block, start: label.start, end: label.end } })));
   const marked = new Set(marks.map(({ number }) => number));
   const noted = new Set(notes.map(({ number }) => number));
