@@ -4,6 +4,9 @@ import type { ClientAbilities } from './clientAbilities';
 /** The kind of the action that mends everything that can be mended without changing the meaning. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;
 
+/** The kind of the action that writes out what an `Ibid.` stands for. */
+export const EXPAND_IBID = `${CodeActionKind.RefactorRewrite}.ibid`;
+
 /** The kind of the action that numbers everything anew. */
 export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
 
@@ -15,7 +18,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: false } }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
     completionProvider: { triggerCharacters: ['^'] },
     definitionProvider: true,
     documentHighlightProvider: true,

@@ -4,7 +4,7 @@ import { fixAll } from '../features/fixAll';
 import { formatMessage } from '../rules/rule';
 import type { Report } from '../service';
 import type { Range, TextEdit } from '../text/position';
-import { FIX_ALL, RENUMBER } from './capabilities';
+import { EXPAND_IBID, FIX_ALL, RENUMBER } from './capabilities';
 import { toDiagnostic } from './diagnostics';
 import type { DocumentContext } from './session';
 import { workspaceEdit } from './workspaceEdit';
@@ -21,6 +21,7 @@ export function codeActions(context: DocumentContext, { range, context: { only }
   const { service, document, settings } = context;
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, service.diagnose(document, settings).reports, range));
+  if (wants(EXPAND_IBID)) actions.push(...expansions(context, range));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
   if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, 'Fix all that can be fixed safely', FIX_ALL, 'safe'));
@@ -65,6 +66,12 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
     }
   }
   return [...actions, ...disableActions(context, here)];
+}
+
+function expansions({ service, document, client }: DocumentContext, range: Range): CodeAction[] {
+  const edits = service.expandIbid(document, range.start);
+  if (edits.length === 0) return [];
+  return [{ title: 'Write the Ibid. out in full', kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
 }
 
 function disableActions({ document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {

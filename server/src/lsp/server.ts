@@ -29,7 +29,7 @@ function answerFeatures(connection: Connection, session: Session): void {
     const context = await session.contextOf(params.textDocument.uri);
     return context === undefined ? fallback : work(context, params);
   });
-  connection.onCompletion(on([], ({ service, document }, { position }) => service.completion(document, position)));
+  connection.onCompletion(on(null, ({ service, document }, { position }) => service.completion(document, position)));
   connection.onDefinition(on([], ({ service, document }, { position }) => service.definition(document, position)));
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
   connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));
