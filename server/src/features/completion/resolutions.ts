@@ -1,0 +1,64 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { describeResolution } from '../../catalogue/describe';
+import type { Resolution } from '../../catalogue/resolutions';
+import { dateInWords, descriptionMarkdown } from '../hover/descriptionMarkdown';
+import { organNamed } from '../hover/organs';
+import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+
+/** Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is being cited. */
+export function completeResolution(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] | undefined {
+  const { line } = writing;
+  const cited = CITED.exec(line)?.groups;
+  if (cited === undefined) return undefined;
+  const { query = '', organ, earlier = '' } = cited;
+  if (query.length < 2) return undefined;
+  const isNumber = /^(?:E?S-)?\d/u.test(query);
+  const own = writing.text?.organ;
+  const wanted = organ === undefined ? undefined : organNamed(catalogue, organ, own);
+  const { organs } = catalogue.resolutions;
+  const found = catalogue.resolutions
+    .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
+    .filter((resolution) => wanted === undefined || resolution.organ === wanted)
+    // Those of the organ that speaks stand first, then the principal organs'; the order of the search holds within each group.
+    .toSorted((one, other) => rank(one, own, organs) - rank(other, own, organs))
+    .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
+    .slice(0, MOST);
+  const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
+  return found.map((resolution, order): CompletionItem => {
+    // Another organ's resolution wants the organ's name before the word.
+    const names = organ === undefined && earlier === '' && resolution.organ !== own;
+    const word = /[Rr]esolutions? $/u.exec(line.slice(0, line.length - query.length))?.[0] ?? '';
+    const replaced = names ? word.length + query.length : query.length;
+    const description = describeResolution(resolution);
+    return {
+      label: `${names ? `${resolution.organ} resolution ` : ''}${resolution.id}`,
+      kind: REFERENCE,
+      detail: [dateInWords(resolution.date), description.titleKind === undefined ? undefined : description.titleKind === 'topic' ? `topic: ${description.name}` : description.name].filter((fact) => fact !== undefined).join(' · '),
+      documentation: { kind: 'markdown', value: descriptionMarkdown(description) },
+      filterText: line.slice(line.length - replaced),
+      sortText: sortKey(order),
+      textEdit: { range: rangeAround(writing, replaced, behind), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${citation(resolution)}` },
+    };
+  });
+}
+
+const SEARCHED = 400;
+const MOST = 20;
+/** The kind of a reference on the wire. */
+const REFERENCE = 18;
+const NUMBER = String.raw`(?:E?S-)?\d[\d/]*(?: [A-Z])?(?: \([^)]*\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`;
+const CITED = new RegExp(
+  String.raw`(?:(?<organ>[Ii]ts|(?:(?:General|Economic|Social|Security|Human|Rights|Assembly|Council|Commission|and) ?)+) )?[Rr]esolutions? (?<earlier>(?:${NUMBER}(?:, and|,| and) )*)(?<query>(?:E?S-)?\d[\d/]*|(?:on |entitled )?[“"]?\p{L}[\p{L} -]{2,120})$`,
+  'u',
+);
+
+function rank({ organ }: Resolution, own: string | undefined, organs: readonly string[]): number {
+  return organ === own ? -1 : organs.indexOf(organ);
+}
+
+/** The number and, where it is known, the date: `58/137 of 22 December 2003`; the year of the Security Council's number says enough with it. */
+function citation({ id, date, dateSureness }: Resolution): string {
+  const words = dateSureness === undefined ? undefined : dateInWords(date);
+  return words === undefined || !/^\d{1,2} /u.test(words) ? id : `${id} of ${words}`;
+}

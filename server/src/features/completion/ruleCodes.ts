@@ -1,0 +1,49 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { rules } from '../../rules/index';
+import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+
+/** Rule codes behind a suppression comment's command, the commands themselves before it; undefined outside of comments. */
+export function completeRuleCode(writing: WritingPlace): CompletionItem[] | undefined {
+  const { line } = writing;
+  if (!/^\s*\/\//u.test(line)) return undefined;
+  const command = /^\s*\/\/[\t ]*(?<typed>[\w-]*)$/u.exec(line)?.groups?.['typed'];
+  if (command !== undefined) return commandItems(writing, command);
+  const named = /^\s*\/\/[\t ]*resolution-(?:disable-next-line|disable-file|disable|enable)(?<codes>[\t ][\w/\t -]*)$/u.exec(line)?.groups?.['codes'];
+  if (named === undefined) return [];
+  const codes = named.split(/[\t ]+/u);
+  const typed = codes.at(-1) ?? '';
+  const earlier = new Set(codes.slice(0, -1));
+  const behind = /^[\w/-]*/u.exec(writing.rest)?.[0].length ?? 0;
+  return rules
+    .filter((rule) => !earlier.has(rule.code) && (rule.code.includes(typed) || rule.rulebook.some((id) => id.toLowerCase().startsWith(typed.toLowerCase()))))
+    .map(({ code, title, why, rulebook }, order): CompletionItem => ({
+      label: code,
+      kind: VALUE,
+      detail: rulebook.length === 0 ? title : `${title} (${rulebook.join(', ')})`,
+      documentation: { kind: 'markdown', value: why },
+      filterText: code.includes(typed) ? code : typed,
+      sortText: sortKey(order),
+      textEdit: { range: rangeAround(writing, typed.length, behind), newText: code },
+    }));
+}
+
+/** The kind of a value on the wire. */
+const VALUE = 12;
+
+const COMMANDS: readonly (readonly [string, string])[] = [
+  ['resolution-disable-next-line', 'Silences rules in the next paragraph'],
+  ['resolution-disable', 'Silences rules from here on'],
+  ['resolution-enable', 'Ends what a comment above silenced'],
+  ['resolution-disable-file', 'Silences rules in the whole file'],
+];
+
+function commandItems(writing: WritingPlace, typed: string): CompletionItem[] {
+  const behind = /^[\w-]*/u.exec(writing.rest)?.[0].length ?? 0;
+  return COMMANDS.filter(([command]) => command.includes(typed)).map(([command, detail], order) => ({
+    label: command,
+    kind: VALUE,
+    detail,
+    sortText: sortKey(order),
+    textEdit: { range: rangeAround(writing, typed.length, behind), newText: command },
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { DocumentModel } from '../../model/model';
+import type { ResolutionDocument } from '../../syntax/document';
+import type { Position, Span } from '../../text/position';
+import { hoverInstrument } from './instruments';
+import { hoverOpening } from './openings';
+import { hoverResolution } from './resolutions';
+import { hoverSymbol } from './symbols';
+
+/** What the catalogue says of the words at a position: of several things that stand there, the one with the longest text; undefined where it knows none. */
+export function hoverFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position): Hover | undefined {
+  const offset = document.offsetAt(position);
+  const blockIndex = document.blockIndexAt(offset);
+  const block = document.blocks[blockIndex];
+  const placed = model.segments.findLast(({ firstBlock }) => firstBlock <= blockIndex);
+  if (block === undefined || placed === undefined || block.kind === 'comment') return undefined;
+  const index = blockIndex - placed.firstBlock;
+  const place = placed.segment.places[index];
+  const at = offset - document.blockStart(blockIndex);
+  if (place === undefined) return undefined;
+  const found = [
+    hoverSymbol(catalogue, block, at),
+    hoverResolution(catalogue, placed.segment, index, at),
+    hoverInstrument(catalogue, placed.segment, index, at),
+    hoverOpening(catalogue, block, place, at),
+  ].filter((one) => one !== undefined);
+  const [longest] = found.toSorted((one, other) => length(other) - length(one));
+  if (longest === undefined) return undefined;
+  const range = { start: document.positionInBlock(blockIndex, longest.start), end: document.positionInBlock(blockIndex, longest.end) };
+  return { contents: { kind: 'markdown', value: longest.markdown }, range };
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { describeResolution } from '../../catalogue/describe';
+import type { Instrument } from '../../catalogue/instruments';
+import type { Resolution } from '../../catalogue/resolutions';
+import type { Segment } from '../../model/segment';
+import type { CitedActSpan } from '../../syntax/citedActs';
+import { inlineSpansOf } from '../../syntax/inline';
+import type { Span } from '../../text/position';
+import { descriptionMarkdown } from './descriptionMarkdown';
+import { organNamed } from './organs';
+
+/** What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is cited that is known. */
+export function hoverResolution(catalogue: Catalogue, segment: Segment, index: number, at: number): (Span & { readonly markdown: string }) | undefined {
+  const block = segment.blocks[index];
+  if (block === undefined) return undefined;
+  const acts = inlineSpansOf(block, 'act').filter((act) => act.act === 'resolution');
+  const act = acts.find((one) => one.start <= at && at <= one.dateEnd) ?? acts.find((one) => one.phraseStart <= at && at < one.start);
+  if (act === undefined) return undefined;
+  const found = resolutionsCited(catalogue, act, segment.texts[segment.places[index]?.text ?? -1]?.organ);
+  if (found.length === 0) return undefined;
+  const isFirst = acts.every((one) => one.phraseStart !== act.phraseStart || one.start >= act.start);
+  return { start: isFirst ? act.phraseStart : act.start, end: act.dateEnd, markdown: found.map((resolution) => withInstruments(catalogue, resolution)).join('\n\n---\n\n') };
+}
+
+/** The resolutions that a citation may mean: that of the organ named; without one that of the organ that speaks, else those of all organs with the number. */
+function resolutionsCited(catalogue: Catalogue, { organ, id }: CitedActSpan, own: string | undefined): readonly Resolution[] {
+  const { resolutions } = catalogue;
+  const named = organNamed(catalogue, organ ?? 'its', own);
+  const found = named === undefined ? undefined : resolutions.find(named, id);
+  if (found !== undefined) return [found];
+  return organ === undefined || named === undefined ? resolutions.withId(id) : [];
+}
+
+function withInstruments(catalogue: Catalogue, resolution: Resolution): string {
+  const held = instrumentsIn(catalogue, resolution).map(({ name, annex }) => `- ${name}${annex === undefined ? '' : ` (${annex})`}`);
+  return `${descriptionMarkdown(describeResolution(resolution))}${held.length === 0 ? '' : `\n\nAdopted by it:\n\n${held.join('\n')}`}`;
+}
+
+const remembered = new WeakMap<Catalogue, ReadonlyMap<string, readonly Instrument[]>>();
+
+/** The instruments that a resolution adopted, by the catalogue. */
+function instrumentsIn(catalogue: Catalogue, { organ, id }: Resolution): readonly Instrument[] {
+  const known = remembered.get(catalogue) ?? byResolution(catalogue.instruments.all);
+  remembered.set(catalogue, known);
+  return known.get(`${organ} resolution ${id}`) ?? [];
+}
+
+function byResolution(instruments: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {
+  const groups = new Map<string, Instrument[]>();
+  for (const instrument of instruments) {
+    if (instrument.resolution === undefined) continue;
+    const group = groups.get(instrument.resolution) ?? [];
+    group.push(instrument);
+    groups.set(instrument.resolution, group);
+  }
+  return groups;
+}
