@@ -17,7 +17,8 @@ export function createExcerpts(text: string): (range: Range, width: number) => E
     const from = Math.min(lineStart + start.character, lineEnd);
     const to = end.line === start.line ? Math.min(lineStart + end.character, lineEnd) : lineEnd;
     const window = windowOf(lineStart, lineEnd, from, Math.min(to, from + width), width);
-    const before = `${window.start > lineStart ? '… ' : ''}${shown(text.slice(window.start, from))}`;
+    const head = shown(text.slice(window.start, from));
+    const before = window.start > lineStart ? `… ${head.trimStart()}` : head;
     const marked = shown(text.slice(from, Math.min(to, window.end)));
     const after = `${shown(text.slice(Math.min(to, window.end), window.end))}${window.end < lineEnd ? ' …' : ''}`;
     const column = columns(before);
