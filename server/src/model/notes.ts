@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { bareLabel } from './placing';
 import type { NoteSeries, Place, PlacedMark, PlacedNote } from './segment';
 
 /** The series of marks and notes of a segment: numbered, symbolic and (before the enacting line, in titles and sponsor lines) asterisk ones; empty series are left out. */
@@ -8,10 +9,13 @@ export function findNotes(blocks: readonly Block[], places: readonly Place[]): N
   const asterisk = emptySeries();
   const slashes = blocks.some((block, index) => block.summary.label?.form === 'slash' && places[index]?.role === 'note');
   blocks.forEach((block, index) => {
-    const { label, marks } = block.summary;
+    const { marks } = block.summary;
     const place = places[index];
     if (place === undefined) return;
-    if (place.role === 'note' && label !== undefined) seriesOf(label.form, label.value).notes.push({ block: index, label });
+    const { label: written, candidate } = block.summary;
+    // `14 Ibid.`: the number of a note that is no longer raised.
+    const label = place.role === 'note' ? (written ?? (candidate === undefined ? undefined : bareLabel(candidate, 'raised'))) : undefined;
+    if (label !== undefined) seriesOf(label.form, label.value).notes.push({ block: index, label });
     for (const mark of marks) {
       if (mark.form === 'slash' && !slashes) continue;
       if (mark.form === 'asterisk' && place.part !== 'front') continue;

@@ -5,7 +5,7 @@ import type { BlockSummary } from '../syntax/summary';
 import { countingOf, followsInside, nearestList, opensInner, standsForLetter } from './itemPlace';
 import { finishList, firstIn, goesOn, reachedInside, styleOf, valueOf, type OpenList } from './lists';
 import { isNumberedPreamble, nextItemLabel, nextNumber, stripAdverb } from './lookAhead';
-import { frontRole, isNumeralTitle, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
+import { bareLabel, frontRole, isNumeralTitle, isSubheading, openingBehindCandidate, opensOperative, opensPreambular } from './placing';
 import type { NumberedList, Part, Place, Role } from './segment';
 import { isAnnexHeading, isClosingLine, type TextBounds } from './texts';
 
@@ -238,7 +238,7 @@ class Outliner {
   }
 
   #textBlock(block: Block, index: number): void {
-    const { summary } = block;
+    const { summary, summary: { candidate } } = block;
     if (index === this.#bounds.enacting) {
       this.#part = 'preamble';
       this.#add('enacting');
@@ -257,14 +257,14 @@ class Outliner {
       this.#previous = index;
       return;
     }
-    if (this.#isBareNumber(block, index)) {
-      const candidate = summary.candidate;
-      if (candidate !== undefined) {
-        const label: Label = { form: 'number', value: String(candidate.number), suffix: undefined, bulletStart: undefined, start: candidate.start, end: candidate.end };
-        this.#part = 'operative';
-        this.#operativeSeen = true;
-        this.#number(block, index, label, candidate.number, true);
-      }
+    if (candidate?.number === this.#lastNote + 1 && summary.ending === '.' && !isClosingLine(block) && this.#isBehindNote(index) && !this.#isBareNumber(block, index)) {
+      this.#note(index, candidate.number);
+      return;
+    }
+    if (candidate !== undefined && this.#isBareNumber(block, index)) {
+      this.#part = 'operative';
+      this.#operativeSeen = true;
+      this.#number(block, index, bareLabel(candidate, 'number'), candidate.number, true);
       return;
     }
     if (this.#part !== 'annex' && isClosingLine(block) && (this.#operativeSeen || this.#part === 'preamble')) {

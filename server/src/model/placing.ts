@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
+import type { Label, LabelCandidate } from '../syntax/label';
 import type { BlockSummary } from '../syntax/summary';
 
 /** A title, chapeau or masthead line before the enacting line, told by its words. */
@@ -46,4 +47,9 @@ export function opensPreambular(opening: string, catalogue: Catalogue): boolean 
 /** What a bare number's block says behind the number. */
 export function openingBehindCandidate(summary: BlockSummary): string {
   return summary.opening.replace(/^\d{1,3},?\s*/, '');
+}
+
+/** The label that a bare number stands for: of a paragraph (`6Also`) or of a note (`14 Ibid.`). */
+export function bareLabel({ number, start, end }: LabelCandidate, form: 'number' | 'raised'): Label {
+  return { form, value: String(number), suffix: undefined, bulletStart: undefined, start, end };
 }

@@ -51,6 +51,33 @@ Recalling the 2030 Agenda for Sustainable Development,4 and its targets,
 2. *Decides* to remain seized of the matter.
 `,
     },
+    {
+      text: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+2 Resolution 54/263, annex II.
+^ footnote/lost-superscript
+`,
+      fixed: `The General Assembly,
+
+Recalling the Convention,¹ and its Protocol,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ Resolution 44/25, annex.
+
+² Resolution 54/263, annex II.
+`,
+    },
   ],
   good: [
     `The General Assembly,
@@ -66,6 +93,18 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
   ],
   check(segment, _context, report) {
     const explained = labelsExplained(segment);
+    for (const { notes } of segment.notes) {
+      for (const { block, label } of notes) {
+        const { start, value, form } = label;
+        if (form !== 'raised' || segment.blocks[block]?.summary.label !== undefined) continue;
+        const end = start + value.length;
+        report({
+          span: { block, start, end },
+          message: message('The number of note {0} is no longer raised', value),
+          fixes: () => [{ title: message('Raise {0}', value), preferred: true, safe: true, edits: [{ block, start, end, newText: toRaised(Number(value)) }] }],
+        });
+      }
+    }
     segment.blocks.forEach((block, index) => {
       const role = segment.places[index]?.role;
       if (role === 'note' || role === 'masthead' || role === 'closing') return;
