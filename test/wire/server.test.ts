@@ -182,6 +182,30 @@ describe('over the wire, an editor that can everything', () => {
     assert.match(client().text(uri), /^\[\^renamed\]:/m);
   });
 
+  it('writes an Ibid. out in full, continues a list and completes a mark', async () => {
+    const uri = 'file:///drafts/keys.res';
+    await client().open(uri, fixtureText('sample-sound.res'));
+    const ibid = at(client().text(uri), 'Ibid., annex III');
+    const [action] = await client().connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri }, range: { start: ibid, end: ibid }, context: { diagnostics: [], only: ['refactor'] },
+    });
+    assert.ok(action?.edit);
+    assert.ok(await client().apply(action.edit));
+    assert.ok(client().text(uri).includes('⁷ General Assembly resolution 55/25, annex III.'));
+
+    const position = at(client().text(uri), 'reported from sea', 'start');
+    const end = { line: position.line, character: 10_000 };
+    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/continueList', { textDocument: { uri }, position: end });
+    assert.ok(key?.edits.some(({ newText }) => newText.includes('(b)')));
+
+    const mark = at(client().text(uri), 'with particular attention', 'end');
+    assert.equal(await client().connection.sendRequest('resolution/changeDegree', { textDocument: { uri }, position: mark, direction: 'in' }), null, 'only in a label');
+    const title = at(client().text(uri), 'with particular attention', 'end');
+    await client().change(uri, '[^', { start: title, end: title });
+    const completed = await client().connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/completion', { textDocument: { uri }, position: { line: title.line, character: title.character + 2 } });
+    assert.ok(completed.items.length > 0);
+  });
+
   it('leaves foreign files alone', async () => {
     const uri = 'file:///drafts/Sample.res';
     await client().open(uri, fixtureText('rescript/Sample.res'));
