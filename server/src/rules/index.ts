@@ -1,6 +1,8 @@
 import { insertedParagraph } from './bracket/inserted-paragraph';
 import { unbalancedBracket } from './bracket/unbalanced';
 import { undecidedText } from './bracket/undecided';
+import { chapeauForm } from './chapeau/form';
+import { chapeauOtherOrgan } from './chapeau/other-organ';
 import { ambiguousShortForm } from './citation/ambiguous-short-form';
 import { articleForm } from './citation/article-form';
 import { itsOfAnotherOrgan } from './citation/its-of-another-organ';
@@ -46,6 +48,13 @@ import { pageReference } from './footnote/page-reference';
 import { repeatedMark } from './footnote/repeated-mark';
 import { unfinishedNote } from './footnote/unfinished-note';
 import { wordInNote } from './footnote/word-in-note';
+import { agendaLine } from './front/agenda-line';
+import { mastheadDateForm } from './front/date-form';
+import { distribution } from './front/distribution';
+import { limitedWithoutL } from './front/limited-without-l';
+import { originalLanguage } from './front/original-language';
+import { sessionDates } from './front/session-dates';
+import { sessionOrdinal } from './front/session-ordinal';
 import { loneHeading } from './headings/lone-heading';
 import { misspeltName } from './instrument/misspelt-name';
 import { supersededName } from './instrument/superseded-name';
@@ -81,6 +90,11 @@ import { misplacedSeriesWord } from './series/misplaced-word';
 import { missingSeriesWord } from './series/missing-word';
 import { orphanedSeriesWord } from './series/orphaned-word';
 import { repeatedSeriesWord } from './series/repeated-word';
+import { duplicateSponsor } from './sponsors/duplicate';
+import { sponsorLineForm } from './sponsors/line-form';
+import { sponsorsOutOfOrder } from './sponsors/out-of-order';
+import { sponsorSerialComma } from './sponsors/serial-comma';
+import { unofficialStateName } from './sponsors/unofficial-name';
 import { americanSpelling } from './style/american-spelling';
 import { capitalInProse } from './style/capital-in-prose';
 import { dateForm } from './style/date-form';
@@ -93,6 +107,9 @@ import { memberStates } from './style/member-states';
 import { perCent } from './style/per-cent';
 import { straightQuotes } from './style/straight-quotes';
 import { unusedSuppression } from './suppression/unused';
+import { titleAcronym } from './title/acronym';
+import { missingTitle } from './title/missing';
+import { titleTypography } from './title/typography';
 import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
@@ -100,6 +117,8 @@ export const rules: readonly Rule[] = [
   insertedParagraph,
   unbalancedBracket,
   undecidedText,
+  chapeauForm,
+  chapeauOtherOrgan,
   ambiguousShortForm,
   articleForm,
   itsOfAnotherOrgan,
@@ -145,6 +164,13 @@ export const rules: readonly Rule[] = [
   repeatedMark,
   unfinishedNote,
   wordInNote,
+  agendaLine,
+  mastheadDateForm,
+  distribution,
+  limitedWithoutL,
+  originalLanguage,
+  sessionDates,
+  sessionOrdinal,
   loneHeading,
   misspeltName,
   supersededName,
@@ -180,6 +206,11 @@ export const rules: readonly Rule[] = [
   missingSeriesWord,
   orphanedSeriesWord,
   repeatedSeriesWord,
+  duplicateSponsor,
+  sponsorLineForm,
+  sponsorsOutOfOrder,
+  sponsorSerialComma,
+  unofficialStateName,
   americanSpelling,
   capitalInProse,
   dateForm,
@@ -192,4 +223,7 @@ export const rules: readonly Rule[] = [
   perCent,
   straightQuotes,
   unusedSuppression,
+  titleAcronym,
+  missingTitle,
+  titleTypography,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

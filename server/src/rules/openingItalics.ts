@@ -1,7 +1,7 @@
 import { inlineSpans } from '../syntax/inline';
 import type { Block } from '../syntax/block';
 import type { DelimitedSpan } from '../syntax/delimiters';
-import { offsetOfOpening, type ParagraphOpening } from './openings';
+import { offsetOfOpening, type ParagraphOpening } from '../model/paragraphOpenings';
 
 /** How far italics (or bold) cover an opening: wholly, in part, or not at all. */
 export type ItalicCover = 'whole' | 'part' | 'none';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { OpeningMatch } from '../catalogue/openings';
 import type { Segment } from '../model/segment';
-import { openingOf, type ParagraphOpening } from './openings';
+import { openingOf, type ParagraphOpening } from '../model/paragraphOpenings';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 
 /** What is wrong with the series word of a paragraph, given the paragraph before. */

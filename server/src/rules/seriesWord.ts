@@ -1,6 +1,6 @@
 import type { SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
-import { offsetOfOpening, type ParagraphOpening } from './openings';
+import { offsetOfOpening, type ParagraphOpening } from '../model/paragraphOpenings';
 
 /**
  * The edits that give an opening another series word, or none, in its right place: before a finite verb, behind the whole phrase of a participle

@@ -1,4 +1,4 @@
-import { offsetOfOpening } from '../openings';
+import { offsetOfOpening } from '../../model/paragraphOpenings';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
 

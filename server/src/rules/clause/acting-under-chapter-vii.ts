@@ -1,4 +1,4 @@
-import { offsetOfOpening } from '../openings';
+import { offsetOfOpening } from '../../model/paragraphOpenings';
 import { blockRule, message } from '../rule';
 
 /** PP-09: only the Security Council acts under Chapter VII. */

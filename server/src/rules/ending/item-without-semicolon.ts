@@ -1,4 +1,4 @@
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment';
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
 import { paragraphsOf, type Paragraph } from '../paragraphs';
 import { message, sequenceRule } from '../rule';

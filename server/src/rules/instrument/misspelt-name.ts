@@ -1,3 +1,4 @@
+import { namesIn } from '../citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
 
@@ -22,7 +23,8 @@ export const misspeltName = blockRule({
   check({ block, place }, { catalogue }, report) {
     if (place.role === 'comment' || place.role === 'rule' || block.kind === 'blank') return;
     const { start, end } = block.summary;
-    for (const { word, name } of catalogue.instruments.findMisspelt(block.text.slice(start, end))) {
+    const found = namesIn(block, catalogue).map((match) => ({ ...match, start: match.start - start, end: match.end - start }));
+    for (const { word, name } of catalogue.instruments.findMisspelt(block.text.slice(start, end), found)) {
       const from = start + word.start;
       const to = start + word.end;
       const written = block.text.slice(from, to);

@@ -1,5 +1,5 @@
 import { blockRule, message, type FixDraft } from '../rule';
-import { offsetOfOpening, openingOf } from '../openings';
+import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
 
 /** PP-02: only the first word of an opening has a capital. */
 export const capitalInsideOpening = blockRule({

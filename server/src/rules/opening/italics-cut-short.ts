@@ -1,6 +1,6 @@
 import type { SegmentEdit } from '../../model/segment';
 import { italicCover, italicEnd } from '../openingItalics';
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import { blockRule, message } from '../rule';
 
 /** OP-05, PP-03: italics cover the whole opening phrase, series word and adverb included. */

@@ -1,6 +1,6 @@
 import type { SegmentEdit } from '../../model/segment';
 import { italicCover, italicEnd } from '../openingItalics';
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { offsetOfOpening, openingOf } from '../openings';
+import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
 import { finiteForm } from '../verbForms';

@@ -1,5 +1,5 @@
 import { blockRule, message } from '../rule';
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 
 /** PP-11: an opening that wants a preposition has one. */
 export const prepositionMissing = blockRule({

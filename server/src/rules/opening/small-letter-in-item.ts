@@ -1,5 +1,5 @@
 import { blockRule, message, type FixDraft } from '../rule';
-import { capitalized, offsetOfOpening } from '../openings';
+import { capitalized, offsetOfOpening } from '../../model/paragraphOpenings';
 
 /** SUB-03: an item of a vertical list begins with a capital. */
 export const smallLetterInItem = blockRule({

@@ -1,5 +1,5 @@
 import { message, sequenceRule } from '../rule';
-import { openingOf } from '../openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import { paragraphsOf } from '../paragraphs';
 import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
 
