@@ -72,6 +72,7 @@ import { asteriskOrder } from './masthead/asterisk-order';
 import { malformedSymbol } from './masthead/malformed-symbol';
 import { loneNumber } from './numbering/lone-number';
 import { numberOutOfOrder } from './numbering/out-of-order';
+import { numbersStartAgain } from './numbering/starts-again';
 import { unnumberedParagraph } from './numbering/unnumbered-paragraph';
 import { addresseeMissing } from './opening/addressee-missing';
 import { capitalInsideOpening } from './opening/capital-inside';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   malformedSymbol,
   loneNumber,
   numberOutOfOrder,
+  numbersStartAgain,
   unnumberedParagraph,
   addresseeMissing,
   capitalInsideOpening,
