@@ -28,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 await run();
 
 async function run() {
-  const files = await bundle();
+  const files = await bundle().catch(() => process.exit(1)); // esbuild has already said what is wrong, and where
   const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, forbidPending: true, ...(values.grep && { grep: values.grep }) });
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
