@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { createModel } from '../../server/src/model/model';
-import { resolveIbids } from '../../server/src/model/ibid';
-import { resolveReferences } from '../../server/src/model/references';
-import { renumberEdits } from '../../server/src/model/renumber';
 import { ResolutionDocument } from '../../server/src/syntax/document';
-import type { Segment } from '../../server/src/model/segment';
-import { applySpanEdits } from '../../server/src/text/position';
-import { catalogue } from '../fixture';
+import { meaning, missesDoubled, renumbered, shapeOf } from '../meaning';
 
-const modelOf = createModel(catalogue);
 const FIXTURES = 'test/fixtures';
 const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.res') && name !== 'markup.res').map((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8'));
-
-function renumbered(text: string): string {
-  const document = ResolutionDocument.create('file:///a.res', 'resolution', 0, text);
-  const edits = modelOf(document).segments.flatMap(({ segment, firstBlock }) => renumberEdits(segment).map(({ block, start, end, newText }) => {
-    const from = document.blockStart(firstBlock + block);
-    return { start: from + start, end: from + end, newText };
-  }));
-  return applySpanEdits(text, edits);
-}
 
 function check(before: string, after: string): void {
   assert.equal(renumbered(before), after);
@@ -137,47 +121,3 @@ describe('numbering anew, for fixtures with blocks taken out, doubled or swapped
     assert.ok(read.otherwise < read.alike * 0.02, `${String(read.otherwise)} of ${String(read.alike)} texts are read otherwise`);
   });
 });
-
-/** Whether a reference leads nowhere while a number is doubled: the second bearer is then taken for the one that is meant. */
-function missesDoubled(text: string): boolean {
-  const { segments } = modelOf(ResolutionDocument.create('file:///a.res', 'resolution', 0, text));
-  return segments.some(({ segment }) => segment.lists.some((list) => list.members.some(({ value }, index) => list.members.findIndex((other) => other.value === value) < index))
-    && resolveReferences(segment).some(({ targets }) => targets.some((target) => target.status === 'missing')));
-}
-
-function shapeOf(text: string): string {
-  const { segments } = modelOf(ResolutionDocument.create('file:///a.res', 'resolution', 0, text));
-  return JSON.stringify(segments.map(({ segment }) => segment.lists.map((list) => list.members.map((member) => member.block))));
-}
-
-/** What stays when numbers change: for each mark the text of its note, for each `Ibid.` its source, for each reference the text of what it leads to, and all words. */
-function meaning(text: string): unknown {
-  const document = ResolutionDocument.create('file:///a.res', 'resolution', 0, text);
-  return modelOf(document).segments.map(({ segment }) => ({ references: referencesOf(segment), sources: sourcesOf(segment) }));
-}
-
-function bare(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]+|\[\^\d+\]:?|\b\d{1,2}\/(?=[\s.,])|above|below/g, '').replace(/paragraphs? [\d\s(),a-z[\]]+/g, '').trim();
-}
-
-function referencesOf(segment: Segment): unknown {
-  return resolveReferences(segment).map(({ block, targets }) => ({
-    from: bare(segment.blocks[block]?.text.slice(segment.blocks[block].summary.start) ?? ''),
-    to: targets.map((target) => target.blocks.map((at) => bare(segment.blocks[at]?.text.slice(segment.blocks[at].summary.start) ?? ''))).filter((to) => to.length > 0),
-  })).filter(({ to }) => to.length > 0);
-}
-
-function sourcesOf(segment: Segment): unknown {
-  return segment.notes.map((series) => {
-    const notes = resolveIbids(series, segment.blocks);
-    const said = (note: (typeof notes)[number] | undefined): string | undefined => note === undefined ? undefined : note.source?.text ?? bare(segment.blocks[note.note.block]?.text ?? '');
-    const labels = [...new Set(series.marks.map(({ mark }) => mark.label))];
-    // Where one label has as many notes as marks, they belong together in order; what a mark leads to is then read so.
-    return series.marks.map(({ mark, block }) => {
-      const bearers = notes.filter(({ note }) => note.label.value === mark.label);
-      const alike = series.marks.filter((other) => other.mark.label === mark.label);
-      const order = alike.findIndex((other) => other.block === block && other.mark.start === mark.start);
-      return labels.length === 0 ? undefined : said(bearers.length === alike.length ? bearers[order] : bearers[0]);
-    });
-  });
-}

@@ -35,7 +35,8 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
   const index = createIndex(segment);
   const resolved: ResolvedReference[] = [];
   segment.blocks.forEach((block, at) => {
-    if (!mayRefer(block)) return;
+    // Before the enacting line nothing is numbered: what stands there is another text's end, or quotes one.
+    if (!mayRefer(block) || segment.places[at]?.part === 'front') return;
     for (const reference of inlineSpansOf(block, 'reference')) {
       const targets = targetsOf(segment, index, at, reference);
       if (reference.sure || targets.every((target) => target.status !== 'missing')) resolved.push({ block: at, reference, targets });
@@ -117,7 +118,7 @@ function resolvePath(segment: Segment, index: Index, block: number, reference: R
   let home = inBrackets ? findItem(index, segment, block, first) : findParagraph(segment, index, block, reference, first);
   const resolved: ResolvedLabel[] = [{ label: first, list: home?.list, member: home?.member }];
   for (const label of path.slice(1)) {
-    home = home === undefined ? undefined : memberUnder(index, home.member.block, label);
+    home = home === undefined ? undefined : (memberUnder(index, home.member.block, label) ?? memberBelow(segment, home, label));
     resolved.push({ label, list: home?.list, member: home?.member });
   }
   return resolved;
@@ -194,6 +195,18 @@ function memberUnder(index: Index, block: number, label: ReferenceLabel): Home |
   for (const list of index.under.get(block) ?? []) {
     const member = memberOf(list, label);
     if (member !== undefined) return { list, member };
+  }
+  return undefined;
+}
+
+/** Items that stand under subheadings inside a paragraph: any list between the paragraph and the next of its list. */
+function memberBelow(segment: Segment, { list, member }: Home, label: ReferenceLabel): Home | undefined {
+  const next = list.members[list.members.indexOf(member) + 1]?.block ?? Infinity;
+  for (const other of segment.lists) {
+    const first = other.members[0];
+    if (other.degree <= list.degree || first === undefined || first.block <= member.block || first.block >= next) continue;
+    const found = memberOf(other, label);
+    if (found !== undefined) return { list: other, member: found };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { SpanEdit } from '../text/position';
 import { resolveReferences, type ResolvedLabel } from './references';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
 
@@ -7,16 +8,16 @@ import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
  */
 export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember, string>): readonly SegmentEdit[] {
   const edits: SegmentEdit[] = [];
-  const strangers = strangersOf(segment, labels);
   for (const { block, reference, targets } of resolveReferences(segment)) {
+    if (reference.of === 'annex') continue;
     const seen = new Set<number>();
-    for (const label of targets.flatMap((target) => [...missingOnce(target.path), ...missingOnce(target.to ?? [])])) {
-      const newText = reference.of === 'annex' ? undefined : newLabel(label, labels, strangers);
-      // In `3 (a) and (b)` both targets share the 3.
-      const { start, end } = label.label;
-      if (newText === undefined || seen.has(start)) continue;
-      seen.add(start);
-      edits.push({ block, start, end, newText });
+    for (const path of targets.flatMap((target) => [target.path, target.to ?? []])) {
+      for (const { start, end, newText } of pathEdits(segment, path, labels)) {
+        // In `3 (a) and (b)` both targets share the 3.
+        if (seen.has(start)) continue;
+        seen.add(start);
+        edits.push({ block, start, end, newText });
+      }
     }
     const { sideSpan, side } = reference;
     if (sideSpan !== undefined && targets.length > 0 && targets.every((target) => target.status === 'other-side')) {
@@ -26,30 +27,30 @@ export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember,
   return edits;
 }
 
-/** The labels of a path up to the first that leads nowhere: what stands inside of it leads nowhere too. */
-function missingOnce(path: readonly ResolvedLabel[]): readonly ResolvedLabel[] {
-  const missing = path.findIndex(({ member }) => member === undefined);
-  return missing < 0 ? path : path.slice(0, missing + 1);
-}
-
-function newLabel({ label, member }: ResolvedLabel, labels: ReadonlyMap<ListMember, string>, strangers: ReadonlySet<string>): string | undefined {
-  const written = label.suffix === undefined ? label.value : `${label.value} ${label.suffix}`;
-  if (member === undefined) return strangers.has(written) ? `[${written}]` : undefined;
-  const value = labels.get(member);
-  return value === written ? undefined : value;
-}
-
-/** The labels that go to a member which bore another one, unless that was a slip of the pen between two members in order (`5, 66, 7`). */
-function strangersOf(segment: Segment, labels: ReadonlyMap<ListMember, string>): ReadonlySet<string> {
-  const strangers = new Set<string>();
-  for (const list of segment.lists) {
-    list.members.forEach((member, index) => {
-      const label = labels.get(member);
-      const written = member.suffix === undefined ? member.label.value : `${member.label.value} ${member.suffix}`;
-      if (label !== undefined && label !== written && !isSlip(list, index)) strangers.add(label);
-    });
+/** The edits of one path, from the outside up to the first label that leads nowhere: what stands inside of it leads nowhere too. */
+function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: ReadonlyMap<ListMember, string>): readonly SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  let owner = -1;
+  for (const { label, member } of path) {
+    const { start, end } = label;
+    const written = label.suffix === undefined ? label.value : `${label.value} ${label.suffix}`;
+    if (member === undefined) {
+      if (segment.lists.some((list) => list.owner === owner && goesToStranger(list, written, labels))) edits.push({ start, end, newText: `[${written}]` });
+      break;
+    }
+    const value = labels.get(member);
+    if (value !== undefined && value !== written) edits.push({ start, end, newText: value });
+    owner = member.block;
   }
-  return strangers;
+  return edits;
+}
+
+/** Whether a label goes to a member of a list that bore another one, unless that was a slip of the pen between two members in order (`5, 66, 7`). */
+function goesToStranger(list: NumberedList, label: string, labels: ReadonlyMap<ListMember, string>): boolean {
+  return list.members.some((member, index) => {
+    const written = member.suffix === undefined ? member.label.value : `${member.label.value} ${member.suffix}`;
+    return labels.get(member) === label && label !== written && !isSlip(list, index);
+  });
 }
 
 function isSlip(list: NumberedList, index: number): boolean {
