@@ -1,0 +1,129 @@
+import { message, sequenceRule } from '../rule';
+
+/** CH-02: chapeau and organ’s line agree. */
+export const chapeauOtherOrgan = sequenceRule({
+  code: 'chapeau/other-organ',
+  rulebook: ['CH-02'],
+  severity: 'error',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The chapeau names another organ than the text',
+  why: 'The organ to which the draft is recommended is the one that will speak: its name stands in the chapeau and in the line that opens the text.',
+  source: 'Reports of the functional commissions',
+  bad: [
+    {
+      text: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+The Commission on Crime Prevention and Criminal Justice recommends to the General Assembly the adoption of the following draft resolution:
+                                                                          ^^^^^^^^^^^^^^^^ chapeau/other-organ
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+      fixed: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place?.role !== 'chapeau') return;
+      const organ = segment.texts[place.text]?.organ;
+      const found = /\bfor adoption by the ([A-Z][\w ]+)(?=:|$)/.exec(block.text) ?? /\brecommends? to the ([A-Z][\w ]+?) (?:the adoption|that it adopt)/.exec(block.text);
+      const named = found?.[1];
+      if (organ === undefined || found === null || named === undefined || named === organ || !PRINCIPAL.has(named) || !PRINCIPAL.has(organ)) return;
+      const start = found.index + found[0].indexOf(named);
+      const end = start + named.length;
+      report({
+        span: { block: index, start, end },
+        message: message('The chapeau names the {0}, but the {1} speaks', named, organ),
+        fixes: () => [{ title: message('Write “{0}”', organ), preferred: true, safe: false, edits: [{ block: index, start, end, newText: organ }] }],
+      });
+    });
+  },
+});
+
+const PRINCIPAL: ReadonlySet<string> = new Set(['Economic and Social Council', 'General Assembly', 'Human Rights Council', 'Security Council']);

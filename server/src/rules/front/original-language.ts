@@ -1,0 +1,221 @@
+import { blockRule, message } from '../rule';
+
+/** MH-06: `Original:` and one of the six languages. */
+export const originalLanguage = blockRule({
+  code: 'front/original-language',
+  rulebook: ['MH-06'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The original language is none of the six',
+  why: '“Original:” names the language in which the draft was submitted: Arabic, Chinese, English, French, Russian or Spanish.',
+  source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
+  bad: [
+    {
+      text: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: Engl.
+^^^^^^^^^^^^^^^ front/original-language
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+      fixed: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    },
+    {
+      text: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Orig. lang.: French
+^^^^^^^^^^^^^^^^^^^ front/original-language
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+      fixed: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: French
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English/French
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    const { text, summary } = block;
+    if (place.role !== 'masthead' || !/^Orig(?:inal|\.)/i.test(summary.opening)) return;
+    const { start, end } = summary;
+    const line = text.slice(start, end);
+    if (line.length > 60 || RIGHT.test(line) || !line.includes(':')) return;
+    const value = LANGUAGES.find((language) => line.slice(line.indexOf(':')).toLowerCase().includes(language.slice(0, 3).toLowerCase()));
+    report({
+      span: { block: 0, start, end },
+      message: message('The line reads “Original:” and one of the six official languages'),
+      fixes: () => (value === undefined ? [] : [{ title: message('Write “{0}”', `Original: ${value}`), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: `Original: ${value}` }] }]),
+    });
+  },
+});
+
+const LANGUAGES = ['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'];
+
+/** One language or several; capitals as older documents have them. */
+const RIGHT = new RegExp(`^Original: ?(?:(?:${LANGUAGES.join('|')})(?:[/,] ?| and |$))+$`, 'i');

@@ -1,0 +1,162 @@
+import { joinedNames, readSponsorLine } from '../sponsorLine';
+import { blockRule, message } from '../rule';
+
+/** SP-02: English alphabetical order. */
+export const sponsorsOutOfOrder = blockRule({
+  code: 'sponsors/out-of-order',
+  rulebook: ['SP-02'],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.1',
+  title: 'The sponsors are not in alphabetical order',
+  why: 'Sponsors stand in the English alphabetical order of their official names, so that no one is put before another.',
+  source: 'United Nations Editorial Manual, “Communications”, of signatories; 75 of 75 published lists of votes are in this order',
+  bad: [
+    {
+      text: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Norway, Chile and Ghana: draft resolution
+        ^^^^^ sponsors/out-of-order
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+      fixed: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Benin, Bosnia and Herzegovina, Côte d’Ivoire, Qatar and Türkiye: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, { catalogue }, report) {
+    if (place.role !== 'sponsors') return;
+    const line = readSponsorLine(block, catalogue.states);
+    if (line === undefined) return;
+    const known = line.sponsors.filter(({ named }) => named !== undefined);
+    const misplaced = known.find(({ named }, at) => {
+      const before = known[at - 1]?.named;
+      return named !== undefined && before !== undefined && catalogue.states.compare(before.state, named.state) > 0;
+    });
+    if (misplaced === undefined) return;
+    const { start, end, sponsors } = line;
+    report({
+      span: { block: 0, start: misplaced.start, end: misplaced.end },
+      message: message('Sponsors stand in alphabetical order: “{0}” comes earlier', misplaced.written),
+      fixes: () => {
+        if (known.length !== sponsors.length || /[*⁰¹²³⁴-⁹]/.test(block.text.slice(start, end))) return [];
+        const sorted = [...known].sort((a, b) => (a.named === undefined || b.named === undefined ? 0 : catalogue.states.compare(a.named.state, b.named.state)));
+        return [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: joinedNames(sorted.map(({ written }) => written)) }] }];
+      },
+    });
+  },
+});

@@ -1,0 +1,157 @@
+import { blockRule, message } from '../rule';
+
+/** TI-02: no acronyms in titles. */
+export const titleAcronym = blockRule({
+  code: 'title/acronym',
+  rulebook: ['TI-02'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'A title has an acronym',
+  why: 'The names of organs, offices and instruments stand in full in titles, since titles are read in lists, without the text that explains them.',
+  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
+  bad: [
+    {
+      text: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Work of UNODC in protecting witnesses
+        ^^^^^ title/acronym
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+      fixed: `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Work of the United Nations Office on Drugs and Crime in protecting witnesses
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Protecting witnesses of organized crime
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+    `Economic and Social Council
+
+E/CN.15/2031/L.4
+
+Distr.: Limited
+
+3 May 2031
+
+Original: English
+
+Commission on Crime Prevention and Criminal Justice
+
+Fortieth session
+
+Vienna, 5–9 May 2031
+
+Agenda item 6
+
+Chile, Ghana and Norway: draft resolution
+
+Response to HIV/AIDS and COVID-19
+
+The Economic and Social Council,
+
+Recalling its resolution 2030/4,
+
+1. Urges Member States to act;
+
+2. Requests the Secretary-General to report.
+`,
+  ],
+  check({ block, place }, { catalogue }, report) {
+    const { text, summary } = block;
+    if (place.role !== 'title' || !/[a-z]/.test(text)) return;
+    for (const found of text.slice(summary.start, summary.end).matchAll(/(?<![\w/-])[A-Z]{3,12}(?![\w/-])/g)) {
+      const body = catalogue.bodies.byName(found[0]).find(({ acronym }) => acronym === found[0]);
+      if (body === undefined) continue;
+      const start = summary.start + found.index;
+      const end = start + found[0].length;
+      const article = text.slice(summary.start, start).endsWith('the ') ? '' : 'the ';
+      const newText = `${start === summary.start ? '' : article}${body.name}`;
+      report({
+        span: { block: 0, start, end },
+        message: message('A title has names in full: “{0}”', body.name),
+        fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: true, edits: [{ block: 0, start, end, newText }] }],
+      });
+    }
+  },
+});
