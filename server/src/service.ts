@@ -13,6 +13,7 @@ import { insertFootnote } from './features/insertFootnote';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { renumber } from './features/renumber';
+import { semanticTokens, type SemanticToken } from './features/semanticTokens';
 import { selectionRanges } from './features/selectionRanges';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
@@ -88,6 +89,8 @@ export interface ResolutionService {
   insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** The coloured stretches of a document in order, of a range only where one is given. */
+  semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
   /** Symbols and resolutions with their addresses in the official documents system. */
   documentLinks(document: ResolutionDocument): DocumentLink[];
 }
@@ -121,6 +124,7 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
     renumber: (document) => renumber(document, modelOf(document)),
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
+    semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
     documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
   });
 }

@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
+import { tokensLegend } from './semanticTokens';
 
 /** The kind of the action that mends everything that can be mended without changing the meaning. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;
@@ -30,5 +31,6 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
     selectionRangeProvider: true,
+    semanticTokensProvider: { legend: tokensLegend, full: { delta: true }, range: true },
   };
 }

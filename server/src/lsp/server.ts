@@ -5,6 +5,7 @@ import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand } from './commands';
 import { changeDegreeRequest, continueListRequest, fileKindRequest } from './protocol';
 import { runSafe } from './runSafe';
+import { answerSemanticTokens } from './semanticTokens';
 import type { Runtime } from './runtime';
 import { createSession, type DocumentContext, type Session } from './session';
 import { workspaceEdit } from './workspaceEdit';
@@ -15,6 +16,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerDiagnostics(connection, session);
   answerFeatures(connection, session);
   answerActions(connection, session);
+  answerSemanticTokens(connection, session);
   answerFileKind(connection, session);
   session.documents.listen(connection);
   connection.listen();
