@@ -89,9 +89,9 @@ export interface Instruments {
   readonly find: (text: string) => readonly InstrumentMatch[];
   /**
    * Names of at least four words that a text writes with one word one letter off, and aliases that are only such a slip of the official name
-   * (`Strategic Alliance` for `Strategic Alliances`), from left to right.
+   * (`Strategic Alliance` for `Strategic Alliances`), from left to right. Who has the names of the text already hands them in.
    */
-  readonly findMisspelt: (text: string) => readonly MisspeltName[];
+  readonly findMisspelt: (text: string, found?: readonly InstrumentMatch[]) => readonly MisspeltName[];
   /** Instruments by any of their words, acronym, popular name or with one letter wrong; best first. */
   readonly search: (text: string, limit: number) => readonly Instrument[];
   /** What a note may cite for an instrument, the preferred form first; see {@link InstrumentCitation}. */
@@ -119,8 +119,8 @@ export function createInstruments(all: readonly Instrument[], ambiguousNames: In
     ambiguous: ambiguousNames,
     byId: (id) => byId.get(id),
     byName: (name) => finder().exactly(name),
-    find: (text) => finder().find(text).map(({ start, end, name, items }) => ({ start, end, name, instruments: items })),
-    findMisspelt: (text) => misspeltNames(finder(), text),
+    find: (text) => namesIn(finder(), text),
+    findMisspelt: (text, found) => misspeltNames(finder(), text, found ?? namesIn(finder(), text)),
     search: (text, limit) => search().search(text, limit),
     citations: citationsOf,
     protocols(instrument) {
@@ -167,16 +167,20 @@ export function readInstrument(columns: readonly string[], row: readonly string[
   };
 }
 
-function misspeltNames(finder: NameFinder<Instrument>, text: string): readonly MisspeltName[] {
+function namesIn(finder: NameFinder<Instrument>, text: string): readonly InstrumentMatch[] {
+  return finder.find(text).map(({ start, end, name, items }) => ({ start, end, name, instruments: items }));
+}
+
+function misspeltNames(finder: NameFinder<Instrument>, text: string, found: readonly InstrumentMatch[]): readonly MisspeltName[] {
   const near = finder.findNear(text).map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
-  const slips = finder.find(text).flatMap(({ start, end, name, items }): readonly MisspeltName[] => {
-    const [only, ...others] = items;
+  const slips = found.flatMap(({ start, end, name, instruments }): readonly MisspeltName[] => {
+    const [only, ...others] = instruments;
     const slip = only === undefined || others.length > 0 ? undefined : slipOf(name, only.name);
     const words = wordsOf(text.slice(start, end));
     const word = slip === undefined ? undefined : words[slip.at];
     return slip === undefined || word === undefined || only === undefined
       ? []
-      : [{ start, end, word: { start: start + word.start, end: start + word.end, expected: slip.expected }, name: only.name, instruments: items }];
+      : [{ start, end, word: { start: start + word.start, end: start + word.end, expected: slip.expected }, name: only.name, instruments }];
   });
   return [...near, ...slips].sort((one, other) => one.start - other.start);
 }

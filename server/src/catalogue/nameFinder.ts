@@ -1,4 +1,5 @@
-import { folded, isAcronym, isGapInName, nameTrie, withoutArticle, wordsOf, type Name, type Named, type NameTrie, type Word } from './nameTrie';
+import { headsIn, wordsFrom, type WordReader } from './nameHeads';
+import { folded, isAcronym, isGapInName, nameTrie, smallHeads, withoutArticle, wordsOf, type Name, type Named, type NameTrie, type Word } from './nameTrie';
 import { findNearNames, type NearName } from './nearNames';
 
 /** Finds the names of things in running text, by a tree of words. */
@@ -24,6 +25,7 @@ export interface NameMatch<Item> {
 /** A finder for named things. `ambiguous` gives, for a name in lower case, those who bear it. */
 export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous: ReadonlyMap<string, readonly Item[]>): NameFinder<Item> {
   const root = nameTrie(named);
+  const small = smallHeads(named);
   const itemsOf = (name: Name<Item>): readonly Item[] => ambiguous.get(name.text.toLowerCase()) ?? name.items;
   return {
     exactly(name) {
@@ -32,19 +34,18 @@ export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous:
       return [...new Set(fitting.flatMap(itemsOf))];
     },
     find(text) {
-      const words = wordsOf(text);
       const matches: NameMatch<Item>[] = [];
-      for (let at = 0; at < words.length; at += 1) {
-        const found = longestAt(root, text, words, at);
+      let from = 0;
+      for (const start of headsIn(text, small)) {
+        const found = start < from ? undefined : longestAt(root, text, wordsFrom(text, start));
         if (found !== undefined) {
-          const items = [...new Set(found.names.flatMap(itemsOf))];
-          matches.push({ start: words[at]?.start ?? 0, end: words[found.last]?.end ?? 0, name: found.names[0]?.text ?? '', items });
-          at = found.last;
+          matches.push({ start, end: found.end, name: found.names[0]?.text ?? '', items: [...new Set(found.names.flatMap(itemsOf))] });
+          from = found.end;
         }
       }
       return matches;
     },
-    findNear: (text) => findNearNames(root, text),
+    findNear: (text) => findNearNames(root, text, headsIn(text, small)),
   };
 }
 
@@ -59,40 +60,41 @@ function leafOf<Item>(root: NameTrie<Item>, words: readonly Word[]): NameTrie<It
   return node;
 }
 
-function longestAt<Item>(root: NameTrie<Item>, text: string, words: readonly Word[], first: number): { readonly names: readonly Name<Item>[]; readonly last: number } | undefined {
+function longestAt<Item>(root: NameTrie<Item>, text: string, words: WordReader): { readonly names: readonly Name<Item>[]; readonly end: number } | undefined {
   let node: NameTrie<Item> | undefined = root;
-  let found: { readonly names: readonly Name<Item>[]; readonly last: number } | undefined;
-  for (let at = first; at < words.length; at += 1) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word === undefined || (at > first && before !== undefined && !isGapInName(text, before, word))) {
+  let found: { readonly names: readonly Name<Item>[]; readonly end: number } | undefined;
+  let before: Word | undefined;
+  for (let at = 0; ; at += 1) {
+    const word = words(at);
+    if (word === undefined || (before !== undefined && !isGapInName(text, before, word))) {
       break;
     }
     node = node.next.get(folded(word.text));
     if (node === undefined) {
       break;
     }
-    const names = node.names.filter((name) => name.inText && isWrittenLike(name.text, text, words, first, at));
+    const names = node.names.filter((name) => name.inText && isWrittenLike(name.text, text, words, at));
     if (names.length > 0) {
-      found = { names, last: at };
+      found = { names, end: word.end };
     }
+    before = word;
   }
   return found;
 }
 
 /** Acronyms are written as they are, names at least with their first capital; *the Charter* alone is not the beginning of *the Charter of …*. */
-function isWrittenLike(name: string, text: string, words: readonly Word[], first: number, last: number): boolean {
-  const word = words[first];
-  const end = words[last];
+function isWrittenLike(name: string, text: string, words: WordReader, last: number): boolean {
+  const word = words(0);
+  const end = words(last);
   if (word === undefined || end === undefined) {
     return false;
   }
   if (isAcronym(name)) {
     return text.slice(word.start, end.end) === name;
   }
-  const head = word.text === 'the' || word.text === 'The' ? words[first + 1] : word;
+  const head = word.text === 'the' || word.text === 'The' ? words(1) : word;
   if (head === undefined || (/^\p{Lu}/u.test(name) && !/^[\p{Lu}\p{Nd}]/u.test(head.text))) {
     return false;
   }
-  return head === word || last > first + 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end.end, end.end + 16));
+  return head === word || last > 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end.end, end.end + 16));
 }

@@ -40,34 +40,27 @@ export function nameTrie<Item>(named: readonly Named<Item>[]): NameTrie<Item> {
 
 /** The words of a text; signs between them are left out, and so is a footnote mark that has lost its place above the line (`Child1`). */
 export function wordsOf(text: string): readonly Word[] {
-  if (text === recent.text) {
-    return recent.words;
-  }
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [found] = match;
-    const last = found.charCodeAt(found.length - 1);
-    const word = last >= 0x30 && last <= 0x39 ? found.replace(LOST_MARK, '') : found;
-    words.push({ text: word, start: match.index, end: match.index + word.length });
-  }
-  if (text.length <= LONGEST_KEPT) {
-    Object.assign(recent, { text, words });
-  }
-  return words;
+  return Array.from(text.matchAll(WORD), (match) => {
+    const word = withoutLostMark(match[0]);
+    return { text: word, start: match.index, end: match.index + word.length };
+  });
 }
 
-/** The words of the text that was read last: several rules ask one after the other for those of the same paragraph. */
-const recent: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
-
-/** UTF-16 units; a longer text is not worth holding on to. */
-const LONGEST_KEPT = 20_000;
+/** A word without the footnote mark that has lost its place above the line: `Child1` → `Child`. */
+export function withoutLostMark(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 48 && last <= 57 ? word.replace(LOST_MARK, '') : word;
+}
 
 /** The form in which a word stands in the tree. */
 export function folded(word: string): string {
-  if (PLAIN.test(word)) {
-    return word;
-  }
-  return word.toLowerCase().replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '');
+  const small = word.toLowerCase();
+  return APOSTROPHE.test(small) ? small.replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '') : small;
+}
+
+/** The words in small letters with which a name may begin, in the form of the tree; *the* among them where a name is one word only with it. */
+export function smallHeads(named: readonly Named<unknown>[]): ReadonlySet<string> {
+  return new Set(named.flatMap(({ names }) => names.flatMap((name) => wordsInTree(name)[0]?.text ?? [])).filter((word) => /^\p{Ll}/u.test(word)).map(folded));
 }
 
 /** A name without the article that a text puts before it. */
@@ -86,16 +79,15 @@ export function isGapInName(text: string, before: Word, after: Word): boolean {
   return GAP.test(gap) || (/^\.\s*$/u.test(gap) && /^(?:Nos?|vols?|St)$/u.test(before.text));
 }
 
-const PLAIN = /^[a-z]+$/;
 const GAP = /^[\s*_,:“”"'‘’()–—-]+$/u;
+const APOSTROPHE = /['’ʼ]/u;
 const LOST_MARK = /(?<=\p{Ll}{3})\d{1,2}$/u;
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{M}]|[-'’ʼ./+&](?=[\p{L}\p{Nd}]))*/gu;
 
 function addName<Item>(root: NameTrie<Item>, name: string, item: Item): void {
   const short = withoutArticle(name);
-  const words = wordsOf(short).length === 1 && short !== name ? wordsOf(name) : wordsOf(short);
   let node = root;
-  for (const word of words) {
+  for (const word of wordsInTree(name)) {
     const key = folded(word.text);
     const known = node.next.get(key);
     const next = known ?? { next: new Map<string, NameTrie<Item>>(), names: [] };
@@ -110,6 +102,13 @@ function addName<Item>(root: NameTrie<Item>, name: string, item: Item): void {
   } else {
     same.items.push(item);
   }
+}
+
+/** The words under which a name stands in the tree: with its article only where it is one word. */
+function wordsInTree(name: string): readonly Word[] {
+  const short = withoutArticle(name);
+  const words = wordsOf(short);
+  return words.length === 1 && short !== name ? wordsOf(name) : words;
 }
 
 /** Numbered resolutions are found as resolutions, *the Protocols thereto* as a short mention; words that are capitalized nowhere are a topic, not a name. */

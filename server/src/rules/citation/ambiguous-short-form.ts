@@ -1,5 +1,5 @@
 import type { Instrument } from '../../catalogue/instruments';
-import { citedInstruments } from '../citedInstruments';
+import { citedInstruments, type CitedInstrument } from '../citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 
@@ -25,11 +25,16 @@ export const ambiguousShortForm = sequenceRule({
   ],
   check(segment, { catalogue }, report) {
     const introduced = new Map<string, Set<Instrument>>();
-    const cited = citedInstruments(segment, catalogue);
+    const byBlock = new Map<number, CitedInstrument[]>();
+    for (const cited of citedInstruments(segment, catalogue)) {
+      const known = byBlock.get(cited.block);
+      if (known === undefined) byBlock.set(cited.block, [cited]);
+      else known.push(cited);
+    }
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place === undefined || (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item') || place.part === 'annex') return;
-      const names = cited.filter((one) => one.block === index);
+      const names = byBlock.get(index) ?? [];
       for (const match of block.text.slice(0, block.summary.end).matchAll(SHORT)) {
         const noun = match.groups?.['noun'] ?? '';
         const at = match.index + match[0].length - noun.length;
