@@ -130,6 +130,12 @@ describe('completion of instruments', () => {
     assert.ok(labels(drawn).includes(CHILD));
   });
 
+  it('does not take a name that is written out for words of the next', () => {
+    assert.notEqual(labels(`${ASSEMBLY}Recalling the ${CHILD}, the Conv|`).length, 0);
+    assert.equal(taken(`${ASSEMBLY}Recalling the ${CHILD}, the rights disab|`, 'Convention on the Rights of Persons with Disabilities'), `${ASSEMBLY}Recalling the ${CHILD}, the Convention on the Rights of Persons with Disabilities`);
+    assert.deepEqual(labels(`${ASSEMBLY}Recalling the ${CHILD} and|`), []);
+  });
+
   it('offers none for ordinary words', () => {
     assert.deepEqual(labels(`${ASSEMBLY}Recalling that the Secretary-General|`), []);
     assert.deepEqual(labels(`${ASSEMBLY}Recalling that it is so|`), []);

@@ -24,17 +24,20 @@ export function createSearch<Item>(named: readonly { readonly item: Item; readon
       if (query.length === 0) {
         return [];
       }
+      const typed = folded(text).trim();
       const scores = new Map<number, number>();
+      const hits = new Map<number, number>();
       for (const word of query) {
         for (const [at, score] of hitsOf(word, vocabulary, postings, rarity)) {
           scores.set(at, (scores.get(at) ?? 0) + score);
+          hits.set(at, (hits.get(at) ?? 0) + 1);
         }
       }
       const best = new Map<number, number>();
       for (const [at, score] of scores) {
         const entry = names[at];
         if (entry !== undefined) {
-          best.set(entry.item, Math.max(best.get(entry.item) ?? 0, score + bonusOf(entry, query, text) + 2 * (named[entry.item]?.renown ?? 0)));
+          best.set(entry.item, Math.max(best.get(entry.item) ?? 0, score + bonusOf(entry, query, typed, hits.get(at) ?? 0) + 2 * (named[entry.item]?.renown ?? 0)));
         }
       }
       return [...best].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, limit).flatMap(([item]) => named[item]?.item ?? []);
@@ -80,12 +83,10 @@ function closenessOf(word: string, known: string): number {
   return word.length >= 4 && isOneLetterWrong(word, known) ? 0.7 : 0;
 }
 
-/** What the whole name says beyond its words: the exact name, one that begins so, the words in their order, a short name rather than a long one. */
-function bonusOf(entry: Entry, query: readonly string[], text: string): number {
-  const typed = folded(text).trim();
+/** What the whole name says beyond its words: the exact name, one that begins so, the words in their order, a short name rather than a long one; `found` of the words typed are in it. */
+function bonusOf(entry: Entry, query: readonly string[], typed: string, found: number): number {
   const exact = entry.text === typed ? 20 : 0;
   const beginning = entry.text.startsWith(typed) ? 6 : entry.words[0] === query[0] ? 2 : 0;
-  const found = query.filter((word) => entry.words.some((known) => closenessOf(word, known) > 0)).length;
   const all = found === query.length ? 3 : 0;
   return exact + beginning + all + found / Math.max(entry.words.length, query.length) + (entry.rank === 0 ? 0.5 : 0);
 }

@@ -28,11 +28,28 @@ export function instrumentsFor(catalogue: Catalogue, query: string): readonly In
   const isOrdinary = words.length === 1 && ORDINARY.has(words[0] ?? '');
   const isTelling = (words.some((word) => word.length >= 4) && !isOrdinary) || /(?:^|\s)\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(query) || words.length >= 2;
   if (!isTelling) return [];
-  return catalogue.instruments.search(query, SEARCHED).filter((instrument) =>
-    [instrument.name, ...instrument.aliases].some((name) => {
-      const known = tellingWords(name);
-      return words.every((word) => known.some((one) => fitsWord(word, one)));
-    })).slice(0, MOST);
+  return catalogue.instruments.search(query, SEARCHED)
+    .filter((instrument) => wordsOfNames(instrument).some((known) => fitEach(words, known)))
+    .slice(0, MOST);
+}
+
+/** Whether each typed word fits a word of its own. */
+function fitEach(words: readonly string[], known: readonly string[]): boolean {
+  const left = [...known];
+  return words.every((word) => {
+    const at = left.includes(word) ? left.indexOf(word) : left.findIndex((one) => fitsWord(word, one));
+    return at >= 0 && left.splice(at, 1).length === 1;
+  });
+}
+
+const remembered = new WeakMap<Instrument, readonly (readonly string[])[]>();
+
+function wordsOfNames(instrument: Instrument): readonly (readonly string[])[] {
+  const known = remembered.get(instrument);
+  if (known !== undefined) return known;
+  const names = [instrument.name, ...instrument.aliases].map(tellingWords);
+  remembered.set(instrument, names);
+  return names;
 }
 
 const RUNNING: ReadonlySet<WritingPlace['place']['role']> = new Set(['preambular', 'operative', 'item', 'note', 'text', 'subheading', 'heading', 'title']);
@@ -47,19 +64,29 @@ const MOST = 10;
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
 
-/** Where the words typed for an instrument may begin in a line, the farthest first: behind an article, or at a capital, in the last stretch without punctuation. */
+/**
+ * Where the words typed for an instrument may begin in a line, the farthest first: behind an article, though a name may have commas and brackets, or, in
+ * the last stretch without such signs, at a capital. None where the last word tells nothing.
+ */
 function queryStarts(line: string, start: number): readonly number[] {
-  const stretch = Math.max(start, ...Array.from(line.matchAll(/[,;:.()[\]“”"⁰¹²³⁴-⁹]\s*/gu), (stop) => stop.index + stop[0].length).filter((at) => at < line.length));
-  const words = Array.from(line.slice(stretch).matchAll(/\S+/gu), (word) => ({ text: word[0], at: stretch + word.index })).slice(-MOST_WORDS);
-  const starts = words.filter((word, order) => {
+  const words = Array.from(line.slice(start).matchAll(/\S+/gu), (word) => ({ text: word[0], at: start + word.index })).slice(-MOST_WORDS);
+  const last = words.at(-1)?.text ?? '';
+  if (/\s$/u.test(line) || tellingWords(last).length === 0) return [];
+  const stretch = words.findLastIndex(({ text }) => STOP.test(text)) + 1;
+  const starts = words.filter(({ text, at }, order) => {
     const before = words[order - 1]?.text;
-    const isFirst = word.at === start && order === 0;
-    return (before !== undefined && ARTICLES.test(before)) || (/^[\p{Lu}\p{Nd}]/u.test(word.text) && (before === undefined || !/^\p{Lu}/u.test(before) || before === words[0]?.text)) || isFirst;
+    if (ARTICLES.test(text)) return false;
+    if (at === start || (before !== undefined && ARTICLES.test(before))) return true;
+    const isCapital = /^[\p{Lu}\p{Nd}]/u.test(text);
+    return order >= stretch && isCapital && (order === stretch || before === undefined || !/^\p{Lu}/u.test(before) || order === 1);
   });
-  return starts.map((word) => word.at).filter((at, order, all) => !ARTICLES.test(line.slice(at).split(/\s/u)[0] ?? '') && all.indexOf(at) === order);
+  return starts.slice(-MOST_STARTS).map(({ at }) => at);
 }
 
-const MOST_WORDS = 12;
+/** What ends a stretch of words: a sign behind the word, or a footnote mark. */
+const STOP = /[,;:.)\]”"⁰¹²³⁴-⁹]$/u;
+const MOST_STARTS = 6;
+const MOST_WORDS = 30;
 const ARTICLES = /^(?:the|that|this|its|each|both)$/iu;
 
 function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], opensBlock: boolean): CompletionItem[] {

@@ -59,6 +59,8 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
 }
 
 const MOST = 40;
+/** A text has hardly more paragraphs, and those farther off tell nothing of the next. */
+const REMEMBERED = 60;
 /** So many bare openings stand above the first tail. */
 const LEADING = 3;
 /** Who types `Req` after `Requests` may well mean that, and not `Also requests`. */
@@ -149,7 +151,7 @@ function lengthBehind(catalogue: Catalogue, kind: OpeningKind, typed: string, fo
 function earlierOpenings(catalogue: Catalogue, { segment, index, place, onEmptyLine }: WritingPlace, kind: OpeningKind): readonly EarlierOpening[] {
   const end = onEmptyLine ? index + 1 : index;
   const earlier: EarlierOpening[] = [];
-  for (let at = end - 1; at >= 0; at -= 1) {
+  for (let at = end - 1; at >= 0 && earlier.length < REMEMBERED; at -= 1) {
     const other = segment.places[at];
     const block = segment.blocks[at];
     if (other === undefined || block === undefined || other.text !== place.text || other.role === 'enacting') break;

@@ -32,7 +32,7 @@ function adoption(description: Description): readonly string[] {
   if (adopted === undefined) return [...topic, ...title, ...(by === undefined || kind === 'resolution' ? [] : [`Adopted by: ${escaped(by)}${doubt(description, 'by', 'adopting body')}`])];
   const where = place === undefined ? '' : `, ${place}${doubt(description, 'place', 'place')}`;
   const who = by === undefined || kind === 'resolution' ? '' : `, by the ${escaped(by.replace(/^the /iu, ''))}${doubt(description, 'by', 'adopting body')}`;
-  const sure = kind === 'resolution' && dateSureness !== 'high' ? ' *(adoption date not verified)*' : doubt(description, 'adopted', 'adoption date');
+  const sure = kind === 'resolution' && dateSureness !== 'high' ? ' *(by one source)*' : doubt(description, 'adopted', 'adoption date');
   return [...topic, ...title, `Adopted: ${dateInWords(adopted) ?? ''}${sure}${where}${who}`];
 }
 
@@ -41,8 +41,8 @@ const TITLES: Readonly<Record<string, string>> = { 'near-official': 'close to th
 function force(description: Description): readonly string[] {
   const { openedForSignature, inForce } = description;
   return [
-    ...(openedForSignature === undefined ? [] : [`Opened for signature: ${dateInWords(openedForSignature) ?? ''}${doubt(description, 'openedForSignature', 'date')}`]),
-    ...(inForce === undefined ? [] : [`In force since: ${dateInWords(inForce) ?? ''}${doubt(description, 'inForce', 'date')}`]),
+    ...(openedForSignature === undefined ? [] : [`Opened for signature: ${dateInWords(openedForSignature) ?? ''}${doubt(description, 'openedForSignature', 'opening for signature')}`]),
+    ...(inForce === undefined ? [] : [`In force since: ${dateInWords(inForce) ?? ''}${doubt(description, 'inForce', 'entry into force')}`]),
   ];
 }
 

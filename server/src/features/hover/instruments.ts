@@ -29,6 +29,8 @@ export function instrumentsAt(catalogue: Catalogue, segment: Segment, index: num
   const match = matches.find(holds);
   if (across !== undefined && (match === undefined || across.length > match.end - match.start)) return across;
   if (match !== undefined) return match;
+  // The names before are read only where a short mention stands at all.
+  if (!findBackReferences(catalogue.instruments, block.text, matches, []).some(holds)) return undefined;
   return findBackReferences(catalogue.instruments, block.text, matches, introducedBefore(catalogue, segment, index)).find(holds);
 }
 
@@ -38,7 +40,8 @@ const remembered = new WeakMap<Catalogue, WeakMap<Block, readonly InstrumentMatc
 function namesIn(catalogue: Catalogue, block: Block): readonly InstrumentMatch[] {
   const known = remembered.get(catalogue) ?? new WeakMap<Block, readonly InstrumentMatch[]>();
   remembered.set(catalogue, known);
-  const found = known.get(block) ?? catalogue.instruments.find(block.text);
+  // `the Optional Protocol to that Convention on …` is named as `… to the Convention on …`; the blank keeps the offsets.
+  const found = known.get(block) ?? catalogue.instruments.find(block.text.replaceAll(/\bto that (?=Convention\b|Covenant\b)/gu, 'to the  '));
   known.set(block, found);
   return found;
 }
