@@ -1,7 +1,7 @@
 import { resolveIbids, type IbidFault, type ResolvedIbid, type ResolvedNote } from '../../model/ibid';
 import type { NoteSeries, Segment } from '../../model/segment';
 import { instrumentBefore, rightCitation } from '../instrumentOfMark';
-import { message, sequenceRule, type FixDraft, type Message, type RuleContext } from '../rule';
+import { message, sequenceRule, type Finding, type FixDraft, type Message, type RuleContext } from '../rule';
 
 /** FN-10: *Ibid.* stands for the one source of the note directly before, and that must be the source of what the text names. */
 export const ibidWrongSource = sequenceRule({
@@ -89,7 +89,7 @@ Recalling the United Nations Convention against Transnational Organized Crime,¹
           if (wrong === undefined) continue;
           const { block } = resolved.note;
           const word = /^\S+/.exec(segment.blocks[block]?.text.slice(ibid.start, ibid.end) ?? '')?.[0].replace(/,$/, '') ?? '';
-          report({ span: { block, start: ibid.start, end: ibid.start + word.length }, message: wrong.message, fixes: () => wrong.fixes });
+          report({ span: { block, start: ibid.start, end: ibid.start + word.length }, message: wrong.message, fixes: () => wrong.fixes, ...(wrong.related === undefined ? {} : { related: wrong.related }) });
         }
       }
     }
@@ -99,6 +99,7 @@ Recalling the United Nations Convention against Transnational Organized Crime,¹
 interface Wrong {
   readonly message: Message;
   readonly fixes: readonly FixDraft[];
+  readonly related?: Finding['related'];
 }
 
 function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: ResolvedNote, ibid: ResolvedIbid, context: RuleContext): Wrong | undefined {
@@ -110,7 +111,9 @@ function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: Resolv
   }];
   if (ibid.fault !== undefined) return { message: message(FAULTS[ibid.fault]), fixes };
   if (named === undefined || citation === undefined || ibid.standsFor === undefined) return undefined;
-  return { message: message('Ibid. stands for {0}, but the text names the {1}', ibid.standsFor.text, named.instrument.name), fixes };
+  const mark = series.marks.find(({ mark: { label } }) => label === note.label.value);
+  const related = mark === undefined ? [] : [{ span: { block: mark.block, start: mark.mark.start, end: mark.mark.end }, message: message('This mark stands at the {0}', named.instrument.name) }];
+  return { message: message('Ibid. stands for {0}, but the text names another instrument', ibid.standsFor.text), fixes, related };
 }
 
 /** Numbers that begin far from 1 go on with notes that are not here. */

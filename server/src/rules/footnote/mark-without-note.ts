@@ -1,6 +1,6 @@
-import type { PlacedMark } from '../../model/segment';
+import type { PlacedMark, PlacedNote, Segment } from '../../model/segment';
 import { marksRunTogether } from '../runTogether';
-import { message, sequenceRule } from '../rule';
+import { message, sequenceRule, type FixDraft } from '../rule';
 
 /** FN-02: every footnote mark has a note. */
 export const markWithoutNote = sequenceRule({
@@ -64,12 +64,24 @@ Recalling the Convention,¹ and its Protocol,[^2]
           span: { block, start: mark.start, end: mark.end },
           ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
           message: message('There is no note {0}', mark.label),
-          fixes: () => [{ title: message('Remove the mark'), preferred: false, safe: false, edits: [{ block, start: mark.start, end: mark.end, newText: '' }] }],
+          fixes: () => [addNote(segment, notes, { block, mark })],
         });
       }
     }
   },
 });
+
+/** An empty note for the mark, behind the last note with a lower number or, where there is none, at the end of the text. */
+function addNote(segment: Segment, notes: readonly PlacedNote[], { mark, block }: PlacedMark): FixDraft {
+  const lower = notes.filter(({ label }) => Number(label.value) < Number(mark.label)).at(-1);
+  const text = segment.texts[segment.places[block]?.text ?? 0];
+  const behind = lower?.block ?? (text === undefined ? segment.blocks.length : text.end) - 1;
+  const end = segment.blocks[behind]?.summary.end ?? 0;
+  const written = segment.blocks[block]?.text.slice(mark.start, mark.end) ?? '';
+  const lineBreak = /\r\n|\r|\n/.exec(segment.blocks[block]?.text ?? '')?.[0] ?? '\n';
+  const newText = `${lineBreak}${lineBreak}${mark.form === 'named' ? `${written}:` : written} `;
+  return { title: message('Add note {0}', mark.label), preferred: false, safe: false, edits: [{ block: behind, start: end, end, newText }] };
+}
 
 /** A label that stands again is reported once. */
 function firstOfEachLabel(marks: readonly PlacedMark[]): readonly PlacedMark[] {

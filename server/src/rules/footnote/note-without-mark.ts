@@ -65,7 +65,6 @@ The General Assembly,
           span: { block, start: label.start, end: label.end },
           ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
           message: message('No mark leads to note {0}', label.value),
-          fixes: () => [{ title: message('Remove the note'), preferred: false, safe: false, edits: [{ block, start: 0, end: note.text.length, newText: '' }] }],
         });
       }
     }

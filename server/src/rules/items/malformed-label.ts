@@ -4,7 +4,7 @@ import { blockRule, message, type FixDraft, type Message } from '../rule';
 export const malformedItemLabel = blockRule({
   code: 'items/malformed-label',
   rulebook: ['SUB-01'],
-  severity: 'error',
+  severity: 'warning',
   profiles: 'all',
   since: '0.1',
   title: 'An item’s label is not written as (a)',
