@@ -1,4 +1,4 @@
-import { headsIn, wordsFrom, type WordReader } from './nameHeads';
+import { headsIn, wordsFrom, type SmallWords, type WordReader } from './nameHeads';
 import { folded, isAcronym, isGapInName, nameTrie, smallHeads, withoutArticle, wordsOf, type Name, type Named, type NameTrie, type Word } from './nameTrie';
 import { findNearNames, type NearName } from './nearNames';
 
@@ -45,9 +45,11 @@ export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous:
       }
       return matches;
     },
-    findNear: (text) => findNearNames(root, text, headsIn(text, small)),
+    findNear: (text) => findNearNames(root, text, headsIn(text, NO_WORDS)),
   };
 }
+
+const NO_WORDS: SmallWords = new Map();
 
 function leafOf<Item>(root: NameTrie<Item>, words: readonly Word[]): NameTrie<Item> | undefined {
   let node: NameTrie<Item> | undefined = root;

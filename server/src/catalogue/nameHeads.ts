@@ -1,14 +1,16 @@
-import { folded, withoutLostMark, type Word } from './nameTrie';
+import { withoutLostMark, type Word } from './nameTrie';
 
 /** The words of a text from some place on, read as they are asked for: 0 is the first; undefined behind the last. */
 export type WordReader = (index: number) => Word | undefined;
+
+/** Words in small letters by the code of their first letter. */
+export type SmallWords = ReadonlyMap<number, readonly string[]>;
 
 /**
  * Where names may begin in a text, as UTF-16 offsets from left to right: words that open with a capital or a digit, and those small words with which
  * some name begins (`the` among them). All other words are passed over without being read, which is most of a text.
  */
-export function headsIn(text: string, smallWords: ReadonlySet<string>): readonly number[] {
-  const initials = new Set(Array.from(smallWords, (word) => word.charCodeAt(0)));
+export function headsIn(text: string, smallWords: SmallWords): readonly number[] {
   const heads: number[] = [];
   let at = 0;
   while (at < text.length) {
@@ -18,7 +20,7 @@ export function headsIn(text: string, smallWords: ReadonlySet<string>): readonly
       continue;
     }
     const end = endOfWord(text, at);
-    if (!isSmallLetter(code) || (initials.has(code) && smallWords.has(folded(text.slice(at, end))))) {
+    if (!isSmallLetter(code) || smallWords.get(code)?.some((word) => end - at === word.length && text.startsWith(word, at)) === true) {
       heads.push(at);
     }
     at = end;
@@ -67,8 +69,11 @@ const LETTER = /[\p{L}\p{Nd}\p{M}]/u;
 const SMALL = /\p{Ll}/u;
 
 function isOfWord(code: number): boolean {
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) : !Number.isNaN(code) && LETTER.test(String.fromCharCode(code));
+  return code < 128 ? PLAIN_OF_WORD[code] === 1 : !Number.isNaN(code) && LETTER.test(String.fromCharCode(code));
 }
+
+/** 1 for the digits and letters of ASCII, asked for at nearly every character. */
+const PLAIN_OF_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\da-z]/i.test(String.fromCharCode(code)) ? 1 : 0));
 
 function isSmallLetter(code: number): boolean {
   return code < 128 ? code >= 97 && code <= 122 : SMALL.test(String.fromCharCode(code));

@@ -58,9 +58,12 @@ export function folded(word: string): string {
   return APOSTROPHE.test(small) ? small.replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '') : small;
 }
 
-/** The words in small letters with which a name may begin, in the form of the tree; *the* among them where a name is one word only with it. */
-export function smallHeads(named: readonly Named<unknown>[]): ReadonlySet<string> {
-  return new Set(named.flatMap(({ names }) => names.flatMap((name) => wordsInTree(name)[0]?.text ?? [])).filter((word) => /^\p{Ll}/u.test(word)).map(folded));
+/** The words in small letters with which a name may begin, by the code of their first letter; *the* among them where a name is one word only with it. */
+export function smallHeads(named: readonly Named<unknown>[]): ReadonlyMap<number, readonly string[]> {
+  const words = new Set(named.flatMap(({ names }) => names.flatMap((name) => wordsInTree(name)[0]?.text ?? [])).filter((word) => /^\p{Ll}/u.test(word)));
+  const byInitial = new Map<number, readonly string[]>();
+  for (const word of words) byInitial.set(word.charCodeAt(0), [...(byInitial.get(word.charCodeAt(0)) ?? []), word]);
+  return byInitial;
 }
 
 /** A name without the article that a text puts before it. */
