@@ -111,10 +111,16 @@ import { unusedSuppression } from './suppression/unused';
 import { titleAcronym } from './title/acronym';
 import { missingTitle } from './title/missing';
 import { titleTypography } from './title/typography';
+import { missingElement } from './masthead/missing-element';
+import { negotiatorsLabel } from './reference/negotiators-label';
+import { annexNotMentioned } from './sections/annex-not-mentioned';
 import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
+  missingElement,
+  negotiatorsLabel,
+  annexNotMentioned,
   insertedParagraph,
   unbalancedBracket,
   undecidedText,

@@ -5,7 +5,7 @@ import { message, sequenceRule } from '../rule';
 /** XR-02: an internal reference leads to a paragraph that is there. */
 export const noSuchParagraph = sequenceRule({
   code: 'reference/no-such-paragraph',
-  rulebook: ['XR-02'],
+  rulebook: ['XR-02', 'XR-03'],
   severity: 'error',
   profiles: 'all',
   since: '0.1',

@@ -1,0 +1,41 @@
+import { blockRule, message } from '../rule';
+
+const LABEL = /\b(?:PP|OP) ?\d{1,2}\b/g;
+
+/** XR-06: the shorthand of the negotiating room (`PP3`, `OP5`) does not appear in the text. */
+export const negotiatorsLabel = blockRule({
+  code: 'reference/negotiators-label',
+  rulebook: ['XR-06'],
+  severity: 'warning',
+  profiles: ['ecosoc', 'ga', 'hrc', 'other'],
+  since: '0.1',
+  title: 'The text refers to a paragraph as negotiators do',
+  why: 'PP3 and OP5 are shorthand for the negotiating room. The text says “the third preambular paragraph” or “paragraph 5 above”.',
+  source: 'Practice in published resolutions, which have no such labels',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to review the steps set out in OP1 of the present resolution.
+                                            ^^^ reference/negotiators-label
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Decides* to review the steps set out in paragraph 1 above.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    if (place.part === 'front' || !block.text.includes('P')) return;
+    if (block.kind !== 'text' && block.kind !== 'paragraph' && block.kind !== 'item') return;
+    for (const match of block.text.matchAll(LABEL)) {
+      report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('{0} belongs to the negotiating room, not to the text', match[0]) });
+    }
+  },
+});
