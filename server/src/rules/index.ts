@@ -70,6 +70,7 @@ import { paragraphBrokenByPage } from './layout/paragraph-broken-by-page';
 import { agendaWithoutNote } from './masthead/agenda-without-note';
 import { asteriskOrder } from './masthead/asterisk-order';
 import { malformedSymbol } from './masthead/malformed-symbol';
+import { missingElement } from './masthead/missing-element';
 import { loneNumber } from './numbering/lone-number';
 import { numberOutOfOrder } from './numbering/out-of-order';
 import { numbersStartAgain } from './numbering/starts-again';
@@ -84,8 +85,10 @@ import { prepositionMissing } from './opening/preposition-missing';
 import { smallLetterInItem } from './opening/small-letter-in-item';
 import { unknownOpening } from './opening/unknown-opening';
 import { numberedPreamble } from './preamble/numbered-paragraph';
+import { negotiatorsLabel } from './reference/negotiators-label';
 import { noSuchParagraph } from './reference/no-such-paragraph';
 import { wrongSide } from './reference/wrong-side';
+import { annexNotMentioned } from './sections/annex-not-mentioned';
 import { misorderedSeriesWord } from './series/misordered-word';
 import { misplacedSeriesWord } from './series/misplaced-word';
 import { missingSeriesWord } from './series/missing-word';
@@ -111,16 +114,10 @@ import { unusedSuppression } from './suppression/unused';
 import { titleAcronym } from './title/acronym';
 import { missingTitle } from './title/missing';
 import { titleTypography } from './title/typography';
-import { missingElement } from './masthead/missing-element';
-import { negotiatorsLabel } from './reference/negotiators-label';
-import { annexNotMentioned } from './sections/annex-not-mentioned';
 import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
-  missingElement,
-  negotiatorsLabel,
-  annexNotMentioned,
   insertedParagraph,
   unbalancedBracket,
   undecidedText,
@@ -193,6 +190,7 @@ export const rules: readonly Rule[] = [
   agendaWithoutNote,
   asteriskOrder,
   malformedSymbol,
+  missingElement,
   loneNumber,
   numberOutOfOrder,
   numbersStartAgain,
@@ -207,8 +205,10 @@ export const rules: readonly Rule[] = [
   smallLetterInItem,
   unknownOpening,
   numberedPreamble,
+  negotiatorsLabel,
   noSuchParagraph,
   wrongSide,
+  annexNotMentioned,
   misorderedSeriesWord,
   misplacedSeriesWord,
   missingSeriesWord,

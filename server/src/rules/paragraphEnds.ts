@@ -41,8 +41,13 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
 /** A sign with the digits of a note mark whose raised form was lost behind it (`Child,1`, `system;2,3`). */
 const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\d{1,3})*$/;
 
-/** Whether the sentence plainly runs on: the next block that is no note, blank or comment is none that opens a paragraph, an item or a heading. */
+/** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
+const UNFINISHED = /\s(?:an?|and|at|by|could|for|from|in|may|of|on|or|that|the|to|which|with)$/;
+
+/** Whether the sentence plainly runs on: its last word ends none, or the next block that is no note, blank or comment is none that opens a paragraph, an item or a heading. */
 export function runsOn({ blocks, places }: Segment, index: number): boolean {
+  const own = blocks[index];
+  if (own !== undefined && UNFINISHED.test(own.text.slice(Math.max(own.summary.start, own.summary.end - 10), own.summary.end))) return true;
   for (let next = index + 1; next < places.length; next += 1) {
     const place = places[next];
     const block = blocks[next];

@@ -64,7 +64,7 @@ function judge(segment: Segment, before: Seen | 'nothing', opening: ParagraphOpe
   }
   const last = seriesWord(before.opening.match);
   if (word === undefined) {
-    if (HIDDEN_SERIES.test(opening.rest)) return undefined;
+    if (HIDDEN_SERIES.test(opening.rest) || HIDDEN_SERIES.test(before.opening.rest)) return undefined;
     const same = last !== 'further' && before.opening.match.key === opening.match.key && (opening.match.opening.kind === 'preambular' || complementOf(before.opening) === complementOf(opening));
     return same && opening.match.series === undefined && before.opening.match.series !== 'once again' ? { fault: 'missing', wanted: last === 'also' ? 'further' : 'also', echoed: false } : undefined;
   }
@@ -80,7 +80,7 @@ function seriesWord({ series }: OpeningMatch): 'also' | 'further' | undefined {
   return series === 'once again' ? undefined : series;
 }
 
-/** The first dozen letters behind the verb phrase: whoever is addressed, or what is spoken of. */
+/** The words behind the verb phrase that hold its first dozen letters: whoever is addressed, or what is spoken of. */
 function complementOf({ match, words, rest }: ParagraphOpening): string {
   const key = match.key.split(' ');
   const all = `${words}${rest}`.toLowerCase().split(' ');
@@ -90,7 +90,9 @@ function complementOf({ match, words, rest }: ParagraphOpening): string {
     if (all[at] === key[read]) read += 1;
     at += 1;
   }
-  return all.slice(at).join(' ').slice(0, 12);
+  const complement = all.slice(at).join(' ');
+  const end = complement.indexOf(' ', 12);
+  return complement.slice(0, end < 0 ? 12 : end).replace(/[,;:]$/, '');
 }
 
 function holdsVerb(segment: Segment, { block, last }: Paragraph, verb: string): boolean {
