@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { catalogue, documentOf, service } from '../fixture';
 import { applySpanEdits } from '../../server/src/text/position';
@@ -57,12 +58,18 @@ describe('completion of openings', () => {
   });
 
   it('offers preambular openings in the preamble and operative ones behind a number', () => {
-    assert.ok(labels(`${ASSEMBLY}Re|`).every((label) => !/^(?:Requests|Recalls|Reaffirms)\b/u.test(label)));
+    assert.ok(labels(`${ASSEMBLY}Re|\n\n1. Decides to act;\n\n2. Decides so.`).every((label) => !/^(?:Requests|Recalls|Reaffirms)\b/u.test(label)));
     assert.ok(labels(`${ASSEMBLY}1. Re|`).every((label) => !/^(?:Recalling|Reaffirming)\b/u.test(label)));
     assert.ok(labels(`${ASSEMBLY}|`).includes('Reaffirming'));
     assert.ok(labels(`${ASSEMBLY}1. |`).includes('Requests'));
     assert.ok(labels('1. Req|').includes('Requests'));
     assert.ok(labels('Rec|').includes('Recalling'));
+  });
+
+  it('offers operative openings below the preambular ones while no paragraph is numbered, since a lone one is not', () => {
+    const offers = labels(`${ASSEMBLY}Re|`);
+    assert.ok(offers.indexOf('Requests') > offers.indexOf('Reaffirming'));
+    assert.ok(labels(`${ASSEMBLY}Dec|`).includes('Decides'));
   });
 
   it('ranks by the organ', () => {
@@ -205,6 +212,19 @@ describe('every completion', () => {
       }
     });
   }
+
+  it('has one-line edits around the cursor, at every place of a sound text', () => {
+    const text = readFileSync('test/fixtures/sample-sound.res', 'utf8');
+    const document = documentOf(text);
+    for (let offset = 0; offset <= text.length; offset += 3) {
+      const position = document.positionAt(offset);
+      for (const { textEdit, label } of service.completion(document, position).items) {
+        assert.ok(textEdit !== undefined && 'range' in textEdit, label);
+        const { start, end } = textEdit.range;
+        assert.ok(start.line === position.line && end.line === position.line && start.character <= position.character && end.character >= position.character && start.character >= 0, `${label} at ${String(offset)}`);
+      }
+    }
+  });
 
   it('is the same when asked again', () => {
     for (const drawn of PLACES) assert.deepEqual(offered(drawn), offered(drawn));

@@ -166,17 +166,26 @@ function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string,
   return index;
 }
 
+const searched = new WeakMap<Columns, { readonly keys: readonly string[]; readonly titles: readonly string[] }>();
+
+/** The numbers and titles as searches compare them, worked out at the first search. */
+function searchable(columns: Columns): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
+  const known = searched.get(columns) ?? { keys: columns.numbers.map(keyOf), titles: columns.titles.map((title) => title.toLowerCase()) };
+  searched.set(columns, known);
+  return known;
+}
+
 /** Row and score: a number that begins with what was typed counts more than a title with all its words. */
-function searchColumn({ numbers, titles }: Columns, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
+function searchColumn(columns: Columns, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
+  const { keys, titles } = searchable(columns);
   const found: (readonly [number, number])[] = [];
   const isNumber = /^(?:s-|es-)?\d/iu.test(key);
-  numbers.forEach((number, at) => {
-    const plain = keyOf(number);
+  keys.forEach((plain, at) => {
     if (isNumber && plain.startsWith(key)) {
       found.push([at, plain === key ? 4 : 3]);
       return;
     }
-    const title = titles[at]?.toLowerCase() ?? '';
+    const title = titles[at] ?? '';
     if (title !== '' && words.every((word) => title.includes(word))) {
       found.push([at, title.startsWith(words.join(' ')) ? 2 : 1]);
     }

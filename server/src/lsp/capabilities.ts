@@ -20,7 +20,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: false } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
-    completionProvider: { triggerCharacters: ['^'] },
+    completionProvider: { triggerCharacters: ['^', '*', '/'] },
     definitionProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},

@@ -13,6 +13,8 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   /** Whether an action may come without its edit, which is asked for when the user takes it. */
   readonly resolvesActions: boolean;
+  /** Whether a completion may have places to fill in. */
+  readonly snippets: boolean;
   readonly versionedEdits: boolean;
   readonly showsDocuments: boolean;
   readonly own: InitializationOptions;
@@ -35,6 +37,7 @@ export function clientAbilities({ capabilities, initializationOptions, workspace
     tags: diagnostic.tagSupport !== undefined,
     codeDescription: diagnostic.codeDescriptionSupport === true,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsDocuments: window?.showDocument?.support === true,
     own: ownOptions(initializationOptions),

@@ -3,6 +3,7 @@ import { ResolutionDocument } from '../syntax/document';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand } from './commands';
+import { withoutSnippets } from './completionList';
 import { changeDegreeRequest, continueListRequest, fileKindRequest } from './protocol';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
@@ -31,7 +32,10 @@ function answerFeatures(connection: Connection, session: Session): void {
     const context = await session.contextOf(params.textDocument.uri);
     return context === undefined ? fallback : work(context, params);
   });
-  connection.onCompletion(on(null, ({ service, document }, { position }) => service.completion(document, position)));
+  connection.onCompletion(on(null, ({ service, document, client }, { position }) => {
+    const list = service.completion(document, position);
+    return client.snippets ? list : withoutSnippets(list);
+  }));
   connection.onDefinition(on([], ({ service, document }, { position }) => service.definition(document, position)));
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
   connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));

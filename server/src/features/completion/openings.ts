@@ -15,7 +15,7 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace): Co
   const opened = openedAt(catalogue, writing);
   if (opened === undefined) return undefined;
   const { typed, sign } = opened;
-  const fitting = openingsFor(catalogue, opened.place, typed).slice(0, MOST);
+  const fitting = [...openingsFor(catalogue, opened.place, typed).slice(0, MOST), ...loneOperatives(catalogue, writing, opened)];
   const italics = sign === '' ? italicsOf(writing, opened.place.kind) : sign;
   const range = rangeAround(writing, typed.length + sign.length, opened.behind);
   const organ = opened.place.organ;
@@ -59,6 +59,7 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
 }
 
 const MOST = 40;
+const FEW_LONE = 8;
 /** A text has hardly more paragraphs, and those farther off tell nothing of the next. */
 const REMEMBERED = 60;
 /** So many bare openings stand above the first tail. */
@@ -90,6 +91,16 @@ function wordsFor({ form, due }: LikelyForm, query: string): string | undefined 
   return due && bare !== text && bare.toLowerCase().startsWith(query) ? bare.charAt(0).toUpperCase() + bare.slice(1) : undefined;
 }
 
+/** A lone operative paragraph has no number: where none is numbered, what looks like a further preambular paragraph may be it. */
+function loneOperatives(catalogue: Catalogue, writing: WritingPlace, { place, typed }: OpenedParagraph): readonly FittingForm[] {
+  if (place.kind !== 'preambular' || typed.length < 2 || isNumbered(writing)) return [];
+  return openingsFor(catalogue, { ...place, kind: 'operative', before: [] }, typed).filter(({ form }) => form.count > 0).slice(0, FEW_LONE);
+}
+
+function isNumbered({ segment }: WritingPlace): boolean {
+  return segment.lists.some((list) => list.degree === 1 && list.part === 'operative');
+}
+
 interface OpenedParagraph {
   readonly place: OpeningPlace;
   /** What was typed of the opening, without the sign of italics before it. */
@@ -117,8 +128,8 @@ function openedAt(catalogue: Catalogue, writing: WritingPlace): OpenedParagraph 
 }
 
 /** Which kind of paragraph opens in the block of the cursor; undefined where none does. */
-function kindAt({ block, place, onEmptyLine, segment }: WritingPlace): OpeningKind | undefined {
-  const isNumbered = segment.lists.some((list) => list.degree === 1 && list.part === 'operative');
+function kindAt(writing: WritingPlace): OpeningKind | undefined {
+  const { block, place, onEmptyLine, segment } = writing;
   if (onEmptyLine) return place.part === 'preamble' && place.role !== 'subheading' ? 'preambular' : undefined;
   // One capital alone has the shape of a heading.
   const isUnlabelled = block.kind === 'text' || (block.kind === 'heading' && block.summary.opening.length <= 4);
@@ -127,7 +138,7 @@ function kindAt({ block, place, onEmptyLine, segment }: WritingPlace): OpeningKi
   if (block.kind === 'paragraph' && place.degree <= 1) return 'operative';
   if (place.role === 'operative' && place.degree <= 1) return 'operative';
   // A lone operative paragraph has no number.
-  if (place.part === 'operative') return isUnlabelled && !isNumbered ? 'operative' : undefined;
+  if (place.part === 'operative') return isUnlabelled && !isNumbered(writing) ? 'operative' : undefined;
   const isFragmentOfText = isUnlabelled && segment.lists.every((list) => list.degree > 1);
   return isFragmentOfText && block.summary.opening.length <= 40 ? 'preambular' : undefined;
 }

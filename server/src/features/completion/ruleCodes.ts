@@ -6,6 +6,8 @@ import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 export function completeRuleCode(writing: WritingPlace): CompletionItem[] | undefined {
   const { line } = writing;
   if (!/^\s*\/\//u.test(line)) return undefined;
+  // The stroke that makes the line a comment asks for nothing yet.
+  if (line.trim() === '//' && line.endsWith('/')) return [];
   const command = /^\s*\/\/[\t ]*(?<typed>[\w-]*)$/u.exec(line)?.groups?.['typed'];
   if (command !== undefined) return commandItems(writing, command);
   const named = /^\s*\/\/[\t ]*resolution-(?:disable-next-line|disable-file|disable|enable)(?<codes>[\t ][\w/\t -]*)$/u.exec(line)?.groups?.['codes'];

@@ -24,7 +24,7 @@ export function openingMarkdown(opening: Opening): string {
     opening.strength === undefined ? undefined : `Conventional strength: ${String(opening.strength)} of 5, like *${STRENGTHS[opening.strength] ?? ''}*; the scales in use differ.`,
     toneLine(opening),
     opening.addresseeExpected ? 'Wants somebody addressed before the infinitive: … *the Secretary-General to* …' : undefined,
-    opening.bodies === undefined ? undefined : `Used by: ${opening.bodies.split(/\s*,\s*/u).join(', ')}.`,
+    opening.bodies === undefined ? undefined : `Used by: ${opening.bodies.split(',').map((body) => body.trim()).join(', ')}.`,
     opening.prepositions === undefined ? undefined : `Takes ${opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')}.`,
     cycleLine(opening),
     equivalentsLine(opening),
