@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/index';
+import { NUMBERING_AND_NOTES } from './numberingAndNotes';
 
 describe('the list of rules', () => {
+  it('has every rule that is measured', () => {
+    const codes = new Set(rules.map(({ code }) => code));
+    assert.deepEqual([...NUMBERING_AND_NOTES].filter((code) => !codes.has(code)), []);
+  });
+
   it('has each code once, in order', () => {
     const codes = rules.map((rule) => rule.code);
     assert.deepEqual(codes, [...new Set(codes)].sort());

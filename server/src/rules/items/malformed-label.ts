@@ -1,4 +1,4 @@
-import { blockRule, message, type FixDraft, type Message } from '../rule';
+import { blockRule, message, type Finding, type FixDraft } from '../rule';
 
 /** SUB-01: an item is labelled `(a)`, with both brackets and without a bullet. */
 export const malformedItemLabel = blockRule({
@@ -37,10 +37,10 @@ export const malformedItemLabel = blockRule({
 1. *Urges* Member States to cooperate by:
 
 a) Exchanging information;
-^^ items/malformed-label
+^^ items/malformed-label (error)
 
 b) Training officials.
-^^ items/malformed-label
+^^ items/malformed-label (error)
 `,
       fixed: `The General Assembly,
 
@@ -74,12 +74,12 @@ b) Training officials.
     if (wrong === undefined) return;
     const written = label.form === 'half-bracketed' && place.part !== 'fragment' ? `(${label.value})` : block.text.slice(label.start, label.end);
     const fix: FixDraft = { title: message('Write {0}', written), preferred: true, safe: true, edits: [{ block: 0, start, end: label.end, newText: written }] };
-    report({ span: { block: 0, start, end: label.end }, message: wrong, fixes: () => [fix] });
+    report({ span: { block: 0, start, end: label.end }, ...wrong, fixes: () => [fix] });
   },
 });
 
-/** A text without an English enacting line may be French or Spanish, where `a)` is right. */
-function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Message | undefined {
-  if (lacksBracket) return message('The label of an item has two brackets');
-  return hasBullet ? message('The label of an item takes no bullet') : undefined;
+/** A label with one bracket is another form of label; a bullet is only left over beside a sound one. A text without an English enacting line may be French or Spanish, where `a)` is right. */
+function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Pick<Finding, 'message' | 'severity'> | undefined {
+  if (lacksBracket) return { severity: 'error', message: message('The label of an item has two brackets') };
+  return hasBullet ? { message: message('The label of an item takes no bullet') } : undefined;
 }
