@@ -1,5 +1,7 @@
 import type { CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, SelectionRange } from 'vscode-languageserver-types';
 import type { Catalogue } from './catalogue/catalogue';
+import { withHouseInstruments } from './catalogue/houseInstruments';
+import type { Instrument } from './catalogue/instruments';
 import { createDiagnose } from './diagnose';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
@@ -29,6 +31,8 @@ export interface ResolutionSettings {
   readonly era: Era | 'auto';
   /** Severity by rule code; a rule that is not named keeps its own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** The instruments of the drafting office's own tables; absent where it has none. */
+  readonly ownInstruments?: readonly Instrument[];
 }
 
 /** One report on a document, in absolute positions. */
@@ -67,6 +71,8 @@ export type { KeyEdit } from './features/listKeys/continueList';
 export interface ResolutionService {
   fileKind(document: ResolutionDocument): FileKind;
   diagnose(document: ResolutionDocument, settings: ResolutionSettings): Diagnosis;
+  /** The same service with a drafting office's own instruments in its catalogue; itself where there are none. Remembered with the list. */
+  withInstruments(own: readonly Instrument[] | undefined): ResolutionService;
   /** The mark's note, what an `Ibid.` stands for, the paragraph of an internal reference. */
   hover(document: ResolutionDocument, position: Position): Hover | undefined;
   documentSymbols(document: ResolutionDocument): DocumentSymbol[];
@@ -106,7 +112,8 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
   const diagnose = createDiagnose(catalogue, analyse);
   // A file of another kind that bears the same extension has no model, and so no feature answers.
   const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
-  return Object.freeze<ResolutionService>({
+  const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
+  const service: ResolutionService = Object.freeze<ResolutionService>({
     continueList: (document, position) => continueList(modelOf(document), document, position),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
@@ -126,7 +133,14 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
     semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
     documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
+    withInstruments(own) {
+      if (own === undefined || own.length === 0) return service;
+      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own) });
+      withOwn.set(own, known);
+      return known;
+    },
   });
+  return service;
 }
 
 const NO_MODEL: DocumentModel = { segments: [], profile: 'other', era: 'current' };

@@ -7,6 +7,8 @@ export type PartialSettings = Partial<ResolutionSettings>;
 /** Settings that were read, and in English what is wrong with the rest of them. */
 export interface SettingsReading {
   readonly settings: PartialSettings;
+  /** The tables of own instruments that are named, as paths from the folder of the settings file; absent where none is. */
+  readonly catalogue?: readonly string[];
   readonly faults: readonly SettingsFault[];
 }
 
@@ -42,14 +44,38 @@ export function mergeSettings(...layers: readonly PartialSettings[]): Resolution
 
 /** Reads the text of a settings file; text that is no JSON gives no settings and one fault with its line. */
 export function parseConfigFile(text: string): SettingsReading {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return readSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return readSettings(JSON.parse(json));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
-    const line = at === undefined ? text.split('\n').length - 1 : text.slice(0, Number(at)).split('\n').length - 1;
-    return { settings: {}, faults: [{ text: `This is not valid JSON: ${reason}`, line }] };
+    return { settings: {}, faults: [{ text: `This is not valid JSON: ${reasonOf(error).replace(/, (?:\.\.\.)?".*$/s, '')}`, line: lineOfFault(json, reasonOf(error)) }] };
   }
+}
+
+/** The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint is the same. */
+function lineOfFault(json: string, reason: string): number {
+  const lines = json.split('\n');
+  const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
+  if (at !== undefined) return json.slice(0, Number(at)).split('\n').length - 1;
+  const complaint = reason.slice(0, UNEXPECTED);
+  const found = lines.findIndex((_, index) => complaintAbout(lines.slice(0, index + 1).join('\n')) === complaint);
+  return found < 0 ? lines.length - 1 : found;
+}
+
+/** `Unexpected token 'l'` is this long. */
+const UNEXPECTED = 20;
+
+function complaintAbout(json: string): string {
+  try {
+    JSON.parse(json);
+    return '';
+  } catch (error) {
+    return reasonOf(error).slice(0, UNEXPECTED);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Reads settings from a JSON value; what is not understood is left out and named. */
@@ -60,8 +86,10 @@ export function readSettings(value: unknown): SettingsReading {
   const profile = oneOf(PROFILES, 'profile', value['profile'], faults);
   const era = oneOf(ERAS, 'era', value['era'], faults);
   const severities = readSeverities(value['severities'], faults);
+  const catalogue = readPaths(value['catalogue'], faults);
   return {
     settings: { ...(profile && { profile }), ...(era && { era }), ...(severities && { severities }) },
+    ...(catalogue && { catalogue }),
     faults: [...faults, ...unknownKeys(value)],
   };
 }
@@ -80,6 +108,13 @@ function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Recor
   return severities;
 }
 
+function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value;
+  faults.push({ text: '"catalogue" must be a list of paths: ["house.tsv"]' });
+  return undefined;
+}
+
 function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
   return Object.keys(value)
     .filter((key) => !KEYS.includes(key))
@@ -87,7 +122,7 @@ function unknownKeys(value: Readonly<Record<string, unknown>>): readonly Setting
 }
 
 /** `$schema` is allowed, since editors complete by it. */
-const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities'];
+const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'catalogue'];
 
 function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
   if (value === undefined) return undefined;

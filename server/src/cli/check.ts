@@ -41,7 +41,7 @@ export function check(paths: readonly string[], options: CheckOptions, catalogue
   const read = eachDraft(paths, options, console, (draft) => {
     const kind = service.fileKind(draft.document);
     if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const diagnosis = service.diagnose(draft.document, draft.settings);
+    const diagnosis = service.withInstruments(draft.settings.ownInstruments).diagnose(draft.document, draft.settings);
     found.errors += diagnosis.reports.filter(({ severity }) => severity === 'error').length;
     reporter.file({ draft, diagnosis, reports: diagnosis.reports.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[options.minSeverity]) });
   });

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readHouseTables } from '../houseTables';
 import type { Era, Profile } from '../rules/rule';
 import type { ResolutionSettings } from '../service';
 import { CONFIG_FILE, mergeSettings, parseConfigFile, type PartialSettings, type SettingsReading } from '../settings';
@@ -82,5 +83,11 @@ function readConfig(file: string, fault: (file: string, reason: string) => void)
   const read = readText(file);
   const reading = 'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: `cannot be read: ${read.fault}` }] };
   for (const { text, line } of reading.faults) fault(line === undefined ? file : `${file}:${line + 1}`, text);
-  return reading;
+  const tables = (reading.catalogue ?? []).map((path) => {
+    const table = readText(join(dirname(file), path));
+    return { name: path, text: 'text' in table ? table.text : undefined };
+  });
+  const { instruments, faults } = readHouseTables(tables);
+  for (const { name, text, line } of faults) fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, text);
+  return instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } };
 }

@@ -22,7 +22,7 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
     const say = (text: string): void => { if (isStandardInput) console.err(text); else console.out(text); };
     const kind = service.fileKind(draft.document);
     if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const fixed = fixAll(draft.document, (document) => service.diagnose(document, draft.settings).reports, options.rule ?? 'safe');
+    const fixed = fixAll(draft.document, (document) => service.withInstruments(draft.settings.ownInstruments).diagnose(document, draft.settings).reports, options.rule ?? 'safe');
     if (fixed.edits.length > 0) {
       const fault = options.dryRun === true || isStandardInput ? undefined : writeText(draft.path, fixed.text);
       if (fault === undefined) {
@@ -36,7 +36,7 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
     }
     if (isStandardInput && options.dryRun !== true) console.out(fixed.text);
     const after = ResolutionDocument.create(draft.document.uri, 'resolution', 0, fixed.text);
-    found.errors += service.diagnose(after, draft.settings).reports.filter(({ severity }) => severity === 'error').length;
+    found.errors += service.withInstruments(draft.settings.ownInstruments).diagnose(after, draft.settings).reports.filter(({ severity }) => severity === 'error').length;
   });
   const verb = options.dryRun === true ? 'would be fixed' : 'fixed';
   console.err(`${counted(found.fixed, 'report')} ${verb} in ${counted(found.files, 'file')}${found.errors > 0 ? `, ${counted(found.errors, 'error')} left` : ''}\n`);

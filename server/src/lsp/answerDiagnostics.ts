@@ -54,7 +54,7 @@ function push(connection: Connection, session: Session, document: ResolutionDocu
 async function check(connection: Connection, session: Session, document: ResolutionDocument): Promise<Diagnostic[]> {
   const [service, settings] = await Promise.all([session.service, session.settings.of(document.uri)]);
   const kind = service.fileKind(document);
-  const diagnosis = service.diagnose(document, settings);
+  const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings);
   if (session.client.own.status === true) void connection.sendNotification(statusNotification, toStatus(document, kind, diagnosis));
   return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client) : [];
 }

@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { readHouseTables } from '../houseTables';
 import type { ResolutionSettings } from '../service';
 import { CONFIG_FILE, mergeSettings, parseConfigFile, readSettings, type PartialSettings, type SettingsReading } from '../settings';
 import type { ClientAbilities } from './clientAbilities';
@@ -50,7 +51,7 @@ export function createServerSettings(connection: Connection, client: () => Clien
 /** Asks the client to tell of changed settings and settings files, where it lets itself be asked. */
 export function watchSettings(connection: Connection, client: ClientAbilities): void {
   if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'resolution' });
-  if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_FILE}` }] });
+  if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_FILE}` }, { globPattern: '**/*.tsv' }] });
 }
 
 /** The nearest settings file above a document, up to its folder of the workspace; outside of any, only the one beside it. */
@@ -72,16 +73,26 @@ async function configFor(
   return {};
 }
 
-/** Reads one settings file and shows what is wrong with it as reports on that file. */
+/** Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files. */
 async function readConfig(connection: Connection, readFile: (uri: string) => Promise<string | undefined>, uri: string): Promise<SettingsReading | undefined> {
   const text = await readFile(uri);
-  const reading = text === undefined ? undefined : parseConfigFile(text);
-  const diagnostics = (reading?.faults ?? []).map((fault) => {
-    const line = fault.line ?? 0;
-    return { range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, severity: 1 as const, source: 'resolution', message: fault.text };
-  });
-  if (reading !== undefined) void connection.sendDiagnostics({ uri, diagnostics });
-  return reading;
+  if (text === undefined) return undefined;
+  const reading = parseConfigFile(text);
+  const folder = parentOf(uri);
+  const tables = await Promise.all((reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readFile(uriOf(folder, path)) })));
+  const { instruments, faults } = readHouseTables(tables);
+  const show = (file: string, found: readonly { readonly text: string; readonly line?: number }[]): void => {
+    const diagnostics = found.map(({ text: message, line = 0 }) => ({ range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, severity: 1 as const, source: 'resolution', message }));
+    void connection.sendDiagnostics({ uri: file, diagnostics });
+  };
+  show(uri, [...reading.faults, ...faults.filter(({ line }) => line === undefined)]);
+  for (const table of tables) if (table.text !== undefined) show(uriOf(folder, table.name), faults.filter(({ name, line }) => name === table.name && line !== undefined));
+  return instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } };
+}
+
+/** The URI of a path that a settings file gives from its own folder. */
+function uriOf(folder: string, path: string): string {
+  return `${folder}/${path.split(/[\\/]/).map(encodeURIComponent).join('/')}`;
 }
 
 function parentOf(uri: string): string {

@@ -53,7 +53,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
       const [ready, forDocument] = await Promise.all([service, settings.of(uri)]);
       const document = documents.get(uri);
       if (document === undefined || ready.fileKind(document) !== 'resolution') return undefined;
-      return { service: ready, document, settings: forDocument, client: state.client };
+      return { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client };
     },
   };
   return session;
