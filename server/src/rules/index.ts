@@ -80,6 +80,7 @@ import { capitalInsideOpening } from './opening/capital-inside';
 import { finiteVerbInPreamble } from './opening/finite-verb-in-preamble';
 import { italicsCutShort } from './opening/italics-cut-short';
 import { italicsMissing } from './opening/italics-missing';
+import { itemsOfDifferentForms } from './opening/items-of-different-forms';
 import { participleInOperative } from './opening/participle-in-operative';
 import { prepositionMissing } from './opening/preposition-missing';
 import { smallLetterInItem } from './opening/small-letter-in-item';
@@ -99,6 +100,7 @@ import { sponsorLineForm } from './sponsors/line-form';
 import { sponsorsOutOfOrder } from './sponsors/out-of-order';
 import { sponsorSerialComma } from './sponsors/serial-comma';
 import { unofficialStateName } from './sponsors/unofficial-name';
+import { acronym } from './style/acronym';
 import { americanSpelling } from './style/american-spelling';
 import { capitalInProse } from './style/capital-in-prose';
 import { dateForm } from './style/date-form';
@@ -200,6 +202,7 @@ export const rules: readonly Rule[] = [
   finiteVerbInPreamble,
   italicsCutShort,
   italicsMissing,
+  itemsOfDifferentForms,
   participleInOperative,
   prepositionMissing,
   smallLetterInItem,
@@ -219,6 +222,7 @@ export const rules: readonly Rule[] = [
   sponsorsOutOfOrder,
   sponsorSerialComma,
   unofficialStateName,
+  acronym,
   americanSpelling,
   capitalInProse,
   dateForm,

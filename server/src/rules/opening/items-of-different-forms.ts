@@ -1,0 +1,70 @@
+import type { Segment } from '../../model/segment';
+import { message, sequenceRule } from '../rule';
+
+/** SUB-07: the items of a list share a form: `To` with a verb, or verbs in -ing. */
+export const itemsOfDifferentForms = sequenceRule({
+  code: 'opening/items-of-different-forms',
+  rulebook: ['SUB-07'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'An item of a list has another form than the others',
+  why: 'Every item goes on with the words above the list. Where all but one read “To train”, or “Training”, the odd one does not fit the sentence.',
+  source: 'Practice of all organs; published texts mix forms too',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Invites* Member States to adopt measures, inter alia:
+
+(a) To train officials;
+
+(b) Exchanging information;
+    ^^^^^^^^^^ opening/items-of-different-forms
+
+(c) To protect witnesses;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Invites* Member States to adopt measures, inter alia:
+
+(a) To train officials;
+
+(b) To exchange information;
+
+(c) To protect witnesses;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, _context, report) {
+    for (const { degree, part, members } of segment.lists) {
+      if (degree < 2 || part !== 'operative' || members.length < 3) continue;
+      const forms = members.map(({ block }) => formOf(segment, block));
+      const odd = forms.findIndex((form) => forms.filter((other) => other === form).length === 1);
+      const [usual] = forms.filter((_, at) => at !== odd);
+      const form = forms[odd];
+      const member = members[odd];
+      if (form === undefined || member === undefined || usual === undefined || form === 'other' || usual === 'other') continue;
+      if (forms.some((other, at) => at !== odd && other !== usual)) continue;
+      const block = segment.blocks[member.block];
+      const word = /^\S+/.exec(block?.summary.opening ?? '')?.[0] ?? '';
+      const start = block?.summary.start ?? 0;
+      report({
+        span: { block: member.block, start, end: start + word.length },
+        message: usual === 'infinitive' ? message('The other items of this list begin with “To”') : message('The other items of this list begin with a verb in “-ing”'),
+      });
+    }
+  },
+});
+
+function formOf(segment: Segment, index: number): 'infinitive' | 'gerund' | 'other' {
+  const opening = segment.blocks[index]?.summary.opening ?? '';
+  if (/^To \p{Ll}/u.test(opening)) return 'infinitive';
+  return /^\p{Lu}\p{Ll}{2,}ing \p{Ll}/u.test(opening) ? 'gerund' : 'other';
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../syntax/block';
+import { isProse, isQuoted } from '../prose';
+import { message, sequenceRule } from '../rule';
+
+/** STY-10: bodies are named in full; an acronym may stand where the text has explained it. */
+export const acronym = sequenceRule({
+  code: 'style/acronym',
+  rulebook: ['STY-10'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc'],
+  since: '0.1',
+  title: 'A body is named by its acronym',
+  why: 'Acronyms are avoided in resolutions, and “United Nations” is never abbreviated. One that the text has explained in brackets is right; the Security Council is freer.',
+  source: 'United Nations Editorial Manual and Correspondence Manual',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate with UNODC;
+                                           ^^^^^ style/acronym
+
+2. *Requests* the Secretary-General to report to ECOSOC.
+                                                 ^^^^^^ style/acronym
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate with the United Nations Office on Drugs and Crime;
+
+2. *Requests* the Secretary-General to report to the Economic and Social Council.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of UN-Women,
+
+1. *Urges* Member States to cooperate with UNODC;
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  check(segment, { catalogue }, report) {
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place === undefined || !isProse(place) || place.part === 'annex') return;
+      for (const { word, start } of acronymsOf(block)) {
+        const body = catalogue.bodies.byName(word).find((known) => known.acronym === word);
+        const name = word === 'UN' ? 'United Nations' : body?.name;
+        if (name === undefined || segment.blocks.some((other) => other.text.includes(`(${word})`) || other.text.includes(`“${word}”`)) || isQuoted(block, start)) continue;
+        const end = start + word.length;
+        const before = block.text.slice(Math.max(0, start - 4), start);
+        const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
+        report({
+          span: { block: index, start, end },
+          message: message('Named in full: “{0}”', name),
+          fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: index, start, end, newText }] }],
+        });
+      }
+    });
+  },
+});
+
+interface Acronym {
+  readonly word: string;
+  readonly start: number;
+}
+
+const NONE: readonly Acronym[] = [];
+
+/** Blocks never change. */
+const remembered = new WeakMap<Block, readonly Acronym[]>();
+
+/** The words in capitals of a block that stand in no brackets, symbols or compounds. */
+function acronymsOf(block: Block): readonly Acronym[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const { text, summary } = block;
+  const found = /[A-Z]{2}/.test(text)
+    ? [...text.slice(summary.start, summary.end).matchAll(/(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({ word: match[0], start: summary.start + match.index }))
+    : NONE;
+  remembered.set(block, found);
+  return found;
+}
