@@ -86,6 +86,7 @@ import { prepositionMissing } from './opening/preposition-missing';
 import { smallLetterInItem } from './opening/small-letter-in-item';
 import { unknownOpening } from './opening/unknown-opening';
 import { numberedPreamble } from './preamble/numbered-paragraph';
+import { boldInText } from './style/bold-in-text';
 import { negotiatorsLabel } from './reference/negotiators-label';
 import { noSuchParagraph } from './reference/no-such-paragraph';
 import { wrongSide } from './reference/wrong-side';
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   agendaWithoutNote,
   asteriskOrder,
   malformedSymbol,
+  boldInText,
   missingElement,
   loneNumber,
   numberOutOfOrder,

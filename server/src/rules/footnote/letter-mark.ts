@@ -3,7 +3,7 @@ import { blockRule, message } from '../rule';
 /** FN-06: notes to the text of a resolution and its annexes have numbers, not letters and not asterisks. */
 export const letterMark = blockRule({
   code: 'footnote/letter-mark',
-  rulebook: ['FN-06'],
+  rulebook: ['FN-06', 'SEC-06'],
   severity: 'warning',
   profiles: 'all',
   since: '0.1',

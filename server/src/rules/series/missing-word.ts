@@ -5,7 +5,7 @@ import { seriesWordEdits } from '../seriesWord';
 /** AF-01, AF-02, AF-05: a paragraph that opens as the one before, with the same addressee, takes `also`, the next `further`. */
 export const missingSeriesWord = sequenceRule({
   code: 'series/missing-word',
-  rulebook: ['AF-01', 'AF-02', 'AF-05', 'PP-10'],
+  rulebook: ['AF-01', 'AF-02', 'AF-05', 'PP-10', 'AF-09'],
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',

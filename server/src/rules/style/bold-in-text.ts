@@ -1,0 +1,52 @@
+import { inlineSpansOf } from '../../syntax/inline';
+import { blockRule, message } from '../rule';
+
+/** STY-11: bold print is not used for emphasis in the paragraphs of a resolution. */
+export const boldInText = blockRule({
+  code: 'style/bold-in-text',
+  rulebook: ['STY-11'],
+  severity: 'hint',
+  profiles: ['ecosoc', 'ga', 'hrc', 'sc', 'other'],
+  since: '0.1',
+  title: 'Bold print stands in a paragraph',
+  why: 'A resolution gives all its words the same weight: italics mark openings and titles of series, bold print only headings.',
+  source: 'United Nations Editorial Manual, “Italics and bold print”',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* **all** Member States to act;
+           ^^^^^^^ style/bold-in-text
+
+2. *Decides* to remain seized of the matter.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* all Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* all Member States to act;
+
+2. *Decides* to remain seized of the matter.
+`,
+  ],
+  check({ block, place }, _context, report) {
+    if (place.role !== 'operative' && place.role !== 'preambular' && place.role !== 'item') return;
+    if (!block.text.includes('**') && !block.text.includes('__')) return;
+    for (const span of inlineSpansOf(block, 'bold')) {
+      // Bold at the head of a paragraph is the opening, which some editors' programs print so.
+      if (span.start <= block.summary.start) continue;
+      report({
+        span: { block: 0, start: span.start, end: span.end },
+        message: message('Bold print is not used for emphasis'),
+        fixes: () => [{ title: message('Take the bold print away'), preferred: true, safe: false, edits: [{ block: 0, start: span.start, end: span.innerStart, newText: '' }, { block: 0, start: span.innerEnd, end: span.end, newText: '' }] }],
+      });
+    }
+  },
+});
