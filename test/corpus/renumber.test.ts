@@ -3,7 +3,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 import { applyTextEdits, documentOf, service } from '../fixture';
-import { meaning, missesDoubled, renumbered, shapeOf } from '../meaning';
+import { assertSameMeaning, meaning, missesDoubled, renumbered, shapeOf } from '../meaning';
 import { corpusTexts, hasCorpus } from './shared';
 
 /** Published texts in which Renumber has something to do, each looked at: numbers, letters and marks that print or scan got wrong, or that stand on one page of several. */
@@ -49,7 +49,7 @@ describe('numbering published texts anew', () => {
       const alike = shapeOf(before) === shapeOf(after) && !missesDoubled(before);
       read[alike ? 'alike' : 'otherwise'] += 1;
       if (!alike) return;
-      assert.deepEqual(meaning(after), meaning(before));
+      assertSameMeaning(after, before);
       assert.equal(renumbered(after), after);
     }), { numRuns: 250 });
     process.stdout.write(`      ${String(read.alike)} damaged texts compared, ${String(read.otherwise)} read otherwise\n`);
@@ -60,13 +60,13 @@ describe('numbering published texts anew', () => {
     let put = 0;
     for (const { name, text } of corpusTexts('footnotes')) {
       const document = documentOf(text);
-      const before = (meaning(text) as { readonly sources: readonly unknown[] }[]).flatMap(({ sources }) => sources).flat();
+      const before = meaning(text).flatMap(({ sources }) => sources).flat();
       for (let line = 20; line < document.lineCount; line += Math.ceil(document.lineCount / 6)) {
         const inserted = service.insertFootnote(document, { line, character: 30 });
         if (inserted === undefined) continue;
         put += 1;
         const after = applyTextEdits(text, inserted.edits);
-        const sources = (meaning(after) as { readonly sources: readonly unknown[] }[]).flatMap((segment) => segment.sources).flat();
+        const sources = meaning(after).flatMap((segment) => segment.sources).flat();
         // The new mark leads to an empty note; without it, all others lead where they led.
         const added = sources.indexOf('');
         assert.ok(added >= 0, `${name}:${String(line + 1)}`);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { applyTextEdits, documentOf, readFixture, service } from '../fixture';
+import { meaning, renumbered } from '../meaning';
 
 /** Compares the text after *Insert Footnote* at `$0` with the expected one, in which `$0` is the cursor. */
 function checkInsert(drawn: string, expected: string): void {
@@ -59,6 +62,36 @@ describe('Insert Footnote', () => {
     }
   });
 });
+
+describe('Insert Footnote, anywhere in the fixtures', () => {
+  const texts = ['sample-sound', 'annexes', 'ga-adopted', 'legacy-notes', 'page-feet', 'symbolic-notes', 'security-council', 'two-texts'].map((name) => readFileSync(`test/fixtures/${name}.res`, 'utf8'));
+
+  it('adds a mark and an empty note, in order, and leaves what all other marks lead to', () => {
+    let put = 0;
+    fc.assert(fc.property(fc.nat(texts.length - 1), fc.nat(), (index, at) => {
+      const text = texts[index] ?? '';
+      const document = documentOf(text);
+      const inserted = service.insertFootnote(document, document.positionAt(at % text.length));
+      if (inserted === undefined) return;
+      put += 1;
+      const after = applyTextEdits(text, inserted.edits);
+      const sources = sourcesOf(after);
+      const added = sources.indexOf('');
+      assert.ok(added >= 0, after);
+      assert.deepEqual(sources.toSpliced(added, 1), sourcesOf(text));
+      assert.equal(renumbered(after), after);
+      const cursor = documentOf(after).offsetAt(inserted.cursor);
+      assert.match(after.slice(0, cursor), /(?:^|\n)(?:[⁰¹²³⁴-⁹]+|\[\^\d+\]:|\d+\/) $/);
+      assert.match(after.slice(cursor), /^(?:\n|$)/);
+    }), { numRuns: 500 });
+    assert.ok(put > 200);
+  });
+});
+
+/** What each mark of a text leads to, in order. */
+function sourcesOf(text: string): readonly unknown[] {
+  return meaning(text).flatMap(({ sources }) => sources).flat();
+}
 
 describe('writing out an Ibid.', () => {
   it('puts what it stands for in its place', () => {

@@ -97,6 +97,7 @@ describe('internal references and pinpoints', () => {
     refer('of paragraphs 5 and 6 above and 9 below', 'reference paragraphs 5 and 6 above | 5 6 above', 'reference 9 below | 9 below');
     refer('paragraph 4 of the present resolution and paragraph 5 of this resolution', 'reference paragraph 4 of the present resolution | 4', 'reference paragraph 5 of this resolution | 5');
     refer('the measures described in paragraph 3, 24 States', 'reference paragraph 3 | 3 ?');
+    refer('in paragraphs 5 and [6] above', 'reference paragraphs 5 and [6] above | 5 above');
     refer('in paragraphs [5] and 6 above', 'reference paragraphs [5] and 6 above | 6 above');
   });
 

@@ -12,7 +12,7 @@ export interface InsertedFootnote {
   readonly cursor: Position;
 }
 
-/** A mark at the position, behind the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.` keeps its source. Undefined where no mark can stand: in a note, a comment or between blocks. */
+/** A mark at the position, behind the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.` keeps its source. Undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks. */
 export function insertFootnote(document: ResolutionDocument, model: DocumentModel, position: Position): InsertedFootnote | undefined {
   const spot = spotAt(document, model, position);
   const made = spot === undefined ? undefined : newFootnote(document, spot, markOffset(spot.content, spot.offset));

@@ -9,6 +9,8 @@ export function markOffset({ text, summary }: Block, wanted: number): number {
   while (at > start && isGap(text.charCodeAt(at - 1))) at -= 1;
   const within = marks.find((mark) => mark.start < at && at < mark.end);
   if (within !== undefined) at = within.end;
+  // Before the first word there is nothing that a mark could belong to.
+  if (at === start && at < end) at += 1;
   while (at > start && at < end && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
   for (;;) {
     const mark = marks.find((other) => other.start === at || (other.start === at + 1 && text.charAt(at) === ','));
@@ -26,14 +28,17 @@ function behindClosers(text: string, from: number, end: number): number {
   return at < end && ',;:.'.includes(text.charAt(at)) ? at : from;
 }
 
-/** A letter, a digit, or the point of `3.5`. */
+/** A letter, a digit, or a sign between two of them, as in `3.5`, `51/401` and `Secretary-General`. */
 function isInWord(text: string, at: number, end: number): boolean {
-  return isWordCharacter(text.charCodeAt(at)) || !isPunctuation(text, at, end);
+  if (isWordCharacter(text.charCodeAt(at))) return true;
+  return at > 0 && at + 1 < end && JOINING.includes(text.charAt(at)) && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
 }
+
+const JOINING = ',;:./-–’\'';
 
 /** The points of `3.5` and `1:2` are none. */
 function isPunctuation(text: string, at: number, end: number): boolean {
-  return !',;:.'.includes(text.charAt(at)) || at + 1 >= end || !isWordCharacter(text.charCodeAt(at - 1)) || !isWordCharacter(text.charCodeAt(at + 1));
+  return !isInWord(text, at, end);
 }
 
 function isGap(code: number): boolean {

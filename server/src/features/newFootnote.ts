@@ -1,6 +1,6 @@
 import { segmentEdits } from '../model/renumber';
 import { planNotes, type NotePlan } from '../model/renumberNotes';
-import type { NoteSeries, Segment, SegmentEdit } from '../model/segment';
+import type { NoteSeries, Role, Segment, SegmentEdit } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { toRaised } from '../text/characters';
 import type { Spot } from './spot';
@@ -15,11 +15,11 @@ export interface NewFootnote {
   readonly others: readonly SegmentEdit[];
 }
 
-/** A new footnote whose mark stands at an offset of the spot's block; undefined where no mark can stand: in a note, a comment or between blocks. */
+/** A new footnote whose mark stands at an offset of the spot's block; undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks. */
 export function newFootnote(document: ResolutionDocument, { placed, block, content }: Spot, offset: number): NewFootnote | undefined {
   const { segment } = placed;
   const role = segment.places[block]?.role;
-  if (role === undefined || role === 'note' || role === 'comment' || role === 'rule' || role === 'blank' || content.summary.start === content.summary.end) return undefined;
+  if (role === undefined || UNMARKED.has(role) || content.summary.start === content.summary.end) return undefined;
   const plan = planNotes(segment, { block, offset });
   const number = plan.inserted;
   if (number === undefined) return undefined;
@@ -28,6 +28,9 @@ export function newFootnote(document: ResolutionDocument, { placed, block, conte
   const { edit, cursor } = noteEdit(segment, plan, block, labelText(form, number), lineEndOf(document));
   return { mark, note: edit, cursor, others: segmentEdits(segment, plan.edits, plan.order) };
 }
+
+/** What bears no numbered mark; in the masthead asterisks are used (rulebook FN-06). */
+const UNMARKED: ReadonlySet<Role> = new Set<Role>(['note', 'comment', 'rule', 'blank', 'masthead', 'sponsors', 'enacting']);
 
 type MarkForm = 'raised' | 'named' | 'slash';
 

@@ -145,6 +145,8 @@ function findParagraph(segment: Segment, index: Index, block: number, reference:
   const own = ancestors(segment, block).flatMap((at) => index.homes.get(at) ?? []).find((home) => home.list.owner < 0 && home.list.counts === 'number');
   const inOwn = own === undefined ? undefined : memberOf(own.list, label);
   if (own !== undefined && inOwn !== undefined) return { list: own.list, member: inOwn };
+  // A gap in the own list is a paragraph that was taken out, not one of another section.
+  if (own?.list.members.some((member) => member.value > Number(label.value)) === true) return undefined;
   const place = segment.places[block];
   const found = segment.lists.flatMap((list): Home[] => {
     if (list.owner >= 0 || list.counts !== 'number') return [];
@@ -199,16 +201,22 @@ function memberUnder(index: Index, block: number, label: ReferenceLabel): Home |
   return undefined;
 }
 
-/** Items that stand under subheadings inside a paragraph: any list between the paragraph and the next of its list. */
+/** Items that stand under subheadings inside a paragraph. */
 function memberBelow(segment: Segment, { list, member }: Home, label: ReferenceLabel): Home | undefined {
-  const next = list.members[list.members.indexOf(member) + 1]?.block ?? Infinity;
-  for (const other of segment.lists) {
-    const first = other.members[0];
-    if (other.degree <= list.degree || first === undefined || first.block <= member.block || first.block >= next) continue;
+  for (const other of listsBelow(segment, list, member)) {
     const found = memberOf(other, label);
     if (found !== undefined) return { list: other, member: found };
   }
   return undefined;
+}
+
+/** The lists that begin between a member and the next of its list: its items and theirs, under subheadings too. */
+export function listsBelow(segment: Segment, list: NumberedList, member: ListMember): readonly NumberedList[] {
+  const next = list.members[list.members.indexOf(member) + 1]?.block ?? Infinity;
+  return segment.lists.filter((other) => {
+    const first = other.members[0]?.block ?? -1;
+    return other.degree > list.degree && first > member.block && first < next;
+  });
 }
 
 /** The first member that bears the label: a doubled number keeps its references with the first. */

@@ -1,5 +1,5 @@
 import type { SpanEdit } from '../text/position';
-import { resolveReferences, type ResolvedLabel } from './references';
+import { listsBelow, resolveReferences, type ResolvedLabel } from './references';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
 
 /**
@@ -30,17 +30,17 @@ export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember,
 /** The edits of one path, from the outside up to the first label that leads nowhere: what stands inside of it leads nowhere too. */
 function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: ReadonlyMap<ListMember, string>): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
-  let owner = -1;
-  for (const { label, member } of path) {
+  let lists = segment.lists.filter((list) => list.owner < 0);
+  for (const { label, list, member } of path) {
     const { start, end } = label;
     const written = label.suffix === undefined ? label.value : `${label.value} ${label.suffix}`;
     if (member === undefined) {
-      if (segment.lists.some((list) => list.owner === owner && goesToStranger(list, written, labels))) edits.push({ start, end, newText: `[${written}]` });
+      if (lists.some((one) => goesToStranger(one, written, labels))) edits.push({ start, end, newText: `[${written}]` });
       break;
     }
     const value = labels.get(member);
     if (value !== undefined && value !== written) edits.push({ start, end, newText: value });
-    owner = member.block;
+    lists = list === undefined ? [] : [...listsBelow(segment, list, member)];
   }
   return edits;
 }

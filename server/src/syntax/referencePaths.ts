@@ -16,9 +16,11 @@ export function readPaths(text: string, from: number, limit: number, of: 'paragr
   let at = from;
   let outer: readonly ReferenceLabel[] = [];
   let link: Link = 'first';
+  let openedTo = 0;
   for (;;) {
     const open = openEnd(text, at);
     if (open !== undefined) {
+      openedTo = open;
       const more = readLink(text, open);
       if (more === undefined) break;
       link = more.link;
@@ -40,7 +42,7 @@ export function readPaths(text: string, from: number, limit: number, of: 'paragr
     at = next.end;
   }
   const end = lastEnd(targets);
-  return end === undefined ? undefined : { targets, end: text.charAt(end) === ')' ? end + 1 : end };
+  return end === undefined ? undefined : { targets, end: Math.max(openedTo, text.charAt(end) === ')' ? end + 1 : end) };
 }
 
 type Link = 'first' | 'list' | 'range';
