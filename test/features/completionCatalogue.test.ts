@@ -42,6 +42,19 @@ describe('completion of openings', () => {
     assert.equal(labels(`${ASSEMBLY}5. Encourages Member States to act;\n\n6. Also encourages Member States to act;\n\n7. Further encourages Member States to act;\n\n8. Enc|`)[0], 'Encourages');
   });
 
+  it('does so in a text with italics and paragraphs behind, whatever ends its lines', () => {
+    const sample = readFileSync('test/fixtures/sample-sound.res', 'utf8');
+    const at = sample.indexOf('6. *Also encourages*');
+    assert.ok(at > 0);
+    for (const text of [sample, sample.replaceAll('\n', '\r\n')]) {
+      const place = text.indexOf('6. *Also encourages*');
+      const lineEnd = text === sample ? '\n\n' : '\r\n\r\n';
+      const { items } = offered(`${text.slice(0, place)}6. Enc|${lineEnd}${text.slice(place)}`);
+      assert.equal(items[0]?.label, 'Also encourages');
+      assert.equal(items[0].textEdit?.newText, '*Also encourages*');
+    }
+  });
+
   it('asks the words that follow whom the paragraph addresses', () => {
     const before = `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`;
     assert.equal(labels(`${before} Member States to report;`)[0], 'Also encourages');
