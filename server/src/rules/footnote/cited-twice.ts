@@ -31,9 +31,11 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
     for (const series of segment.notes) {
       if (series.kind === 'asterisk') continue;
       const first = new Map<string, ResolvedNote>();
+      const part = new Map(series.marks.map(({ block, mark }) => [mark.label, segment.places[block]?.part]));
       for (const resolved of resolveIbids(series, segment.blocks)) {
         const { note, source } = resolved;
-        if (source === undefined || source.kind === 'other') continue;
+        // An annex is read alone, and so cites for itself.
+        if (source === undefined || source.kind === 'other' || part.get(note.label.value) === 'annex') continue;
         const key = `${String(segment.places[note.block]?.text)} ${source.text.replaceAll(/[*_]/g, '')}`;
         const earlier = first.get(key);
         if (earlier === undefined) {

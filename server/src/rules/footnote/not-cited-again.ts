@@ -27,6 +27,7 @@ export const notCitedAgain = sequenceRule({
     exampleDraft(NOTED, '¹ General Assembly resolution 44/25, annex.'),
   ],
   check(segment, { era, catalogue }, report) {
+    // The notes with a slash (`3/`) are older than the rule.
     if (era === 'current' || segment.notes.length === 0) return;
     const byInstrument = new Map<string, CitedInstrument[]>();
     for (const cited of citedInstruments(segment, catalogue)) {
@@ -35,7 +36,7 @@ export const notCitedAgain = sequenceRule({
     }
     for (const mentions of byInstrument.values()) {
       const operative = mentions.filter(({ block }) => segment.places[block]?.part === 'operative');
-      const noted = mentions.some(({ block, marks }) => segment.places[block]?.part === 'preamble' && marks.length > 0);
+      const noted = mentions.some(({ block, marks }) => segment.places[block]?.part === 'preamble' && marks.some(({ placed }) => placed.mark.form !== 'slash'));
       // Only the full name asks for a note, not the short ones that stand for it.
       const first = operative.find(({ name, instruments }) => instruments.some((instrument) => instrument.name === name));
       if (!noted || first === undefined || operative.some(({ marks }) => marks.length > 0)) continue;
