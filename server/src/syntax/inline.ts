@@ -26,8 +26,8 @@ export function inlineSpans(block: Block): readonly InlineSpan[] {
 }
 
 /** The spans of one kind in a block, from left to right. */
-export function inlineSpansOf<Kind extends InlineSpan['kind']>(block: Block, kind: Kind): readonly Extract<InlineSpan, { readonly kind: Kind }>[] {
-  return inlineSpans(block).filter((span): span is Extract<InlineSpan, { readonly kind: Kind }> => span.kind === kind);
+export function inlineSpansOf<Kind extends InlineSpan['kind']>(block: Block, kind: Kind): readonly (InlineSpan & { readonly kind: Kind })[] {
+  return inlineSpans(block).filter((span): span is InlineSpan & { readonly kind: Kind } => span.kind === kind);
 }
 
 const NONE: readonly InlineSpan[] = [];
