@@ -4,11 +4,13 @@ import { describe, it } from 'mocha';
 import { applySpanEdits, type Span } from '../../server/src/text/position';
 import { corpusTexts, hasCorpus } from '../corpus/shared';
 import { documentOf, fixAll, reportsOf } from '../fixture';
+import { mastheadOperators } from './masthead';
 import { noteOperators } from './notes';
 import { numberingOperators } from './numbering';
+import { wordingOperators } from './wording';
 import { createPick, subjectOf, type Operator, type Plant, type Subject } from './subject';
 
-const operators: readonly Operator[] = [...numberingOperators, ...noteOperators];
+const operators: readonly Operator[] = [...numberingOperators, ...noteOperators, ...mastheadOperators];
 
 /** At most so many texts are spoilt by one operator, spread over all of them. */
 const TEXTS = 20;
