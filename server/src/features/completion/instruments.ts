@@ -2,7 +2,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeInstrument } from '../../catalogue/describe';
 import type { Instrument } from '../../catalogue/instruments';
-import { descriptionMarkdown } from '../hover/descriptionMarkdown';
+import { dateInWords, descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 import { fitsWord, tellingWords } from './words';
 
@@ -103,8 +103,7 @@ function items(catalogue: Catalogue, writing: WritingPlace, query: string, found
   return distinct.map(({ instrument, label, text }, order) => ({
     label,
     kind: REFERENCE,
-    detail: detailOf(catalogue, instrument),
-    documentation: { kind: 'markdown', value: descriptionMarkdown(describeInstrument(catalogue, instrument)) },
+    ...particulars(catalogue, instrument),
     filterText: query,
     sortText: sortKey(order),
     textEdit: { range, newText: text },
@@ -126,7 +125,17 @@ function withArticle({ name }: Instrument, before: string, isNote: boolean): str
 
 const NOUN = /\b(?:Convention|Covenant|Protocol|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Agenda|Compact|Pact|Code|Act|Consensus)\b/u;
 
-function detailOf(catalogue: Catalogue, instrument: Instrument): string {
+const particularsOf = new WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>();
+
+/** What the list shows beside an instrument: date and citation, and all that hover says of it; worked out once. */
+function particulars(catalogue: Catalogue, instrument: Instrument): Pick<CompletionItem, 'detail' | 'documentation'> {
+  const known = particularsOf.get(instrument);
+  if (known !== undefined) return known;
   const citation = catalogue.instruments.citations(instrument)[0]?.text;
-  return [instrument.adopted, citation].filter((fact) => fact !== undefined).join(' · ');
+  const made: Pick<CompletionItem, 'detail' | 'documentation'> = {
+    detail: [dateInWords(instrument.adopted), citation].filter((fact) => fact !== undefined).join(' · '),
+    documentation: { kind: 'markdown', value: descriptionMarkdown(describeInstrument(catalogue, instrument)) },
+  };
+  particularsOf.set(instrument, made);
+  return made;
 }
