@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands';
 import { watchFileKinds } from './fileKind';
 import { registerListKeys } from './listKeys';
+import { registerWritingCommands } from './newDraft';
 import { showStatus } from './status';
 import { answerTables } from './tables';
 
@@ -19,6 +20,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     { dispose: () => { void client.stop().catch(() => undefined); } },
     ...registerCommands(context, client, log),
     ...registerListKeys(client),
+    ...registerWritingCommands(context, client),
     ...showStatus(client),
     ...watchFileKinds(client, started),
   );

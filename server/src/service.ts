@@ -8,6 +8,7 @@ import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { expandIbid } from './features/expandIbid';
+import { findInstruments, type InstrumentChoice } from './features/findInstruments';
 import { foldingRanges } from './features/foldingRanges';
 import { highlights } from './features/highlights';
 import { hover } from './features/hover';
@@ -65,6 +66,7 @@ export interface Diagnosis {
 
 export type { FileKind };
 
+export type { InstrumentChoice } from './features/findInstruments';
 export type { KeyEdit } from './features/listKeys/continueList';
 
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
@@ -95,6 +97,8 @@ export interface ResolutionService {
   insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** Instruments of the catalogue that fit some words, best first. */
+  findInstruments(query: string): readonly InstrumentChoice[];
   /** The coloured stretches of a document in order, of a range only where one is given. */
   semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
   /** Symbols and resolutions with their addresses in the official documents system. */
@@ -131,6 +135,7 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
     renumber: (document) => renumber(document, modelOf(document)),
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
+    findInstruments: (query) => findInstruments(catalogue, query, 30),
     semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
     documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
     withInstruments(own) {

@@ -1,7 +1,7 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../rules/rule';
-import type { FileKind, KeyEdit } from '../service';
+import type { FileKind, InstrumentChoice, KeyEdit } from '../service';
 import type { Position } from '../text/position';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
@@ -22,6 +22,9 @@ export const continueListRequest = new RequestType<KeyParams, KeyEdit | null, vo
 
 /** Asked by the client when Tab or Shift+Tab is pressed: the edit that moves a label a degree in or out, null where they are plain keys. */
 export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>('resolution/changeDegree');
+
+/** Asked by the client for a choice of instruments that fit some words. */
+export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>('resolution/findInstruments');
 
 /** Where a key was pressed. */
 export interface KeyParams {

@@ -4,7 +4,7 @@ import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand } from './commands';
 import { withoutSnippets } from './completionList';
-import { changeDegreeRequest, continueListRequest, fileKindRequest } from './protocol';
+import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
 import type { Runtime } from './runtime';
@@ -72,6 +72,7 @@ function answerActions(connection: Connection, session: Session): void {
 }
 
 function answerFileKind(connection: Connection, session: Session): void {
+  connection.onRequest(findInstrumentsRequest, ({ query }, token) => runSafe(connection, token, [], async () => (await session.service).findInstruments(query)));
   connection.onRequest(fileKindRequest, ({ uri, text }, token) => runSafe(connection, token, 'resolution', async () => {
     const document = text === undefined ? session.documents.get(uri) : ResolutionDocument.create(uri, 'resolution', 0, text);
     return document === undefined ? 'resolution' : (await session.service).fileKind(document);

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Instrument } from '../catalogue/instruments';
+
+/** An instrument to choose from: its official name, other names, and when it was adopted and how it is cited. */
+export interface InstrumentChoice {
+  readonly name: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** The instruments that fit any words, acronym or popular name, best first; `[]` for an empty query or where nothing fits. */
+export function findInstruments(catalogue: Catalogue, query: string, limit: number): readonly InstrumentChoice[] {
+  const found = query.trim() === '' ? [] : catalogue.instruments.search(query, limit);
+  return found.map((instrument) => ({ name: instrument.name, description: instrument.aliases.slice(0, 2).join(', '), detail: detailOf(instrument) }));
+}
+
+/** Facts that no source confirms are said to be so. */
+function detailOf(instrument: Instrument): string {
+  const { adopted, footnote, unverified } = instrument;
+  const date = adopted === undefined ? undefined : `adopted ${adopted}${unverified.includes('adopted') ? ' (not verified)' : ''}`;
+  return [date, footnote].filter((part) => part !== undefined).join(' · ');
+}
