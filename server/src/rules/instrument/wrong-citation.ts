@@ -97,7 +97,10 @@ function fits(source: StandsFor, { unts, resolution, pinpoint }: InstrumentCitat
     const numbers = numbersIn(source.id ?? '');
     return unts === undefined || (overlap(volumes, unts.volumes.flatMap(numbersIn)) && overlap(numbers, numbersIn(unts.number)));
   }
-  if (resolution === undefined || plain(resolution.id) !== plain(source.id ?? '')) return resolution === undefined;
+  if (resolution === undefined) return true;
+  const [cited, known] = [plain(source.id ?? ''), plain(resolution.id)];
+  // One part of a resolution may be cited as the whole.
+  if (cited !== known && cited !== known.replace(/(?<=\d)[A-Z]$/, '')) return false;
   const [written, right] = [annexOf(source.pinpoint), annexOf(pinpoint)];
   return written === undefined || right === undefined || written === right;
 }
