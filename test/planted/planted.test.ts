@@ -10,7 +10,7 @@ import { numberingOperators } from './numbering';
 import { wordingOperators } from './wording';
 import { createPick, subjectOf, type Operator, type Plant, type Subject } from './subject';
 
-const operators: readonly Operator[] = [...numberingOperators, ...noteOperators, ...mastheadOperators];
+const operators: readonly Operator[] = [...numberingOperators, ...noteOperators, ...mastheadOperators, ...wordingOperators];
 
 /** At most so many texts are spoilt by one operator, spread over all of them. */
 const TEXTS = 20;

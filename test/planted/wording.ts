@@ -24,12 +24,12 @@ export const wordingOperators: readonly Operator[] = [
   onWords('the organ’s line has lost its article', ['enacting/malformed'], ['enacting'], /^The (?=(?:General Assembly|Economic and Social Council|Human Rights Council),)/, ''),
   onWords('a letter is missing in the organ’s name', ['enacting/malformed'], ['enacting'], /(?<=^The General Ass)e(?=mbly,)/, ''),
   onWords('-ise for -ize', ['style/ise-spelling'], PROSE, /(?<=\b(?:organi|reali|utili|mobili|recogni))z(?=(?:ation|ations|ed|ing|e|es)\b)/, 's', STRICT),
-  onWords('an American spelling', ['style/american-spelling'], PROSE, /(?<=\bprogramm)e\b|(?<=\blabo)u(?=r\b)/, '', STRICT, undefined, 'not exactly'),
+  onWords('an American spelling', ['style/american-spelling'], PROSE, /(?<=\bprogram)me\b|(?<=\blabo)u(?=r\b)/, '', STRICT),
   onWords('a hyphen lost in Secretary-General', ['style/joined-word'], PROSE, /(?<=\bSecretary)-(?=General\b)/, ' '),
   onWords('Member States in small letters', ['style/member-states'], PROSE, /\bMember States\b/, 'member states', STRICT),
   onWords('a percentage with the sign', ['style/per-cent'], PROSE, /(?<=\d) per cent\b/, '%', STRICT),
   onWords('a date in the American order', ['style/date-form'], PROSE, /(?<=\bof )\d{1,2} (?:March|April|May|June|July|December) \d{4}/, (date) => date.replace(/^(\d+) (\w+) (\d+)$/, '$2 $1, $3')),
-  onWords('an ordinal in a date', ['style/date-form'], PROSE, /(?<=\bof (?:4|5|6|7|8|9|1[0-9]))(?= (?:March|April|May|June|July|December) \d{4})/, 'th'),
+  onWords('an ordinal in a date', ['style/date-form'], PROSE, /(?<=\bof (?:[4-9]|1\d))(?= (?:March|April|May|June|July|December) \d{4})/, 'th'),
   onWords('a capital for resolution', ['style/capital-in-prose'], PROSE, /(?<=[a-z] )resolution(?= \d)/, 'Resolution', STRICT),
   onWords('a hyphen in the number of a resolution', ['citation/wrong-separator'], PROSE, /(?<=\bresolution \d{2})\/(?=\d{1,3}[ ,])/, '-'),
   onWords('a blank lost in the number of a resolution', ['citation/malformed-number'], PROSE, /(?<=\bresolution \d{4}) (?=\(\d{4}\))/, ''),
@@ -77,7 +77,7 @@ function onSeries(name: string, codes: readonly string[], pattern: RegExp, chang
         members.flatMap(({ block, index }, at) => {
           const [previous, next] = [members[at - 1], members[at + 1]];
           if (previous?.index !== index - 1 || next === undefined) return [];
-          const [first, own, last] = [previous.block, block, next.block].map(({ block: { summary } }) => summary.opening.replace(/[,;:].*$/, ''));
+          const [first, own, last] = [previous.block, block, next.block].map(({ block: { summary } }) => summary.opening.split(/[,:;]/)[0] ?? '');
           return first !== undefined && own !== undefined && last !== undefined && !/^(?:Also|Further) /.test(last) && fits(first, own, before) && verbOf(last) !== verbOf(own) ? [block] : [];
         }),
       );

@@ -86,7 +86,6 @@ import { prepositionMissing } from './opening/preposition-missing';
 import { smallLetterInItem } from './opening/small-letter-in-item';
 import { unknownOpening } from './opening/unknown-opening';
 import { numberedPreamble } from './preamble/numbered-paragraph';
-import { boldInText } from './style/bold-in-text';
 import { negotiatorsLabel } from './reference/negotiators-label';
 import { noSuchParagraph } from './reference/no-such-paragraph';
 import { wrongSide } from './reference/wrong-side';
@@ -103,6 +102,7 @@ import { sponsorSerialComma } from './sponsors/serial-comma';
 import { unofficialStateName } from './sponsors/unofficial-name';
 import { acronym } from './style/acronym';
 import { americanSpelling } from './style/american-spelling';
+import { boldInText } from './style/bold-in-text';
 import { capitalInProse } from './style/capital-in-prose';
 import { dateForm } from './style/date-form';
 import { figureUnderTen } from './style/figure-under-ten';
@@ -193,7 +193,6 @@ export const rules: readonly Rule[] = [
   agendaWithoutNote,
   asteriskOrder,
   malformedSymbol,
-  boldInText,
   missingElement,
   loneNumber,
   numberOutOfOrder,
@@ -226,6 +225,7 @@ export const rules: readonly Rule[] = [
   unofficialStateName,
   acronym,
   americanSpelling,
+  boldInText,
   capitalInProse,
   dateForm,
   figureUnderTen,

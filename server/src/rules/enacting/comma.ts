@@ -75,8 +75,7 @@ Decides to adopt the statute.
       const wantsNone = place.role === 'operative' && openingOf(block, 'operative', catalogue) !== undefined;
       const { text, summary } = line;
       if (wantsComma === true && !shape.comma) {
-        let at = summary.end;
-        while (/[*_]/.test(text.charAt(at - 1))) at -= 1;
+        const at = summary.end;
         report({
           span: { block: enacting, start: summary.start, end: summary.end },
           message: message('A comma follows the name of the organ before a preamble'),

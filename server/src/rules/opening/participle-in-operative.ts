@@ -50,18 +50,16 @@ Noting the report,
     for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
       const block = segment.blocks[index];
       if (kind !== 'operative' || !labelled || block === undefined || openingOf(block, 'operative', catalogue) !== undefined) continue;
-      const opening = openingOf(block, 'preambular', catalogue);
-      if (opening === undefined || opening.words.startsWith('Acting ')) continue;
-      const [first = ''] = opening.words.split(' ');
-      const finite = finiteForm(opening.words + opening.rest, catalogue);
-      const start = opening.start;
+      const known = openingOf(block, 'preambular', catalogue);
+      const first = /^\p{Lu}\p{Ll}+/u.exec(block.summary.opening)?.[0] ?? '';
+      const finite = finiteForm(block.summary.opening, catalogue);
+      if (first === '' || first === 'Acting' || (known === undefined && finite === undefined)) continue;
+      const start = offsetOfOpening(block, 0);
+      const end = offsetOfOpening(block, first.length - 1) + 1;
       report({
-        span: { block: index, start, end: opening.end },
-        message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', opening.words),
-        fixes: () =>
-          finite === undefined
-            ? []
-            : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: finite }] }],
+        span: { block: index, start, end: known?.end ?? end },
+        message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', known?.words ?? first),
+        fixes: () => (finite === undefined ? [] : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end, newText: finite }] }]),
       });
     }
   },

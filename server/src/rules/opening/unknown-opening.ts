@@ -66,7 +66,7 @@ Pursuant to its resolution 80/12,
 
 /** A verb that no table has (`Applauds`), an adverb before one, or a phrase before one (`Upon receipt of the report, requests`). */
 function isPlausibleVerb(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:s|ly)$/u.test(word) || PHRASE_WORDS.has(word);
+  return /^\p{Lu}\p{Ll}+(?:ing|ly|s)$/u.test(word) || PHRASE_WORDS.has(word);
 }
 
 /** A participle or adverb that no table has (`Apprised by`, `Gravely distressed by`), or a phrase such as `In pursuance of`. */
