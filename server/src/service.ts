@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue';
 import { withHouseInstruments } from './catalogue/houseInstruments';
 import type { Instrument } from './catalogue/instruments';
 import { createDiagnose } from './diagnose';
+import { citeInstrument } from './features/citeInstrument';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
@@ -95,6 +96,8 @@ export interface ResolutionService {
   renumber(document: ResolutionDocument): readonly TextEdit[];
   /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
   insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /** The official name of an instrument with its mark and its note, as {@link insertFootnote}; undefined for an unknown name and where no mark can stand. */
+  citeInstrument(document: ResolutionDocument, position: Position, name: string): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
   /** Instruments of the catalogue that fit some words, best first. */
@@ -134,6 +137,7 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
     rename: (document, position, newName) => rename(document, modelOf(document), position, newName),
     renumber: (document) => renumber(document, modelOf(document)),
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
+    citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
     findInstruments: (query) => findInstruments(catalogue, query, 30),
     semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),

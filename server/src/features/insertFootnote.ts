@@ -22,7 +22,7 @@ export function insertFootnote(document: ResolutionDocument, model: DocumentMode
 }
 
 /** Where a place inside one of the edits is once all are made: the edits before it count with what they add. */
-function cursorAfter(document: ResolutionDocument, firstBlock: number, edits: readonly SegmentEdit[], edit: SegmentEdit, inside: number): Position {
+export function cursorAfter(document: ResolutionDocument, firstBlock: number, edits: readonly SegmentEdit[], edit: SegmentEdit, inside: number): Position {
   const start = (of: SegmentEdit): number => document.blockStart(firstBlock + of.block) + of.start;
   const at = start(edit);
   let text = '';
