@@ -63,10 +63,17 @@ function frontStart(blocks: readonly Block[], enacting: number, previous: number
   let start = enacting;
   while (start - 1 > previous) {
     const block = blocks[start - 1];
-    if (block === undefined || !belongsToFront(block)) break;
+    if (block === undefined || !(belongsToFront(block) || isMastheadDate(blocks, start - 1))) break;
     start -= 1;
   }
   return start;
+}
+
+/** A date alone closes a text only below the line of its meeting; in a masthead it stands below the distribution or the symbol. */
+function isMastheadDate(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const above = blocks[index - 1];
+  return block?.kind === 'text' && /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(block.summary.opening) && above?.kind === 'text' && !isClosingLine(above) && above.summary.ending === '';
 }
 
 function belongsToFront(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment';
 import type { Block } from '../syntax/block';
+import { isSmall } from '../text/characters';
 import type { Span } from '../text/position';
 
 /** A plain number glued to a word, to a comma or to a closing bracket: most likely a footnote mark that is no longer raised. */
@@ -35,18 +36,26 @@ export function labelsExplained(segment: Segment): ReadonlySet<string> {
 const NONE: readonly LostMark[] = [];
 const remembered = new WeakMap<Block, readonly LostMark[]>();
 
-const GLUED = /(?<=\p{Ll}{4}|\p{Ll}{2}[,;)”"])(?<label>[1-9]\d{0,2})(?=[\s,;:.)\]”"]|$)/gu;
+const NUMBER = /[1-9]\d{0,2}(?=[\s,;:.)\]”"]|$)/g;
 
 function readLostMarks(block: Block): readonly LostMark[] {
   if (block.kind === 'note' || block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
   const { start: from, end: to } = block.summary;
   const found: LostMark[] = [];
-  for (const match of block.text.slice(0, to).matchAll(GLUED)) {
-    const label = match.groups?.['label'];
-    if (label === undefined || match.index < from || isTechnical(block.text, match.index)) continue;
+  for (const match of block.text.slice(0, to).matchAll(NUMBER)) {
+    const label = match[0];
+    if (match.index < from || !isGlued(block.text, match.index) || isTechnical(block.text, match.index)) continue;
     found.push({ label, start: match.index, end: match.index + label.length });
   }
   return found.length === 0 ? NONE : found;
+}
+
+/** Whether four small letters stand directly before the offset, or two and a sign (`Convention,7`). */
+function isGlued(text: string, at: number): boolean {
+  const signed = ',;)”"'.includes(text.charAt(at - 1));
+  const last = signed ? at - 2 : at - 1;
+  for (let back = 0; back < (signed ? 2 : 4); back += 1) if (!isSmall(text.charCodeAt(last - back))) return false;
+  return true;
 }
 
 /** A file name, an address or a symbol may well have a number glued to its letters. */
