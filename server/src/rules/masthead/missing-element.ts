@@ -73,9 +73,9 @@ The Economic and Social Council,
     const text = masthead.map((index) => segment.blocks[index]?.text ?? '').join('\n');
     const lacks = [
       masthead.some((index) => hasSymbol(segment.blocks[index])) || /^Symbol:/im.test(text) ? '' : 'symbol',
-      /^\W*Distr/im.test(text) ? '' : 'distribution',
+      /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? '' : 'distribution',
       /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(text) ? '' : 'date',
-      /^\W*Original:/im.test(text) ? '' : 'original language',
+      /^[^\w\r\n\u2028\u2029]*Original:/im.test(text) ? '' : 'original language',
     ].filter((element) => element !== '');
     const block = segment.blocks[first];
     // With most of it missing there is no masthead to complete: somebody drafts the text alone.
