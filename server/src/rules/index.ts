@@ -115,6 +115,7 @@ import { perCent } from './style/per-cent';
 import { straightQuotes } from './style/straight-quotes';
 import { unusedSuppression } from './suppression/unused';
 import { titleAcronym } from './title/acronym';
+import { titleInSecurityCouncil } from './title/in-security-council';
 import { missingTitle } from './title/missing';
 import { titleTypography } from './title/typography';
 import type { Rule } from './rule';
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   unusedSuppression,
   titleAcronym,
+  titleInSecurityCouncil,
   missingTitle,
   titleTypography,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
