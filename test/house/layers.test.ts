@@ -17,8 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   entry: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'exchange', 'service', 'lsp', 'cli'],
 };
 
-/** What features and rules share, and nothing else of the rules: a single rule is nobody's business. */
-const openRules = new Set(['server/src/rules', 'server/src/rules/index', 'server/src/rules/lint', 'server/src/rules/rule']);
+/** A rule stands in the folder of its family; what rules share with others stands beside the folders. */
+const singleRule = /^server\/src\/rules\/[^/]+\/[^/]+$/u;
 
 /** The layers that take positions and reports in the shapes of the wire, as types only. */
 const mayNameTheWire = new Set(['features', 'service']);
@@ -51,6 +51,7 @@ describe('layers of the server', () => {
     const [made] = sources;
     assert.ok(made);
     assert.equal(leftward({ ...made, path: 'server/src/syntax/made.ts' }, { specifier: '../catalogue/openings', line: 0, typesOnly: true }), 'syntax may not import catalogue');
+    assert.equal(withoutSingleRules({ ...made, path: 'server/src/features/made.ts' }, { specifier: '../rules/items/lone-item', line: 0, typesOnly: false }), 'a single rule');
     assert.equal(leftward({ ...made, path: 'server/src/text/made.ts' }, { specifier: '../service', line: 0, typesOnly: true }), 'text may not import service');
   });
 });
@@ -84,8 +85,8 @@ function withoutPackages(source: Source, imported: Import): string | undefined {
 function withoutSingleRules(source: Source, imported: Import): string | undefined {
   const layer = layerOf(source);
   const target = targetOf(source, imported);
-  if ((layer !== 'features' && layer !== 'exchange') || !target?.startsWith('server/src/rules')) return undefined;
-  return openRules.has(target) ? undefined : 'a single rule';
+  if ((layer !== 'features' && layer !== 'exchange') || target === undefined) return undefined;
+  return singleRule.test(target) ? 'a single rule' : undefined;
 }
 
 /** `server/src/model/x.ts` is in `model`; of the files beside the folders three are entries, the others make up the service. */
