@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
-import { citedInstruments, namesIn } from '../../server/src/rules/citedInstruments';
+import { citedInstruments, namesIn } from '../../server/src/model/citedInstruments';
 import { exampleDraft } from '../../server/src/rules/exampleDraft';
 import { catalogue, documentOf, reportsOf } from '../fixture';
 

@@ -4,7 +4,7 @@ import type { Instrument } from '../catalogue/instruments';
 import { resolveIbids, type StandsFor } from '../model/ibid';
 import type { DocumentModel } from '../model/model';
 import type { Segment, SegmentEdit } from '../model/segment';
-import { citedInstruments } from '../rules/citedInstruments';
+import { citedInstruments } from '../model/citedInstruments';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { cursorAfter, type InsertedFootnote } from './insertFootnote';

@@ -10,8 +10,8 @@ export interface CommandResult {
 }
 
 /** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
-export async function executeCommand(connection: Connection, context: DocumentContext, command: string, position: unknown): Promise<CommandResult> {
-  const { service, document, client } = context;
+export async function executeCommand(connection: Connection, context: DocumentContext, command: string, position: unknown, name?: unknown): Promise<CommandResult> {
+  const { service, document } = context;
   switch (command) {
     case 'resolution.renumber': {
       const edits = service.renumber(document);
@@ -21,16 +21,24 @@ export async function executeCommand(connection: Connection, context: DocumentCo
     case 'resolution.insertFootnote': {
       const inserted = isPosition(position) ? service.insertFootnote(document, position) : undefined;
       if (inserted === undefined) throw refusal('A footnote cannot be inserted here.');
-      const result = await apply(connection, context, 'Insert Footnote', inserted.edits);
-      if (!result.applied) return result;
-      if (client.showsDocuments) {
-        await connection.window.showDocument({ uri: document.uri, takeFocus: true, selection: { start: inserted.cursor, end: inserted.cursor } });
-      }
-      return { ...result, cursor: inserted.cursor };
+      return insert(connection, context, 'Insert Footnote', inserted);
+    }
+    case 'resolution.citeInstrument': {
+      const cited = isPosition(position) && typeof name === 'string' ? service.citeInstrument(document, position, name) : undefined;
+      if (cited === undefined) throw refusal('An instrument cannot be cited here.');
+      return insert(connection, context, 'Cite Instrument', cited);
     }
     default:
       throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
   }
+}
+
+/** Applies an insertion and shows the place where the drafter goes on writing. */
+async function insert(connection: Connection, context: DocumentContext, label: string, { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position }): Promise<CommandResult> {
+  const result = await apply(connection, context, label, edits);
+  if (!result.applied) return result;
+  if (context.client.showsDocuments) await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
+  return { ...result, cursor };
 }
 
 async function apply(connection: Connection, { document, client }: DocumentContext, label: string, edits: readonly TextEdit[]): Promise<CommandResult> {

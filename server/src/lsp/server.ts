@@ -64,10 +64,10 @@ function answerActions(connection: Connection, session: Session): void {
     const context = uri === undefined ? undefined : await session.contextOf(uri);
     return context === undefined ? action : resolveCodeAction(context, action);
   }));
-  connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }, token) => runSafe(connection, token, null, async () => {
+  connection.onExecuteCommand(({ command, arguments: [uri, position, name] = [] }, token) => runSafe(connection, token, null, async () => {
     const context = typeof uri === 'string' ? await session.contextOf(uri) : undefined;
     if (context === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, 'This command needs an open resolution.');
-    return executeCommand(connection, context, command, position);
+    return executeCommand(connection, context, command, position, name);
   }));
 }
 

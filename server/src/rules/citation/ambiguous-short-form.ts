@@ -1,5 +1,5 @@
 import type { Instrument } from '../../catalogue/instruments';
-import { citedInstruments, type CitedInstrument } from '../citedInstruments';
+import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { resolveIbids, type ResolvedNote } from '../../model/ibid';
-import { citedInstruments } from '../citedInstruments';
+import { citedInstruments } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { citedInstruments } from '../citedInstruments';
+import { citedInstruments } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 

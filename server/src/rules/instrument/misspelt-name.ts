@@ -1,4 +1,4 @@
-import { namesIn } from '../citedInstruments';
+import { namesIn } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
 

@@ -1,4 +1,4 @@
-import { citedInstruments, type CitedInstrument } from '../citedInstruments';
+import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 

@@ -3,7 +3,7 @@ import type { Instrument } from '../../catalogue/instruments';
 import type { ResolvedNote, StandsFor } from '../../model/ibid';
 import type { Segment } from '../../model/segment';
 import type { Span } from '../../text/position';
-import { citedInstruments, type CitedInstrument } from '../citedInstruments';
+import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type RuleContext } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument, InstrumentMatch } from '../catalogue/instruments';
-import { resolveIbids, type ResolvedNote } from '../model/ibid';
-import type { NoteSeries, PlacedMark, Segment } from '../model/segment';
+import { resolveIbids, type ResolvedNote } from './ibid';
+import type { NoteSeries, PlacedMark, Segment } from './segment';
 import type { Block } from '../syntax/block';
 
 /** A name of an instrument in the running text of a segment, with the marks directly behind it and their notes. */
