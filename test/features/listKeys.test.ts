@@ -78,6 +78,11 @@ describe('Tab and Shift+Tab in a label', () => {
     checkKey(shiftTab, `${HEAD}1. Urges States:\n\n(a) $0To act;\n\n2. Requests B.\n`, `${HEAD}1. Urges States:\n\n2. $0To act;\n\n3. Requests B.\n`);
   });
 
+  it('work behind an empty label', () => {
+    checkKey(tab, `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. $0`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0`);
+    checkKey(shiftTab, `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. $0`);
+  });
+
   it('join the list that is there', () => {
     checkKey(tab, `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(c) $0D;\n\n(d) E.\n`, `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(ii) $0D;\n\n(c) E.\n`);
   });

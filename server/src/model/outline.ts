@@ -353,9 +353,8 @@ class Outliner {
   }
 
   #innerDegree(): number {
-    const deepest = this.#open.at(-1);
     // Deeper nesting than this is no list of a resolution: a thousand first labels in a row stay on one level.
-    return Math.min(9, Math.max(2, (deepest?.degree ?? 1) + 1));
+    return Math.min(9, Math.max(2, (this.#open.at(-1)?.degree ?? 1) + 1));
   }
 
   #openList(index: number, label: Label, counts: NumberedList['counts'], degree: number, owner: number, bare: boolean): void {

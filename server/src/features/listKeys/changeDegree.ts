@@ -18,7 +18,10 @@ export function changeDegree(modelOf: (document: ResolutionDocument) => Document
   if (place === undefined) return undefined;
   const { segment, firstBlock, list, member } = place;
   const block = segment.blocks[member.block];
-  if (block === undefined || place.offset > block.summary.start) return undefined;
+  if (block === undefined) return undefined;
+  // Behind an empty label there is no text yet, and the blank after it belongs to the label.
+  const textStart = block.summary.start < block.summary.end ? block.summary.start : Math.max(place.offset, member.label.end);
+  if (place.offset > textStart || /[\r\n]/.test(block.text.slice(member.label.end, textStart))) return undefined;
   const newLabel = direction === 'in' ? labelInside(segment, list, member) : labelOutside(segment, list);
   if (newLabel === undefined) return undefined;
   const labelStart = member.label.bulletStart ?? member.label.start;
@@ -30,7 +33,7 @@ export function changeDegree(modelOf: (document: ResolutionDocument) => Document
   const edits = relabel(segment, only, list, member, newLabel);
   const written = edits.find((edit) => edit.block === member.block && edit.start === labelStart)?.newText ?? newLabel;
   const { line, character } = document.positionInBlock(firstBlock + member.block, labelStart);
-  return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: character + written.length + Math.max(0, block.summary.start - member.label.end) } };
+  return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: character + written.length + Math.max(0, textStart - member.label.end) } };
 }
 
 /** The label under the member before: the next of its items, or the first of a new list. */
