@@ -19,16 +19,17 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace): Co
   const italics = sign === '' ? italicsOf(writing, opened.place.kind) : sign;
   const range = rangeAround(writing, typed.length + sign.length, opened.behind);
   const organ = opened.place.organ;
-  const item = ({ form, asTyped }: FittingForm, text: string, filter: string): CompletionItem => ({
+  const item = ({ form, asTyped }: FittingForm, text: string): CompletionItem => ({
     label: text.replace(/\$\{\d:([^}]*)\}|\$0/gu, '$1'),
     detail: detailOf(form, organ),
     documentation: { kind: 'markdown', value: openingMarkdown(form.match.opening) },
-    filterText: `${sign}${asTyped}${filter}`,
+    // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for anew at each letter.
+    filterText: `${sign}${typed === '' ? asTyped : typed}`,
     textEdit: { range, newText: `${italics}${text.slice(0, form.text.length)}${italics}${text.slice(form.text.length)}` },
   });
-  const bare = fitting.map((form): CompletionItem => ({ ...item(form, form.form.text, ''), kind: KEYWORD }));
+  const bare = fitting.map((form): CompletionItem => ({ ...item(form, form.form.text), kind: KEYWORD }));
   const tailed = opened.place.behind !== '' ? [] : fitting.slice(0, LEADING).flatMap((form) =>
-    tailsOf(form.form).map((tail): CompletionItem => ({ ...item(form, `${form.form.text} ${tail}`, ''), kind: SNIPPET, insertTextFormat: AS_SNIPPET })));
+    tailsOf(form.form).map((tail): CompletionItem => ({ ...item(form, `${form.form.text} ${tail}`), kind: SNIPPET, insertTextFormat: AS_SNIPPET })));
   const withTails = new Set(tailed.map(({ label }) => label));
   const plain = bare.filter(({ label }) => !withTails.has(label));
   const items = [...plain.slice(0, LEADING), ...tailed, ...plain.slice(LEADING)];
