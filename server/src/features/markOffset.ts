@@ -11,6 +11,8 @@ export function markOffset({ text, summary }: Block, wanted: number): number {
   if (within !== undefined) at = within.end;
   // Before the first word there is nothing that a mark could belong to.
   if (at === start && at < end) at += 1;
+  // Nor directly behind a sign that opens: the mark belongs to the word that the sign stands before.
+  while (at < end && '“‘([«'.includes(text.charAt(at - 1))) at += 1;
   while (at > start && at < end && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
   for (;;) {
     const mark = marks.find((other) => other.start === at || (other.start === at + 1 && text.charAt(at) === ','));
