@@ -25,11 +25,12 @@ const stages = {
   corpus: ['Corpus', () => mocha(testFiles('corpus'))],
   wire: ['Wire', () => mocha(testFiles('wire'))],
   editor: ['VS Code', () => counted('test/editor/run.mjs')],
+  installed: ['VS Code, from the package', () => counted('test/editor/run.mjs', '--installed')],
   web: ['VS Code of the browser', () => counted('test/editor/run-web.mjs')],
 };
 
 /** The stages that start what the build makes: without it each test would wait in vain for a server. */
-const needBuild = new Set(['wire', 'editor', 'web']);
+const needBuild = new Set(['wire', 'editor', 'installed', 'web']);
 
 /** The folders under `test/` that are stages of their own. */
 const special = /^test\/(?:house|corpus|wire|editor)\//;

@@ -1,11 +1,13 @@
 /**
  * Runs the suite of `suite/` inside a real VS Code with an extension host of Node, on a copy of the fixtures:
  *
- *     node test/editor/run.mjs [--grep X] [--counts FILE]
+ *     node test/editor/run.mjs [--installed] [--grep X] [--counts FILE]
  *
+ * With `--installed` the extension is packaged and installed from its `.vsix`, as a user has it, instead of run from this folder.
  * Pictures of the workbench are left in the folder `pictures` of the cache.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -15,7 +17,7 @@ import { cache, root } from '../../server/tools/paths.mjs';
 import { bundleForNode } from './bundle.mjs';
 import { findVSCode } from './host/find.mjs';
 
-const { values } = parseArgs({ options: { grep: { type: 'string' }, counts: { type: 'string' } } });
+const { values } = parseArgs({ options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-editor-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -33,11 +35,13 @@ async function run() {
   cpSync(join(root, 'test/fixtures'), workspace, { recursive: true });
   const pictures = join(cache, 'pictures');
   mkdirSync(pictures, { recursive: true });
+  const folders = ['--user-data-dir', join(temporary, 'user'), '--extensions-dir', join(temporary, 'extensions')];
+  if (values.installed) install(executable, environment, folders);
   await runTests({
     vscodeExecutablePath: executable,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: values.installed ? emptyExtension() : root,
     extensionTestsPath: await bundleForNode(),
-    launchArgs: [workspace, '--disable-extensions', '--user-data-dir', join(temporary, 'user'), '--extensions-dir', join(temporary, 'extensions')],
+    launchArgs: [workspace, ...(values.installed ? [] : ['--disable-extensions']), ...folders],
     extensionTestsEnv: {
       ...environment,
       CODE_HEADLESS_PICTURES: pictures,
@@ -45,4 +49,21 @@ async function run() {
       ...(values.grep && { EDITOR_TEST_GREP: values.grep }),
     },
   });
+}
+
+/** Packages the extension and installs it into the folders of this run. */
+function install(executable, environment, folders) {
+  const packed = spawnSync(process.execPath, [join(root, 'server/tools/package.mjs')], { cwd: root, encoding: 'utf8' });
+  if (packed.status !== 0) throw new Error(`The extension could not be packaged.\n${packed.stdout}${packed.stderr}`);
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const installed = spawnSync(executable, ['--install-extension', join(root, `${name}-${version}.vsix`), ...folders], { env: { ...process.env, ...environment }, encoding: 'utf8' });
+  if (installed.status !== 0) throw new Error(`The package could not be installed.\n${installed.stdout}${installed.stderr}`);
+}
+
+/** Tests need an extension under development: one that does nothing. */
+function emptyExtension() {
+  const folder = join(temporary, 'empty');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'un-tools', version: '0.0.1', engines: { vscode: '*' } }));
+  return folder;
 }

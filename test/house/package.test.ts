@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { deflateRawSync } from 'node:zlib';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { before, describe, it } from 'mocha';
+
+/** All that runs or is read in an installed extension; nothing else may be packed. */
+const wanted = [
+  /^(?:package\.json|package\.nls(?:\.\w+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|browser))\.js$/,
+  /^dist\/data\/\w+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^snippets\/resolution\.json$/,
+  /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
+  /^server\/docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md$/,
+];
+
+describe('the packed extension', () => {
+  let files: readonly string[] = [];
+  before(async () => {
+    files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
+  });
+
+  it('holds nothing but what runs or is read', () => {
+    assert.deepEqual(files.filter((file) => !wanted.some((pattern) => pattern.test(file))), []);
+  });
+
+  it('holds everything that the manifest names', () => {
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client/extension.js', 'dist/client/browser.js', 'dist/server/node.js', 'dist/server/browser.js', 'dist/data/openings.json', 'dist/data/instruments.json', 'snippets/resolution.json']) {
+      assert.ok(files.includes(file), `${file} is missing`);
+    }
+  });
+
+  it('is smaller than 1.5 MB', () => {
+    const size = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length + 200, 0);
+    assert.ok(size < 1_500_000, `${String(size)} bytes`);
+  });
+});
