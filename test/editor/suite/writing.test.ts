@@ -61,6 +61,21 @@ describe('writing in the editor', () => {
     assert.match(await hoverText(editor.document, editor.selection.active), /20 November 1989[\s\S]*44\/25/);
   });
 
+  it('goes from a mark to its note, and renames both in one step', async () => {
+    const text = `${HEAD}1. *Urges* States to act.\n\n¹ General Assembly resolution 44/25, annex.\n`;
+    const editor = await open(text, 'Child,');
+    const { document, selection } = editor;
+    const [there] = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
+    assert.ok(there, 'the mark leads nowhere');
+    const range = 'targetRange' in there ? there.targetRange : there.range;
+    assert.equal(range.start.line, document.positionAt(text.lastIndexOf('¹')).line);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, '3');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), text.replaceAll('¹', '³'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
   it('colours by meaning', async () => {
     const editor = await open(`${HEAD}1. *Urges* States to act.\n`, '1. ');
     const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', editor.document.uri);
