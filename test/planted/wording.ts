@@ -39,7 +39,7 @@ export const wordingOperators: readonly Operator[] = [
   onWords('an open bracket', ['bracket/unbalanced'], PROSE, /(?<=\b(?:and|the|of) )(?=[a-z])/, '[', undefined, undefined, 'not exactly'),
   onWords('italics that leave out “also”', ['opening/italics-cut-short'], ['operative'], /(?<=^\d+\. )\*Also (?=[a-z]+\*)/, 'Also *'),
   onWords('italics lost', ['opening/italics-missing'], ['operative'], /(?<=^\d+\. )\*[A-Z][a-z]+\*/, (words) => words.slice(1, -1)),
-  onWords('a distribution cut short', ['front/distribution'], ['masthead'], /(?<=^Distr\.: )(?:Limited|General)/, (value) => `${value.slice(0, 3)}.`),
+  onWords('a distribution cut short', ['masthead/distribution'], ['masthead'], /(?<=^Distr\.: )(?:Limited|General)/, (value) => `${value.slice(0, 3)}.`),
 ];
 
 type Change = string | ((found: string) => string);

@@ -3,7 +3,7 @@ import { blockRule, message } from '../rule';
 
 /** MH-07: `Fortieth session`. */
 export const sessionOrdinal = blockRule({
-  code: 'front/session-ordinal',
+  code: 'masthead/session-ordinal',
   rulebook: ['MH-07'],
   severity: 'hint',
   profiles: 'all',
@@ -26,7 +26,7 @@ Original: English
 Commission on Crime Prevention and Criminal Justice
 
 40th session
-^^^^ front/session-ordinal
+^^^^ masthead/session-ordinal
 
 Vienna, 5–9 May 2031
 

@@ -2,7 +2,7 @@ import { blockRule, message } from '../rule';
 
 /** MH-03: `Distr.:` with General, Limited or Restricted. */
 export const distribution = blockRule({
-  code: 'front/distribution',
+  code: 'masthead/distribution',
   rulebook: ['MH-03'],
   severity: 'error',
   profiles: 'all',
@@ -17,7 +17,7 @@ export const distribution = blockRule({
 E/CN.15/2031/L.4
 
 Distribution: Ltd
-^^^^^^^^^^^^^^^^^ front/distribution
+^^^^^^^^^^^^^^^^^ masthead/distribution
 
 3 May 2031
 

@@ -2,7 +2,7 @@ import { message, sequenceRule } from '../rule';
 
 /** MH-02: `L.` in the symbol and limited distribution come together. */
 export const limitedWithoutL = sequenceRule({
-  code: 'front/limited-without-l',
+  code: 'masthead/limited-without-l',
   rulebook: ['MH-02'],
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
@@ -17,7 +17,7 @@ export const limitedWithoutL = sequenceRule({
 E/CN.15/2031/L.4
 
 Distr.: General
-^^^^^^^^^^^^^^^ front/limited-without-l
+^^^^^^^^^^^^^^^ masthead/limited-without-l
 
 3 May 2031
 
@@ -80,7 +80,7 @@ Recalling its resolution 2030/4,
 E/CN.15/2031/4
 
 Distr.: Limited
-^^^^^^^^^^^^^^^ front/limited-without-l
+^^^^^^^^^^^^^^^ masthead/limited-without-l
 
 3 May 2031
 

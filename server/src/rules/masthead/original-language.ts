@@ -1,15 +1,15 @@
 import { blockRule, message } from '../rule';
 
-/** MH-09: `Vienna, 5–9 May 2031`. */
-export const sessionDates = blockRule({
-  code: 'front/session-dates',
-  rulebook: ['MH-09'],
-  severity: 'hint',
+/** MH-06: `Original:` and one of the six languages. */
+export const originalLanguage = blockRule({
+  code: 'masthead/original-language',
+  rulebook: ['MH-06'],
+  severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The dates of the session are written unusually',
-  why: 'Place and dates read “Vienna, 5–9 May 2031”: no ordinals, no “to”, no blanks round the dash. Until about 2017 a hyphen stood there.',
-  source: 'Mastheads of the functional commissions',
+  title: 'The original language is none of the six',
+  why: '“Original:” names the language in which the draft was submitted: Arabic, Chinese, English, French, Russian or Spanish.',
+  source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
       text: `Economic and Social Council
@@ -20,14 +20,14 @@ Distr.: Limited
 
 3 May 2031
 
-Original: English
+Original: Engl.
+^^^^^^^^^^^^^^^ masthead/original-language
 
 Commission on Crime Prevention and Criminal Justice
 
 Fortieth session
 
-Vienna, 5th to 9th of May 2031
-        ^^^^^^^^^^^^^^^^^ front/session-dates
+Vienna, 5–9 May 2031
 
 Agenda item 6
 
@@ -83,14 +83,14 @@ Distr.: Limited
 
 3 May 2031
 
-Original: English
+Orig. lang.: French
+^^^^^^^^^^^^^^^^^^^ masthead/original-language
 
 Commission on Crime Prevention and Criminal Justice
 
 Fortieth session
 
-Vienna, 5 - 9 May 2031
-        ^^^^^^^^^ front/session-dates
+Vienna, 5–9 May 2031
 
 Agenda item 6
 
@@ -114,7 +114,7 @@ Distr.: Limited
 
 3 May 2031
 
-Original: English
+Original: French
 
 Commission on Crime Prevention and Criminal Justice
 
@@ -175,45 +175,15 @@ E/CN.15/2031/L.4
 
 Distr.: Limited
 
-3 May 2006
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5-9 May 2006
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
 3 May 2031
 
-Original: English
+Original: English/French
 
 Commission on Crime Prevention and Criminal Justice
 
 Fortieth session
 
-New York, 30 April–4 May 2031
+Vienna, 5–9 May 2031
 
 Agenda item 6
 
@@ -230,20 +200,22 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { era }, report) {
+  check({ block, place }, _context, report) {
     const { text, summary } = block;
-    if (place.role !== 'masthead' || summary.end - summary.start > 80) return;
-    const found = /(?<=, |^)(\d{1,2})(?:st|nd|rd|th)?( ?[-–] ?| to )(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)/.exec(text.slice(summary.start, summary.end));
-    if (found === null) return;
-    const [written, first = '', dash = '', last = '', month = ''] = found;
-    const wanted = `${first}${era === 'legacy' && dash.includes('-') ? '-' : '–'}${last} ${month}`;
-    if (written === wanted || (era === 'legacy' && written === `${first}–${last} ${month}`)) return;
-    const start = summary.start + found.index;
-    const end = start + written.length;
+    if (place.role !== 'masthead' || !/^Orig(?:inal|\.)/i.test(summary.opening)) return;
+    const { start, end } = summary;
+    const line = text.slice(start, end);
+    if (line.length > 60 || RIGHT.test(line) || !line.includes(':')) return;
+    const value = LANGUAGES.find((language) => line.slice(line.indexOf(':')).toLowerCase().includes(language.slice(0, 3).toLowerCase()));
     report({
       span: { block: 0, start, end },
-      message: message('The dates of a session are written “{0}”', wanted),
-      fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      message: message('The line reads “Original:” and one of the six official languages'),
+      fixes: () => (value === undefined ? [] : [{ title: message('Write “{0}”', `Original: ${value}`), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: `Original: ${value}` }] }]),
     });
   },
 });
+
+const LANGUAGES = ['Arabic', 'Chinese', 'English', 'French', 'Russian', 'Spanish'];
+
+/** One language or several; capitals as older documents have them. */
+const RIGHT = new RegExp(`^Original: ?(?:(?:${LANGUAGES.join('|')})(?:[/,] ?| and |$))+$`, 'i');
