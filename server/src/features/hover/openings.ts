@@ -1,20 +1,20 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Opening, OpeningMatch } from '../../catalogue/openings';
+import { openingOf } from '../../model/paragraphOpenings';
 import type { Place } from '../../model/segment';
 import type { Block } from '../../syntax/block';
-import { isBlank, isInvisible, isLineEnd } from '../../text/characters';
 import type { Span } from '../../text/position';
 
 /** What is said of the opening of a paragraph at an offset of its block: Markdown, and the span of the opening in the block; undefined elsewhere. */
 export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, at: number): (Span & { readonly markdown: string }) | undefined {
-  const { openings } = catalogue;
-  const { opening, start } = block.summary;
-  const isOperative = place.role === 'operative';
-  if (!isOperative && place.role !== 'preambular') return undefined;
-  const match = isOperative ? openings.matchOperative(opening) : openings.matchPreambular(opening);
-  if (match === undefined) return undefined;
-  const end = rawEnd(block, match.length);
-  return at < start || at > end ? undefined : { start, end, markdown: `${openingMarkdown(match.opening)}${seriesLine(match)}` };
+  const { role } = place;
+  const opening = role === 'operative' || role === 'preambular' ? openingOf(block, role, catalogue) : undefined;
+  if (opening === undefined) return undefined;
+  const { start, end: contentEnd } = block.summary;
+  let { end } = opening;
+  // The emphasis signs around the opening belong to it.
+  while (end < contentEnd && '*_'.includes(block.text.charAt(end))) end += 1;
+  return at < start || at > end ? undefined : { start, end, markdown: `${openingMarkdown(opening.match.opening)}${seriesLine(opening.match)}` };
 }
 
 /** The use, the conventional strength and the French and Spanish equivalents of an opening, as Markdown. */
@@ -55,20 +55,4 @@ function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): str
 
 function seriesLine({ series }: OpeningMatch): string {
   return series === undefined ? '' : `\n\nHere with *${series}*: the paragraph goes on with the run of the one before.`;
-}
-
-/** Where so many characters of the plain opening end in the block's text: signs of italics and invisible characters are in no plain text, a run of blanks is one there. */
-function rawEnd({ text, summary }: Block, length: number): number {
-  let at = summary.start;
-  let seen = 0;
-  let blank = false;
-  for (; at < summary.end && seen < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isInvisible(code) || code === 42 || code === 95) continue;
-    const isGap = isBlank(code) || isLineEnd(code);
-    if (!isGap || !blank) seen += 1;
-    blank = isGap;
-  }
-  while (at < summary.end && (text.charAt(at) === '*' || text.charAt(at) === '_')) at += 1;
-  return at;
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../../text/position';
-import { labelValue, styleOf } from '../../model/lists';
+import { styleOf } from '../../model/lists';
 import type { DocumentModel } from '../../model/model';
 import { planLists } from '../../model/renumberLists';
 import { planReferences } from '../../model/renumberReferences';
@@ -66,7 +66,7 @@ function relabel(segment: Segment, after: Segment, list: NumberedList, member: L
       if (owner === undefined || fresh === undefined) continue;
       const label = planned.get(fresh) ?? writtenLabel(fresh);
       if (old === member) {
-        const value = fresh.label.value === label ? newLabel : labelText(fresh.expected ?? valueAfter(owner, fresh), owner.counts, styleOf(fresh.label));
+        const value = fresh.label.value === label ? newLabel : labelText(fresh.expected ?? owner.members.indexOf(fresh) + 1, owner.counts, styleOf(fresh.label));
         labels.set(old, label);
         edits.push({ block: old.block, start: old.label.bulletStart ?? old.label.start, end: old.label.end, newText: value });
       } else if (label !== writtenLabel(old)) {
@@ -77,9 +77,4 @@ function relabel(segment: Segment, after: Segment, list: NumberedList, member: L
     }
   }
   return [...edits, ...planReferences(segment, labels)];
-}
-
-function valueAfter(list: NumberedList, member: ListMember): number {
-  const index = list.members.indexOf(member);
-  return Number(labelValue(index + 1, 'number'));
 }
