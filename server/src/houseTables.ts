@@ -1,6 +1,6 @@
 import { readHouseTable } from './catalogue/houseInstruments';
 import type { Instrument } from './catalogue/instruments';
-import { formatMessage } from './rules/rule';
+import { message, type Message } from './text/message';
 
 /** A drafting office's own table as it was found: its text, or undefined where it could not be read. */
 export interface HouseFile {
@@ -8,10 +8,10 @@ export interface HouseFile {
   readonly text: string | undefined;
 }
 
-/** What is wrong in a table, in English, with the zero-based line; without one, the file itself cannot be read. */
+/** What is wrong in a table, with the zero-based line; without one, the file itself cannot be read. */
 export interface HouseFault {
   readonly name: string;
-  readonly text: string;
+  readonly text: Message;
   readonly line?: number;
 }
 
@@ -21,12 +21,12 @@ export function readHouseTables(files: readonly HouseFile[]): { readonly instrum
   const faults: HouseFault[] = [];
   for (const { name, text } of files) {
     if (text === undefined) {
-      faults.push({ name, text: `The catalogue "${name}" cannot be read` });
+      faults.push({ name, text: message('The catalogue "{0}" cannot be read', name) });
       continue;
     }
     const table = readHouseTable(text);
     instruments.push(...table.instruments);
-    faults.push(...table.problems.map(({ line, message, arguments: args }) => ({ name, line, text: formatMessage({ template: message, args }) })));
+    faults.push(...table.problems.map(({ line, text: problem }) => ({ name, line, text: problem })));
   }
   return { instruments, faults };
 }

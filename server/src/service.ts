@@ -25,6 +25,7 @@ import { changeDegree } from './features/listKeys/changeDegree';
 import { continueList, type KeyEdit } from './features/listKeys/continueList';
 import { createModel, type DocumentModel } from './model/model';
 import type { ResolutionDocument } from './syntax/document';
+import { sayInEnglish, type Say } from './text/message';
 import type { Position, Range, TextEdit } from './text/position';
 
 /** What a user may set; one frozen object. */
@@ -72,6 +73,8 @@ export type { KeyEdit } from './features/listKeys/continueList';
 
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
 export interface ResolutionService {
+  /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
+  readonly say: Say;
   fileKind(document: ResolutionDocument): FileKind;
   diagnose(document: ResolutionDocument, settings: ResolutionSettings): Diagnosis;
   /** The same service with a drafting office's own instruments in its catalogue; itself where there are none. Remembered with the list. */
@@ -111,16 +114,19 @@ export interface ResolutionService {
 /** What the service is made from. */
 export interface ResolutionServiceOptions {
   readonly catalogue: Catalogue;
+  /** The reader's language; English where it is absent. */
+  readonly say?: Say;
 }
 
 /** A service over one catalogue; what it works out it remembers with the blocks, so one object serves any number of documents. */
-export function createResolutionService({ catalogue }: ResolutionServiceOptions): ResolutionService {
+export function createResolutionService({ catalogue, say = sayInEnglish }: ResolutionServiceOptions): ResolutionService {
   const analyse = createModel(catalogue);
   const diagnose = createDiagnose(catalogue, analyse);
   // A file of another kind that bears the same extension has no model, and so no feature answers.
   const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
+    say,
     continueList: (document, position) => continueList(modelOf(document), document, position),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
@@ -144,7 +150,7 @@ export function createResolutionService({ catalogue }: ResolutionServiceOptions)
     documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
     withInstruments(own) {
       if (own === undefined || own.length === 0) return service;
-      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own) });
+      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });
       withOwn.set(own, known);
       return known;
     },

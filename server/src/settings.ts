@@ -1,10 +1,11 @@
 import type { Era, Profile, Severity } from './rules/rule';
 import type { ResolutionSettings } from './service';
+import { message, type Message } from './text/message';
 
 /** What is set somewhere; what is not named is left to the next place. */
 export type PartialSettings = Partial<ResolutionSettings>;
 
-/** Settings that were read, and in English what is wrong with the rest of them. */
+/** Settings that were read, and what is wrong with the rest of them. */
 export interface SettingsReading {
   readonly settings: PartialSettings;
   /** The tables of own instruments that are named, as paths from the folder of the settings file; absent where none is. */
@@ -14,7 +15,7 @@ export interface SettingsReading {
 
 /** What is wrong in a settings file, with the zero-based line where that is known. */
 export interface SettingsFault {
-  readonly text: string;
+  readonly text: Message;
   readonly line?: number;
 }
 
@@ -48,8 +49,15 @@ export function parseConfigFile(text: string): SettingsReading {
   try {
     return readSettings(JSON.parse(json));
   } catch (error) {
-    return { settings: {}, faults: [{ text: `This is not valid JSON: ${reasonOf(error).replace(/, (?:\.\.\.)?".*$/s, '')}`, line: lineOfFault(json, reasonOf(error)) }] };
+    return { settings: {}, faults: [{ text: complaintOf(reasonOf(error)), line: lineOfFault(json, reasonOf(error)) }] };
   }
+}
+
+/** What the parser says, in words that can be translated. */
+function complaintOf(reason: string): Message {
+  const token = /^Unexpected token '?(?<token>[^\s'])/u.exec(reason)?.groups?.['token'];
+  if (token !== undefined) return message('This is not valid JSON: “{0}” is not expected here', token);
+  return reason.startsWith('Unexpected end') ? message('This is not valid JSON: it ends too early') : message('This is not valid JSON: something is wrong in this line');
 }
 
 /** The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint is the same. */
@@ -81,7 +89,7 @@ function reasonOf(error: unknown): string {
 /** Reads settings from a JSON value; what is not understood is left out and named. */
 export function readSettings(value: unknown): SettingsReading {
   if (value === undefined || value === null) return { settings: {}, faults: [] };
-  if (!isRecord(value)) return { settings: {}, faults: [{ text: 'The settings must be an object in braces' }] };
+  if (!isRecord(value)) return { settings: {}, faults: [{ text: message('The settings must be an object in braces') }] };
   const faults: SettingsFault[] = [];
   const profile = oneOf(PROFILES, 'profile', value['profile'], faults);
   const era = oneOf(ERAS, 'era', value['era'], faults);
@@ -97,7 +105,7 @@ export function readSettings(value: unknown): SettingsReading {
 function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Record<string, Severity | 'off'>> | undefined {
   if (value === undefined) return undefined;
   if (!isRecord(value)) {
-    faults.push({ text: '"severities" must be an object: a severity for each rule code' });
+    faults.push({ text: message('"severities" must be an object: a severity for each rule code') });
     return undefined;
   }
   const severities: Record<string, Severity | 'off'> = {};
@@ -111,14 +119,14 @@ function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Recor
 function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value;
-  faults.push({ text: '"catalogue" must be a list of paths: ["house.tsv"]' });
+  faults.push({ text: message('"catalogue" must be a list of paths: ["house.tsv"]') });
   return undefined;
 }
 
 function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
   return Object.keys(value)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => ({ text: `"${key}" is no setting; there are ${KEYS.slice(1).join(', ')}` }));
+    .map((key) => ({ text: message('"{0}" is no setting; there are {1}', key, KEYS.slice(1).join(', ')) }));
 }
 
 /** `$schema` is allowed, since editors complete by it. */
@@ -127,7 +135,7 @@ const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'cat
 function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
   if (value === undefined) return undefined;
   const found = values.find((known) => known === value);
-  if (found === undefined) faults.push({ text: `"${name}" must be one of ${values.join(', ')}` });
+  if (found === undefined) faults.push({ text: message('"{0}" must be one of {1}', name, values.join(', ')) });
   return found;
 }
 

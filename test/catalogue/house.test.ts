@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readHouseTable, withHouseInstruments } from '../../server/src/catalogue/houseInstruments';
+import { formatMessage } from '../../server/src/text/message';
 import { compiledCatalogue } from './compiledCatalogue';
 
 function problems(text: string): readonly string[] {
-  return readHouseTable(text).problems.map(({ line, message, arguments: args }) => `${line}: ${message.replaceAll(/\{(\d)\}/gu, (_, at: string) => args[Number(at)] ?? '')}`);
+  return readHouseTable(text).problems.map(({ line, text: said }) => `${line}: ${formatMessage(said)}`);
 }
 
 describe('a drafting office\'s own table of instruments', () => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
+import { formatMessage } from '../../server/src/text/message';
 import { ERAS, mergeSettings, parseConfigFile, PROFILES, readSettings, SEVERITIES } from '../../server/src/settings';
 
 describe('settings', () => {
   it('are read as far as they are understood, and the rest is named', () => {
     const { settings, faults } = readSettings({ profile: 'un', era: 'legacy', severities: { 'a/b': 'loud', 'c/d': 'off' }, colour: 'blue' });
     assert.deepEqual(settings, { era: 'legacy', severities: { 'c/d': 'off' } });
-    assert.deepEqual(faults.map(({ text }) => text), [
+    assert.deepEqual(faults.map(({ text }) => formatMessage(text)), [
       '"profile" must be one of auto, ecosoc, ga, hrc, sc, mun, other',
       '"severities: a/b" must be one of error, warning, info, hint, off',
       '"colour" is no setting; there are profile, era, severities, catalogue',

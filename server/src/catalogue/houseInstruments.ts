@@ -1,3 +1,4 @@
+import { message, type Message } from '../text/message';
 import type { Catalogue } from './catalogue';
 import { createInstruments, readInstrument, INSTRUMENT_COLUMNS, type Instrument } from './instruments';
 
@@ -5,9 +6,9 @@ import { createInstruments, readInstrument, INSTRUMENT_COLUMNS, type Instrument 
 export interface HouseProblem {
   /** Zero-based line in the file. */
   readonly line: number;
-  /** An English template with arguments in braces by number. */
-  readonly message: string;
-  readonly arguments: readonly string[];
+  readonly text: Message;
+  /** Present where only a column is left out, and the table can be used. */
+  readonly leavesOut?: 'column';
 }
 
 /** The instruments of a drafting office's own table, and what is wrong with it. */
@@ -24,8 +25,8 @@ export function readHouseTable(text: string): HouseTable {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u).map((content, line) => ({ content, line })).filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
   const [head, ...rows] = lines;
   const columns = head?.content.split('\t').map((column) => column.trim()) ?? [];
-  const problems = head === undefined ? [problem(0, 'The table is empty: its first line names the columns, {0} and {1} among them', 'id', 'name')] : headProblems(head.line, columns);
-  if (problems.some(({ message }) => message !== UNKNOWN_COLUMN)) {
+  const problems = head === undefined ? [{ line: 0, text: message('The table is empty: its first line names the columns, {0} and {1} among them', 'id', 'name') }] : headProblems(head.line, columns);
+  if (problems.some(({ leavesOut }) => leavesOut !== 'column')) {
     return { instruments: [], problems };
   }
   const ids = new Set<string>();
@@ -74,12 +75,10 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
   };
 }
 
-const UNKNOWN_COLUMN = 'The column {0} is unknown and is left out';
-
 function headProblems(line: number, columns: readonly string[]): HouseProblem[] {
-  const missing = ['id', 'name'].filter((column) => !columns.includes(column)).map((column) => problem(line, 'The column {0} is missing', column));
-  const twice = columns.filter((column, at) => columns.indexOf(column) !== at).map((column) => problem(line, 'The column {0} stands there twice', column));
-  const unknown = columns.filter((column) => !INSTRUMENT_COLUMNS.includes(column)).map((column) => problem(line, UNKNOWN_COLUMN, column));
+  const missing = ['id', 'name'].filter((column) => !columns.includes(column)).map((column) => ({ line, text: message('The column {0} is missing', column) }));
+  const twice = columns.filter((column, at) => columns.indexOf(column) !== at).map((column) => ({ line, text: message('The column {0} stands there twice', column) }));
+  const unknown = columns.filter((column) => !INSTRUMENT_COLUMNS.includes(column)).map((column) => ({ line, leavesOut: 'column' as const, text: message('The column {0} is unknown and is left out', column) }));
   return [...missing, ...twice, ...unknown];
 }
 
@@ -87,19 +86,19 @@ function rowProblems(line: number, columns: readonly string[], cells: readonly s
   const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
   const problems: HouseProblem[] = [];
   if (cells.length > columns.length) {
-    problems.push(problem(line, 'The row has {0} cells for {1} columns', String(cells.length), String(columns.length)));
+    problems.push({ line, text: message('The row has {0} cells for {1} columns', cells.length, columns.length) });
   }
   for (const column of ['id', 'name'].filter((one) => cell(one) === '')) {
-    problems.push(problem(line, 'The row has no {0}', column));
+    problems.push({ line, text: message('The row has no {0}', column) });
   }
   if (cell('id') !== '' && ids.has(cell('id'))) {
-    problems.push(problem(line, 'The id {0} stands in an earlier row', cell('id')));
+    problems.push({ line, text: message('The id {0} stands in an earlier row', cell('id')) });
   }
   for (const column of ['adopted', 'in_force', 'opened_for_signature'].filter((one) => cell(one) !== '' && !isDate(cell(one)))) {
-    problems.push(problem(line, '{0} is no date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column));
+    problems.push({ line, text: message('{0} is no date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column) });
   }
   for (const column of ['unts_vol', 'unts_no'].filter((one) => cell(one) !== '' && !/^\d{1,5}(?:(?:–|, | and )\d{1,5})*$/u.test(cell(one)))) {
-    problems.push(problem(line, '{0} is no number of the Treaty Series (column {1})', cell(column), column));
+    problems.push({ line, text: message('{0} is no number of the Treaty Series (column {1})', cell(column), column) });
   }
   return problems;
 }
@@ -112,8 +111,4 @@ function isDate(date: string): boolean {
   }
   const exact = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return exact.getUTCMonth() === Number(month) - 1 && exact.getUTCDate() === Number(day);
-}
-
-function problem(line: number, message: string, ...args: readonly string[]): HouseProblem {
-  return { line, message, arguments: args };
 }

@@ -4,6 +4,7 @@ import { readHouseTables } from '../houseTables';
 import type { Era, Profile } from '../rules/rule';
 import type { ResolutionSettings } from '../service';
 import { CONFIG_FILE, mergeSettings, parseConfigFile, type PartialSettings, type SettingsReading } from '../settings';
+import { formatMessage, message } from '../text/message';
 import { ResolutionDocument } from '../syntax/document';
 import type { Console } from './console';
 import { filesOf, readText, STANDARD_INPUT } from './files';
@@ -81,13 +82,13 @@ function configFor(path: string, known: Map<string, SettingsReading | undefined>
 function readConfig(file: string, fault: (file: string, reason: string) => void): SettingsReading | undefined {
   if ('fault' in filesOf(file)) return undefined;
   const read = readText(file);
-  const reading = 'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: `cannot be read: ${read.fault}` }] };
-  for (const { text, line } of reading.faults) fault(line === undefined ? file : `${file}:${line + 1}`, text);
+  const reading: SettingsReading = 'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: message('cannot be read: {0}', read.fault) }] };
+  for (const { text, line } of reading.faults) fault(line === undefined ? file : `${file}:${line + 1}`, formatMessage(text));
   const tables = (reading.catalogue ?? []).map((path) => {
     const table = readText(join(dirname(file), path));
     return { name: path, text: 'text' in table ? table.text : undefined };
   });
   const { instruments, faults } = readHouseTables(tables);
-  for (const { name, text, line } of faults) fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, text);
+  for (const { name, text, line } of faults) fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, formatMessage(text));
   return instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } };
 }

@@ -56,5 +56,5 @@ async function check(connection: Connection, session: Session, document: Resolut
   const kind = service.fileKind(document);
   const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings);
   if (session.client.own.status === true) void connection.sendNotification(statusNotification, toStatus(document, kind, diagnosis));
-  return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client) : [];
+  return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client, service.say) : [];
 }

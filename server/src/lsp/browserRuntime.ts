@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { CATALOGUE_TABLES, createCatalogue, type CatalogueTable } from '../catalogue/catalogue';
-import { readTableRequest } from './protocol';
+import { CATALOGUE_TABLES, createCatalogue } from '../catalogue/catalogue';
+import { readTableRequest, type TableName } from './protocol';
 import type { Runtime } from './runtime';
 
 /** The machine as a Web Worker shows it: it cannot read files, so the client reads the tables for it. */
@@ -11,9 +11,10 @@ export function browserRuntime(): Runtime {
       const texts = new Map(await Promise.all(CATALOGUE_TABLES.map(async (table) => [table, await readTable(connection, table)] as const)));
       return createCatalogue({ read: (table) => texts.get(table) });
     },
+    loadTranslations: (connection, language) => readTable(connection, `messages_${language}`),
   };
 }
 
-async function readTable(connection: Connection, table: CatalogueTable): Promise<string | undefined> {
+async function readTable(connection: Connection, table: TableName): Promise<string | undefined> {
   return (await connection.sendRequest(readTableRequest, { table })) ?? undefined;
 }

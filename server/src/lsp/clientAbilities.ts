@@ -18,13 +18,16 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly showsDocuments: boolean;
   readonly own: InitializationOptions;
+  /** The language in which the reader wants to be spoken to, as a tag such as `es-MX`; undefined where nobody says. */
+  readonly locale: string | undefined;
   /** The URIs of the folders of the workspace, without a slash at the end. */
   readonly folders: readonly string[];
 }
 
 /** The abilities that a client announces; one that announces nothing is sent the least. */
-export function clientAbilities({ capabilities, initializationOptions, workspaceFolders }: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'workspaceFolders'>): ClientAbilities {
+export function clientAbilities({ capabilities, initializationOptions, workspaceFolders, locale }: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'workspaceFolders' | 'locale'>): ClientAbilities {
   const { workspace, textDocument, window } = capabilities;
+  const own = ownOptions(initializationOptions);
   // A push client announces its wishes under `publishDiagnostics`, a pull client under `diagnostic`.
   const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return Object.freeze({
@@ -40,7 +43,8 @@ export function clientAbilities({ capabilities, initializationOptions, workspace
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsDocuments: window?.showDocument?.support === true,
-    own: ownOptions(initializationOptions),
+    own,
+    locale: typeof own.locale === 'string' ? own.locale : locale,
     folders: (workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, '')),
   });
 }

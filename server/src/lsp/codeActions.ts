@@ -1,8 +1,8 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { disableRule } from '../features/disableRule';
 import { fixAll } from '../features/fixAll';
-import { formatMessage } from '../rules/rule';
 import type { Report } from '../service';
+import { message, type Message } from '../text/message';
 import type { Range, TextEdit } from '../text/position';
 import { EXPAND_IBID, FIX_ALL, RENUMBER } from './capabilities';
 import { toDiagnostic } from './diagnostics';
@@ -24,8 +24,8 @@ export function codeActions(context: DocumentContext, { range, context: { only }
   if (wants(EXPAND_IBID)) actions.push(...expansions(context, range));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
-  if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, 'Fix all that can be fixed safely', FIX_ALL, 'safe'));
-  if (whole && wants(RENUMBER)) actions.push(...sourceAction(context, 'Renumber paragraphs, items and notes', RENUMBER, 'renumber'));
+  if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, message('Fix all that can be fixed safely'), FIX_ALL, 'safe'));
+  if (whole && wants(RENUMBER)) actions.push(...sourceAction(context, message('Renumber paragraphs, items and notes'), RENUMBER, 'renumber'));
   return actions;
 }
 
@@ -42,14 +42,14 @@ export function resolveCodeAction(context: DocumentContext, action: CodeAction):
 }
 
 function quickFixes(context: DocumentContext, reports: readonly Report[], range: Range): CodeAction[] {
-  const { document, client } = context;
+  const { service, document, client } = context;
   const here = reports.filter((report) => touches(report.range, range));
   const actions: CodeAction[] = [];
   for (const report of here) {
-    const diagnostics = [toDiagnostic(document.uri, report, client)];
+    const diagnostics = [toDiagnostic(document.uri, report, client, service.say)];
     for (const fix of report.fixes()) {
       actions.push({
-        title: formatMessage(fix.title),
+        title: service.say(fix.title),
         kind: CodeActionKind.QuickFix,
         diagnostics,
         ...(fix.preferred && { isPreferred: true }),
@@ -61,8 +61,8 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
   for (const code of codes) {
     const same = reports.filter((report) => report.code === code);
     if (same.length > 1 && same.some((report) => report.fixes().some(({ preferred }) => preferred))) {
-      const diagnostics = here.filter((report) => report.code === code).map((report) => toDiagnostic(document.uri, report, client));
-      actions.push({ ...fileAction(context, `Fix all of ${code} in this file`, CodeActionKind.QuickFix, { code }), diagnostics });
+      const diagnostics = here.filter((report) => report.code === code).map((report) => toDiagnostic(document.uri, report, client, service.say));
+      actions.push({ ...fileAction(context, message('Fix all of {0} in this file', code), CodeActionKind.QuickFix, { code }), diagnostics });
     }
   }
   return [...actions, ...disableActions(context, here)];
@@ -71,32 +71,33 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
 function expansions({ service, document, client }: DocumentContext, range: Range): CodeAction[] {
   const edits = service.expandIbid(document, range.start);
   if (edits.length === 0) return [];
-  return [{ title: 'Write the Ibid. out in full', kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
+  return [{ title: service.say(message('Write the Ibid. out in full')), kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
 }
 
-function disableActions({ document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {
+function disableActions({ service, document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {
   const seen = new Set<string>();
   return here.filter(({ code }) => code !== UNUSED && !seen.has(code) && seen.add(code)).flatMap((report) => {
-    const diagnostics = [toDiagnostic(document.uri, report, client)];
-    const action = (title: string, scope: 'paragraph' | 'file'): CodeAction => ({
-      title,
+    const diagnostics = [toDiagnostic(document.uri, report, client, service.say)];
+    const action = (title: Message, scope: 'paragraph' | 'file'): CodeAction => ({
+      title: service.say(title),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
     });
-    return [action(`Disable ${report.code} for this paragraph`, 'paragraph'), action(`Disable ${report.code} for this file`, 'file')];
+    return [action(message('Disable {0} for this paragraph', report.code), 'paragraph'), action(message('Disable {0} for this file', report.code), 'file')];
   });
 }
 
 /** A comment that silences nothing is taken away, not silenced by another comment. */
 const UNUSED = 'suppression/unused';
 
-function sourceAction(context: DocumentContext, title: string, kind: string, work: 'safe' | 'renumber'): CodeAction[] {
+function sourceAction(context: DocumentContext, title: Message, kind: string, work: 'safe' | 'renumber'): CodeAction[] {
   const action = fileAction(context, title, kind, work);
   return action.edit === undefined || editsFor(context, work).length > 0 ? [action] : [];
 }
 
-function fileAction(context: DocumentContext, title: string, kind: string, work: DeferredAction['work']): CodeAction {
+function fileAction(context: DocumentContext, name: Message, kind: string, work: DeferredAction['work']): CodeAction {
+  const title = context.service.say(name);
   const data: DeferredAction = { uri: context.document.uri, work };
   if (context.client.resolvesActions) return { title, kind, data };
   return { title, kind, edit: workspaceEdit(context.document, editsFor(context, work), context.client) };

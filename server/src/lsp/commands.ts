@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { message, type Message, type Say } from '../text/message';
 import type { Position, TextEdit } from '../text/position';
 import type { DocumentContext } from './session';
 import { workspaceEdit } from './workspaceEdit';
@@ -15,40 +16,40 @@ export async function executeCommand(connection: Connection, context: DocumentCo
   switch (command) {
     case 'resolution.renumber': {
       const edits = service.renumber(document);
-      if (edits.length === 0) throw refusal('Everything is numbered in order already.');
-      return apply(connection, context, 'Renumber', edits);
+      if (edits.length === 0) throw refusal(service.say, message('Everything is numbered in order already.'));
+      return apply(connection, context, message('Renumber'), edits);
     }
     case 'resolution.insertFootnote': {
       const inserted = isPosition(position) ? service.insertFootnote(document, position) : undefined;
-      if (inserted === undefined) throw refusal('A footnote cannot be inserted here.');
-      return insert(connection, context, 'Insert Footnote', inserted);
+      if (inserted === undefined) throw refusal(service.say, message('A footnote cannot be inserted here.'));
+      return insert(connection, context, message('Insert Footnote'), inserted);
     }
     case 'resolution.citeInstrument': {
       const cited = isPosition(position) && typeof name === 'string' ? service.citeInstrument(document, position, name) : undefined;
-      if (cited === undefined) throw refusal('An instrument cannot be cited here.');
-      return insert(connection, context, 'Cite Instrument', cited);
+      if (cited === undefined) throw refusal(service.say, message('An instrument cannot be cited here.'));
+      return insert(connection, context, message('Cite Instrument'), cited);
     }
     default:
-      throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
+      throw refusal(service.say, message('There is no command {0}.', command));
   }
 }
 
 /** Applies an insertion and shows the place where the drafter goes on writing. */
-async function insert(connection: Connection, context: DocumentContext, label: string, { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position }): Promise<CommandResult> {
+async function insert(connection: Connection, context: DocumentContext, label: Message, { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position }): Promise<CommandResult> {
   const result = await apply(connection, context, label, edits);
   if (!result.applied) return result;
   if (context.client.showsDocuments) await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
   return { ...result, cursor };
 }
 
-async function apply(connection: Connection, { document, client }: DocumentContext, label: string, edits: readonly TextEdit[]): Promise<CommandResult> {
-  const { applied } = await connection.workspace.applyEdit({ label, edit: workspaceEdit(document, edits, client) });
+async function apply(connection: Connection, { service, document, client }: DocumentContext, label: Message, edits: readonly TextEdit[]): Promise<CommandResult> {
+  const { applied } = await connection.workspace.applyEdit({ label: service.say(label), edit: workspaceEdit(document, edits, client) });
   return { applied };
 }
 
 /** A refusal is shown to the user as it stands. */
-function refusal(text: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, text);
+export function refusal(say: Say, text: Message): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, say(text));
 }
 
 function isPosition(value: unknown): value is Position {

@@ -2,9 +2,10 @@ import {
   DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticReportKind,
   type Diagnostic, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { formatMessage, type Severity } from '../rules/rule';
+import type { Severity } from '../rules/rule';
 import type { Diagnosis, Report } from '../service';
 import type { ResolutionDocument } from '../syntax/document';
+import { message, type Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';
 import type { DocumentStatus } from './protocol';
 
@@ -12,34 +13,34 @@ import type { DocumentStatus } from './protocol';
 export const MOST_REPORTS = 1000;
 
 /** The reports of a document as the wire has them, at most `MOST_REPORTS`. */
-export function toDiagnostics(document: ResolutionDocument, { reports }: Diagnosis, client: ClientAbilities): Diagnostic[] {
+export function toDiagnostics(document: ResolutionDocument, { reports }: Diagnosis, client: ClientAbilities, say: Say): Diagnostic[] {
   const shown = reports.length > MOST_REPORTS ? reports.slice(0, MOST_REPORTS - 1) : reports;
-  const diagnostics = shown.map((report) => toDiagnostic(document.uri, report, client));
+  const diagnostics = shown.map((report) => toDiagnostic(document.uri, report, client, say));
   const next = reports[shown.length];
   if (next !== undefined) {
     diagnostics.push({
       range: next.range,
       severity: DiagnosticSeverity.Information,
       source: SOURCE,
-      message: `Only the first ${MOST_REPORTS - 1} of ${reports.length} reports are shown`,
+      message: say(message('Only the first {0} of {1} reports are shown', MOST_REPORTS - 1, reports.length)),
     });
   }
   return diagnostics;
 }
 
 /** One report as the wire has it. */
-export function toDiagnostic(uri: string, report: Report, client: ClientAbilities): Diagnostic {
+export function toDiagnostic(uri: string, report: Report, client: ClientAbilities, say: Say): Diagnostic {
   const command = client.own.ruleDocumentationCommand;
   return {
     range: report.range,
     severity: SEVERITIES[report.severity],
     code: report.code,
     source: SOURCE,
-    message: formatMessage(report.message),
+    message: say(report.message),
     ...(command !== undefined && client.codeDescription && { codeDescription: { href: `command:${command}?${encodeURIComponent(JSON.stringify([report.code]))}` } }),
     ...(client.tags && report.tag !== undefined && { tags: [report.tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated] }),
     ...(client.relatedInformation && report.related.length > 0 && {
-      relatedInformation: report.related.map((related) => ({ location: { uri, range: related.range }, message: formatMessage(related.message) })),
+      relatedInformation: report.related.map((related) => ({ location: { uri, range: related.range }, message: say(related.message) })),
     }),
   };
 }

@@ -9,14 +9,17 @@ import type { Runtime } from './runtime';
 export function nodeRuntime(dataFolder: string): Runtime {
   return {
     loadCatalogue: () => Promise.resolve(catalogueIn(dataFolder)),
-    async readFile(uri) {
-      try {
-        return await readFile(fileURLToPath(uri), 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
+    loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
+    readFile: (uri) => textOf(fileURLToPath(uri)),
   };
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The catalogue of a folder; each table is read when it is first needed. */

@@ -3,6 +3,7 @@ import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../rules/rule';
 import type { FileKind, InstrumentChoice, KeyEdit } from '../service';
 import type { Position } from '../text/position';
+import type { Language } from './translate';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
 export interface InitializationOptions {
@@ -12,6 +13,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether the client registers the commands itself, so that they must not be announced a second time. */
   readonly ownCommands?: boolean;
+  /** The language of what is said to people, before the `locale` of `initialize`. */
+  readonly locale?: string;
 }
 
 /** Asked by the client: the kind of file a text is (LANGUAGE §6). Without `text`, the open document of that URI. */
@@ -32,8 +35,11 @@ export interface KeyParams {
   readonly position: Position;
 }
 
-/** Asked by a server that cannot read files: the JSON text of a table of the catalogue, null where it is not there. */
-export const readTableRequest = new RequestType<{ readonly table: CatalogueTable }, string | null, void>('resolution/readTable');
+/** Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there. */
+export const readTableRequest = new RequestType<{ readonly table: TableName }, string | null, void>('resolution/readTable');
+
+/** A table of the catalogue, or the translations into a language. */
+export type TableName = CatalogueTable | `messages_${Language}`;
 
 /** Told by the server after each check: what a status bar shows. */
 export const statusNotification = new NotificationType<DocumentStatus>('resolution/status');

@@ -1,8 +1,9 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocumentIdentifier } from 'vscode-languageserver';
 import { ResolutionDocument } from '../syntax/document';
+import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
-import { executeCommand } from './commands';
+import { executeCommand, refusal } from './commands';
 import { withoutSnippets } from './completionList';
 import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
 import { runSafe } from './runSafe';
@@ -49,7 +50,7 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
   connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
     const edits = service.rename(document, position, newName);
-    if (edits === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, `This cannot be renamed to “${newName}”.`);
+    if (edits === undefined) throw refusal(service.say, message('This cannot be renamed to “{0}”.', newName));
     return workspaceEdit(document, edits, client);
   }));
 }
@@ -66,7 +67,7 @@ function answerActions(connection: Connection, session: Session): void {
   }));
   connection.onExecuteCommand(({ command, arguments: [uri, position, name] = [] }, token) => runSafe(connection, token, null, async () => {
     const context = typeof uri === 'string' ? await session.contextOf(uri) : undefined;
-    if (context === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestFailed, 'This command needs an open resolution.');
+    if (context === undefined) throw refusal((await session.service).say, message('This command needs an open resolution.'));
     return executeCommand(connection, context, command, position, name);
   }));
 }

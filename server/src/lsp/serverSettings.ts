@@ -2,6 +2,7 @@ import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, 
 import { readHouseTables } from '../houseTables';
 import type { ResolutionSettings } from '../service';
 import { CONFIG_FILE, mergeSettings, parseConfigFile, readSettings, type PartialSettings, type SettingsReading } from '../settings';
+import type { Message, Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';
 import type { Runtime } from './runtime';
 
@@ -14,7 +15,7 @@ export interface ServerSettings {
 }
 
 /** Reads settings when they are first asked for; `onChange` is called when they may have changed. */
-export function createServerSettings(connection: Connection, client: () => ClientAbilities, runtime: Runtime, onChange: () => void): ServerSettings {
+export function createServerSettings(connection: Connection, client: () => ClientAbilities, runtime: Runtime, say: () => Promise<Say>, onChange: () => void): ServerSettings {
   const byDocument = new Map<string, Promise<ResolutionSettings>>();
   const byFolder = new Map<string, Promise<SettingsReading | undefined>>();
   const state = { generation: 0, pushed: {} as PartialSettings };
@@ -34,7 +35,7 @@ export function createServerSettings(connection: Connection, client: () => Clien
   });
   const read = async (uri: string): Promise<ResolutionSettings> => {
     const fromClient = client().configuration ? readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'resolution' })).settings : state.pushed;
-    return mergeSettings(fromClient, await configFor(connection, client(), runtime, byFolder, uri));
+    return mergeSettings(fromClient, await configFor(connection, client(), runtime, say, byFolder, uri));
   };
   return {
     get generation() {
@@ -59,13 +60,14 @@ async function configFor(
   connection: Connection,
   client: ClientAbilities,
   runtime: Runtime,
+  say: () => Promise<Say>,
   known: Map<string, Promise<SettingsReading | undefined>>,
   uri: string,
 ): Promise<PartialSettings> {
   if (!uri.startsWith('file:') || runtime.readFile === undefined) return {};
   const top = client.folders.find((folder) => uri.startsWith(`${folder}/`)) ?? parentOf(uri);
   for (let folder = parentOf(uri); folder.length >= top.length; folder = parentOf(folder)) {
-    const reading = known.get(folder) ?? readConfig(connection, runtime.readFile, `${folder}/${CONFIG_FILE}`);
+    const reading = known.get(folder) ?? readConfig(connection, runtime.readFile, say, `${folder}/${CONFIG_FILE}`);
     known.set(folder, reading);
     const found = await reading;
     if (found !== undefined) return found.settings;
@@ -74,15 +76,16 @@ async function configFor(
 }
 
 /** Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files. */
-async function readConfig(connection: Connection, readFile: (uri: string) => Promise<string | undefined>, uri: string): Promise<SettingsReading | undefined> {
+async function readConfig(connection: Connection, readFile: (uri: string) => Promise<string | undefined>, say: () => Promise<Say>, uri: string): Promise<SettingsReading | undefined> {
   const text = await readFile(uri);
   if (text === undefined) return undefined;
   const reading = parseConfigFile(text);
   const folder = parentOf(uri);
   const tables = await Promise.all((reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readFile(uriOf(folder, path)) })));
   const { instruments, faults } = readHouseTables(tables);
-  const show = (file: string, found: readonly { readonly text: string; readonly line?: number }[]): void => {
-    const diagnostics = found.map(({ text: message, line = 0 }) => ({ range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, severity: 1 as const, source: 'resolution', message }));
+  const inWords = await say();
+  const show = (file: string, found: readonly { readonly text: Message; readonly line?: number }[]): void => {
+    const diagnostics = found.map(({ text: fault, line = 0 }) => ({ range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, severity: 1 as const, source: 'resolution', message: inWords(fault) }));
     void connection.sendDiagnostics({ uri: file, diagnostics });
   };
   show(uri, [...reading.faults, ...faults.filter(({ line }) => line === undefined)]);

@@ -6,6 +6,7 @@ import { serverCapabilities } from './capabilities';
 import { clientAbilities, type ClientAbilities } from './clientAbilities';
 import type { Runtime } from './runtime';
 import { createServerSettings, watchSettings, type ServerSettings } from './serverSettings';
+import { loadSay } from './translate';
 
 /** An open resolution with all that an answer about it is made from. */
 export interface DocumentContext {
@@ -30,7 +31,7 @@ export interface Session {
 export function createSession(connection: Connection, runtime: Runtime, onSettingsChange: (session: Session) => void): Session {
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
-  const settings = createServerSettings(connection, () => state.client, runtime, () => { onSettingsChange(session); });
+  const settings = createServerSettings(connection, () => state.client, runtime, async () => (await service).say, () => { onSettingsChange(session); });
   connection.onInitialize((params) => {
     state.client = clientAbilities(params);
     return { capabilities: serverCapabilities(state.client), serverInfo: { name: 'UN Resolution Drafting' } };
@@ -41,7 +42,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
       resolve();
     });
   });
-  const service = initialized.then(() => loadService(connection, runtime));
+  const service = initialized.then(() => loadService(connection, runtime, state.client.locale));
   const session: Session = {
     documents,
     settings,
@@ -60,11 +61,12 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
 }
 
 /** Without its tables the service still checks all that needs none. */
-async function loadService(connection: Connection, runtime: Runtime): Promise<ResolutionService> {
+async function loadService(connection: Connection, runtime: Runtime, locale: string | undefined): Promise<ResolutionService> {
+  const say = await loadSay(connection, runtime, locale);
   try {
-    return createResolutionService({ catalogue: await runtime.loadCatalogue(connection) });
+    return createResolutionService({ catalogue: await runtime.loadCatalogue(connection), say });
   } catch (error) {
     connection.console.error(`The tables could not be read: ${error instanceof Error ? error.message : String(error)}`);
-    return createResolutionService({ catalogue: emptyCatalogue });
+    return createResolutionService({ catalogue: emptyCatalogue, say });
   }
 }

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Place, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
+import type { Message } from '../text/message';
+
+export { formatMessage, message, type Message } from '../text/message';
 
 /** How sure and how grave a report is; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -10,22 +13,6 @@ export type Profile = 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other';
 
 /** The edition of the Editorial Manual that a text follows: before 2020 `legacy`. */
 export type Era = 'legacy' | 'current';
-
-/** An English template with its arguments (`{0}`, `{1}` …), so that a bundle can translate it. */
-export interface Message {
-  readonly template: string;
-  readonly args: readonly (string | number)[];
-}
-
-/** A message from a template and its arguments. */
-export function message(template: string, ...args: readonly (string | number)[]): Message {
-  return { template, args };
-}
-
-/** The message in English, with its arguments put in. */
-export function formatMessage({ template, args }: Message): string {
-  return template.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
-}
 
 /** What a fix does, in places of the segment. */
 export interface FixDraft {

@@ -1,0 +1,28 @@
+import type { Connection } from 'vscode-languageserver';
+import { sayInEnglish, sayWith, type Say, type Translations } from '../text/message';
+import type { Runtime } from './runtime';
+
+/** The languages into which everything that is said to people is translated. */
+export const LANGUAGES = ['fr', 'es'] as const;
+
+/** One of {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Says messages in the language of a locale such as `es-MX`, with translations read now; in English where there are none, and for English nothing is read. */
+export async function loadSay(connection: Connection, runtime: Runtime, locale: string | undefined): Promise<Say> {
+  const language = languageOf(locale);
+  if (language === undefined) return sayInEnglish;
+  try {
+    const text = await runtime.loadTranslations(connection, language);
+    return text === undefined ? sayInEnglish : sayWith(JSON.parse(text) as Translations);
+  } catch (error) {
+    connection.console.error(`The translations could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return sayInEnglish;
+  }
+}
+
+/** The language of a locale, of whatever country; undefined for one that is not translated, and for none. */
+export function languageOf(locale: string | undefined): Language | undefined {
+  const tag = locale?.toLowerCase().split(/[-_.]/u)[0];
+  return LANGUAGES.find((language) => language === tag);
+}
