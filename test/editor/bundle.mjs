@@ -24,8 +24,8 @@ export async function bundleForNode() {
   return join(outdir, 'index.js');
 }
 
-/** One bundle of everything, mocha and all, for an extension host of a web worker. Resolves to its path. */
-export async function bundleForWeb() {
+/** One bundle of everything, mocha and all, for an extension host of a web worker, which has no environment but the one given. Resolves to its path. */
+export async function bundleForWeb(environment) {
   const outfile = join(outputFolder('web'), 'index.js');
   await esbuild.build({
     ...shared,
@@ -49,7 +49,7 @@ export async function bundleForWeb() {
       mocha: './test/editor/suite/web/mocha.ts',
       'mocha-in-browser': './node_modules/mocha/mocha.js',
     },
-    define: { 'process.env': '{}' },
+    define: { 'process.env': JSON.stringify(environment) },
   });
   return outfile;
 }

@@ -1,22 +1,25 @@
 /**
  * Runs the suite of `suite/` inside the VS Code of the browser, with an extension host of a web worker:
  *
- *     node test/editor/run-web.mjs [--counts FILE]
+ *     node test/editor/run-web.mjs [--grep X] [--counts FILE]
+ *
+ * Pictures of the workbench are left in the folder `pictures/web` of the cache.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { format, parseArgs } from 'node:util';
-import { root } from '../../server/tools/paths.mjs';
+import { cache, root } from '../../server/tools/paths.mjs';
 import { bundleForWeb } from './bundle.mjs';
+import { openControl } from './host/control.mjs';
 import { runInWeb } from './host/web.mjs';
 
 /** The lines of test-web and the workbench about themselves. */
 const own = /^(?:counts |Ignoring |Loading development extension|Found additional builtin|Serving |Using ESM|vscode-test-web-support|Updating |.*GET \/static|\s*$)/;
 
-const { values } = parseArgs({ options: { counts: { type: 'string' } } });
+const { values } = parseArgs({ options: { grep: { type: 'string' }, counts: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-web-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 setTimeout(() => end('the editor tests in the browser took longer than five minutes'), 300_000).unref();
@@ -25,7 +28,12 @@ try {
   const workspace = join(temporary, 'fixtures');
   cpSync(join(root, 'test/fixtures'), workspace, { recursive: true });
   watchCounts();
-  await runInWeb({ extension: root, suite: await bundleForWeb(), workspace, port: await freePort() });
+  const pictures = join(cache, 'pictures/web');
+  mkdirSync(pictures, { recursive: true });
+  const workbench = { page: undefined };
+  const { url } = await openControl(workbench, pictures);
+  const suite = await bundleForWeb({ CODE_HEADLESS_CONTROL: url, ...(values.grep && { EDITOR_TEST_GREP: values.grep }) });
+  await runInWeb({ extension: root, suite, workspace, port: await freePort(), workbench });
   process.exit(0);
 } catch (error) {
   end(error.message);

@@ -17,6 +17,8 @@ export async function openControl(workbench, pictures) {
     },
   };
   const server = createServer(async (request, response) => {
+    // The extension host of a browser asks from an origin of its own.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     try {
       let body = '';
       for await (const piece of request) body += piece;

