@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Description } from '../../server/src/catalogue/describe';
 import { lookup } from '../../server/src/catalogue/lookup';
+import { formatMessage } from '../../server/src/text/message';
 import { compiledCatalogue } from './compiledCatalogue';
 
 /** What has to be known of everything that the model document cites: the text looked up, and facts as the published documents print them. */
@@ -56,7 +57,7 @@ describe('what is looked up', () => {
   });
 
   it('explains every component of a symbol', () => {
-    const components = lookup(compiledCatalogue, 'A/C.3/68/L.75/Rev.1')[0]?.components;
+    const components = lookup(compiledCatalogue, 'A/C.3/68/L.75/Rev.1')[0]?.components?.map(({ text, meaning }) => ({ text, meaning: formatMessage(meaning ?? assert.fail()) }));
     assert.deepEqual(components, [
       { text: 'A', meaning: 'General Assembly' },
       { text: 'C.3', meaning: 'Third Committee' },

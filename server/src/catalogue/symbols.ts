@@ -1,3 +1,4 @@
+import { knownText, message, type Message } from '../text/message';
 import type { Bodies, Body } from './bodies';
 
 /** A document symbol taken apart. */
@@ -17,7 +18,7 @@ export interface SymbolExplanation {
 export interface SymbolComponent {
   readonly text: string;
   /** What it means in words: `draft for limited distribution, number 5`; absent where it is unknown. */
-  readonly meaning?: string;
+  readonly meaning?: Message;
 }
 
 /** A document that the catalogue knows by its symbol. */
@@ -68,49 +69,54 @@ function component(bodies: Bodies, parts: readonly string[], text: string, at: n
   return meaning === undefined ? { text } : { text, meaning };
 }
 
-function meaningOf(bodies: Bodies, parts: readonly string[], text: string, at: number): string | undefined {
+function meaningOf(bodies: Bodies, parts: readonly string[], text: string, at: number): Message | undefined {
   const prefix = `${parts.slice(0, at + 1).join('/')}/`;
   const body = bodies.ofSymbol(prefix);
   if (body?.symbolPrefix === prefix && body.kind !== 'document series') {
-    return body.name;
+    return knownText(body.name);
   }
   if (text === 'RES' || text === 'DEC' || text === 'PRST') {
-    return { RES: 'resolutions', DEC: 'decisions', PRST: 'statements by the President' }[text];
+    return { RES: message('resolutions'), DEC: message('decisions'), PRST: message('statements by the President') }[text];
   }
   const numbered = /^(?<element>[A-Za-z]+)\.(?<number>\d+)$/u.exec(text)?.groups;
   const element = bodies.symbolElement(numbered?.['element'] ?? text);
   if (element !== undefined) {
-    return numbered?.['number'] === undefined ? element : `${element}, number ${numbered['number']}`;
+    return numbered?.['number'] === undefined ? knownText(element) : message('{0}, number {1}', knownText(element), numbered['number']);
   }
-  return meaningOfNumber(parts, text, at) ?? (body?.symbolPrefix === prefix ? body.name : undefined);
+  return meaningOfNumber(parts, text, at) ?? (body?.symbolPrefix === prefix ? knownText(body.name) : undefined);
 }
 
 /** A year, a session or the number of the document: it depends on the organ and on what stands before. */
-function meaningOfNumber(parts: readonly string[], text: string, at: number): string | undefined {
+function meaningOfNumber(parts: readonly string[], text: string, at: number): Message | undefined {
   const special = /^(?<kind>S|ES)-(?<number>\d+)$/u.exec(text)?.groups;
   if (special?.['number'] !== undefined) {
-    return `${ordinal(Number(special['number']))} ${special['kind'] === 'ES' ? 'emergency special' : 'special'} session`;
+    const number = ordinal(Number(special['number']));
+    return special['kind'] === 'ES' ? message('{0} emergency special session', number) : message('{0} special session', number);
   }
   const dated = /^(?<number>\d+) ?\((?<year>\d{4})\)$/u.exec(text)?.groups;
   if (dated?.['number'] !== undefined && dated['year'] !== undefined) {
-    return `number ${dated['number']}, ${dated['year']}`;
+    return message('number {0}, {1}', dated['number'], dated['year']);
   }
   const part = /^(?<number>\d+) (?<part>\((?:Part|Vol\.) [IVX]+\))$/u.exec(text)?.groups;
   if (part?.['number'] !== undefined && part['part'] !== undefined) {
-    return `number ${part['number']} ${part['part']}`;
+    return message('number {0} {1}', part['number'], part['part']);
   }
   if (!/^\d+$/u.test(text)) {
     return undefined;
   }
   if (/^(?:19|20)\d\d$/u.test(text) && parts[0] !== 'A') {
-    return `year ${text}`;
+    return message('year {0}', text);
   }
   const isSession = parts[0] === 'A' && Number(text) <= 200 && at < parts.length - 1 && !parts.slice(1, at).some((part) => /^(?:\d+|CONF\.\d+|AC\.\d+|CN\.\d+)$/u.test(part));
-  return isSession ? `${ordinal(Number(text))} session` : `number ${text}`;
+  return isSession ? message('{0} session', ordinal(Number(text))) : message('number {0}', text);
 }
 
 /** `1st`, `22nd`, `68th`. */
-function ordinal(number: number): string {
-  const ending = number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
+function ordinal(number: number): Message {
+  const teen = number % 100 >= 11 && number % 100 <= 13;
+  // French has an ending of its own for the first alone.
+  if (number === 1) return message('1st');
+  if (!teen && number % 10 === 1) return message('{0}st', number);
+  if (!teen && number % 10 === 2) return message('{0}nd', number);
+  return !teen && number % 10 === 3 ? message('{0}rd', number) : message('{0}th', number);
 }

@@ -1,14 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Description } from '../catalogue/describe';
 import { lookup } from '../catalogue/lookup';
+import { formatMessage } from '../text/message';
 import { printable, styled, type Console } from './console';
 
 /** Prints what the catalogue knows of a text, best first; status 0 also where nothing is known. */
 export function printLookup(text: string, format: 'text' | 'json', catalogue: Catalogue, console: Console): number {
   const found = lookup(catalogue, text);
-  if (format === 'json') console.out(`${JSON.stringify(found, undefined, 2)}\n`);
+  if (format === 'json') console.out(`${JSON.stringify(found.map(inEnglish), undefined, 2)}\n`);
   else console.out(found.length === 0 ? `Nothing is known of ${printable(text)}.\n` : found.map((description) => describe(console, description)).join('\n'));
   return 0;
+}
+
+/** Meanings of components are words for other programs, not templates. */
+function inEnglish(description: Description): object {
+  const components = description.components?.map(({ text, meaning }) => (meaning === undefined ? { text } : { text, meaning: formatMessage(meaning) }));
+  return components === undefined ? description : { ...description, components };
 }
 
 function describe(console: Console, description: Description): string {

@@ -3,19 +3,20 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import type { ResolutionText } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
+import { message, type Say } from '../text/message';
 import { contentSpan, rangeIn } from './spot';
 
 /** The outline of a document: masthead, title, preamble, operative paragraphs by their opening verb and first words with their items, headings, closing, annexes and notes; several texts are one branch each. */
-export function documentSymbols(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue): DocumentSymbol[] {
+export function documentSymbols(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, say: Say): DocumentSymbol[] {
   const texts = model.segments.flatMap((placed) => placed.segment.texts.map((text) => ({ placed, text })));
   return texts.flatMap(({ placed, text }) => {
-    const nodes = nodesOf(placed, text, catalogue);
+    const nodes = nodesOf(placed, text, catalogue, say);
     const symbols = nodes.map((node) => symbolOf(document, placed, node));
     const first = symbols[0];
     const last = symbols.at(-1);
     if (texts.length < 2 || first === undefined || last === undefined) return symbols;
     const title = nodes.find((node) => node.kind === KIND.title);
-    const name = title?.name ?? text.organ ?? 'Text';
+    const name = title?.name ?? text.organ ?? say(message('Text'));
     return [{ name, kind: KIND.text, range: { start: first.range.start, end: last.range.end }, selectionRange: first.selectionRange, children: symbols }];
   });
 }
@@ -42,7 +43,7 @@ interface Node {
   readonly children: Node[];
 }
 
-function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalogue): readonly Node[] {
+function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalogue, say: Say): readonly Node[] {
   const { segment } = placed;
   const nodes: Node[] = [];
   const open = new Map<number, Node>();
@@ -66,7 +67,7 @@ function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalog
       case 'masthead':
       case 'sponsors':
       case 'chapeau':
-        extend(partNode('Masthead', block), block);
+        extend(partNode(say(message('Masthead')), block), block);
         break;
       case 'title':
         nodes.push(nodeOf(shortened(opening), undefined, KIND.title, block));
@@ -75,15 +76,15 @@ function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalog
         nodes.push(nodeOf(shortened(opening), undefined, KIND.part, block));
         break;
       case 'preambular': {
-        const parent = partNode('Preamble', block);
+        const parent = partNode(say(message('Preamble')), block);
         add(parent, openingNode(catalogue, 'preambular', visible, opening, block), open);
         break;
       }
       case 'closing':
-        extend(partNode('Closing', block), block);
+        extend(partNode(say(message('Closing')), block), block);
         break;
       case 'note': {
-        const parent = partNode('Notes', block);
+        const parent = partNode(say(message('Notes')), block);
         add(parent, nodeOf(`${visible.replace(/:$/, '')} ${shortened(opening)}`, undefined, KIND.note, block), open);
         break;
       }

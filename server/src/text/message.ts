@@ -21,6 +21,11 @@ export function message(template: string, ...args: readonly MessageArgument[]): 
   return { template, args };
 }
 
+/** A text that is written elsewhere than in a call of {@link message}: in a compiled table, or in what a rule says of itself. */
+export function knownText(text: string): Message {
+  return { template: text, args: [] };
+}
+
 /** The message with its arguments put in: translated where the translations have its template, else in English. */
 export function formatMessage({ template, args }: Message, translations: Translations = ENGLISH): string {
   return (translations[template] ?? template).replace(/\{(\d)\}/g, (_, index: string) => {

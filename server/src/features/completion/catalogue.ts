@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
+import type { Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { completeInstrument } from './instruments';
 import { completeMasthead } from './masthead';
@@ -14,17 +15,17 @@ import { writingPlaceOf } from './writingPlace';
  * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete where a
  * further letter ranks it anew.
  */
-export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position): CompletionList {
+export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): CompletionList {
   const writing = writingPlaceOf(document, position, model);
   if (writing === undefined) return complete([]);
-  const fixed = completeRuleCode(writing);
+  const fixed = completeRuleCode(writing, say);
   if (fixed !== undefined) return complete(fixed);
   const masthead = completeMasthead(catalogue, writing);
   if (masthead !== undefined && masthead.length > 0) return ranked(masthead);
   // Where a paragraph opens and no opening fits, what is typed may be part of a sentence that goes on.
-  const openings = completeOpening(catalogue, writing);
+  const openings = completeOpening(catalogue, writing, say);
   if (openings !== undefined && openings.length > 0) return ranked(openings);
-  return ranked(completeResolution(catalogue, writing) ?? completeInstrument(catalogue, writing));
+  return ranked(completeResolution(catalogue, writing, say) ?? completeInstrument(catalogue, writing, say));
 }
 
 function complete(items: CompletionItem[]): CompletionList {

@@ -3,12 +3,13 @@ import type { DocumentModel } from '../../model/model';
 import type { NoteSeries } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toRaised } from '../../text/characters';
+import { message, type Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { newFootnote } from '../newFootnote';
 import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../spot';
 
 /** Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark. */
-export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position): CompletionItem[] | undefined {
+export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position, say: Say): CompletionItem[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const { text } = spot.content;
@@ -17,9 +18,9 @@ export function completeFootnote(document: ResolutionDocument, model: DocumentMo
   const start = spot.offset - typed.length - 2;
   const writing: Writing = { document, spot, start, end: text.charAt(spot.offset) === ']' ? spot.offset + 1 : spot.offset };
   const series = spot.placed.segment.notes.filter(({ kind }) => kind !== 'asterisk');
-  if (/(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start))) return missingNotes(writing, series);
+  if (/(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start))) return missingNotes(writing, series, say);
   const isMark = writing.end > spot.offset && typed !== '';
-  const fresh = isMark ? undefined : newNote(writing);
+  const fresh = isMark ? undefined : newNote(writing, say);
   const known = series.flatMap((one) => one.notes.map((note) => ({ label: note.label.value, form: note.label.form, block: note.block })));
   const items = known.map(({ label, form, block }, order) => item(writing, {
     text: form === 'raised' ? toRaised(Number(label)) : form === 'slash' ? ` ${label}/` : `[^${label}]`,
@@ -39,19 +40,19 @@ interface Writing {
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
 
-function newNote(writing: Writing): CompletionItem | undefined {
+function newNote(writing: Writing, say: Say): CompletionItem | undefined {
   const { document, spot, start } = writing;
   const made = newFootnote(document, spot, start);
   if (made === undefined) return undefined;
   const typed = spot.content.text.slice(start, spot.offset);
-  return { ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: 'New note', order: 0 }), additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]) };
+  return { ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New note')), order: 0 }), additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]) };
 }
 
-function missingNotes(writing: Writing, series: readonly NoteSeries[]): CompletionItem[] {
+function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say): CompletionItem[] {
   const noted = new Set(series.flatMap((one) => one.notes.map((note) => note.label.value)));
   const labels = new Set(series.flatMap((one) => one.marks.map(({ mark }) => mark.label)));
   const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
-  return [...labels].filter((label) => !noted.has(label)).map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: 'Mark without a note', order }));
+  return [...labels].filter((label) => !noted.has(label)).map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Mark without a note')), order }));
 }
 
 function item({ document, spot, start, end }: Writing, { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number }): CompletionItem {

@@ -2,7 +2,9 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeInstrument } from '../../catalogue/describe';
 import type { Instrument } from '../../catalogue/instruments';
-import { dateInWords, descriptionMarkdown } from '../hover/descriptionMarkdown';
+import type { Say } from '../../text/message';
+import { dateSaid } from '../hover/dates';
+import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 import { fitsWord, tellingWords } from './words';
 
@@ -10,14 +12,14 @@ import { fitsWord, tellingWords } from './words';
  * Instruments by any word of a name, an acronym or with one letter wrong, in running text and in notes, inserted by their official names; at the head of
  * a note also the note that cites them. `[]` where nothing fits.
  */
-export function completeInstrument(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] {
+export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] {
   const { block, at, line, place } = writing;
   if (!RUNNING.has(place.role) || at < block.summary.start) return [];
   const start = Math.max(0, line.length - (at - block.summary.start));
   for (const from of queryStarts(line, start)) {
     const query = line.slice(from);
     const found = instrumentsFor(catalogue, query);
-    if (found.length > 0) return items(catalogue, writing, query, found, from === start);
+    if (found.length > 0) return items(catalogue, writing, query, found, say, from === start ? 'opens block' : 'goes on');
   }
   return [];
 }
@@ -89,12 +91,12 @@ const MOST_STARTS = 6;
 const MOST_WORDS = 30;
 const ARTICLES = /^(?:the|that|this|its|each|both)$/iu;
 
-function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], opensBlock: boolean): CompletionItem[] {
+function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], say: Say, at: 'opens block' | 'goes on'): CompletionItem[] {
   const range = rangeAround(writing, query.length, /^[\p{L}\p{Nd}-]*/u.exec(writing.rest)?.[0].length ?? 0);
   const isNote = writing.place.role === 'note';
   const before = writing.line.slice(0, writing.line.length - query.length);
   const offered = found.flatMap((instrument): readonly Offer[] => {
-    const [citation] = isNote && opensBlock ? catalogue.instruments.citations(instrument) : [];
+    const [citation] = isNote && at === 'opens block' ? catalogue.instruments.citations(instrument) : [];
     const cited = citation === undefined ? undefined : writing.profile === 'ga' && citation.resolution?.organ === 'General Assembly' ? citation.ownText : citation.text;
     const name = { instrument, label: instrument.name, text: withArticle(instrument, before, isNote) };
     return cited === undefined ? [name] : [{ instrument, label: `${cited} (${instrument.name})`, text: cited }, name];
@@ -103,7 +105,7 @@ function items(catalogue: Catalogue, writing: WritingPlace, query: string, found
   return distinct.map(({ instrument, label, text }, order) => ({
     label,
     kind: REFERENCE,
-    ...particulars(catalogue, instrument),
+    ...particulars(catalogue, instrument, say),
     filterText: query,
     sortText: sortKey(order),
     textEdit: { range, newText: text },
@@ -125,16 +127,19 @@ function withArticle({ name }: Instrument, before: string, isNote: boolean): str
 
 const NOUN = /\b(?:Convention|Covenant|Protocol|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Agenda|Compact|Pact|Code|Act|Consensus)\b/u;
 
-const particularsOf = new WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>();
+const particularsIn = new WeakMap<Say, WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>>();
 
-/** What the list shows beside an instrument: date and citation, and all that hover says of it; worked out once. */
-function particulars(catalogue: Catalogue, instrument: Instrument): Pick<CompletionItem, 'detail' | 'documentation'> {
+/** What the list shows beside an instrument: date and citation, and all that hover says of it; worked out once for each language. */
+function particulars(catalogue: Catalogue, instrument: Instrument, say: Say): Pick<CompletionItem, 'detail' | 'documentation'> {
+  const particularsOf = particularsIn.get(say) ?? new WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>();
+  particularsIn.set(say, particularsOf);
   const known = particularsOf.get(instrument);
   if (known !== undefined) return known;
   const citation = catalogue.instruments.citations(instrument)[0]?.text;
+  const adopted = dateSaid(instrument.adopted);
   const made: Pick<CompletionItem, 'detail' | 'documentation'> = {
-    detail: [dateInWords(instrument.adopted), citation].filter((fact) => fact !== undefined).join(' · '),
-    documentation: { kind: 'markdown', value: descriptionMarkdown(describeInstrument(catalogue, instrument)) },
+    detail: [adopted === undefined ? undefined : say(adopted), citation].filter((fact) => fact !== undefined).join(' · '),
+    documentation: { kind: 'markdown', value: descriptionMarkdown(describeInstrument(catalogue, instrument), say) },
   };
   particularsOf.set(instrument, made);
   return made;

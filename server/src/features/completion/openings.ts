@@ -2,6 +2,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CountedOrgan, OpeningForm, OpeningKind } from '../../catalogue/openings';
 import type { Block } from '../../syntax/block';
+import { message, type Message, type Say } from '../../text/message';
 import { openingMarkdown } from '../hover/openings';
 import { countedForm, rankOpenings, type EarlierOpening, type LikelyForm, type OpeningPlace } from './openingRanks';
 import { tailsOf } from './openingTails';
@@ -11,7 +12,7 @@ import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
  * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare openings stand
  * above those with a tail, and the edit replaces what of the opening is there already.
  */
-export function completeOpening(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] | undefined {
+export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] | undefined {
   const opened = openedAt(catalogue, writing);
   if (opened === undefined) return undefined;
   const { typed, sign } = opened;
@@ -21,8 +22,8 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace): Co
   const organ = opened.place.organ;
   const item = ({ form, asTyped }: FittingForm, text: string): CompletionItem => ({
     label: text.replace(/\$\{\d:([^}]*)\}|\$0/gu, '$1'),
-    detail: detailOf(form, organ),
-    documentation: { kind: 'markdown', value: openingMarkdown(form.match.opening) },
+    detail: say(detailOf(form, organ)),
+    documentation: { kind: 'markdown', value: openingMarkdown(form.match.opening, say) },
     // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for anew at each letter.
     filterText: `${sign}${typed === '' ? asTyped : typed}`,
     textEdit: { range, newText: `${italics}${text.slice(0, form.text.length)}${italics}${text.slice(form.text.length)}` },
@@ -204,7 +205,8 @@ function italicsOf({ segment, index, place }: WritingPlace, kind: OpeningKind): 
   return '';
 }
 
-function detailOf(form: OpeningForm, organ: CountedOrgan | undefined): string {
+function detailOf(form: OpeningForm, organ: CountedOrgan | undefined): Message {
   const counted = organ === undefined ? form.count : form.counts[organ];
-  return counted === 0 ? 'not counted in published texts of this organ' : `${String(counted)} times in published texts${organ === undefined ? '' : ` of this organ`}`;
+  if (counted === 0) return message('not counted in published texts of this organ');
+  return organ === undefined ? message('{0} times in published texts', counted) : message('{0} times in published texts of this organ', counted);
 }

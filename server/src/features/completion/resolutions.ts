@@ -2,12 +2,14 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeResolution } from '../../catalogue/describe';
 import type { Resolution } from '../../catalogue/resolutions';
-import { dateInWords, descriptionMarkdown } from '../hover/descriptionMarkdown';
+import { message, type Say } from '../../text/message';
+import { dateInWords, dateSaid } from '../hover/dates';
+import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /** Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is being cited. */
-export function completeResolution(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] | undefined {
+export function completeResolution(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] | undefined {
   const { line } = writing;
   const cited = CITED.exec(line)?.groups;
   if (cited === undefined) return undefined;
@@ -31,11 +33,12 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace):
     const word = /[Rr]esolutions? $/u.exec(line.slice(0, line.length - query.length))?.[0] ?? '';
     const replaced = names ? word.length + query.length : query.length;
     const description = describeResolution(resolution);
+    const date = dateSaid(resolution.date);
     return {
       label: `${names ? `${resolution.organ} resolution ` : ''}${resolution.id}`,
       kind: REFERENCE,
-      detail: [dateInWords(resolution.date), description.titleKind === undefined ? undefined : description.titleKind === 'topic' ? `topic: ${description.name}` : description.name].filter((fact) => fact !== undefined).join(' · '),
-      documentation: { kind: 'markdown', value: descriptionMarkdown(description) },
+      detail: [date === undefined ? undefined : say(date), description.titleKind === undefined ? undefined : description.titleKind === 'topic' ? say(message('topic: {0}', description.name)) : description.name].filter((fact) => fact !== undefined).join(' · '),
+      documentation: { kind: 'markdown', value: descriptionMarkdown(description, say) },
       filterText: line.slice(line.length - replaced),
       sortText: sortKey(order),
       textEdit: { range: rangeAround(writing, replaced, behind), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${citation(resolution)}` },

@@ -1,15 +1,16 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { rules } from '../../rules/index';
+import { knownText, message, type Message, type Say } from '../../text/message';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /** Rule codes behind a suppression comment's command, the commands themselves before it; undefined outside of comments. */
-export function completeRuleCode(writing: WritingPlace): CompletionItem[] | undefined {
+export function completeRuleCode(writing: WritingPlace, say: Say): CompletionItem[] | undefined {
   const { line } = writing;
   if (!/^\s*\/\//u.test(line)) return undefined;
   // The stroke that makes the line a comment asks for nothing yet.
   if (line.trim() === '//' && line.endsWith('/')) return [];
   const command = /^\s*\/\/[\t ]*(?<typed>[\w-]*)$/u.exec(line)?.groups?.['typed'];
-  if (command !== undefined) return commandItems(writing, command);
+  if (command !== undefined) return commandItems(writing, command, say);
   const named = /^\s*\/\/[\t ]*resolution-(?:disable-next-line|disable-file|disable|enable)(?<codes>[\t ][\w/\t -]*)$/u.exec(line)?.groups?.['codes'];
   if (named === undefined) return [];
   const codes = named.split(/[\t ]+/u);
@@ -21,8 +22,8 @@ export function completeRuleCode(writing: WritingPlace): CompletionItem[] | unde
     .map(({ code, title, why, rulebook }, order): CompletionItem => ({
       label: code,
       kind: VALUE,
-      detail: rulebook.length === 0 ? title : `${title} (${rulebook.join(', ')})`,
-      documentation: { kind: 'markdown', value: why },
+      detail: rulebook.length === 0 ? say(knownText(title)) : `${say(knownText(title))} (${rulebook.join(', ')})`,
+      documentation: { kind: 'markdown', value: say(knownText(why)) },
       filterText: code.includes(typed) ? code : typed,
       sortText: sortKey(order),
       textEdit: { range: rangeAround(writing, typed.length, behind), newText: code },
@@ -32,19 +33,19 @@ export function completeRuleCode(writing: WritingPlace): CompletionItem[] | unde
 /** The kind of a value on the wire. */
 const VALUE = 12;
 
-const COMMANDS: readonly (readonly [string, string])[] = [
-  ['resolution-disable-next-line', 'Silences rules in the next paragraph'],
-  ['resolution-disable', 'Silences rules from here on'],
-  ['resolution-enable', 'Ends what a comment above silenced'],
-  ['resolution-disable-file', 'Silences rules in the whole file'],
+const COMMANDS: readonly (readonly [string, Message])[] = [
+  ['resolution-disable-next-line', message('Silences rules in the next paragraph')],
+  ['resolution-disable', message('Silences rules from here on')],
+  ['resolution-enable', message('Ends what a comment above silenced')],
+  ['resolution-disable-file', message('Silences rules in the whole file')],
 ];
 
-function commandItems(writing: WritingPlace, typed: string): CompletionItem[] {
+function commandItems(writing: WritingPlace, typed: string, say: Say): CompletionItem[] {
   const behind = /^[\w-]*/u.exec(writing.rest)?.[0].length ?? 0;
   return COMMANDS.filter(([command]) => command.includes(typed)).map(([command, detail], order) => ({
     label: command,
     kind: VALUE,
-    detail,
+    detail: say(detail),
     sortText: sortKey(order),
     textEdit: { range: rangeAround(writing, typed.length, behind), newText: command },
   }));

@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
+import type { Say } from '../../text/message';
 import type { Position, Span } from '../../text/position';
 import { hoverInstrument } from './instruments';
 import { hoverOpening } from './openings';
@@ -9,7 +10,7 @@ import { hoverResolution } from './resolutions';
 import { hoverSymbol } from './symbols';
 
 /** What the catalogue says of the words at a position: of several things that stand there, the one with the longest text; undefined where it knows none. */
-export function hoverFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position): Hover | undefined {
+export function hoverFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): Hover | undefined {
   const offset = document.offsetAt(position);
   const blockIndex = document.blockIndexAt(offset);
   const block = document.blocks[blockIndex];
@@ -20,10 +21,10 @@ export function hoverFromCatalogue(catalogue: Catalogue, model: DocumentModel, d
   const at = offset - document.blockStart(blockIndex);
   if (place === undefined) return undefined;
   const found = [
-    hoverSymbol(catalogue, block, at),
-    hoverResolution(catalogue, placed.segment, index, at),
-    hoverInstrument(catalogue, placed.segment, index, at),
-    hoverOpening(catalogue, block, place, at),
+    hoverSymbol(catalogue, block, at, say),
+    hoverResolution(catalogue, placed.segment, index, at, say),
+    hoverInstrument(catalogue, placed.segment, index, at, say),
+    hoverOpening(catalogue, block, place, at, say),
   ].filter((one) => one !== undefined);
   const [longest] = found.toSorted((one, other) => length(other) - length(one));
   if (longest === undefined) return undefined;

@@ -1,78 +1,103 @@
 import type { Description } from '../../catalogue/describe';
+import { knownText, message, type Message, type Say } from '../../text/message';
+import { dateSaid } from './dates';
 
 /** A description as Markdown: a line a fact, none for what is unknown; what no source confirmed says that it is not verified. */
-export function descriptionMarkdown(description: Description): string {
-  const heading = `**${escaped(headingOf(description))}**${description.type === undefined ? '' : ` — ${description.type}`}`;
-  const facts = [...adoption(description), ...force(description), ...places(description), ...citations(description), ...relations(description), ...components(description)];
-  const other = description.aliases === undefined || description.aliases.length === 0 ? [] : [`Also: ${description.aliases.map(escaped).join(', ')}`];
-  const link = description.url === undefined ? [] : [`[${/^https?:\/\/([^/]+)/u.exec(description.url)?.[1] ?? description.url}](${description.url.replaceAll('(', '%28').replaceAll(')', '%29')})${doubt(description, 'url', 'link')}`];
+export function descriptionMarkdown(description: Description, say: Say): string {
+  const { type, aliases, url } = description;
+  const heading = `**${escaped(headingOf(description))}**${type === undefined ? '' : ` — ${say(knownText(type))}`}`;
+  const facts = [adoption, force, places, citations, relations, components].flatMap((about) => about(description, say));
+  const other = aliases === undefined || aliases.length === 0 ? [] : [say(message('Also: {0}', aliases.map(escaped).join(', ')))];
+  const link = url === undefined ? [] : [`[${/^https?:\/\/([^/]+)/u.exec(url)?.[1] ?? url}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})${doubt(description, 'url', say)}`];
   return [heading, ...other, facts.map((fact) => `- ${fact}`).join('\n'), ...link].filter((part) => part !== '').join('\n\n');
 }
 
-/** An ISO date of any precision in words: `20 November 1989`, `November 1989`, `1989`; undefined for none. */
-export function dateInWords(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const [year = '', month, day] = date.split('-');
-  return [day === undefined ? undefined : String(Number(day)), month === undefined ? undefined : MONTHS[Number(month) - 1], year].filter((part) => part !== undefined).join(' ');
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
+/** As the citation has it, which is English. */
 function headingOf({ kind, name, by, resolution, titleKind }: Description): string {
   if (kind !== 'resolution') return name;
   const cited = `${by ?? ''} resolution ${resolution ?? ''}`.trim();
   return titleKind === undefined || titleKind === 'topic' || name === cited ? cited : `${cited}: ${name}`;
 }
 
-function adoption(description: Description): readonly string[] {
+function adoption(description: Description, say: Say): readonly string[] {
   const { kind, adopted, place, by, titleKind, name, dateSureness } = description;
-  const topic = titleKind === 'topic' ? [`Topic: ${escaped(name)} (the resolution bears no title)`] : [];
-  const title = kind === 'resolution' && titleKind !== undefined && titleKind !== 'topic' && titleKind !== 'official' ? [`Title: ${TITLES[titleKind] ?? titleKind}`] : [];
-  if (kind === 'symbol') return [...(by === undefined ? [] : [`Document of: ${escaped(by)}`]), ...(adopted === undefined ? [] : [`Date: ${dateInWords(adopted) ?? ''}`])];
-  if (adopted === undefined) return [...topic, ...title, ...(by === undefined || kind === 'resolution' ? [] : [`Adopted by: ${escaped(by)}${doubt(description, 'by', 'adopting body')}`])];
-  const where = place === undefined ? '' : `, ${place}${doubt(description, 'place', 'place')}`;
-  const who = by === undefined || kind === 'resolution' ? '' : `, by the ${escaped(by.replace(/^the /iu, ''))}${doubt(description, 'by', 'adopting body')}`;
-  const sure = kind === 'resolution' && dateSureness !== 'high' ? ' *(by one source)*' : doubt(description, 'adopted', 'adoption date');
-  return [...topic, ...title, `Adopted: ${dateInWords(adopted) ?? ''}${sure}${where}${who}`];
+  const organ = by === undefined ? undefined : escaped(say(knownText(by.replace(/^the /iu, ''))));
+  const date = say(dateSaid(adopted) ?? message(''));
+  if (kind === 'symbol') return [...(organ === undefined ? [] : [say(message('Document of: {0}', organ))]), ...(adopted === undefined ? [] : [say(message('Date: {0}', date))])];
+  const title = titleOf(kind, titleKind, name);
+  const about = title === undefined ? [] : [say(title)];
+  if (adopted === undefined) return [...about, ...(organ === undefined || kind === 'resolution' ? [] : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`])];
+  const where = place === undefined ? '' : `, ${place}${doubt(description, 'place', say)}`;
+  const who = organ === undefined || kind === 'resolution' ? '' : `${say(message(', by the {0}', organ))}${doubt(description, 'by', say)}`;
+  const sure = kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
+  return [...about, `${say(message('Adopted: {0}', date))}${sure}${where}${who}`];
 }
 
-const TITLES: Readonly<Record<string, string>> = { 'near-official': 'close to the official wording', 'quoted': 'as other texts quote it', 'unverified': 'not verified' };
+function titleOf(kind: Description['kind'], titleKind: Description['titleKind'], name: string): Message | undefined {
+  if (titleKind === 'topic') return message('Topic: {0} (the resolution bears no title)', escaped(name));
+  const how = kind === 'resolution' && titleKind !== undefined ? TITLES[titleKind] : undefined;
+  return how === undefined ? undefined : message('Title: {0}', how);
+}
 
-function force(description: Description): readonly string[] {
-  const { openedForSignature, inForce } = description;
+const TITLES: Readonly<Record<string, Message>> = {
+  'near-official': message('close to the official wording'),
+  'quoted': message('as other texts quote it'),
+  'unverified': message('not verified'),
+};
+
+function force(description: Description, say: Say): readonly string[] {
+  const [opened, since] = [dateSaid(description.openedForSignature), dateSaid(description.inForce)];
   return [
-    ...(openedForSignature === undefined ? [] : [`Opened for signature: ${dateInWords(openedForSignature) ?? ''}${doubt(description, 'openedForSignature', 'opening for signature')}`]),
-    ...(inForce === undefined ? [] : [`In force since: ${dateInWords(inForce) ?? ''}${doubt(description, 'inForce', 'entry into force')}`]),
+    ...(opened === undefined ? [] : [`${say(message('Opened for signature: {0}', opened))}${doubt(description, 'openedForSignature', say)}`]),
+    ...(since === undefined ? [] : [`${say(message('In force since: {0}', since))}${doubt(description, 'inForce', say)}`]),
   ];
 }
 
-function places(description: Description): readonly string[] {
+function places(description: Description, say: Say): readonly string[] {
   const { kind, resolution, annex, symbol, unts } = description;
-  const pinpoint = annex === undefined ? '' : `, ${annex}${doubt(description, 'annex', 'annex')}`;
+  const pinpoint = annex === undefined ? '' : `, ${annex}${doubt(description, 'annex', say)}`;
   return [
-    ...(resolution === undefined || kind === 'resolution' ? [] : [`Adopting resolution: ${resolution}${doubt(description, 'resolution', 'resolution')}${pinpoint}`]),
-    ...(symbol === undefined ? [] : [`Symbol: ${symbol}${doubt(description, 'symbol', 'symbol')}`]),
-    ...(unts === undefined ? [] : [`Treaty series: United Nations, *Treaty Series*, vol. ${unts.volume}, No. ${unts.number}${doubt(description, 'unts', 'volume or number')}`]),
+    ...(resolution === undefined || kind === 'resolution' ? [] : [`${say(message('Adopting resolution: {0}', resolution))}${doubt(description, 'resolution', say)}${pinpoint}`]),
+    ...(symbol === undefined ? [] : [`${say(message('Symbol: {0}', symbol))}${doubt(description, 'symbol', say)}`]),
+    ...(unts === undefined ? [] : [`${say(message('Treaty series: {0}', `United Nations, *Treaty Series*, vol. ${unts.volume}, No. ${unts.number}`))}${doubt(description, 'unts', say)}`]),
   ];
 }
 
-function citations(description: Description): readonly string[] {
+function citations(description: Description, say: Say): readonly string[] {
   const { citation, otherCitations, kind } = description;
   if (citation === undefined || kind === 'resolution') return [];
-  return [`Citation: ${escaped(citation)}${doubt(description, 'citation', 'citation')}`, ...(otherCitations ?? []).map((other) => `Also cited: ${escaped(other)}`)];
+  return [`${say(message('Citation: {0}', escaped(citation)))}${doubt(description, 'citation', say)}`, ...(otherCitations ?? []).map((other) => say(message('Also cited: {0}', escaped(other))))];
 }
 
-function relations({ parent, protocols }: Description): readonly string[] {
-  return [...(parent === undefined ? [] : [`Belongs to: ${escaped(parent)}`]), ...(protocols === undefined ? [] : [`Protocols and amendments: ${protocols.map(escaped).join('; ')}`])];
+function relations({ parent, protocols }: Description, say: Say): readonly string[] {
+  return [
+    ...(parent === undefined ? [] : [say(message('Belongs to: {0}', escaped(parent)))]),
+    ...(protocols === undefined ? [] : [say(message('Protocols and amendments: {0}', protocols.map(escaped).join('; ')))]),
+  ];
 }
 
-function components(description: Description): readonly string[] {
-  return (description.components ?? []).map(({ text, meaning }) => `\`${text}\`: ${meaning === undefined ? 'not known' : escaped(meaning)}`);
+function components({ components: known }: Description, say: Say): readonly string[] {
+  return (known ?? []).map(({ text, meaning }) => say(message('`{0}`: {1}', text, meaning === undefined ? message('not known') : escaped(say(meaning)))));
 }
 
-function doubt({ unverified }: Description, key: keyof Description, name: string): string {
-  return unverified?.includes(key) === true ? ` *(${name} not verified)*` : '';
+function doubt({ unverified }: Description, key: keyof Description, say: Say): string {
+  const doubted = DOUBTS[key];
+  return doubted !== undefined && unverified?.includes(key) === true ? ` *(${say(doubted)})*` : '';
 }
+
+const DOUBTS: Readonly<Partial<Record<keyof Description, Message>>> = {
+  url: message('link not verified'),
+  by: message('adopting body not verified'),
+  place: message('place not verified'),
+  adopted: message('adoption date not verified'),
+  openedForSignature: message('opening for signature not verified'),
+  inForce: message('entry into force not verified'),
+  annex: message('annex not verified'),
+  resolution: message('resolution not verified'),
+  symbol: message('symbol not verified'),
+  unts: message('volume or number not verified'),
+  citation: message('citation not verified'),
+};
 
 /** Signs that Markdown would read are shown as they are. */
 function escaped(text: string): string {

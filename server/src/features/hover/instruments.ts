@@ -4,6 +4,7 @@ import { describeInstrument } from '../../catalogue/describe';
 import type { Instrument, InstrumentMatch } from '../../catalogue/instruments';
 import type { Segment } from '../../model/segment';
 import type { Block } from '../../syntax/block';
+import { message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
 import { descriptionMarkdown } from './descriptionMarkdown';
 
@@ -11,11 +12,11 @@ import { descriptionMarkdown } from './descriptionMarkdown';
  * What is said of the instrument named at an offset of a block: by a name, or shortly (`that Convention`) after it was introduced. The span, in the
  * block, is the name's part in it: a name may go on behind a page's foot. Undefined where no instrument is named.
  */
-export function hoverInstrument(catalogue: Catalogue, segment: Segment, index: number, at: number): (Span & { readonly markdown: string }) | undefined {
+export function hoverInstrument(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
   const named = instrumentsAt(catalogue, segment, index, at);
   if (named === undefined || named.instruments.length === 0) return undefined;
-  const told = named.instruments.map((instrument) => descriptionMarkdown(describeInstrument(catalogue, instrument)));
-  const several = named.instruments.length > 1 ? `*${String(named.instruments.length)} instruments are meant by this, or may be:*\n\n` : '';
+  const told = named.instruments.map((instrument) => descriptionMarkdown(describeInstrument(catalogue, instrument), say));
+  const several = named.instruments.length > 1 ? `*${say(message('{0} instruments are meant by this, or may be:', named.instruments.length))}*\n\n` : '';
   return { start: named.start, end: named.end, markdown: several + told.join('\n\n---\n\n') };
 }
 

@@ -3,10 +3,11 @@ import type { Opening, OpeningMatch } from '../../catalogue/openings';
 import { openingOf } from '../../model/paragraphOpenings';
 import type { Place } from '../../model/segment';
 import type { Block } from '../../syntax/block';
+import { knownText, message, type Message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
 
 /** What is said of the opening of a paragraph at an offset of its block: Markdown, and the span of the opening in the block; undefined elsewhere. */
-export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, at: number): (Span & { readonly markdown: string }) | undefined {
+export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
   const { role } = place;
   const opening = role === 'operative' || role === 'preambular' ? openingOf(block, role, catalogue) : undefined;
   if (opening === undefined) return undefined;
@@ -14,45 +15,53 @@ export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, a
   let { end } = opening;
   // The emphasis signs around the opening belong to it.
   while (end < contentEnd && '*_'.includes(block.text.charAt(end))) end += 1;
-  return at < start || at > end ? undefined : { start, end, markdown: `${openingMarkdown(opening.match.opening)}${seriesLine(opening.match)}` };
+  return at < start || at > end ? undefined : { start, end, markdown: `${openingMarkdown(opening.match.opening, say)}${seriesLine(opening.match, say)}` };
 }
 
 /** The use, the conventional strength and the French and Spanish equivalents of an opening, as Markdown. */
-export function openingMarkdown(opening: Opening): string {
+export function openingMarkdown(opening: Opening, say: Say): string {
   const lines = [
-    `**${opening.phrase}** — ${opening.kind} opening${opening.category === undefined ? '' : `, ${opening.category}`}`,
-    opening.strength === undefined ? undefined : `Conventional strength: ${String(opening.strength)} of 5, like *${STRENGTHS[opening.strength] ?? ''}*; the scales in use differ.`,
+    headingOf(opening),
+    opening.strength === undefined ? undefined : message('Conventional strength: {0} of 5, like *{1}*; the scales in use differ.', opening.strength, STRENGTHS[opening.strength] ?? ''),
     toneLine(opening),
-    opening.addresseeExpected ? 'Wants somebody addressed before the infinitive: … *the Secretary-General to* …' : undefined,
-    opening.bodies === undefined ? undefined : `Used by: ${opening.bodies.split(',').map((body) => body.trim()).join(', ')}.`,
-    opening.prepositions === undefined ? undefined : `Takes ${opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')}.`,
+    opening.addresseeExpected ? message('Wants somebody addressed before the infinitive: … *the Secretary-General to* …') : undefined,
+    opening.bodies === undefined ? undefined : message('Used by: {0}.', knownText(opening.bodies.split(',').map((body) => body.trim()).join(', '))),
+    opening.prepositions === undefined ? undefined : message('Takes {0}.', opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')),
     cycleLine(opening),
     equivalentsLine(opening),
-    opening.curated ? undefined : 'Known from published texts only.',
+    opening.curated ? undefined : message('Known from published texts only.'),
   ];
-  return lines.filter((line) => line !== undefined).join('\n\n');
+  return lines.filter((line) => line !== undefined).map(say).join('\n\n');
+}
+
+function headingOf({ phrase, kind, category }: Opening): Message {
+  if (category === undefined) return kind === 'operative' ? message('**{0}** — operative opening', phrase) : message('**{0}** — preambular opening', phrase);
+  return kind === 'operative' ? message('**{0}** — operative opening, {1}', phrase, knownText(category)) : message('**{0}** — preambular opening, {1}', phrase, knownText(category));
 }
 
 /** Two well-known verbs for each figure of conventional strength (rulebook BODY-07). */
 const STRENGTHS: readonly string[] = ['notes, welcomes', 'encourages, invites', 'recommends, appeals to', 'requests, calls upon', 'urges, directs', 'decides, demands'];
 
-function toneLine({ tone, kind }: Opening): string | undefined {
+function toneLine({ tone, kind }: Opening): Message | undefined {
   if (tone === undefined || tone === '') return undefined;
-  if (kind === 'preambular') return `Tone: ${tone}.`;
-  const words: Readonly<Record<string, string>> = { '+': 'favourable', '-': 'critical' };
-  return words[tone] === undefined ? undefined : `Tone: ${words[tone]}.`;
+  if (kind === 'preambular') return message('Tone: {0}.', knownText(tone));
+  const words: Readonly<Record<string, Message>> = { '+': message('favourable'), '-': message('critical') };
+  return words[tone] === undefined ? undefined : message('Tone: {0}.', words[tone]);
 }
 
-function cycleLine({ also, further }: Opening): string | undefined {
-  const forms = [also, further].filter((form) => form !== undefined);
-  return forms.length === 0 ? undefined : `When repeated: ${forms.map((form) => `*${form}*`).join(', then ')}, then bare again.`;
+function cycleLine({ also, further }: Opening): Message | undefined {
+  const [second, third] = [also, further].filter((form) => form !== undefined);
+  if (second === undefined) return undefined;
+  return third === undefined ? message('When repeated: *{0}*, then bare again.', second) : message('When repeated: *{0}*, then *{1}*, then bare again.', second, third);
 }
 
-function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): string | undefined {
-  const lines = [french === undefined ? undefined : `French: *${french}*`, spanish === undefined ? undefined : `Spanish: *${spanish}*`].filter((line) => line !== undefined);
-  return lines.length === 0 ? undefined : `${lines.join(' · ')}${equivalentsAttested ? '' : ' (not attested in parallel texts)'}`;
+function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Message | undefined {
+  const inFrench = french === undefined ? undefined : message('French: *{0}*', french);
+  const inSpanish = spanish === undefined ? undefined : message('Spanish: *{0}*', spanish);
+  const both = inFrench !== undefined && inSpanish !== undefined ? message('{0} · {1}', inFrench, inSpanish) : (inFrench ?? inSpanish);
+  return both === undefined || equivalentsAttested ? both : message('{0} (not attested in parallel texts)', both);
 }
 
-function seriesLine({ series }: OpeningMatch): string {
-  return series === undefined ? '' : `\n\nHere with *${series}*: the paragraph goes on with the run of the one before.`;
+function seriesLine({ series }: OpeningMatch, say: Say): string {
+  return series === undefined ? '' : `\n\n${say(message('Here with *{0}*: the paragraph goes on with the run of the one before.', series))}`;
 }

@@ -5,12 +5,13 @@ import type { Resolution } from '../../catalogue/resolutions';
 import type { Segment } from '../../model/segment';
 import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
+import { message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
 import { descriptionMarkdown } from './descriptionMarkdown';
 import { organNamed } from './organs';
 
 /** What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is cited that is known. */
-export function hoverResolution(catalogue: Catalogue, segment: Segment, index: number, at: number): (Span & { readonly markdown: string }) | undefined {
+export function hoverResolution(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const acts = inlineSpansOf(block, 'act').filter((act) => act.act === 'resolution');
@@ -19,7 +20,7 @@ export function hoverResolution(catalogue: Catalogue, segment: Segment, index: n
   const found = resolutionsCited(catalogue, act, segment.texts[segment.places[index]?.text ?? -1]?.organ);
   if (found.length === 0) return undefined;
   const isFirst = acts.every((one) => one.phraseStart !== act.phraseStart || one.start >= act.start);
-  return { start: isFirst ? act.phraseStart : act.start, end: act.dateEnd, markdown: found.map((resolution) => withInstruments(catalogue, resolution)).join('\n\n---\n\n') };
+  return { start: isFirst ? act.phraseStart : act.start, end: act.dateEnd, markdown: found.map((resolution) => withInstruments(catalogue, resolution, say)).join('\n\n---\n\n') };
 }
 
 /** The resolutions that a citation may mean: that of the organ named; without one that of the organ that speaks, else those of all organs with the number. */
@@ -31,9 +32,9 @@ function resolutionsCited(catalogue: Catalogue, { organ, id }: CitedActSpan, own
   return organ === undefined || named === undefined ? resolutions.withId(id) : [];
 }
 
-function withInstruments(catalogue: Catalogue, resolution: Resolution): string {
+function withInstruments(catalogue: Catalogue, resolution: Resolution, say: Say): string {
   const held = instrumentsIn(catalogue, resolution).map(({ name, annex }) => `- ${name}${annex === undefined ? '' : ` (${annex})`}`);
-  return `${descriptionMarkdown(describeResolution(resolution))}${held.length === 0 ? '' : `\n\nAdopted by it:\n\n${held.join('\n')}`}`;
+  return `${descriptionMarkdown(describeResolution(resolution), say)}${held.length === 0 ? '' : `\n\n${say(message('Adopted by it:'))}\n\n${held.join('\n')}`}`;
 }
 
 const remembered = new WeakMap<Catalogue, ReadonlyMap<string, readonly Instrument[]>>();
