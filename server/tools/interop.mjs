@@ -1,0 +1,72 @@
+/**
+ * `npm run test:interop`: the server in an editor that is not VS Code. Neovim, from Debian's packages where it is not
+ * installed yet, opens a copy of the faulty sample, set up by the lines of the README; `test/interop/session.lua` drives it.
+ * What Neovim is given is the server that this script builds, and a home, settings and caches of its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { root } from './paths.mjs';
+import { build, fail, heading, installDependencies, run } from './setup.mjs';
+
+installDependencies();
+heading('Build');
+if (!build()) fail('The build failed: its messages above say why.');
+const neovim = findNeovim() ?? installNeovim();
+heading(`Neovim ${neovim.join('.')}`);
+const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-interop-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+drive();
+
+/** Runs the session in a home of its own, where the command `resolution` is the one just built. */
+function drive() {
+  const [home, commands, drafts] = ['home', 'commands', 'drafts'].map((name) => join(temporary, name));
+  for (const folder of [home, commands, drafts]) mkdirSync(folder);
+  const command = join(commands, 'resolution');
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`);
+  chmodSync(command, 0o755);
+  const sample = join(drafts, 'draft.res');
+  copyFileSync(join(root, 'test/fixtures/sample-faulty.res'), sample);
+  const expected = join(temporary, 'expected.json');
+  writeFileSync(expected, check(sample));
+  const counts = join(temporary, 'counts.json');
+  const env = {
+    ...process.env,
+    HOME: home,
+    ...Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((name) => [`XDG_${name}_HOME`, join(home, name)])),
+    PATH: `${commands}${delimiter}${process.env['PATH']}`,
+  };
+  const status = run('nvim', ['--headless', '-u', 'NONE', '-l', join(root, 'test/interop/session.lua'), sample, expected, counts], { env });
+  const { passed, failed } = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = status === 0 && failed === 0 ? 0 : 1;
+}
+
+/** What the command line says of a file, as JSON. It ends with status 1 where there are errors, as in the sample. */
+function check(file) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', file], { encoding: 'utf8' });
+  if (status !== 1) fail(`The sample could not be checked.\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** The version of the Neovim that is installed, when it is 0.10 or newer. */
+function findNeovim() {
+  const { stdout } = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
+  const version = /^NVIM v(\d+)\.(\d+)\.(\d+)/.exec(stdout ?? '')?.slice(1).map(Number);
+  return version !== undefined && (version[0] > 0 || version[1] >= 10) ? version : undefined;
+}
+
+function installNeovim() {
+  const needed = 'This test needs Neovim 0.10 or newer';
+  if (!existsSync('/usr/bin/apt-get')) fail(`${needed}: install it, so that the command nvim is found.`);
+  heading('Installing Neovim with apt');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'neovim']]) {
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+    if (run(command, rest, { env }) !== 0) fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
+  }
+  return findNeovim() ?? fail(`${needed}, and the one that apt-get installed is older.`);
+}
