@@ -6,6 +6,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
   const register = (name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable => vscode.commands.registerCommand(`resolution.${name}`, run);
   return [
     register('insertFootnote', () => execute(client, 'resolution.insertFootnote')),
+    register('fixAll', () => execute(client, 'resolution.fixAll')),
     register('renumber', () => execute(client, 'resolution.renumber')),
     register('restartServer', async () => {
       await client.stop();

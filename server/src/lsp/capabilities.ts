@@ -12,7 +12,7 @@ export const EXPAND_IBID = `${CodeActionKind.RefactorRewrite}.ibid`;
 export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
 
 /** The commands that the server executes; each takes the URI of a document, *Insert Footnote* also a position. */
-export const COMMANDS = ['resolution.renumber', 'resolution.insertFootnote', 'resolution.citeInstrument'] as const;
+export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution.insertFootnote', 'resolution.citeInstrument'] as const;
 
 /** What the server announces to a client. */
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { fixAll } from '../features/fixAll';
 import { message, type Message, type Say } from '../text/message';
 import type { Position, TextEdit } from '../text/position';
 import type { DocumentContext } from './session';
@@ -12,8 +13,13 @@ export interface CommandResult {
 
 /** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
 export async function executeCommand(connection: Connection, context: DocumentContext, command: string, position: unknown, name?: unknown): Promise<CommandResult> {
-  const { service, document } = context;
+  const { service, document, settings } = context;
   switch (command) {
+    case 'resolution.fixAll': {
+      const { edits } = fixAll(document, (text) => service.diagnose(text, settings).reports, 'safe');
+      if (edits.length === 0) throw refusal(service.say, message('There is nothing that can be fixed safely.'));
+      return apply(connection, context, message('Fix All'), edits);
+    }
     case 'resolution.renumber': {
       const edits = service.renumber(document);
       if (edits.length === 0) throw refusal(service.say, message('Everything is numbered in order already.'));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+/** What the Problems list of the faulty sample holds when all safe fixes are applied: what only the drafter can decide. */
+export const UNSAFE: readonly string[] = ['36 footnote/mark-without-note', '52 footnote/ibid-wrong-source', '72 items/lone-item', '82 footnote/note-without-mark'];
+
 /** The address of a file in the copy of the fixtures that VS Code has opened. */
 export function fixture(...path: readonly string[]): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -50,6 +53,11 @@ export function problemsNow(uri: vscode.Uri): readonly string[] {
     .getDiagnostics(uri)
     .toSorted((a, b) => a.range.start.compareTo(b.range.start))
     .map((diagnostic) => `${diagnostic.range.start.line + 1} ${codeOf(diagnostic)}`);
+}
+
+/** Resolves to the text of a document once it is no longer what it was. */
+export async function changed(document: vscode.TextDocument, before: string): Promise<string> {
+  return whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === before ? undefined : document.getText()));
 }
 
 /** The code of a report as it is shown, with or without a link. */
