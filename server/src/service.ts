@@ -1,9 +1,13 @@
-import type { CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, SelectionRange } from 'vscode-languageserver-types';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SelectionRange } from 'vscode-languageserver-types';
 import type { Catalogue } from './catalogue/catalogue';
 import { withHouseInstruments } from './catalogue/houseInstruments';
 import type { Instrument } from './catalogue/instruments';
 import { createDiagnose } from './diagnose';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
+import type { CitedKey } from './features/cited/keys';
 import { citeInstrument } from './features/citeInstrument';
+import { citedAt, type CitedThing } from './features/citedAt';
+import { codeLenses, textCounts, type LensPlace, type TextCounts } from './features/codeLens';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
@@ -13,12 +17,14 @@ import { findInstruments, type InstrumentChoice } from './features/findInstrumen
 import { foldingRanges } from './features/foldingRanges';
 import { highlights } from './features/highlights';
 import { hover } from './features/hover';
+import { inlayHints, type InlayHintSettings } from './features/inlayHints';
 import { insertFootnote } from './features/insertFootnote';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { renumber } from './features/renumber';
 import { semanticTokens, type SemanticToken } from './features/semanticTokens';
 import { selectionRanges } from './features/selectionRanges';
+import { summarize, type FileSummary } from './features/summary/fileSummary';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
 import { changeDegree } from './features/listKeys/changeDegree';
@@ -85,7 +91,21 @@ export interface ResolutionService {
   foldingRanges(document: ResolutionDocument): FoldingRange[];
   selectionRanges(document: ResolutionDocument, positions: readonly Position[]): SelectionRange[];
   definition(document: ResolutionDocument, position: Position): Location[];
-  references(document: ResolutionDocument, position: Position): Location[];
+  /** All places that belong together; with `uses` without the note or the paragraph that the others lead to. */
+  references(document: ResolutionDocument, position: Position, wanted?: 'all' | 'uses'): Location[];
+  /** What is cited at a position from outside the text: the same keys in every file. Undefined where nothing is. */
+  citedAt(document: ResolutionDocument, position: Position): CitedThing | undefined;
+  /** The paragraphs and citations of a document in a few kilobytes; `shared` gives the same string for the same key. */
+  summarize(document: ResolutionDocument, shared: (key: CitedKey) => CitedKey): FileSummary;
+  prepareCallHierarchy(document: ResolutionDocument, position: Position): CallHierarchyItem[];
+  /** Who cites a paragraph or note of the document. */
+  incomingCalls(document: ResolutionDocument, item: CallHierarchyItem): CallHierarchyIncomingCall[];
+  /** What a paragraph or note of the document cites. */
+  outgoingCalls(document: ResolutionDocument, item: CallHierarchyItem): CallHierarchyOutgoingCall[];
+  inlayHints(document: ResolutionDocument, range: Range, wanted: InlayHintSettings): InlayHint[];
+  /** Where lenses stand; what they say is worked out by {@link textCounts} and by looking for references. */
+  codeLenses(document: ResolutionDocument, wanted: readonly LensPlace['kind'][]): LensPlace[];
+  textCounts(document: ResolutionDocument, text: number): TextCounts | undefined;
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
   completion(document: ResolutionDocument, position: Position): CompletionList;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
@@ -135,9 +155,17 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue, say),
     foldingRanges: (document) => foldingRanges(document, modelOf(document)),
     selectionRanges: (document, positions) => selectionRanges(document, modelOf(document), positions),
-    definition: (document, position) => definition(document, modelOf(document), position),
-    references: (document, position) => references(document, modelOf(document), position),
-    highlights: (document, position) => highlights(document, modelOf(document), position),
+    definition: (document, position) => definition(document, modelOf(document), catalogue, position),
+    references: (document, position, wanted = 'all') => references(document, modelOf(document), catalogue, position, wanted),
+    highlights: (document, position) => highlights(document, modelOf(document), catalogue, position),
+    citedAt: (document, position) => citedAt(document, modelOf(document), catalogue, position),
+    summarize: (document, shared) => summarize(document, modelOf(document), catalogue, shared),
+    prepareCallHierarchy: (document, position) => prepareCallHierarchy(document, modelOf(document), catalogue, position),
+    incomingCalls: (document, item) => incomingCalls(document, modelOf(document), item),
+    outgoingCalls: (document, item) => outgoingCalls(document, modelOf(document), catalogue, item),
+    inlayHints: (document, range, wanted) => inlayHints(document, modelOf(document), say, range, wanted),
+    codeLenses: (document, wanted) => codeLenses(document, modelOf(document), catalogue, wanted),
+    textCounts: (document, text) => textCounts(document, modelOf(document), text),
     completion: (document, position) => completion(document, modelOf(document), catalogue, position, say),
     prepareRename: (document, position) => prepareRename(document, modelOf(document), position),
     rename: (document, position, newName) => rename(document, modelOf(document), position, newName),

@@ -1,19 +1,30 @@
 import type { DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
-import type { DocumentModel } from '../model/model';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
+import { citationAt } from './cited/citations';
+import { citationPlaces, introductionOf } from './cited/citationPlaces';
 import { placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
-/** What to highlight for a position: the note or paragraph as written, what leads there as read. `[]` for plain text. */
-export function highlights(document: ResolutionDocument, model: DocumentModel, position: Position): DocumentHighlight[] {
+/** What to highlight for a position: the note, the paragraph or the place where an instrument is introduced as written, what leads there as read. `[]` for plain text. */
+export function highlights(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position): DocumentHighlight[] {
   const spot = spotAt(document, model, position);
-  const subject = spot === undefined ? undefined : subjectAt(spot);
-  if (spot === undefined || subject === undefined) return [];
-  const { targets, uses } = placesOf(spot.placed, subject);
-  const highlight = (kind: DocumentHighlightKind) => (span: (typeof targets)[number]): DocumentHighlight => ({ range: rangeIn(document, spot.placed, span), kind });
-  return [...targets.map(highlight(WRITE)), ...uses.map(highlight(READ))];
+  if (spot === undefined) return [];
+  const highlight = (placed: PlacedSegment, span: SegmentSpan, kind: DocumentHighlightKind): DocumentHighlight => ({ range: rangeIn(document, placed, span), kind });
+  const subject = subjectAt(spot);
+  if (subject !== undefined) {
+    const { targets, uses } = placesOf(spot.placed, subject);
+    return [...targets.map((span) => highlight(spot.placed, span, WRITE)), ...uses.map((span) => highlight(spot.placed, span, READ))];
+  }
+  const citation = citationAt(spot.placed.segment, catalogue, spot.block, spot.offset);
+  if (citation === undefined) return [];
+  const places = citationPlaces(model, catalogue, citation.keys);
+  const introduction = introductionOf(places, spot.placed);
+  return places.map((place) => highlight(place.placed, place.citation, place === introduction ? WRITE : READ));
 }
 
 const READ: typeof DocumentHighlightKind.Read = 2;

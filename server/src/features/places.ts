@@ -1,6 +1,7 @@
+import { resolveIbids } from '../model/ibid';
 import { resolveReferences } from '../model/references';
 import type { PlacedSegment } from '../model/model';
-import type { SegmentSpan } from '../model/segment';
+import type { NoteSeries, SegmentSpan } from '../model/segment';
 import { contentSpan } from './spot';
 import type { Subject } from './subject';
 
@@ -8,7 +9,7 @@ import type { Subject } from './subject';
 export interface RelatedPlaces {
   /** What the others lead to: the note, the paragraph. */
   readonly targets: readonly SegmentSpan[];
-  /** What leads there: marks, references, the `Ibid.` */
+  /** What leads there: marks and each `Ibid.` that goes back to the note, references, the `Ibid.` itself. */
   readonly uses: readonly SegmentSpan[];
 }
 
@@ -20,7 +21,10 @@ export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces
       const { series, label } = subject;
       return {
         targets: series.notes.filter((note) => note.label.value === label).map(({ block, label: { start, end } }) => ({ block, start, end })),
-        uses: series.marks.filter(({ mark }) => mark.label === label).map(({ block, mark: { start, end } }) => ({ block, start, end })),
+        uses: [
+          ...series.marks.filter(({ mark }) => mark.label === label).map(({ block, mark: { start, end } }) => ({ block, start, end })),
+          ...ibidsOf(placed, series, label),
+        ],
       };
     }
     case 'ibid': {
@@ -32,6 +36,14 @@ export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces
     case 'member':
       return membersAndReferences(placed, [subject.member.block]);
   }
+}
+
+/** Each `Ibid.` that goes back to a note from another one. */
+function ibidsOf({ segment }: PlacedSegment, series: NoteSeries, label: string): readonly SegmentSpan[] {
+  const notes = resolveIbids(series, segment.blocks);
+  return notes.flatMap(({ note: { block, label: own }, ibids }) =>
+    own.value === label ? [] : ibids.filter(({ antecedent }) => notes[antecedent ?? -1]?.note.label.value === label).map(({ start, end }) => ({ block, start, end })),
+  );
 }
 
 function membersAndReferences(placed: PlacedSegment, blocks: readonly number[]): RelatedPlaces {

@@ -1,17 +1,27 @@
 import type { Location } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
+import { citationAt } from './cited/citations';
+import { citationPlaces } from './cited/citationPlaces';
 import { placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
-/** All places that belong together with what stands at a position: the marks and the note, the paragraph and every reference to it. `[]` for plain text. */
-export function references(document: ResolutionDocument, model: DocumentModel, position: Position): Location[] {
+/**
+ * All places that belong together with what stands at a position: the marks, the note and each `Ibid.` that goes back to it, the paragraph and every
+ * reference to it, every citation of an instrument, resolution or document. With `uses` the note or paragraph itself is left out. `[]` for plain text.
+ */
+export function references(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position, wanted: 'all' | 'uses'): Location[] {
   const spot = spotAt(document, model, position);
-  const subject = spot === undefined ? undefined : subjectAt(spot);
-  if (spot === undefined || subject === undefined) return [];
+  if (spot === undefined) return [];
+  const subject = subjectAt(spot);
+  // An `Ibid.` belongs together with all that cites its source; that of a treaty is known by its notes only.
+  const citation = subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
+  if (citation !== undefined) return citationPlaces(model, catalogue, citation.keys).map(({ placed, citation: place }) => ({ uri: document.uri, range: rangeIn(document, placed, place) }));
+  if (subject === undefined) return [];
   const { targets, uses } = placesOf(spot.placed, subject);
-  const spans = [...targets, ...uses].sort((a, b) => a.block - b.block || a.start - b.start);
+  const spans = [...(wanted === 'all' ? targets : []), ...uses].sort((a, b) => a.block - b.block || a.start - b.start);
   return spans.map((span) => ({ uri: document.uri, range: rangeIn(document, spot.placed, span) }));
 }

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Instrument } from '../../catalogue/instruments';
+import { organNamed } from '../hover/organs';
+
+/** What is cited, as a word that is the same in every file: `instrument:<id>`, `resolution:<organ>:<number>`, `decision:…`, `symbol:<symbol>`. */
+export type CitedKey = string;
+
+/** The key of an instrument of the catalogue. */
+export function instrumentKey({ id }: Instrument): CitedKey {
+  return `instrument:${id}`;
+}
+
+/**
+ * The key of a resolution or decision. A number with a year in brackets is the Security Council's; one without an organ is that of the organ that speaks
+ * where it has such a one, else the only one of that number that the catalogue knows.
+ */
+export function actKey(catalogue: Catalogue, act: 'resolution' | 'decision', organ: string | undefined, id: string, speaker: string | undefined): CitedKey {
+  return `${act}:${organOf(catalogue, organ, id, speaker)}:${id.replaceAll(/\s+/gu, ' ')}`;
+}
+
+/** The key of a document by its symbol; that of a resolution where the symbol is one's. */
+export function symbolKey(catalogue: Catalogue, symbol: string): CitedKey {
+  const plain = symbol.replaceAll(/[\s*]+/gu, '');
+  const resolution = catalogue.resolutions.withSymbol(plain);
+  if (resolution !== undefined) return actKey(catalogue, 'resolution', resolution.organ, resolution.id, undefined);
+  const own = OWN_SYMBOL.exec(plain);
+  const organ = ORGANS.get(own?.[1] ?? '');
+  return own?.[2] === undefined || organ === undefined ? `symbol:${plain}` : actKey(catalogue, 'resolution', organ, own[2].replace(/(?=\()/u, ' '), undefined);
+}
+
+/** What a resolution or decision is called: `General Assembly resolution 55/25`. */
+export function actName(key: CitedKey): string {
+  const [act = '', organ = '', id = ''] = key.split(':');
+  return `${organ} ${act} ${id}`.trim();
+}
+
+/** Symbols that say organ and number, for resolutions that the catalogue does not know. */
+const OWN_SYMBOL = /^([ASE]|A\/HRC)\/RES\/([\w/-]+(?:\(\w+\))?)$/;
+const ORGANS: ReadonlyMap<string, string> = new Map([
+  ['A', 'General Assembly'], ['S', 'Security Council'], ['E', 'Economic and Social Council'], ['A/HRC', 'Human Rights Council'],
+]);
+
+function organOf(catalogue: Catalogue, organ: string | undefined, id: string, speaker: string | undefined): string {
+  if (/\((?:19|20)\d\d\)$/.test(id)) return 'Security Council';
+  if (organ !== undefined) return organNamed(catalogue, organ, speaker) ?? (organ === 'its' ? speaker : organ) ?? '';
+  const own = organNamed(catalogue, 'its', speaker);
+  if (own !== undefined && catalogue.resolutions.find(own, id) !== undefined) return own;
+  const [known, ...others] = catalogue.resolutions.withId(id);
+  return known !== undefined && others.length === 0 ? known.organ : (own ?? speaker ?? '');
+}
