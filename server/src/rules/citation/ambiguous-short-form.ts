@@ -1,7 +1,7 @@
 import type { Instrument } from '../../catalogue/instruments';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
-import { message, sequenceRule } from '../rule';
+import { message, sequenceRule, type Finding } from '../rule';
 
 /** CIT-09: `the Convention` is clear only where one convention was introduced. */
 export const ambiguousShortForm = sequenceRule({
@@ -43,7 +43,7 @@ export const ambiguousShortForm = sequenceRule({
         const earlier = introduced.get(`${String(place.text)} ${noun}`);
         // One that was introduced alone in an earlier paragraph is what the whole text calls so.
         if (here.size < 2 || earlier !== undefined) continue;
-        report({ span: { block: index, start: at, end: at + noun.length }, message: message('This may be {0}', [...here].map(({ name }) => `the ${name}`).join(' or ')) });
+        report({ span: { block: index, start: at, end: at + noun.length }, message: message('This “{0}” may be any of the {1} that are named before it', noun, here.size), related: named(names, here, index) });
       }
       for (const [instrument, ...others] of names.map(({ instruments }) => instruments)) {
         const noun = instrument === undefined || others.length > 0 ? undefined : nounOf(instrument);
@@ -54,6 +54,13 @@ export const ambiguousShortForm = sequenceRule({
     });
   },
 });
+
+/** Where each of the instruments is named. */
+function named(names: readonly CitedInstrument[], here: ReadonlySet<Instrument>, block: number): NonNullable<Finding['related']> {
+  return names
+    .filter(({ instruments: [only, ...others] }) => only !== undefined && others.length === 0 && here.has(only))
+    .map(({ start, end }) => ({ span: { block, start, end }, message: message('One of them') }));
+}
 
 const SHORT = /\bthe\s(?<noun>Convention|Protocol|Covenant|Treaty|Agreement)\b(?!\s(?:\p{Lu}|of|on|for|against|relating|concerning|to|in|thereto)|['’-])/gu;
 

@@ -34,7 +34,7 @@ export const budgetSentence = blockRule({
       if (!/^This language (?:does not provide|provides no)\b/.test(written) || /^This language does not provide a basis for an increase in the (?:regular )?budget or requests for supplemental increases\.$/.test(written)) return;
       report({
         span: { block: 0, start, end: summary.end },
-        message: message('The sentence is: {0}', SENTENCE),
+        message: message('This sentence has a fixed wording'),
         fixes: () => [{ title: message('Write the usual sentence'), preferred: true, safe: false, edits: [{ block: 0, start, end: summary.end, newText: SENTENCE }] }],
       });
       return;
@@ -45,7 +45,7 @@ export const budgetSentence = blockRule({
       const words = match.groups?.['words'] ?? '';
       const at = match.index + match[0].lastIndexOf(words);
       if (summary.marks.some((mark) => mark.start >= match.index && mark.start <= end + 3)) continue;
-      report({ span: { block: 0, start: at, end: at + words.length }, message: message('These words take a note: {0}', SENTENCE) });
+      report({ span: { block: 0, start: at, end: at + words.length }, message: message('These words take a note with the usual sentence on the budget') });
     }
   },
 });

@@ -109,10 +109,10 @@ function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: Resolv
   const fixes: readonly FixDraft[] = citation === undefined ? [] : [{
     title: message('Write {0}', citation), preferred: true, safe: false, edits: [{ block: note.block, start: ibid.start, end: ibid.end, newText: citation.replace(/\.$/, '') }],
   }];
-  if (ibid.fault !== undefined) return { message: message(FAULTS[ibid.fault]), fixes };
+  if (ibid.fault !== undefined) return { message: FAULTS[ibid.fault], fixes };
   if (named === undefined || citation === undefined || ibid.standsFor === undefined) return undefined;
   const mark = series.marks.find(({ mark: { label } }) => label === note.label.value);
-  const related = mark === undefined ? [] : [{ span: { block: mark.block, start: mark.mark.start, end: mark.mark.end }, message: message('This mark stands at the {0}', named.instrument.name) }];
+  const related = mark === undefined ? [] : [{ span: { block: mark.block, start: mark.mark.start, end: mark.mark.end }, message: message('This mark stands behind another name') }];
   return { message: message('Ibid. stands for {0}, but the text names another instrument', ibid.standsFor.text), fixes, related };
 }
 
@@ -121,9 +121,9 @@ function isExcerpt({ notes }: NoteSeries): boolean {
   return Number(notes[0]?.label.value) > 2;
 }
 
-const FAULTS: Readonly<Record<Exclude<IbidFault, 'undefined'>, string>> = {
-  first: 'Ibid. stands for nothing: there is no note before it',
-  explanatory: 'Ibid. stands for nothing: the note before it cites no source',
-  several: 'Ibid. is ambiguous: the note before it cites several sources',
-  asterisk: 'Ibid. stands for nothing: it goes back to a numbered note only',
+const FAULTS: Readonly<Record<Exclude<IbidFault, 'undefined'>, Message>> = {
+  first: message('Ibid. stands for nothing: there is no note before it'),
+  explanatory: message('Ibid. stands for nothing: the note before it cites no source'),
+  several: message('Ibid. is ambiguous: the note before it cites several sources'),
+  asterisk: message('Ibid. stands for nothing: it goes back to a numbered note only'),
 };

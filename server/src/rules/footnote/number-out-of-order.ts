@@ -2,7 +2,7 @@ import { renumberEdits } from '../../model/renumber';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { labelsExplained } from '../lostMarks';
 import { marksRunTogether } from '../runTogether';
-import { message, sequenceRule } from '../rule';
+import { message, sequenceRule, type Finding } from '../rule';
 
 /** FN-02: notes are numbered 1 … n in the order of their first marks, and stand in that order. */
 export const noteNumberOutOfOrder = sequenceRule({
@@ -87,7 +87,7 @@ Recalling the Convention,¹ and its Protocol,²
   check(segment, _context, report) {
     const fixes = () => [{ title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) }];
     for (const fault of faultsOf(segment)) {
-      report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: message(fault.template, fault.number, fault.expected), fixes });
+      report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: fault.message, fixes });
     }
     for (const { span, number } of doubledNotes(segment)) report({ span, message: message('There is another note {0}', number) });
   },
@@ -98,15 +98,14 @@ function lighterInOldForm(segment: Segment, { block, start, end }: SegmentSpan):
   return segment.blocks[block]?.text.slice(start, end).endsWith('/') === true ? { severity: 'warning' } : {};
 }
 
-interface NumberFault {
+interface WrongNumber {
   readonly span: SegmentSpan;
-  readonly template: string;
   readonly number: number;
   readonly expected: number;
 }
 
 /** A number that neither follows the one before it nor is where counting would put it; what a missing partner explains is that partner's fault alone. */
-function faultsOf(segment: Segment): readonly NumberFault[] {
+function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   if (series === undefined) return [];
   const together = new Map(marksRunTogether(segment).map(({ mark, labels }) => [mark, labels]));
@@ -116,9 +115,9 @@ function faultsOf(segment: Segment): readonly NumberFault[] {
   const noted = new Set(notes.map(({ number }) => number));
   const lost = labelsExplained(segment);
   const faults = breaks(marks, (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)), segment)
-    .map((fault) => ({ ...fault, template: 'Footnote mark {0} should be {1}' }));
+    .map(({ span, number, expected }) => ({ span, message: message('Footnote mark {0} should be {1}', number, expected) }));
   if (faults.length > 0) return faults;
-  return breaks(notes, (number) => marked.has(number) && !noted.has(number), segment).map((fault) => ({ ...fault, template: 'Note {0} should be note {1}' }));
+  return breaks(notes, (number) => marked.has(number) && !noted.has(number), segment).map(({ span, number, expected }) => ({ span, message: message('Note {0} should be note {1}', number, expected) }));
 }
 
 interface Numbered {
@@ -135,8 +134,8 @@ function firstOnes(all: readonly Numbered[]): readonly Numbered[] {
  * The fewest numbers that have to move, and the gaps between the others: numbers outside the longest rising run are out of turn, and one of that run
  * that leaves out numbers which stand nowhere is too high.
  */
-function breaks(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): readonly Omit<NumberFault, 'template'>[] {
-  const faults: Omit<NumberFault, 'template'>[] = [];
+function breaks(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): readonly WrongNumber[] {
+  const faults: WrongNumber[] = [];
   const rising = longestRising(numbered.map(({ number }) => number));
   const present = new Set(numbered.map(({ number }) => number));
   const first = startOf(numbered, isMissing, segment);

@@ -51,7 +51,7 @@ export const wrongCitation = sequenceRule({
       const newText = (source.standsFor.organ === undefined ? right.citation.ownText : right.citation.text).replace(/^See /, '').replace(/\.$/, '');
       report({
         span: { block: note.block, start: source.start, end: source.end },
-        message: message('The catalogue has {0} for the {1}', newText, right.instrument.name),
+        message: message('The catalogue cites this as {0}', newText),
         related: [{ span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The note belongs to this name') }],
         fixes: () => [{ title: message('Write {0}', newText), preferred: true, safe: false, edits: [{ block: note.block, start: source.start, end: source.end, newText }] }],
       });

@@ -72,15 +72,16 @@ The Economic and Social Council,
     if (first === undefined || !isDraft(segment, masthead)) return;
     const text = masthead.map((index) => segment.blocks[index]?.text ?? '').join('\n');
     const lacks = [
-      masthead.some((index) => hasSymbol(segment.blocks[index])) || /^Symbol:/im.test(text) ? '' : 'symbol',
-      /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? '' : 'distribution',
-      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(text) ? '' : 'date',
-      /^[^\w\r\n\u2028\u2029]*Original:/im.test(text) ? '' : 'original language',
-    ].filter((element) => element !== '');
+      masthead.some((index) => hasSymbol(segment.blocks[index])) || /^Symbol:/im.test(text) ? undefined : message('symbol'),
+      /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? undefined : message('distribution'),
+      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(text) ? undefined : message('date'),
+      /^[^\w\r\n\u2028\u2029]*Original:/im.test(text) ? undefined : message('original language'),
+    ].filter((element) => element !== undefined);
     const block = segment.blocks[first];
     // With most of it missing there is no masthead to complete: somebody drafts the text alone.
-    if (lacks.length === 0 || lacks.length > 2 || block === undefined) return;
-    report({ span: { block: first, start: block.summary.start, end: firstLineEnd(block.text, block.summary.end) }, message: message('The masthead has no {0}', lacks.join(' and no ')) });
+    const [one, other] = lacks;
+    if (one === undefined || lacks.length > 2 || block === undefined) return;
+    report({ span: { block: first, start: block.summary.start, end: firstLineEnd(block.text, block.summary.end) }, message: other === undefined ? message('The masthead has no {0}', one) : message('The masthead has no {0} and no {1}', one, other) });
   },
 });
 

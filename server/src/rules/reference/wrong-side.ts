@@ -1,6 +1,6 @@
 import { resolveReferences, type ResolvedTarget } from '../../model/references';
 import type { Segment } from '../../model/segment';
-import { message, sequenceRule } from '../rule';
+import { message, sequenceRule, type Message } from '../rule';
 
 /** XR-02: `above` and `below` say where the paragraph stands. */
 export const wrongSide = sequenceRule({
@@ -54,12 +54,16 @@ export const wrongSide = sequenceRule({
       const all = targets.every(({ status }) => status === 'other-side') && !wrong.blocks.includes(block);
       report({
         span: { block, start: sideSpan.start, end: sideSpan.end },
-        message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself', number) : message('Paragraph {0} does not stand {1}', number, side),
+        message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself', number) : standsElsewhere(number, side),
         fixes: () => (all ? [{ title: message('Write {0}', right), preferred: true, safe: false, edits: [{ block, start: sideSpan.start, end: sideSpan.end, newText: right }] }] : []),
       });
     }
   },
 });
+
+function standsElsewhere(number: string, side: 'above' | 'below'): Message {
+  return side === 'above' ? message('Paragraph {0} does not stand above', number) : message('Paragraph {0} does not stand below', number);
+}
 
 /** Where numbers start again by section, another paragraph of the same number may stand on the side that is said. */
 function hasNamesake(segment: Segment, block: number, { path }: ResolvedTarget, side: 'above' | 'below'): boolean {

@@ -1,0 +1,164 @@
+/**
+ * Collects everything that is said to people, and holds the translations against it.
+ *
+ *     node server/tools/l10n.mjs            what is missing in a language, what is too much; exit status 1 where something is
+ *     node server/tools/l10n.mjs --write    takes away what is too much, and adds what is missing with an empty translation
+ *     node server/tools/l10n.mjs --json     all that is collected, for other programs
+ *
+ * The server's texts are the templates of `message(…)`, the titles and reasons of the rules and the words of the compiled tables that an editor
+ * shows; their translations are `server/l10n/<language>.json`. The client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
+ * `package.nls.json`; those about rules are made from the server's by `generate.mjs`. The command line speaks English.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import ts from 'typescript';
+import { compileTables, readTable } from './compile-data.mjs';
+import { root } from './paths.mjs';
+
+/** The languages besides English. */
+export const languages = ['fr', 'es'];
+
+/** The file of the server's translations into a language. */
+export const serverFile = (language) => `server/l10n/${language}.json`;
+
+/** The file of the client's translations into a language, named as VS Code wants it. */
+export const clientFile = (language) => `client/l10n/bundle.l10n.${language}.json`;
+
+/** Everything that is said to people, by the place that says it; `faults` are calls whose template cannot be read from the source. */
+export async function collect() {
+  const server = new Map();
+  const client = new Map();
+  const faults = [];
+  const add = (texts, text, place) => texts.set(text, [...(texts.get(text) ?? []), place]);
+  for (const path of sources('server/src').filter((name) => !/^server\/src\/cli(?:\/|\.ts$)/.test(name))) {
+    for (const { text, place, fault } of templates(path, isMessage)) fault ? faults.push(`${place} ${fault}`) : add(server, text, place);
+  }
+  for (const path of sources('client/src')) {
+    for (const { text, place, fault } of templates(path, isClientText)) fault ? faults.push(`${place} ${fault}`) : add(client, text, place);
+  }
+  for (const { code, title, why } of await loadRules()) {
+    add(server, title, `rule ${code}`);
+    add(server, why, `rule ${code}`);
+  }
+  for (const [word, place] of tableWords()) add(server, word, place);
+  return { server, client, faults };
+}
+
+/** The rules as they describe themselves. */
+export async function loadRules() {
+  const { outputFiles } = await esbuild.build({ absWorkingDir: root, entryPoints: ['server/src/rules/index.ts'], bundle: true, write: false, platform: 'node', format: 'cjs', logLevel: 'warning' });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  return module.exports.rules;
+}
+
+/** The translations of a file; none where it does not exist. */
+export function translationsIn(file) {
+  const path = join(root, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+function sources(folder) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** The first arguments of the calls in a file that `wanted` knows, each with its place. */
+function templates(path, wanted) {
+  const tree = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && wanted(node)) {
+      const place = `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
+      const [first, ...args] = node.arguments;
+      if (first === undefined || !ts.isStringLiteralLike(first)) found.push({ place, fault: 'the template is no literal' });
+      else {
+        found.push({ text: first.text, place });
+        const wants = 1 + Math.max(-1, ...placeholders(first.text).map((name) => Number(name.slice(1, -1))));
+        if (!args.some(ts.isSpreadElement) && wants !== args.length) found.push({ place, fault: `the template wants ${wants} arguments and has ${args.length}` });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function isMessage({ expression }) {
+  return ts.isIdentifier(expression) && expression.text === 'message';
+}
+
+function isClientText({ expression }) {
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === 't' && /(?:^|\.)l10n$/.test(expression.expression.getText());
+}
+
+/** The placeholders of a template, sorted, each once. */
+export function placeholders(text) {
+  return [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
+}
+
+/** The English words of the tables that hover and completion show; names of organs and instruments stay as they are cited. */
+function tableWords() {
+  const tables = new Map([...compileTables()].map(([name, text]) => [name, JSON.parse(text)]));
+  const words = new Map();
+  const add = (word, place) => /\p{Ll}{2}/u.test(word) && words.set(word, place);
+  const { columns, rows } = tables.get('instruments');
+  for (const row of rows) add(row[columns.indexOf('kind')] ?? '', 'server/data/instruments.tsv, kind');
+  for (const { name, kind } of readTable(join(root, 'server/data/bodies.tsv'))) {
+    if (kind === 'symbol element') add(name.replace(/^\w+: /u, ''), 'server/data/bodies.tsv, name');
+    else if (SPOKEN_BODIES.has(kind)) add(name, 'server/data/bodies.tsv, name');
+  }
+  for (const side of ['operative', 'preambular']) {
+    for (const { category = '', tone = '', bodies = '' } of tables.get('openings')[side].openings) {
+      add(category, 'server/data/*openings*.tsv, category');
+      if (side === 'preambular') add(tone, 'server/data/*openings*.tsv, tone');
+      add(bodies.split(',').map((body) => body.trim()).join(', '), 'server/data/*openings*.tsv, bodies');
+    }
+  }
+  return words;
+}
+
+/** Kinds of bodies whose names are said in the reader's language, since their symbols are explained: those that everybody knows, and descriptions of series. */
+const SPOKEN_BODIES = new Set(['principal organ', 'Main Committee', 'document series']);
+
+/** What is missing and what is too much in a file of translations. */
+function compare(file, texts) {
+  const known = translationsIn(file);
+  return {
+    file, known,
+    missing: [...texts.keys()].filter((text) => (known[text] ?? '') === ''),
+    superfluous: Object.keys(known).filter((text) => !texts.has(text)),
+  };
+}
+
+async function main() {
+  const { server, client, faults } = await collect();
+  if (process.argv.includes('--json')) {
+    process.stdout.write(JSON.stringify({ server: Object.fromEntries(server), client: Object.fromEntries(client), faults }));
+    return;
+  }
+  const files = languages.flatMap((language) => [compare(serverFile(language), server), compare(clientFile(language), client)]);
+  for (const { file, known, missing, superfluous } of files) {
+    process.stdout.write(`${file}: ${Object.keys(known).length} texts, ${missing.length} missing, ${superfluous.length} too many\n`);
+    if (process.argv.includes('--write')) {
+      const texts = file.startsWith('server') ? server : client;
+      writeFileSync(join(root, file), bundle(new Map([...texts.keys()].map((text) => [text, known[text] ?? '']))));
+    } else for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)]) process.stdout.write(`  ${line}\n`);
+  }
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  if (faults.length > 0 || files.some(({ missing, superfluous }) => missing.length + superfluous.length > 0)) process.exitCode = 1;
+}
+
+/** The text of a file of translations: a line a text, sorted, so that a change is a line. */
+function bundle(translations) {
+  const lines = [...translations].sort(([one], [other]) => (one < other ? -1 : 1)).map(([text, translation]) => `  ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
