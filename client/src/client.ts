@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { watchFileKinds } from './fileKind';
+import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
-import { registerWritingCommands } from './newDraft';
+import { registerNewDraft } from './newDraft';
 import { showStatus } from './status';
 import { answerTables } from './tables';
 
@@ -20,7 +21,8 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     { dispose: () => { void client.stop().catch(() => undefined); } },
     ...registerCommands(context, client, log),
     ...registerListKeys(client),
-    ...registerWritingCommands(context, client),
+    registerNewDraft(client),
+    registerInsertInstrument(client),
     ...showStatus(client),
     ...watchFileKinds(client, started),
   );

@@ -19,6 +19,7 @@ import { highlights } from './features/highlights';
 import { hover } from './features/hover';
 import { inlayHints, type InlayHintSettings } from './features/inlayHints';
 import { insertFootnote } from './features/insertFootnote';
+import { newDraft, type DraftStep } from './features/newDraft';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { renumber } from './features/renumber';
@@ -77,6 +78,7 @@ export type { FileKind };
 export type { InstrumentChoice } from './features/findInstruments';
 export type { KeyEdit } from './features/listKeys/continueList';
 
+export type { DraftStep } from './features/newDraft';
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
 export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
@@ -128,6 +130,12 @@ export interface ResolutionService {
   /** The coloured stretches of a document in order, of a range only where one is given. */
   semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
   /** Symbols and resolutions with their addresses in the official documents system. */
+  /** The next question on the way to a new draft, or the draft, by the answers so far; undefined for answers to no question. */
+  newDraft(answers: readonly string[], settings: ResolutionSettings): DraftStep | undefined;
+  /** The refactorings that are worth offering at a position; cheap, nothing is worked out. */
+  offeredRefactorings(document: ResolutionDocument, position: Position): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
+  /** What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead to. */
+  refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   documentLinks(document: ResolutionDocument): DocumentLink[];
 }
 
@@ -181,6 +189,15 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
       const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });
       withOwn.set(own, known);
       return known;
+    },
+    newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
+    offeredRefactorings: (document, position) => {
+      const context = contextOf(document, position);
+      return context === undefined ? [] : REFACTORING_NAMES.flatMap((name) => (REFACTORINGS[name].isOffered(context) ? [{ name, ...REFACTORINGS[name] }] : []));
+    },
+    refactor: (document, position, name) => {
+      const context = contextOf(document, position);
+      return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
     },
   });
   return service;

@@ -1,11 +1,12 @@
 /**
- * Compiles the tables of `server/data/*.tsv` to `dist/data/*.json`, one copy for all entries. Run by the build; built-ins only.
+ * Compiles the tables of `server/data/*.tsv`, and the whole drafts of `snippets/`, to `dist/data/*.json`, one copy for all entries. Run by the build; built-ins only.
  * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileDrafts } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
 import { compileBodies, compileDocuments, compileResolutions, compileStates, compileSuperseded } from './data/others.mjs';
@@ -23,6 +24,7 @@ export function compileTables() {
     documents: compileDocuments(read),
     states: compileStates(read),
     superseded: compileSuperseded(read),
+    drafts: compileDrafts(JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'))),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, JSON.stringify(table)]));
 }

@@ -1,4 +1,5 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
+import type { DraftSkeleton } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable } from './resolutions';
@@ -7,7 +8,7 @@ import { createSuperseded, type Superseded, type SupersededName } from './supers
 import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 
 /** The names of the compiled tables, each one file `dist/data/<table>.json`. */
-export const CATALOGUE_TABLES = ['openings', 'instruments', 'resolutions', 'bodies', 'documents', 'states', 'superseded'] as const;
+export const CATALOGUE_TABLES = ['openings', 'instruments', 'resolutions', 'bodies', 'documents', 'states', 'superseded', 'drafts'] as const;
 
 /** A compiled table. */
 export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
@@ -27,6 +28,8 @@ export interface Catalogue {
   readonly states: States;
   readonly symbols: Symbols;
   readonly superseded: Superseded;
+  /** What a new resolution may begin with, a skeleton an organ. */
+  readonly drafts: readonly DraftSkeleton[];
 }
 
 /** A catalogue that reads each table at its first use. */
@@ -37,6 +40,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
   const superseded = lazily(() => createSuperseded(table<readonly SupersededName[]>(source, 'superseded', [])));
+  const drafts = lazily(() => table<readonly DraftSkeleton[]>(source, 'drafts', []));
   const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
   return {
     get openings() {
@@ -56,6 +60,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get symbols() {
       return symbols();
+    },
+    get drafts() {
+      return drafts();
     },
     get superseded() {
       return superseded();

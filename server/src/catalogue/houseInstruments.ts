@@ -66,6 +66,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get states() {
       return catalogue.states;
     },
+    get drafts() {
+      return catalogue.drafts;
+    },
     get symbols() {
       return catalogue.symbols;
     },

@@ -35,6 +35,31 @@ export interface KeyParams {
   readonly position: Position;
 }
 
+/** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
+export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');
+
+/** Asked by the server: the text of a file of the workspace, null for one that is not there, outside of its folders, or longer than so many bytes. */
+export const readFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolution/readFile');
+
+/** Asked by the client for the next question on the way to a new draft, or the draft, by the answers so far; null for answers to no question. */
+export const newDraftRequest = new RequestType<{ readonly answers: readonly string[] }, DraftAnswer | null, void>('resolution/newDraft');
+
+/** A question to put to the user, or a draft in the notation of snippets; a remark is about the last answer, and with `error` its question is asked again. */
+export interface DraftAnswer {
+  readonly question?: {
+    readonly title: string;
+    readonly prompt: string;
+    /** For a question that is answered in words: what such an answer looks like. */
+    readonly example?: string;
+    /** A question with choices is answered by a key. */
+    readonly choices: readonly { readonly key: string; readonly label: string; readonly detail: string }[];
+    readonly step: number;
+    readonly steps?: number;
+  };
+  readonly snippet?: string;
+  readonly remark?: { readonly severity: 'error' | 'warning'; readonly text: string };
+}
+
 /** Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there. */
 export const readTableRequest = new RequestType<{ readonly table: TableName }, string | null, void>('resolution/readTable');
 

@@ -5,6 +5,7 @@ import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand, refusal } from './commands';
 import { withoutSnippets } from './completionList';
+import { answerNewDraft } from './newDraft';
 import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
@@ -20,6 +21,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerActions(connection, session);
   answerSemanticTokens(connection, session);
   answerFileKind(connection, session);
+  answerNewDraft(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

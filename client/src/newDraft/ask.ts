@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { BACK, type Question, type Remark, type Step } from './step';
+
+/**
+ * Puts one question: a list where there are choices, else a line to write in, whose words `check` judges as they are written.
+ * `before` is what was answered when the question was put the first time. Resolves to undefined where the person gives up.
+ */
+export function askPerson(question: Question, before: string | undefined, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined> {
+  return question.choices.length > 0 ? askForChoice(question, before) : askForWords(question, before ?? '', check);
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly key: string;
+}
+
+function askForChoice(question: Question, before: string | undefined): Promise<string | typeof BACK | undefined> {
+  const pick = vscode.window.createQuickPick<Choice>();
+  pick.placeholder = question.prompt;
+  pick.matchOnDetail = true;
+  pick.items = question.choices;
+  pick.activeItems = pick.items.filter(({ key }) => key === before);
+  return settle(pick, question, (answer) => {
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (chosen !== undefined) answer(chosen.key);
+    });
+  });
+}
+
+function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined> {
+  const input = vscode.window.createInputBox();
+  input.prompt = question.prompt;
+  input.placeholder = question.example;
+  input.value = before;
+  let asked = 0;
+  /** Shows what there is to be said of the words, unless others have been written meanwhile; resolves to whether they will do. */
+  const judge = async (): Promise<boolean> => {
+    asked += 1;
+    const order = asked;
+    const remark = (await check(input.value))?.remark;
+    if (order !== asked) return false;
+    input.validationMessage = remark && { message: remark.text, severity: severityOf(remark) };
+    return remark?.severity !== 'error';
+  };
+  return settle(input, question, (answer, fail) => {
+    input.onDidChangeValue(() => { judge().catch(fail); });
+    input.onDidAccept(() => {
+      const { value } = input;
+      judge().then((takes) => { if (takes) answer(value); }, fail);
+    });
+  });
+}
+
+/** Shows a question with its way back, and resolves to the answer; hidden without one, to undefined. */
+function settle(
+  input: vscode.QuickPick<Choice> | vscode.InputBox,
+  { title, step, steps }: Question,
+  listen: (answer: (value: string) => void, fail: (reason: unknown) => void) => void,
+): Promise<string | typeof BACK | undefined> {
+  input.title = title;
+  input.step = step;
+  input.totalSteps = steps;
+  input.ignoreFocusOut = true;
+  if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise<string | typeof BACK | undefined>((resolve, reject) => {
+    listen(resolve, reject);
+    input.onDidTriggerButton(() => { resolve(BACK); });
+    input.onDidHide(() => { resolve(undefined); });
+    input.show();
+  }).finally(() => { input.dispose(); });
+}
+
+function severityOf({ severity }: Remark): vscode.InputBoxValidationSeverity {
+  return severity === 'error' ? vscode.InputBoxValidationSeverity.Error : vscode.InputBoxValidationSeverity.Warning;
+}

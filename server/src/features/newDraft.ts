@@ -1,0 +1,88 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { ResolutionDocument } from '../syntax/document';
+import { knownText, message, type Message } from '../text/message';
+import { fillField, FIELDS, openDraft, startOfWriting, type Field, type OpenDraft } from './newDraft/fill';
+import { sessionNumber } from './newDraft/session';
+import { textOf, toSnippet, type Piece } from './newDraft/skeleton';
+
+/** A question about a new draft; one with choices is answered by the key of a choice, one without in words, and an empty answer leaves a gap. */
+export interface DraftQuestion {
+  readonly title: Message;
+  readonly prompt: Message;
+  /** An example of an answer, for a question without choices. */
+  readonly example?: string;
+  readonly choices: readonly { readonly key: string; readonly label: Message; readonly detail: Message }[];
+  /** Counted from one; how many there are is known once the organ is. */
+  readonly step: number;
+  readonly steps?: number;
+}
+
+/** What is said of the last answer: with `error` it will not do, and the question is asked again. */
+export interface DraftRemark {
+  readonly severity: 'error' | 'warning';
+  readonly text: Message;
+}
+
+/** What comes after some answers: the next question, or the draft as a snippet whose first gap is the first place to write. */
+export interface DraftStep {
+  readonly next: { readonly question: DraftQuestion } | { readonly snippet: string };
+  readonly remark?: DraftRemark;
+}
+
+/** What the rules find in a document. */
+export type Judge = (document: ResolutionDocument) => readonly { readonly message: Message }[];
+
+/** The dialogue that leads to a new draft, as one question about the answers so far: organ, then what {@link FIELDS} names. Undefined for answers to no question. */
+export function newDraft(catalogue: Catalogue, judge: Judge, answers: readonly string[]): DraftStep | undefined {
+  const [key, ...given] = answers;
+  if (key === undefined) return { next: { question: organQuestion(catalogue) } };
+  const skeleton = catalogue.drafts.find((one) => one.key === key);
+  if (skeleton === undefined) return undefined;
+  const draft = openDraft(skeleton);
+  const fields = FIELDS.filter((field) => draft.gaps[field] !== undefined);
+  if (given.length > fields.length) return undefined;
+  const before = given.slice(0, -1).reduce((pieces, answer, index) => fill(catalogue, draft, pieces, fields[index], answer), draft.pieces);
+  const last = given.at(-1);
+  const field = fields[given.length - 1];
+  const pieces = last === undefined ? before : fill(catalogue, draft, before, field, last);
+  const remark = field === undefined || last === undefined ? undefined : remarkOn(field, last, before, pieces, judge);
+  const asked = given.length - (remark?.severity === 'error' ? 1 : 0);
+  const wanted = fields[asked];
+  return {
+    next: wanted === undefined ? { snippet: toSnippet(pieces, startOfWriting(pieces)) } : { question: fieldQuestion(draft, wanted, asked + 2, fields.length + 1) },
+    ...(remark && { remark }),
+  };
+}
+
+function fill(catalogue: Catalogue, draft: OpenDraft, pieces: readonly Piece[], field: Field | undefined, answer: string): readonly Piece[] {
+  return field === undefined ? pieces : fillField({ ...draft, pieces }, field, answer, catalogue.states);
+}
+
+/** An answer is judged by what is found in the draft with it and was not found without. */
+function remarkOn(field: Field, answer: string, before: readonly Piece[], after: readonly Piece[], judge: Judge): DraftRemark | undefined {
+  if (answer.trim() === '') return undefined;
+  if (field === 'session' && sessionNumber(answer) === undefined) {
+    return { severity: 'error', text: message('“{0}” is no session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()) };
+  }
+  const found = (pieces: readonly Piece[]): readonly Message[] => judge(ResolutionDocument.create('untitled:draft', 'resolution', 0, textOf(pieces))).map(({ message: text }) => text);
+  const known = found(before).map(({ template }) => template);
+  const text = found(after).find(({ template }) => !known.includes(template));
+  return text && { severity: 'warning', text };
+}
+
+const TITLE = message('New Resolution');
+
+function organQuestion(catalogue: Catalogue): DraftQuestion {
+  const choices = catalogue.drafts.map(({ key, label, description }) => ({ key, label: knownText(label), detail: knownText(description) }));
+  return { title: TITLE, prompt: message('Whose resolution is it?'), choices, step: 1 };
+}
+
+function fieldQuestion({ gaps }: OpenDraft, field: Field, step: number, steps: number): DraftQuestion {
+  return { title: TITLE, prompt: PROMPTS[field], example: gaps[field]?.content ?? '', choices: [], step, steps };
+}
+
+const PROMPTS: Readonly<Record<Field, Message>> = {
+  session: message('Which session? Leave it empty to fill it in later.'),
+  title: message('What is the title? Leave it empty to fill it in later.'),
+  sponsors: message('Which States submit it? Leave it empty to fill it in later.'),
+};

@@ -1,0 +1,6 @@
+/** The whole drafts among the snippets of the extension: they are written once, and the server builds new resolutions from them. */
+export function compileDrafts(snippets) {
+  return Object.entries(snippets)
+    .filter(([, { isFileTemplate }]) => isFileTemplate === true)
+    .map(([label, { prefix, description, body }]) => ({ key: prefix, label, description, body: body.join('\n') }));
+}
