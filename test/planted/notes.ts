@@ -16,7 +16,7 @@ export const noteOperators: readonly Operator[] = [
     if (first === undefined || second === undefined || one.marks.length + other.marks.length > 2) return undefined;
     return { edits: [replace(first, written(other)), replace(second, written(one))], points: [first, second] };
   }),
-  onNotes('a mark typed as a digit', ['footnote/lost-superscript'], 'exactly', ({ form, number, marks }, { text }) => {
+  onNotes('a mark typed as a digit', ['footnote/lost-superscript'], 'safely', ({ form, number, marks }, { text }) => {
     const [mark] = marks;
     if (form !== 'raised' || mark === undefined || marks.length > 1 || !/\p{Ll}{4}$|\p{Ll}{2}[,;]$/u.test(text.slice(mark.start - 4, mark.start)) || !/^[\s,;:.]/.test(text.slice(mark.end, mark.end + 1))) return undefined;
     return { edits: [replace(mark, String(number))], points: [mark] };
@@ -32,7 +32,7 @@ export const noteOperators: readonly Operator[] = [
     const [mark] = other.marks;
     return mark === undefined || other.marks.length > 1 ? undefined : { edits: [replace(mark, written(one))], points: [other.label] };
   }),
-  onNotes('all numbers from one on raised by one', ['footnote/number-out-of-order'], 'exactly', (note, { notes }) => {
+  onNotes('all numbers from one on raised by one', ['footnote/number-out-of-order'], 'safely', (note, { notes }) => {
     const later = notes.filter(({ number }) => number >= note.number);
     if (later.length > 30 || notes.some(({ number }, index) => number !== index + 1)) return undefined;
     const edits = later.flatMap((one): SpanEdit[] => {
@@ -41,7 +41,7 @@ export const noteOperators: readonly Operator[] = [
     });
     return { edits, points: note.marks.slice(0, 1) };
   }),
-  onNotes('a mark before the comma', ['footnote/mark-before-punctuation'], 'exactly', ({ marks }, { text, blocks }) => {
+  onNotes('a mark before the comma', ['footnote/mark-before-punctuation'], 'safely', ({ marks }, { text, blocks }) => {
     const [mark] = marks;
     const home = blocks.find(({ block, start }) => mark !== undefined && start <= mark.start && mark.end <= start + block.text.length);
     if (mark === undefined || !['preambular', 'operative', 'item'].includes(home?.role ?? '')) return undefined;
@@ -49,11 +49,11 @@ export const noteOperators: readonly Operator[] = [
     if (!',;'.includes(sign) || /^[,;:.]/.test(text.slice(mark.end)) || !/\p{L}/u.test(text.charAt(mark.start - 2))) return undefined;
     return { edits: [{ start: mark.start - 1, end: mark.end, newText: text.slice(mark.start, mark.end) + sign }], points: [mark] };
   }),
-  onNotes('the full stop of a note lost', ['footnote/unfinished-note'], 'exactly', ({ block }) => {
+  onNotes('the full stop of a note lost', ['footnote/unfinished-note'], 'safely', ({ block }) => {
     const end = block.start + block.block.summary.end;
     return block.block.text.charAt(block.block.summary.end - 1) === '.' ? { edits: [{ start: end - 1, end, newText: '' }], points: [{ start: end - 2, end: end - 1 }] } : undefined;
   }),
-  onNotes('the capital of a note lost', ['footnote/unfinished-note'], 'exactly', ({ block }) => {
+  onNotes('the capital of a note lost', ['footnote/unfinished-note'], 'safely', ({ block }) => {
     const start = block.start + block.block.summary.start;
     const word = /^[A-Z][a-z]+(?= )/.exec(block.block.text.slice(block.block.summary.start))?.[0];
     return word === undefined ? undefined : { edits: [{ start, end: start + 1, newText: word.charAt(0).toLowerCase() }], points: [{ start, end: start + 1 }] };
@@ -91,7 +91,7 @@ export const noteOperators: readonly Operator[] = [
     const note = `${text.slice(block.start, block.start + block.block.summary.end)}\n\n`;
     return { edits: [cut(block), { start: at, end: at + 1, newText: `\n\n${note}` }], points: [{ start: at - 1, end: at }] };
   }),
-  onPairs('the comma between two marks lost', ['footnote/marks-not-separated'], 'exactly', (one, other, { text }) => {
+  onPairs('the comma between two marks lost', ['footnote/marks-not-separated'], 'safely', (one, other, { text }) => {
     const [first, second] = [one.marks[0], other.marks[0]];
     if (first === undefined || second === undefined || one.marks.length + other.marks.length > 2) return undefined;
     return text.slice(first.end, second.start) === ',' ? { edits: [{ start: first.end, end: second.start, newText: '' }], points: [{ start: first.start, end: second.end }] } : undefined;
@@ -121,7 +121,7 @@ const SYMBOL = /(?<![\p{L}\d/.])[AES]\/(?:[A-Z\d][A-Z\d.]*\/){0,4}(?:L|CONF|CN|A
 
 function onSymbols(name: string, spoil: (symbol: string) => string): Operator {
   return {
-    name, codes: ['masthead/malformed-symbol'], undo: 'exactly',
+    name, codes: ['masthead/malformed-symbol'], undo: 'safely',
     plant({ text }, pick) {
       return pick([...text.matchAll(SYMBOL)].flatMap((match): Plant[] => {
         const span = { start: match.index, end: match.index + match[0].length };

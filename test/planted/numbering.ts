@@ -7,14 +7,14 @@ const ITEMS = ['items/out-of-order'] as const;
 
 /** Faults of paragraph numbers, item letters and lists. */
 export const numberingOperators: readonly Operator[] = [
-  onParagraphs('a number left out', ORDER, 'exactly', (members, at) => relabel(members.slice(at), (value) => `${String(value + 1)}.`, 1)),
-  onParagraphs('a number doubled', ORDER, 'exactly', (members, at) => relabel(members.slice(at), (value) => `${String(value - 1)}.`, 1)),
-  onParagraphs('two numbers swapped', ORDER, 'exactly', (members, at) => {
+  onParagraphs('a number left out', ORDER, 'safely', (members, at) => relabel(members.slice(at), (value) => `${String(value + 1)}.`, 1)),
+  onParagraphs('a number doubled', ORDER, 'safely', (members, at) => relabel(members.slice(at), (value) => `${String(value - 1)}.`, 1)),
+  onParagraphs('two numbers swapped', ORDER, 'safely', (members, at) => {
     const [one, other] = [members[at], members[at - 1]];
     if (one === undefined || other === undefined) return undefined;
     return { edits: [replace(one.label, `${String(one.member.value - 1)}.`), replace(other.label, `${String(other.member.value + 1)}.`)], points: [one.label, other.label] };
   }),
-  onParagraphs('a number mistyped', ORDER, 'exactly', (members, at) => relabel(members.slice(at, at + 1), (value) => `${String(value + 30)}.`, 1)),
+  onParagraphs('a number mistyped', ORDER, 'safely', (members, at) => relabel(members.slice(at, at + 1), (value) => `${String(value + 30)}.`, 1)),
   onParagraphs('a paragraph deleted', ORDER, 'not exactly', (members, at) => {
     const [gone, next] = [members[at], members[at + 1]];
     // Its items go with it, or they would go on with those of the paragraph before.
@@ -26,14 +26,14 @@ export const numberingOperators: readonly Operator[] = [
     const copy = one.block.block.text.replace(/[⁰¹²³⁴-⁹]|\[\^[^\]]+\]/g, '');
     return { edits: [{ start: next.block.start, end: next.block.start, newText: copy }], points: [next.label, { start: next.block.start, end: next.block.start }] };
   }),
-  onParagraphs('the full stop of a number lost', ORDER, 'exactly', (members, at) => onLabel(members[at], (value) => String(value))),
-  onParagraphs('the full stop and the blank lost', ORDER, 'exactly', (members, at) => {
+  onParagraphs('the full stop of a number lost', ORDER, 'safely', (members, at) => onLabel(members[at], (value) => String(value))),
+  onParagraphs('the full stop and the blank lost', ORDER, 'safely', (members, at) => {
     const member = members[at];
     if (member === undefined || !/^ [A-Z][a-z]/.test(afterLabel(member))) return undefined;
     return { edits: [{ start: member.label.start, end: member.label.end + 1, newText: String(member.member.value) }], points: [member.label] };
   }),
-  onParagraphs('a bracket behind a number', ORDER, 'exactly', (members, at) => onLabel(members[at], (value) => `${String(value)})`)),
-  onParagraphs('the number of a paragraph taken away', ['numbering/unnumbered-paragraph'], 'exactly', (members, at) => {
+  onParagraphs('a bracket behind a number', ORDER, 'safely', (members, at) => onLabel(members[at], (value) => `${String(value)})`)),
+  onParagraphs('the number of a paragraph taken away', ['numbering/unnumbered-paragraph'], 'on request', (members, at) => {
     const [before, one] = [members[at - 1], members[at]];
     if (one === undefined || before?.block.block.summary.ending !== ';' || one.block.block.summary.ending !== ';' || one.index !== before.index + 1) return undefined;
     const rest = relabel(members.slice(at + 1), (value) => `${String(value - 1)}.`, 0);
@@ -41,9 +41,9 @@ export const numberingOperators: readonly Operator[] = [
     const content = one.block.start + one.block.block.summary.start;
     return { edits: [{ start: one.label.start, end: content, newText: '' }, ...rest.edits], points: [{ start: content, end: content + 3 }] };
   }),
-  onItems('an item letter skipped', ITEMS, 'exactly', (members, at) => relabel(members.slice(at), (value) => `(${toLetters(value + 1)})`, 1)),
-  onItems('an item letter doubled', ITEMS, 'exactly', (members, at) => relabel(members.slice(at), (value) => `(${toLetters(value - 1)})`, 1)),
-  onItems('two item letters swapped', ITEMS, 'exactly', (members, at) => {
+  onItems('an item letter skipped', ITEMS, 'safely', (members, at) => relabel(members.slice(at), (value) => `(${toLetters(value + 1)})`, 1)),
+  onItems('an item letter doubled', ITEMS, 'safely', (members, at) => relabel(members.slice(at), (value) => `(${toLetters(value - 1)})`, 1)),
+  onItems('two item letters swapped', ITEMS, 'safely', (members, at) => {
     const [one, other] = [members[at], members[at - 1]];
     if (one === undefined || other === undefined || at < 2) return undefined;
     return { edits: [replace(one.label, `(${toLetters(one.member.value - 1)})`), replace(other.label, `(${toLetters(other.member.value + 1)})`)], points: [one.label, other.label] };
@@ -53,8 +53,8 @@ export const numberingOperators: readonly Operator[] = [
     if (one === undefined || next === undefined || one.member.value > 6) return undefined;
     return { edits: [replace(one.label, `(${['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'][one.member.value] ?? ''})`)], points: [one.label, next.label] };
   }),
-  onItems('a bullet before a label', ['items/malformed-label'], 'exactly', (members, at) => onLabel(members[at], (value) => `- (${toLetters(value)})`)),
-  onItems('a label with one bracket', ['items/malformed-label'], 'exactly', (members, at) => onLabel(members[at], (value) => `${toLetters(value)})`)),
+  onItems('a bullet before a label', ['items/malformed-label'], 'safely', (members, at) => onLabel(members[at], (value) => `- (${toLetters(value)})`)),
+  onItems('a label with one bracket', ['items/malformed-label'], 'safely', (members, at) => onLabel(members[at], (value) => `${toLetters(value)})`)),
   onItems('a list cut down to its first item', ['items/lone-item'], 'not exactly', (members) => {
     const [first, second, last] = [members[0], members[1], members.at(-1)];
     if (first === undefined || second === undefined || last === undefined) return undefined;
@@ -67,7 +67,7 @@ export const numberingOperators: readonly Operator[] = [
     const end = above.start + above.block.summary.end;
     return { edits: [{ start: first.block.start, end: last.block.start + last.block.block.text.length, newText: '' }], points: [{ start: end - 1, end }] };
   }),
-  onItems('a semicolon for the colon above a list', ['items/chapeau-without-colon'], 'exactly', (members, _at, subject) => {
+  onItems('a semicolon for the colon above a list', ['items/chapeau-without-colon'], 'safely', (members, _at, subject) => {
     const above = subject.blocks[(members[0]?.index ?? 0) - 1];
     if (above?.block.summary.ending !== ':' || above.block.text.charAt(above.block.summary.end - 1) !== ':') return undefined;
     const end = above.start + above.block.summary.end;
@@ -76,7 +76,7 @@ export const numberingOperators: readonly Operator[] = [
   {
     name: 'a number before the first preambular paragraph',
     codes: ['preamble/numbered-paragraph'],
-    undo: 'exactly',
+    undo: 'safely',
     plant({ blocks }) {
       const first = blocks.find(({ role, block }) => role === 'preambular' && block.summary.ending === ',');
       if (first === undefined || blocks.every(({ role }) => role !== 'operative')) return undefined;
@@ -85,12 +85,12 @@ export const numberingOperators: readonly Operator[] = [
     },
   },
   onReferences('a reference to a paragraph that is not there', ['reference/no-such-paragraph'], 'not exactly', (number) => [replace(number, '97')]),
-  onReferences('above for below', ['reference/wrong-side'], 'exactly', (_number, side, word) => [replace(side, word === 'above' ? 'below' : 'above')]),
+  onReferences('above for below', ['reference/wrong-side'], 'on request', (_number, side, word) => [replace(side, word === 'above' ? 'below' : 'above')]),
 ];
 
 function onParagraphs(name: string, codes: readonly string[], undo: Operator['undo'], plant: (members: readonly SoundMember[], at: number, subject: Subject) => Plant | undefined): Operator {
   // A reference cannot know that the number it names was moved by mistake: there the text is mended, but not as it was.
-  const lists = (subject: Subject): readonly SoundList[] => (undo === 'exactly' && REFERS.test(subject.text) ? [] : subject.paragraphs);
+  const lists = (subject: Subject): readonly SoundList[] => (undo !== 'not exactly' && REFERS.test(subject.text) ? [] : subject.paragraphs);
   return { name, codes, undo, plant: (subject, pick) => plantIn(subject, lists(subject), pick, plant) };
 }
 

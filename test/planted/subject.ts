@@ -54,11 +54,15 @@ export interface Plant {
   readonly points: readonly Span[];
 }
 
-/** A way to spoil a text. `codes` are the rules of which one has to find it; `undo` tells whether their preferred fixes give back the text as it was. */
+/** A way to spoil a text. `codes` are the rules of which one has to find it. */
 export interface Operator {
   readonly name: string;
   readonly codes: readonly string[];
-  readonly undo: 'exactly' | 'not exactly';
+  /**
+   * Whether the rules' fixes give back the text as it was. `safely`: the spoilt text itself says what it was, and no fix that has to be looked at
+   * first is needed. `on request`: their preferred fixes do, but words or the division into paragraphs change, which only the drafter can want.
+   */
+  readonly undo: 'safely' | 'on request' | 'not exactly';
   /** Undefined where the text has nothing that could be spoilt so. */
   plant(subject: Subject, pick: Pick): Plant | undefined;
 }

@@ -13,8 +13,8 @@ export const wordingOperators: readonly Operator[] = [
   onWords('a comma ends an item', ['ending/item-without-semicolon'], ['item'], /(?<=\p{Ll});(?=\s*$)/u, ',', STRICT, 'operative'),
   onWords('an item begins with a small letter', ['opening/small-letter-in-item'], ['item'], /(?<=^\([a-z]\) )[A-Z](?=[a-z])/, (letter) => letter.toLowerCase(), STRICT, 'operative'),
   onWords('“and” joins the items of a list', ['ending/and-before-last-item'], ['item'], /(?<=;)(?=\s*$)/, ' and', STRICT, 'operative'),
-  onWords('a participle opens an operative paragraph', ['opening/participle-in-operative'], ['operative'], /(?<=^\d+\. \*?)(?:Request|Invit|Encourag|Welcom|Not)e?s(?=[ *])/, (verb) => `${verb.replace(/e?s$/, '')}ing`),
-  onWords('a finite verb opens a preambular paragraph', ['opening/finite-verb-in-preamble'], ['preambular'], /(?<=^\*?)Recalling(?=[ *])(?! (?:also|further))/, 'Recalls', STRICT),
+  onWords('a participle opens an operative paragraph', ['opening/participle-in-operative'], ['operative'], /(?<=^\d+\. \*?)(?:Request|Invit|Encourag|Welcom|Not)e?s(?=[ *])/, (verb) => `${verb.replace(/e?s$/, '')}ing`, undefined, undefined, 'on request'),
+  onWords('a finite verb opens a preambular paragraph', ['opening/finite-verb-in-preamble'], ['preambular'], /(?<=^\*?)Recalling(?=[ *])(?! (?:also|further))/, 'Recalls', STRICT, undefined, 'on request'),
   onWords('a second word of an opening has a capital', ['opening/capital-inside'], ['operative', 'preambular'], /(?<=^(?:\d+\. )?\*?(?:Calls |Taking |Takes ))(?:upon|note)/, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   onWords('“also” stands before a participle', ['series/misplaced-word'], ['preambular'], /(?<=^\*?)(?:Recalling|Reaffirming|Noting|Recognizing) also/, (words) => `Also ${words.replace(' also', '').toLowerCase()}`, STRICT),
   onSeries('“further” for “also”', ['series/misordered-word'], /(?<=^\d+\. \*?)Also(?= )/, 'Further', 'the same verb before'),
@@ -45,7 +45,7 @@ export const wordingOperators: readonly Operator[] = [
 type Change = string | ((found: string) => string);
 
 /** One place of a kind of block that a pattern finds is changed; quotations and annexes are left alone. */
-function onWords(name: string, codes: readonly string[], roles: readonly string[], pattern: RegExp, change: Change, organ = /./, part?: string, undo: Operator['undo'] = 'exactly'): Operator {
+function onWords(name: string, codes: readonly string[], roles: readonly string[], pattern: RegExp, change: Change, organ = /./, part?: string, undo: Operator['undo'] = 'safely'): Operator {
   return {
     name, codes, undo,
     plant: (subject, pick) => {
@@ -59,7 +59,7 @@ function onWords(name: string, codes: readonly string[], roles: readonly string[
 /** A paragraph of a list whose next one stands directly behind it. */
 function onParagraph(name: string, codes: readonly string[], pattern: RegExp, change: Change): Operator {
   return {
-    name, codes, undo: 'exactly',
+    name, codes, undo: 'safely',
     plant: ({ paragraphs }, pick) => {
       const blocks = paragraphs.flatMap(({ members }) => members.filter((member, at) => members[at + 1]?.index === member.index + 1).map(({ block }) => block));
       return plantIn(blocks, pattern, change, pick);
@@ -70,7 +70,7 @@ function onParagraph(name: string, codes: readonly string[], pattern: RegExp, ch
 /** A paragraph whose series word is changed, given what opens the paragraph before; the one behind has no such word, or the fault would be another one. */
 function onSeries(name: string, codes: readonly string[], pattern: RegExp, change: Change, before: 'the same verb before' | 'also before' | 'another verb before'): Operator {
   return {
-    name, codes, undo: 'exactly',
+    name, codes, undo: 'safely',
     plant: (subject, pick) => {
       if (!STRICT.test(organOf(subject))) return undefined;
       const blocks = subject.paragraphs.flatMap(({ members }) =>
