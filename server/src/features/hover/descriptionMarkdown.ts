@@ -22,15 +22,15 @@ function headingOf({ kind, name, by, resolution, titleKind }: Description): stri
 function adoption(description: Description, say: Say): readonly string[] {
   const { kind, adopted, place, by, titleKind, name, dateSureness } = description;
   const organ = by === undefined ? undefined : escaped(say(knownText(by.replace(/^the /iu, ''))));
-  const date = say(dateSaid(adopted) ?? message(''));
-  if (kind === 'symbol') return [...(organ === undefined ? [] : [say(message('Document of: {0}', organ))]), ...(adopted === undefined ? [] : [say(message('Date: {0}', date))])];
+  const said = dateSaid(adopted);
+  if (kind === 'symbol') return [...(organ === undefined ? [] : [say(message('Document of: {0}', organ))]), ...(said === undefined ? [] : [say(message('Date: {0}', said))])];
   const title = titleOf(kind, titleKind, name);
   const about = title === undefined ? [] : [say(title)];
-  if (adopted === undefined) return [...about, ...(organ === undefined || kind === 'resolution' ? [] : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`])];
+  if (said === undefined) return [...about, ...(organ === undefined || kind === 'resolution' ? [] : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`])];
   const where = place === undefined ? '' : `, ${place}${doubt(description, 'place', say)}`;
   const who = organ === undefined || kind === 'resolution' ? '' : `${say(message(', by the {0}', organ))}${doubt(description, 'by', say)}`;
   const sure = kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
-  return [...about, `${say(message('Adopted: {0}', date))}${sure}${where}${who}`];
+  return [...about, `${say(message('Adopted: {0}', said))}${sure}${where}${who}`];
 }
 
 function titleOf(kind: Description['kind'], titleKind: Description['titleKind'], name: string): Message | undefined {
