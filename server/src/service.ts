@@ -22,17 +22,20 @@ import { insertFootnote } from './features/insertFootnote';
 import { newDraft, type DraftStep } from './features/newDraft';
 import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
+import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from './features/refactor/index';
+import type { Refactored, RefactoringContext, Refused } from './features/refactor/refactoring';
 import { renumber } from './features/renumber';
 import { semanticTokens, type SemanticToken } from './features/semanticTokens';
 import { selectionRanges } from './features/selectionRanges';
 import { summarize, type FileSummary } from './features/summary/fileSummary';
+import { spotAt } from './features/spot';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
 import { changeDegree } from './features/listKeys/changeDegree';
 import { continueList, type KeyEdit } from './features/listKeys/continueList';
 import { createModel, type DocumentModel } from './model/model';
 import type { ResolutionDocument } from './syntax/document';
-import { sayInEnglish, type Say } from './text/message';
+import { message, sayInEnglish, type Say } from './text/message';
 import type { Position, Range, TextEdit } from './text/position';
 
 /** What a user may set; one frozen object. */
@@ -79,6 +82,8 @@ export type { InstrumentChoice } from './features/findInstruments';
 export type { KeyEdit } from './features/listKeys/continueList';
 
 export type { DraftStep } from './features/newDraft';
+export type { RefactoringName } from './features/refactor/index';
+export type { Refactored, Refused } from './features/refactor/refactoring';
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
 export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
@@ -155,6 +160,10 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
+  const contextOf = (document: ResolutionDocument, position: Position): RefactoringContext | undefined => {
+    const spot = spotAt(document, modelOf(document), position);
+    return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
+  };
     continueList: (document, position) => continueList(modelOf(document), document, position),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,

@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
+import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './refactorings';
 import { tokensLegend } from './semanticTokens';
 
 /** The kind of the action that mends everything that can be mended without changing the meaning. */
@@ -12,14 +13,14 @@ export const EXPAND_IBID = `${CodeActionKind.RefactorRewrite}.ibid`;
 export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
 
 /** The commands that the server executes; each takes the URI of a document, *Insert Footnote* also a position. */
-export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution.insertFootnote', 'resolution.citeInstrument'] as const;
+export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution.insertFootnote', 'resolution.citeInstrument', ...REFACTORING_COMMANDS];
 
 /** What the server announces to a client. */
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: false } }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
     completionProvider: { triggerCharacters: ['^', '*', '/'] },
     definitionProvider: true,
     documentHighlightProvider: true,

@@ -3,16 +3,17 @@ import { disableRule } from '../features/disableRule';
 import { fixAll } from '../features/fixAll';
 import type { Report } from '../service';
 import { message, type Message } from '../text/message';
-import type { Range, TextEdit } from '../text/position';
+import type { Position, Range, TextEdit } from '../text/position';
 import { EXPAND_IBID, FIX_ALL, RENUMBER } from './capabilities';
 import { toDiagnostic } from './diagnostics';
+import { offeredRefactorings, refactoringEdits, type RefactoringWork } from './refactorings';
 import type { DocumentContext } from './session';
 import { workspaceEdit } from './workspaceEdit';
 
 /** What an action is resolved from, when its edit is asked for only after the user has taken it. */
 interface DeferredAction {
   readonly uri: string;
-  readonly work: 'safe' | 'renumber' | { readonly code: string };
+  readonly work: 'safe' | 'renumber' | { readonly code: string } | RefactoringWork;
 }
 
 /** The actions at a place: the fixes of the reports there, and what can be done to the whole file. */
@@ -22,6 +23,7 @@ export function codeActions(context: DocumentContext, { range, context: { only }
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, service.diagnose(document, settings).reports, range));
   if (wants(EXPAND_IBID)) actions.push(...expansions(context, range));
+  if (only !== undefined || context.client.resolvesActions) actions.push(...refactorActions(context, range.start, wants));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
   if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, message('Fix all that can be fixed safely'), FIX_ALL, 'safe'));
@@ -74,6 +76,16 @@ function expansions({ service, document, client }: DocumentContext, range: Range
   return [{ title: service.say(message('Write the Ibid. out in full')), kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
 }
 
+/** Those that come to nothing are left out where their edit has to be worked out at once. */
+function refactorActions(context: DocumentContext, position: Position, wants: (kind: string) => boolean): CodeAction[] {
+  return offeredRefactorings(context, position, wants).flatMap(({ work, ...action }): CodeAction[] => {
+    const data: DeferredAction = { uri: context.document.uri, work };
+    if (context.client.resolvesActions) return [{ ...action, data }];
+    const edits = refactoringEdits(context, work);
+    return edits.length === 0 ? [] : [{ ...action, edit: workspaceEdit(context.document, edits, context.client) }];
+  });
+}
+
 function disableActions({ service, document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {
   const seen = new Set<string>();
   return here.filter(({ code }) => code !== UNUSED && !seen.has(code) && seen.add(code)).flatMap((report) => {
@@ -103,7 +115,9 @@ function fileAction(context: DocumentContext, name: Message, kind: string, work:
   return { title, kind, edit: workspaceEdit(context.document, editsFor(context, work), context.client) };
 }
 
-function editsFor({ service, document, settings }: DocumentContext, work: DeferredAction['work']): readonly TextEdit[] {
+function editsFor(context: DocumentContext, work: DeferredAction['work']): readonly TextEdit[] {
+  const { service, document, settings } = context;
+  if (typeof work === 'object' && 'refactoring' in work) return refactoringEdits(context, work);
   if (work === 'renumber') return service.renumber(document);
   return fixAll(document, (text) => service.diagnose(text, settings).reports, work === 'safe' ? 'safe' : [work.code]).edits;
 }

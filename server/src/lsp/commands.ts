@@ -1,7 +1,10 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { fixAll } from '../features/fixAll';
+import { REFACTORINGS } from '../features/refactor/index';
+import { isRefused } from '../features/refactor/refactoring';
 import { message, type Message, type Say } from '../text/message';
 import type { Position, TextEdit } from '../text/position';
+import { refactoringOf } from './refactorings';
 import type { DocumentContext } from './session';
 import { workspaceEdit } from './workspaceEdit';
 
@@ -36,8 +39,21 @@ export async function executeCommand(connection: Connection, context: DocumentCo
       return insert(connection, context, message('Cite Instrument'), cited);
     }
     default:
-      throw refusal(service.say, message('There is no command {0}.', command));
+      return refactor(connection, context, command, position);
   }
+}
+
+/** Executes a refactoring; the cursor goes with what is moved. */
+async function refactor(connection: Connection, context: DocumentContext, command: string, position: unknown): Promise<CommandResult> {
+  const { service, document } = context;
+  const name = refactoringOf(command);
+  if (name === undefined) throw refusal(service.say, message('There is no command {0}.', command));
+  if (!isPosition(position)) throw refusal(service.say, message('This command needs a place in the text.'));
+  const answer = service.refactor(document, position, name);
+  if (isRefused(answer)) throw refusal(service.say, answer.refused);
+  const { edits, cursor } = answer;
+  const label = REFACTORINGS[name].title;
+  return cursor === undefined ? apply(connection, context, label, edits) : insert(connection, context, label, { edits, cursor });
 }
 
 /** Applies an insertion and shows the place where the drafter goes on writing. */

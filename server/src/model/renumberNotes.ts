@@ -21,8 +21,11 @@ export interface NotePlan {
   readonly before: number | undefined;
 }
 
-/** Numbers marks and notes in the order of the first marks. A note without a mark keeps its place behind the note before it, and every `Ibid.` its source. */
-export function planNotes(segment: Segment, insertion: InsertedMark | undefined): NotePlan {
+/**
+ * Numbers marks and notes in the order of the first marks. A note without a mark keeps its place behind the note before it, and every `Ibid.` its source.
+ * Notes change places with those that they stand together with (`run`), or with all others of the segment (`segment`): where text was moved over the foot of a page.
+ */
+export function planNotes(segment: Segment, insertion: InsertedMark | undefined, reach: 'run' | 'segment' = 'run'): NotePlan {
   const numbered = segment.notes.find((series) => series.kind === 'numbered') ?? NO_SERIES;
   const symbolic = segment.notes.find((series) => series.kind === 'symbolic') ?? NO_SERIES;
   const pairs = pairMarks(numbered);
@@ -41,7 +44,7 @@ export function planNotes(segment: Segment, insertion: InsertedMark | undefined)
     const text = labelText(label, noteNumbers[index] ?? 0, named);
     if (text !== undefined) edits.push({ block, start: label.start, end: label.end, newText: text });
   });
-  const order = orderRuns(numbered, noteNumbers);
+  const order = orderRuns(numbered, noteNumbers, reach);
   const inserted = numbers.get(INSERTED);
   const before = inserted === undefined ? undefined : noteBefore(numbered, symbolic, keys, pairs);
   edits.push(...ibidEdits(segment, numbered, order, before, inserted), ...ibidEdits(segment, symbolic, new Map(), before, inserted));
@@ -135,12 +138,13 @@ function labelText(label: Label, number: number, style: 'raised' | 'named'): str
   return toRaised(number);
 }
 
-/** Notes that stand together are put in order of their numbers; what stands between two runs (a page) is not crossed. */
-function orderRuns(series: NoteSeries, numbers: readonly number[]): ReadonlyMap<number, number> {
+/** Notes that stand together are put in order of their numbers; what stands between two runs (a page) is crossed only where the reach is the segment. */
+function orderRuns(series: NoteSeries, numbers: readonly number[], reach: 'run' | 'segment'): ReadonlyMap<number, number> {
   const order = new Map<number, number>();
   let from = 0;
   for (let to = 1; to <= series.notes.length; to += 1) {
-    if (series.notes[to]?.block === (series.notes[to - 1]?.block ?? 0) + 1) continue;
+    const together = reach === 'segment' || series.notes[to]?.block === (series.notes[to - 1]?.block ?? 0) + 1;
+    if (together && to < series.notes.length) continue;
     let last = 0;
     const run = series.notes.slice(from, to).map(({ block }, index) => {
       // A note that is left as it is stays behind the one before it.

@@ -1,5 +1,6 @@
 import type { States } from '../catalogue/states';
 import type { Block } from '../syntax/block';
+import type { SpanEdit } from '../text/position';
 import { listedStates, type ListedState } from './stateLists';
 
 /** A line such as `Chile, Ghana and Norway: draft resolution`; offsets are UTF-16 units in the block's text. */
@@ -27,4 +28,11 @@ export function readSponsorLine(block: Block, states: States): SponsorLine | und
 /** Names joined as a sponsor line joins them: commas, and “and” without a comma before the last. */
 export function joinedNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The edit that puts the sponsors of a line in the English alphabetical order of their names; undefined where a name is not known, or bears a mark that would stay behind. */
+export function sortedSponsors({ text }: Block, { sponsors, start, end }: SponsorLine, states: States): SpanEdit | undefined {
+  if (sponsors.some(({ named }) => named === undefined) || /[*⁰¹²³⁴-⁹]/.test(text.slice(start, end))) return undefined;
+  const sorted = [...sponsors].sort((a, b) => (a.named === undefined || b.named === undefined ? 0 : states.compare(a.named.state, b.named.state)));
+  return { start, end, newText: joinedNames(sorted.map(({ written }) => written)) };
 }

@@ -1,4 +1,4 @@
-import type { Segment, SegmentEdit } from '../../model/segment';
+import { joining } from '../brokenParagraphs';
 import { message, sequenceRule } from '../rule';
 
 /** PP-12: the notes at the foot of a page cut a paragraph in two. */
@@ -66,18 +66,6 @@ Aware of the need for further work in this field,
     });
   },
 });
-
-/** The second part goes up to the end of the first, so that the notes come to stand below. */
-function joining(segment: Segment, broken: number, rest: number): readonly SegmentEdit[] {
-  const first = segment.blocks[broken];
-  const second = segment.blocks[rest];
-  if (first === undefined || second === undefined) return [];
-  const words = second.text.slice(second.summary.start, second.summary.end);
-  return [
-    { block: broken, start: first.summary.end, end: first.summary.end, newText: ` ${words}` },
-    { block: rest, start: 0, end: second.text.length, newText: '' },
-  ];
-}
 
 function lastWordStart(text: string, end: number): number {
   let start = end;

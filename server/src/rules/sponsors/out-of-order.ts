@@ -1,4 +1,4 @@
-import { joinedNames, readSponsorLine } from '../sponsorLine';
+import { readSponsorLine, sortedSponsors } from '../sponsorLine';
 import { blockRule, message } from '../rule';
 
 /** SP-02: English alphabetical order. */
@@ -148,14 +148,12 @@ Recalling its resolution 2030/4,
       return named !== undefined && before !== undefined && catalogue.states.compare(before.state, named.state) > 0;
     });
     if (misplaced === undefined) return;
-    const { start, end, sponsors } = line;
     report({
       span: { block: 0, start: misplaced.start, end: misplaced.end },
       message: message('Sponsors stand in alphabetical order: “{0}” comes earlier', misplaced.written),
       fixes: () => {
-        if (known.length !== sponsors.length || /[*⁰¹²³⁴-⁹]/.test(block.text.slice(start, end))) return [];
-        const sorted = [...known].sort((a, b) => (a.named === undefined || b.named === undefined ? 0 : catalogue.states.compare(a.named.state, b.named.state)));
-        return [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: joinedNames(sorted.map(({ written }) => written)) }] }];
+        const edit = sortedSponsors(block, line, catalogue.states);
+        return edit === undefined ? [] : [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, ...edit }] }];
       },
     });
   },

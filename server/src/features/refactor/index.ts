@@ -1,0 +1,72 @@
+import { message, type Message } from '../../text/message';
+import { collectNotes, isScattered } from './collectNotes';
+import { convertNoteStyle, otherStyle } from './convertNoteStyle';
+import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
+import { isBroken, joinParagraphs } from './joinParagraphs';
+import { moveParagraph } from './moveUnit';
+import { goesOnWithItems, paragraphToItem } from './paragraphToItem';
+import type { Refactored, RefactoringContext, Refused } from './refactoring';
+import { sorted, sortSponsors } from './sortSponsors';
+import { opensParagraph, splitParagraph } from './splitParagraph';
+import { unitAt } from './unit';
+
+/** A refactoring as commands and actions know it. */
+export interface Refactoring {
+  readonly title: Message;
+  /** Whether it moves text or writes it anew. */
+  readonly kind: 'move' | 'rewrite';
+  /** Whether it is worth offering at a place unasked: cheap to answer, and true only where the text stays as sound as it is. */
+  isOffered(context: RefactoringContext): boolean;
+  run(context: RefactoringContext): Refactored | Refused;
+}
+
+/** The refactorings by their names, in the order in which they are offered. */
+export const REFACTORINGS = {
+  moveParagraphUp: {
+    title: message('Move the paragraph or item up'),
+    kind: 'move',
+    isOffered: (context) => (placeInList(context)?.at ?? 0) > 0,
+    run: (context) => moveParagraph(context, 'up'),
+  },
+  moveParagraphDown: {
+    title: message('Move the paragraph or item down'),
+    kind: 'move',
+    isOffered: (context) => {
+      const place = placeInList(context);
+      return place !== undefined && place.at < place.of - 1;
+    },
+    run: (context) => moveParagraph(context, 'down'),
+  },
+  splitParagraph: { title: message('Split the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
+  itemToParagraph: { title: message('Turn the item into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
+  paragraphToItem: { title: message('Turn the paragraph into an item of the one before'), kind: 'rewrite', isOffered: goesOnWithItems, run: paragraphToItem },
+  collectNotes: { title: message('Collect all notes behind the text'), kind: 'rewrite', isOffered: ({ spot }) => isScattered(spot.placed.segment), run: collectNotes },
+  convertNoteStyle: {
+    title: message('Write the note marks in the other style (¹ or [^1])'),
+    kind: 'rewrite',
+    isOffered: ({ spot: { placed: { segment }, block } }) => isAtNote(segment.notes, block) && otherStyle([segment]) !== undefined,
+    run: convertNoteStyle,
+  },
+  joinParagraphs: { title: message('Join the paragraphs that a page broke'), kind: 'rewrite', isOffered: ({ spot }) => isBroken(spot.placed), run: joinParagraphs },
+  sortSponsors: {
+    title: message('Put the sponsors in alphabetical order'),
+    kind: 'rewrite',
+    isOffered: ({ spot: { placed: { segment }, block }, catalogue }) => segment.places[block]?.role === 'sponsors' && sorted(segment, catalogue.states) !== undefined,
+    run: sortSponsors,
+  },
+} as const satisfies Readonly<Record<string, Refactoring>>;
+
+/** The name of a refactoring. */
+export type RefactoringName = keyof typeof REFACTORINGS;
+
+/** The names of all refactorings. */
+export const REFACTORING_NAMES = Object.keys(REFACTORINGS) as readonly RefactoringName[];
+
+function placeInList({ spot: { placed: { segment }, block } }: RefactoringContext): { readonly at: number; readonly of: number } | undefined {
+  const unit = unitAt(segment, block);
+  return unit === undefined ? undefined : { at: unit.siblings.indexOf(unit.block), of: unit.siblings.length };
+}
+
+function isAtNote(notes: RefactoringContext['spot']['placed']['segment']['notes'], block: number): boolean {
+  return notes.some((series) => series.kind === 'numbered' && (series.notes.some((note) => note.block === block) || series.marks.some((mark) => mark.block === block)));
+}

@@ -1,0 +1,123 @@
+import { styleOf, labelValue } from '../../model/lists';
+import { capitalized, openingOf } from '../../model/paragraphOpenings';
+import type { Segment, SegmentEdit } from '../../model/segment';
+import { italicCover, italicEnd } from '../../rules/openingItalics';
+import { endOf, signEdit } from '../../rules/paragraphEnds';
+import { splitBlocks, type Block } from '../../syntax/block';
+import { message } from '../../text/message';
+import { applySpanEdits } from '../../text/position';
+import { labelText } from '../listKeys/continueList';
+import { finish, type Piece } from './finish';
+import { applyOnce, followReferences, resolvedPaths } from './followReferences';
+import { countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
+import type { Refactored, RefactoringContext, Refused } from './refactoring';
+import { unitOf, type Unit } from './unit';
+
+/** Makes two paragraphs or items of one, at the cursor: what stands behind it gets the next label, with the items below, and later ones count on. */
+export function splitParagraph(context: RefactoringContext): Refactored | Refused {
+  const { spot: { placed: { segment }, block } } = context;
+  const parts = partsAt(context);
+  if (parts === undefined) return { refused: message('A paragraph or an item can be split between two of its words only.') };
+  const { unit, first, second } = parts;
+  const labels = writtenLabels(segment);
+  if (unit.list !== undefined && unit.member !== undefined) countOn(labels, unit.list, unit.list.members.indexOf(unit.member) + 1, unit.member.value + 1);
+  const edits: readonly SegmentEdit[] = [
+    ...itemsOfSecond(segment, unit),
+    ...followReferences(segment, labels, (one) => one),
+    ...unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? [],
+  ];
+  const pieces: Piece[] = segment.blocks.map(({ text }, source) => ({ source, text: applyOnce(text, edits.filter((edit) => edit.block === source)) }));
+  const whole = segment.blocks[block];
+  if (whole === undefined) return { refused: message('There is nothing to split here.') };
+  // References inside the paragraph itself follow as well, in the half that they stand in.
+  const own = edits.filter((edit) => edit.block === block);
+  const head = applyOnce(whole.text.slice(0, first.end), own.filter((edit) => edit.end <= first.end));
+  const tail = applyOnce(whole.text.slice(second.start, whole.summary.end), own.filter((edit) => edit.start >= second.start).map((edit) => ({ ...edit, start: edit.start - second.start, end: edit.end - second.start })));
+  const label = labelOfSecond(unit);
+  const opened = opening(context, unit, tail);
+  const gap = whole.text.slice(whole.summary.end);
+  const firstPiece = ended(segment, head, unit.kind === 'preambular' ? ',' : ';') + breakOf(segment, block);
+  const secondPiece = `${/^[^\S\r\n]*/.exec(whole.text)?.[0] ?? ''}${label}${opened}${gap}`;
+  pieces.splice(block, 1, { source: block, text: firstPiece }, { source: block, text: secondPiece });
+  return finish(context, pieces, { piece: block + 1, offset: secondPiece.length - opened.length - gap.length });
+}
+
+/** Whether what stands behind the cursor opens as a paragraph of its own does. */
+export function opensParagraph(context: RefactoringContext): boolean {
+  const parts = partsAt(context);
+  if (parts === undefined || parts.unit.kind === 'item') return false;
+  const { unit, second } = parts;
+  const words = capitalized(context.spot.content.text.slice(second.start, context.spot.content.summary.end).replace(/^[*_]+/, ''));
+  const [block] = splitBlocks(words);
+  return block !== undefined && unit.kind !== 'item' && openingOf(block, unit.kind, context.catalogue) !== undefined;
+}
+
+interface Parts {
+  readonly unit: Unit;
+  readonly first: { readonly end: number };
+  readonly second: { readonly start: number };
+}
+
+/** Where the first part ends and the second begins; undefined where the cursor is not between two words, or inside brackets, quotation marks or italics. */
+function partsAt({ spot: { placed: { segment }, block, content, offset } }: RefactoringContext): Parts | undefined {
+  const unit = unitOf(segment, block);
+  const { text, summary } = content;
+  if (unit === undefined || (unit.list === undefined && unit.kind !== 'preambular') || segment.places.some(({ joins }) => joins === block)) return undefined;
+  if (unit.list?.members.filter((member) => member.block === block).length !== 1 && unit.list !== undefined) return undefined;
+  let cut = Math.min(Math.max(offset, summary.start), summary.end);
+  while (cut > summary.start && /[^\s,;]/.test(text.charAt(cut - 1))) cut -= 1;
+  const end = summary.start + text.slice(summary.start, cut).trimEnd().replace(/\s(?:and|or)$/, '').trimEnd().length;
+  let start = cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0);
+  start += /^(?:and|or)\s+/.exec(text.slice(start))?.[0].length ?? 0;
+  if (end <= summary.start || start >= summary.end || !isBalanced(text.slice(summary.start, end)) || !/[\p{L}*_]/u.test(text.charAt(start))) return undefined;
+  return { unit, first: { end }, second: { start } };
+}
+
+function isBalanced(text: string): boolean {
+  const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return count(/\(/g) === count(/\)/g) && count(/\[/g) === count(/\]/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/[*_]/g) % 2 === 0;
+}
+
+/** The text with another sign at its end; a comma, or nothing, stands there. */
+function ended(segment: Segment, text: string, sign: string): string {
+  const [block] = splitBlocks(text);
+  const end = block === undefined ? undefined : endOf({ ...segment, blocks: [block] }, 0);
+  return end === undefined ? text : applySpanEdits(text, [signEdit(end, sign)]);
+}
+
+function labelOfSecond({ list, member }: Unit): string {
+  return list === undefined || member === undefined ? '' : `${labelText(member.value + 1, list.counts, styleOf(member.label))} `;
+}
+
+/** With a capital, and in italics where the paragraph's own opening is. */
+function opening({ spot: { content }, catalogue }: RefactoringContext, { kind }: Unit, tail: string): string {
+  const words = capitalized(tail);
+  const [block] = splitBlocks(words);
+  if (kind === 'item' || block === undefined || !hasItalics(content, kind, catalogue)) return words;
+  const own = openingOf(block, kind, catalogue);
+  if (own === undefined || italicCover(block, own) !== 'none') return words;
+  const end = italicEnd(block, own);
+  const sign = content.text.charAt(content.summary.start);
+  return `${words.slice(0, own.start)}${sign}${words.slice(own.start, end)}${sign}${words.slice(end)}`;
+}
+
+function hasItalics(block: Block, kind: 'operative' | 'preambular', catalogue: RefactoringContext['catalogue']): boolean {
+  const own = openingOf(block, kind, catalogue);
+  return own !== undefined && italicCover(block, own) !== 'none' && /[*_]/.test(block.text.charAt(block.summary.start));
+}
+
+/** References to items of the paragraph (`paragraph 5 (a)`) go with the items to the second part. */
+function itemsOfSecond(segment: Segment, { list, member }: Unit): readonly SegmentEdit[] {
+  if (list === undefined || member === undefined || list.degree !== 1) return [];
+  const number = labelValue(member.value + 1, list.counts);
+  return resolvedPaths(segment).flatMap(({ block, path }) => {
+    const [outer, inner] = path;
+    return outer?.member === member && inner?.member !== undefined ? [{ block, start: outer.label.start, end: outer.label.end, newText: number }] : [];
+  });
+}
+
+/** The line break between two paragraphs as it stands around a block. */
+function breakOf({ blocks }: Segment, block: number): string {
+  const gaps = [block, block - 1, block - 2].map((at) => blocks[at]).map((one) => one?.text.slice(one.summary.end) ?? '').filter((gap) => /[\r\n]/.test(gap));
+  return gaps[0] ?? '\n\n';
+}
