@@ -1,5 +1,5 @@
 import { ResolutionDocument } from '../syntax/document';
-import type { Range, TextEdit } from '../text/position';
+import type { Range, SpanEdit, TextEdit } from '../text/position';
 
 /** What fixing needs to know of a report. */
 export interface FixableReport {
@@ -151,7 +151,7 @@ function editsOf(document: ResolutionDocument, before: string, pieces: readonly 
   let at = 0;
   let fresh = '';
   const close = (upTo: number): void => {
-    const edit = trimmed(before, { start: at, end: upTo, newText: fresh });
+    const edit = leastEdit(before, { start: at, end: upTo, newText: fresh });
     fresh = '';
     if (edit.start < edit.end || edit.newText !== '') {
       edits.push({ range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) }, newText: edit.newText });
@@ -169,7 +169,8 @@ function editsOf(document: ResolutionDocument, before: string, pieces: readonly 
   return edits;
 }
 
-function trimmed(before: string, edit: OffsetEdit): OffsetEdit {
+/** An edit of a text without what it leaves as it was at its head and its tail. */
+export function leastEdit(before: string, edit: SpanEdit): SpanEdit {
   let { start, end } = edit;
   let head = 0;
   let tail = edit.newText.length;

@@ -20,7 +20,7 @@ const EN_DASH = 0x2013;
 const SLASH = 0x2f;
 
 /** In `pre- and post-conflict` the hyphen stands for the rest of a word that follows later. */
-const COORDINATED = /^(?:and|or|to|et|ou|y|o|e|u)\b/;
+const COORDINATED = /^(?:and|or|to|et|ou|[eouy])\b/;
 const LONGEST_CONJUNCTION = 4;
 
 /** The beginning of a document symbol, which has a letter before its first slash. */

@@ -1,7 +1,24 @@
 import { inlineSpans } from '../syntax/inline';
 import type { Block } from '../syntax/block';
 import type { DelimitedSpan } from '../syntax/delimiters';
-import { offsetOfOpening, type ParagraphOpening } from '../model/paragraphOpenings';
+import type { Catalogue } from '../catalogue/catalogue';
+import { offsetOfOpening, openingOf, type ParagraphOpening } from '../model/paragraphOpenings';
+import type { Segment, SegmentSpan } from '../model/segment';
+import { paragraphsOf } from './paragraphs';
+
+/** The openings of a segment's paragraphs that stand without italics, in order and without emphasis inside, and how many others have them at least in part; an acting clause may have none. */
+export function openingItalics(segment: Segment, catalogue: Catalogue): { readonly plain: readonly SegmentSpan[]; readonly italic: number } {
+  const plain: SegmentSpan[] = [];
+  let italic = 0;
+  for (const { kind, block: index } of paragraphsOf(segment)) {
+    const block = segment.blocks[index];
+    const opening = block === undefined ? undefined : openingOf(block, kind, catalogue);
+    if (block === undefined || opening === undefined || opening.words.startsWith('Acting ')) continue;
+    if (/[*_]/.test(block.text) && italicCover(block, opening) !== 'none') italic += 1;
+    else plain.push({ block: index, start: opening.start, end: italicEnd(block, opening) });
+  }
+  return { plain, italic };
+}
 
 /** How far italics (or bold) cover an opening: wholly, in part, or not at all. */
 export type ItalicCover = 'whole' | 'part' | 'none';

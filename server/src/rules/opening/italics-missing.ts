@@ -1,7 +1,4 @@
-import type { SegmentEdit } from '../../model/segment';
-import { italicCover, italicEnd } from '../openingItalics';
-import { openingOf } from '../../model/paragraphOpenings';
-import { paragraphsOf } from '../paragraphs';
+import { openingItalics } from '../openingItalics';
 import { message, sequenceRule } from '../rule';
 
 /** PP-03, OP-05: if some openings of a text are in italics, all are; one report a text. */
@@ -50,25 +47,18 @@ Recalling its resolution 80/12,
 `,
   ],
   check(segment, { catalogue }, report) {
-    let italic = 0;
-    const plain: SegmentEdit[] = [];
-    for (const { kind, block: index } of paragraphsOf(segment)) {
-      const block = segment.blocks[index];
-      const opening = block === undefined ? undefined : openingOf(block, kind, catalogue);
-      if (block === undefined || opening === undefined || opening.words.startsWith('Acting ')) continue;
-      if (/[*_]/.test(block.text) && italicCover(block, opening) !== 'none') {
-        italic += 1;
-      } else {
-        const end = italicEnd(block, opening);
-        plain.push({ block: index, start: opening.start, end, newText: `*${block.text.slice(opening.start, end)}*` });
-      }
-    }
+    const { plain, italic } = openingItalics(segment, catalogue);
     const [first] = plain;
     if (italic === 0 || first === undefined) return;
     report({
       span: { block: first.block, start: first.start, end: first.end },
       message: plain.length === 1 ? message('This opening is not in italics, though others are') : message('{0} openings are not in italics, though others are', plain.length),
-      fixes: () => [{ title: message('Put all openings in italics'), preferred: true, safe: true, edits: plain }],
+      fixes: () => [{
+        title: message('Put all openings in italics'),
+        preferred: true,
+        safe: true,
+        edits: plain.map((span) => ({ ...span, newText: `*${segment.blocks[span.block]?.text.slice(span.start, span.end) ?? ''}*` })),
+      }],
     });
   },
 });

@@ -1,0 +1,67 @@
+import type { ResolutionDocument } from '../../syntax/document';
+import { applySpanEdits, type SpanEdit, type TextEdit } from '../../text/position';
+import { leastEdit } from '../fixAll';
+
+/** A block in its new place; all blocks of a document that are not named go. */
+export interface FormattedBlock {
+  /** Its index in the document. */
+  readonly index: number;
+  /** Whether it leaves its place; the others stand in their old order. */
+  readonly moved: boolean;
+  /** The edits up to the end of its text, in its own offsets. */
+  readonly edits: readonly SpanEdit[];
+  /** What stands between the end of its text and the next block; undefined leaves what is there. */
+  readonly gap: string | undefined;
+  /** What is put in at the end of its text. */
+  readonly added: string;
+}
+
+/** The least edits of a document that lead to some blocks in a new order: one for each stretch that changes, in order and apart. */
+export function assemble(document: ResolutionDocument, blocks: readonly FormattedBlock[]): readonly TextEdit[] {
+  const edits: SpanEdit[] = [];
+  const kept = new Set<number>();
+  let attach = 0;
+  for (const { index, moved, edits: inside, gap, added } of blocks) {
+    const block = document.blocks[index];
+    if (block === undefined) continue;
+    const start = document.blockStart(index);
+    const { end } = block.summary;
+    const below = block.text.slice(end);
+    if (moved) {
+      const text = applySpanEdits(block.text.slice(0, end), inside) + added + (gap ?? below);
+      edits.push({ start: attach, end: attach, newText: text });
+      continue;
+    }
+    kept.add(index);
+    for (const edit of inside) edits.push({ start: start + edit.start, end: start + edit.end, newText: edit.newText });
+    if (added !== '') edits.push({ start: start + end, end: start + end, newText: added });
+    if (gap !== undefined && gap !== below) edits.push({ start: start + end, end: start + block.text.length, newText: gap });
+    attach = start + block.text.length;
+  }
+  document.blocks.forEach((block, index) => {
+    const start = document.blockStart(index);
+    if (!kept.has(index)) edits.push({ start, end: start + block.text.length, newText: '' });
+  });
+  return merged(edits).flatMap((edit) => {
+    const before = document.slice(edit.start, edit.end);
+    const least = leastEdit(before, { start: 0, end: before.length, newText: edit.newText });
+    if (least.start === least.end && least.newText === '') return [];
+    return [{ range: { start: document.positionAt(edit.start + least.start), end: document.positionAt(edit.start + least.end) }, newText: least.newText }];
+  });
+}
+
+/** Edits that touch made into one; insertions at one place keep their order, and come before what is taken out behind them. */
+function merged(edits: readonly SpanEdit[]): readonly SpanEdit[] {
+  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
+  const result: { start: number; end: number; newText: string }[] = [];
+  for (const { edit } of sorted) {
+    const last = result.at(-1);
+    if (last?.end === edit.start) {
+      last.end = edit.end;
+      last.newText += edit.newText;
+    } else {
+      result.push({ ...edit });
+    }
+  }
+  return result;
+}
