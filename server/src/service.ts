@@ -6,6 +6,7 @@ import { createDiagnose } from './diagnose';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import type { CitedKey } from './features/cited/keys';
 import { citeInstrument } from './features/citeInstrument';
+import { citations } from './features/citations';
 import { citedAt, type CitedThing } from './features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from './features/codeLens';
 import { completion } from './features/completion';
@@ -21,14 +22,14 @@ import { inlayHints, type InlayHintSettings } from './features/inlayHints';
 import { insertFootnote } from './features/insertFootnote';
 import { newDraft, type DraftStep } from './features/newDraft';
 import { references } from './features/references';
-import { prepareRename, rename } from './features/rename';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from './features/refactor/index';
 import type { Refactored, RefactoringContext, Refused } from './features/refactor/refactoring';
+import { prepareRename, rename } from './features/rename';
 import { renumber } from './features/renumber';
 import { semanticTokens, type SemanticToken } from './features/semanticTokens';
 import { selectionRanges } from './features/selectionRanges';
-import { summarize, type FileSummary } from './features/summary/fileSummary';
 import { spotAt } from './features/spot';
+import { summarize, type FileSummary } from './features/summary/fileSummary';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
 import { changeDegree } from './features/listKeys/changeDegree';
@@ -78,12 +79,12 @@ export interface Diagnosis {
 
 export type { FileKind };
 
+export type { DraftStep } from './features/newDraft';
 export type { InstrumentChoice } from './features/findInstruments';
 export type { KeyEdit } from './features/listKeys/continueList';
-
-export type { DraftStep } from './features/newDraft';
 export type { RefactoringName } from './features/refactor/index';
 export type { Refactored, Refused } from './features/refactor/refactoring';
+
 /** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
 export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
@@ -102,6 +103,8 @@ export interface ResolutionService {
   references(document: ResolutionDocument, position: Position, wanted?: 'all' | 'uses'): Location[];
   /** What is cited at a position from outside the text: the same keys in every file. Undefined where nothing is. */
   citedAt(document: ResolutionDocument, position: Position): CitedThing | undefined;
+  /** The places of a document that cite one of these. */
+  citations(document: ResolutionDocument, keys: readonly CitedKey[]): Location[];
   /** The paragraphs and citations of a document in a few kilobytes; `shared` gives the same string for the same key. */
   summarize(document: ResolutionDocument, shared: (key: CitedKey) => CitedKey): FileSummary;
   prepareCallHierarchy(document: ResolutionDocument, position: Position): CallHierarchyItem[];
@@ -130,17 +133,17 @@ export interface ResolutionService {
   citeInstrument(document: ResolutionDocument, position: Position, name: string): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
-  /** Instruments of the catalogue that fit some words, best first. */
-  findInstruments(query: string): readonly InstrumentChoice[];
-  /** The coloured stretches of a document in order, of a range only where one is given. */
-  semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
-  /** Symbols and resolutions with their addresses in the official documents system. */
   /** The next question on the way to a new draft, or the draft, by the answers so far; undefined for answers to no question. */
   newDraft(answers: readonly string[], settings: ResolutionSettings): DraftStep | undefined;
   /** The refactorings that are worth offering at a position; cheap, nothing is worked out. */
   offeredRefactorings(document: ResolutionDocument, position: Position): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
   /** What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead to. */
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
+  /** Instruments of the catalogue that fit some words, best first. */
+  findInstruments(query: string): readonly InstrumentChoice[];
+  /** The coloured stretches of a document in order, of a range only where one is given. */
+  semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
+  /** Symbols and resolutions with their addresses in the official documents system. */
   documentLinks(document: ResolutionDocument): DocumentLink[];
 }
 
@@ -157,13 +160,13 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const diagnose = createDiagnose(catalogue, analyse);
   // A file of another kind that bears the same extension has no model, and so no feature answers.
   const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
-  const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
-  const service: ResolutionService = Object.freeze<ResolutionService>({
-    say,
   const contextOf = (document: ResolutionDocument, position: Position): RefactoringContext | undefined => {
     const spot = spotAt(document, modelOf(document), position);
     return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
   };
+  const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
+  const service: ResolutionService = Object.freeze<ResolutionService>({
+    say,
     continueList: (document, position) => continueList(modelOf(document), document, position),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
@@ -176,6 +179,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     references: (document, position, wanted = 'all') => references(document, modelOf(document), catalogue, position, wanted),
     highlights: (document, position) => highlights(document, modelOf(document), catalogue, position),
     citedAt: (document, position) => citedAt(document, modelOf(document), catalogue, position),
+    citations: (document, keys) => citations(document, modelOf(document), catalogue, keys),
     summarize: (document, shared) => summarize(document, modelOf(document), catalogue, shared),
     prepareCallHierarchy: (document, position) => prepareCallHierarchy(document, modelOf(document), catalogue, position),
     incomingCalls: (document, item) => incomingCalls(document, modelOf(document), item),
@@ -190,15 +194,6 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
     citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
-    findInstruments: (query) => findInstruments(catalogue, query, 30, say),
-    semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
-    documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
-    withInstruments(own) {
-      if (own === undefined || own.length === 0) return service;
-      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });
-      withOwn.set(own, known);
-      return known;
-    },
     newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
     offeredRefactorings: (document, position) => {
       const context = contextOf(document, position);
@@ -207,6 +202,15 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     refactor: (document, position, name) => {
       const context = contextOf(document, position);
       return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
+    },
+    findInstruments: (query) => findInstruments(catalogue, query, 30, say),
+    semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
+    documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
+    withInstruments(own) {
+      if (own === undefined || own.length === 0) return service;
+      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });
+      withOwn.set(own, known);
+      return known;
     },
   });
   return service;

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
+import { citations } from './citations';
 import { citationAt } from './cited/citations';
-import { citationPlaces } from './cited/citationPlaces';
 import { placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
@@ -19,7 +19,7 @@ export function references(document: ResolutionDocument, model: DocumentModel, c
   const subject = subjectAt(spot);
   // An `Ibid.` belongs together with all that cites its source; that of a treaty is known by its notes only.
   const citation = subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
-  if (citation !== undefined) return citationPlaces(model, catalogue, citation.keys).map(({ placed, citation: place }) => ({ uri: document.uri, range: rangeIn(document, placed, place) }));
+  if (citation !== undefined) return citations(document, model, catalogue, citation.keys);
   if (subject === undefined) return [];
   const { targets, uses } = placesOf(spot.placed, subject);
   const spans = [...(wanted === 'all' ? targets : []), ...uses].sort((a, b) => a.block - b.block || a.start - b.start);

@@ -1,5 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
+import { FILE_OPERATIONS } from './followFiles';
 import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './refactorings';
 import { tokensLegend } from './semanticTokens';
 
@@ -19,7 +20,7 @@ export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
     completionProvider: { triggerCharacters: ['^', '*', '/'] },
     definitionProvider: true,
@@ -29,9 +30,19 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(client.own.ownCommands !== true && { executeCommandProvider: { commands: [...COMMANDS] } }),
     foldingRangeProvider: true,
     hoverProvider: true,
-    referencesProvider: true,
+    ...(client.hierarchies && { callHierarchyProvider: { workDoneProgress: true } }),
+    ...(client.hints && { inlayHintProvider: {} }),
+    ...(client.lenses && { codeLensProvider: { resolveProvider: true } }),
+    referencesProvider: { workDoneProgress: true },
     renameProvider: { prepareProvider: true },
     selectionRangeProvider: true,
+    workspaceSymbolProvider: { workDoneProgress: true },
+    ...((client.followsFolders || client.tellsOfFiles) && {
+      workspace: {
+        ...(client.followsFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+        ...(client.tellsOfFiles && { fileOperations: FILE_OPERATIONS }),
+      },
+    }),
     semanticTokensProvider: { legend: tokensLegend, full: { delta: true }, range: true },
   };
 }

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What the client at the other end of the wire can do, read once from `initialize`. */
@@ -17,6 +17,16 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
   readonly showsDocuments: boolean;
+  /** Whether the server may show how far a long work is. */
+  readonly showsProgress: boolean;
+  readonly followsFolders: boolean;
+  readonly hierarchies: boolean;
+  readonly hints: boolean;
+  readonly refreshesHints: boolean;
+  readonly lenses: boolean;
+  readonly refreshesLenses: boolean;
+  /** Whether the client tells of files that the user creates, renames or deletes in it. */
+  readonly tellsOfFiles: boolean;
   readonly own: InitializationOptions;
   /** The language in which the reader wants to be spoken to, as a tag such as `es-MX`; undefined where nobody says. */
   readonly locale: string | undefined;
@@ -43,10 +53,29 @@ export function clientAbilities({ capabilities, initializationOptions, workspace
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsDocuments: window?.showDocument?.support === true,
+    showsProgress: window?.workDoneProgress === true,
+    followsFolders: workspace?.workspaceFolders === true,
+    hierarchies: textDocument?.callHierarchy !== undefined,
+    hints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    lenses: textDocument?.codeLens !== undefined,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    tellsOfFiles: workspace?.fileOperations?.didRename === true,
     own,
     locale: typeof own.locale === 'string' ? own.locale : locale,
-    folders: (workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, '')),
+    folders: (workspaceFolders ?? []).map(folderOf),
   });
+}
+
+/** The same client after folders were added to its workspace or taken away. */
+export function withFolders(client: ClientAbilities, { added, removed }: WorkspaceFoldersChangeEvent): ClientAbilities {
+  const gone = new Set(removed.map(folderOf));
+  const folders = [...client.folders.filter((folder) => !gone.has(folder)), ...added.map(folderOf)];
+  return Object.freeze({ ...client, folders: [...new Set(folders)] });
+}
+
+function folderOf({ uri }: WorkspaceFolder): string {
+  return uri.replace(/\/$/, '');
 }
 
 function ownOptions(value: unknown): InitializationOptions {

@@ -13,6 +13,12 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether the client registers the commands itself, so that they must not be announced a second time. */
   readonly ownCommands?: boolean;
+  /** Whether the client answers `resolution/listFiles` and `resolution/readFile`. */
+  readonly workspaceFiles?: boolean;
+  /** The client's command that shows the list of problems; it takes nothing. */
+  readonly problemsCommand?: string;
+  /** The client's command that shows places; it takes a URI, a position and locations, as the wire has them. */
+  readonly referencesCommand?: string;
   /** The language of what is said to people, before the `locale` of `initialize`. */
   readonly locale?: string;
 }
@@ -28,12 +34,6 @@ export const changeDegreeRequest = new RequestType<KeyParams & { readonly direct
 
 /** Asked by the client for a choice of instruments that fit some words. */
 export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>('resolution/findInstruments');
-
-/** Where a key was pressed. */
-export interface KeyParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
-}
 
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');
@@ -58,6 +58,12 @@ export interface DraftAnswer {
   };
   readonly snippet?: string;
   readonly remark?: { readonly severity: 'error' | 'warning'; readonly text: string };
+}
+
+/** Where a key was pressed. */
+export interface KeyParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
 }
 
 /** Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there. */

@@ -2,6 +2,8 @@ import type { CancellationToken, Connection, TextDocumentIdentifier } from 'vsco
 import { ResolutionDocument } from '../syntax/document';
 import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
+import { answerHints, refreshHints } from './answerHints';
+import { answerWorkspace } from './answerWorkspace';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand, refusal } from './commands';
 import { withoutSnippets } from './completionList';
@@ -11,12 +13,20 @@ import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
 import type { Runtime } from './runtime';
 import { createSession, type DocumentContext, type Session } from './session';
+import { answerWorkspaceDiagnostics } from './workspaceDiagnostics';
 import { workspaceEdit } from './workspaceEdit';
 
 /** Starts the language server on a connection: documents are kept as lists of blocks, and every answer comes from the service. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const session = createSession(connection, runtime, (changed) => { refreshDiagnostics(connection, changed); });
+  const session = createSession(connection, runtime, (changed) => {
+    refreshDiagnostics(connection, changed);
+    refreshHints(connection, changed);
+    changed.index.changed.fire();
+  });
   answerDiagnostics(connection, session);
+  answerWorkspaceDiagnostics(connection, session);
+  answerWorkspace(connection, session);
+  answerHints(connection, session);
   answerFeatures(connection, session);
   answerActions(connection, session);
   answerSemanticTokens(connection, session);
@@ -39,13 +49,11 @@ function answerFeatures(connection: Connection, session: Session): void {
     const list = service.completion(document, position);
     return client.snippets ? list : withoutSnippets(list);
   }));
-  connection.onDefinition(on([], ({ service, document }, { position }) => service.definition(document, position)));
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
   connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));
   connection.onDocumentSymbol(on([], ({ service, document }) => service.documentSymbols(document)));
   connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
-  connection.onReferences(on([], ({ service, document }, { position }) => service.references(document, position)));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
   connection.onRequest(continueListRequest, on(null, ({ service, document }, { position }) => service.continueList(document, position) ?? null));
   connection.onRequest(changeDegreeRequest, on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null));

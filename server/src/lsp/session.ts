@@ -1,12 +1,15 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import { createResolutionService, type ResolutionService, type ResolutionSettings } from '../service';
 import { ResolutionDocument } from '../syntax/document';
 import { serverCapabilities } from './capabilities';
-import { clientAbilities, type ClientAbilities } from './clientAbilities';
+import { clientAbilities, withFolders, type ClientAbilities } from './clientAbilities';
+import { followFiles, watchFiles } from './followFiles';
 import type { Runtime } from './runtime';
 import { createServerSettings, watchSettings, type ServerSettings } from './serverSettings';
 import { loadSay } from './translate';
+import { createWorkspaceFiles } from './workspaceFiles';
+import { createWorkspaceIndex, type WorkspaceIndex } from './workspaceIndex';
 
 /** An open resolution with all that an answer about it is made from. */
 export interface DocumentContext {
@@ -23,15 +26,19 @@ export interface Session {
   readonly settings: ServerSettings;
   /** There once the client has said `initialized` and the catalogue is loaded. */
   readonly service: Promise<ResolutionService>;
+  readonly index: WorkspaceIndex;
   /** Undefined for a document that is not open or that is of a foreign kind: no feature answers there. */
   contextOf(uri: string): Promise<DocumentContext | undefined>;
+  /** The same for any resolution of the workspace, open or not. */
+  contextInWorkspace(uri: string): Promise<DocumentContext | undefined>;
 }
 
 /** A session that answers `initialize`; `onSettingsChange` is called when reports may have become others without an edit. */
 export function createSession(connection: Connection, runtime: Runtime, onSettingsChange: (session: Session) => void): Session {
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
-  const settings = createServerSettings(connection, () => state.client, runtime, async () => (await service).say, () => { onSettingsChange(session); });
+  const files = createWorkspaceFiles(connection, runtime, () => state.client);
+  const settings = createServerSettings(connection, () => state.client, files, async () => (await service).say, () => { onSettingsChange(session); });
   connection.onInitialize((params) => {
     state.client = clientAbilities(params);
     return { capabilities: serverCapabilities(state.client), serverInfo: { name: 'UN Resolution Drafting' } };
@@ -39,23 +46,38 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
   const initialized = new Promise<void>((resolve) => {
     connection.onInitialized(() => {
       watchSettings(connection, state.client);
+      watchFiles(connection, state.client);
+      if (state.client.followsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
       resolve();
     });
   });
   const service = initialized.then(() => loadService(connection, runtime, state.client.locale));
+  const index = createWorkspaceIndex({ connection, documents, files, client: () => state.client, service, instrumentsOf: settings.instrumentsOf });
+  followFiles(connection, settings, index);
+  const changeFolders = (event: WorkspaceFoldersChangeEvent): void => {
+    state.client = withFolders(state.client, event);
+    index.forgetList();
+    settings.filesChanged();
+  };
+  const contextFor = async (document: ResolutionDocument | undefined): Promise<DocumentContext | undefined> => {
+    if (document === undefined) return undefined;
+    const [ready, forDocument] = await Promise.all([service, settings.of(document.uri)]);
+    return ready.fileKind(document) === 'resolution' ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client } : undefined;
+  };
   const session: Session = {
     documents,
     settings,
     service,
+    index,
     get client() {
       return state.client;
     },
     async contextOf(uri) {
-      const [ready, forDocument] = await Promise.all([service, settings.of(uri)]);
-      const document = documents.get(uri);
-      if (document === undefined || ready.fileKind(document) !== 'resolution') return undefined;
-      return { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client };
+      // A document that is closed while its settings are asked for is answered no more.
+      await Promise.all([service, settings.of(uri)]);
+      return contextFor(documents.get(uri));
     },
+    contextInWorkspace: async (uri) => contextFor(await index.documentOf(uri)),
   };
   return session;
 }

@@ -1,0 +1,12 @@
+import type { Location } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { DocumentModel } from '../model/model';
+import type { ResolutionDocument } from '../syntax/document';
+import { citationPlaces } from './cited/citationPlaces';
+import type { CitedKey } from './cited/keys';
+import { rangeIn } from './spot';
+
+/** The places of a document that cite one of these, in the order of the text. */
+export function citations(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, keys: readonly CitedKey[]): Location[] {
+  return citationPlaces(model, catalogue, keys).map(({ placed, citation }) => ({ uri: document.uri, range: rangeIn(document, placed, citation) }));
+}

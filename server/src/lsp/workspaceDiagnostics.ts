@@ -1,0 +1,82 @@
+import {
+  DocumentDiagnosticReportKind,
+  type CancellationToken, type Connection, type Diagnostic, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { message } from '../text/message';
+import { toDiagnostics } from './diagnostics';
+import { runLong } from './longWork';
+import { runSafe } from './runSafe';
+import type { Session } from './session';
+import type { IndexedFile } from './workspaceIndex';
+import { fileKey } from './workspaceFiles';
+
+/**
+ * Answers pulls for the whole workspace: every resolution that is not open, where the user wants it; the open ones are pulled by themselves. A client that
+ * takes results bit by bit gets each file when it is checked, and where nothing is new its question is kept until something changes, so that nobody asks
+ * every second second for nothing.
+ */
+export function answerWorkspaceDiagnostics(connection: Connection, session: Session): void {
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds, partialResultToken, workDoneToken }, token, reporter, partial) => runSafe<WorkspaceDiagnosticReport>(connection, token, { items: [] }, async () => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
+    const streams = partialResultToken !== undefined;
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const state = { isNew: false };
+    const send = (item: WorkspaceDocumentDiagnosticReport): void => {
+      if (item.kind === DocumentDiagnosticReportKind.Full) state.isNew = true;
+      if (!streams) items.push(item);
+      else if (item.kind === DocumentDiagnosticReportKind.Full) partial?.report({ items: [item] });
+    };
+    for (;;) {
+      // Waited for from now on, so that no change is missed while files are checked.
+      const changed = streams ? session.index.changed.next(token) : undefined;
+      await checkAll(connection, session, known, token, workDoneToken === undefined ? undefined : reporter, send);
+      if (changed === undefined || state.isNew) return { items };
+      await changed;
+      if (isCancelled(token)) return { items };
+    }
+  }));
+}
+
+type Reporter = Parameters<typeof runLong>[0]['reporter'];
+
+/** A client's result of before. */
+interface Previous {
+  readonly uri: string;
+  readonly value: string;
+}
+
+async function checkAll(connection: Connection, session: Session, known: ReadonlyMap<string, Previous>, token: CancellationToken, reporter: Reporter, send: (item: WorkspaceDocumentDiagnosticReport) => void): Promise<void> {
+  const [{ say }, { workspaceDiagnostics }] = await Promise.all([session.service, session.settings.editor(undefined)]);
+  const files = workspaceDiagnostics ? await session.index.files() : [];
+  const open = new Set(session.documents.all().map(({ uri }) => fileKey(uri)));
+  const closed = files.filter(({ uri }) => !open.has(fileKey(uri)));
+  const { generation } = session.settings;
+  const resultIdOf = ({ revision }: IndexedFile): string => `w.${revision}.${generation}`;
+  const present = new Set(closed.map(({ uri }) => fileKey(uri)));
+  for (const [key, { uri }] of known) if (!present.has(key) && !open.has(key)) send({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+  const due: IndexedFile[] = [];
+  for (const file of closed) {
+    const resultId = resultIdOf(file);
+    if (known.get(fileKey(file.uri))?.value === resultId) send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
+    else due.push(file);
+  }
+  await runLong({ connection, client: session.client, say, title: message('Checking the resolutions of the workspace'), token, reporter }, async (step) => {
+    for (const [done, file] of due.entries()) {
+      await step(done, due.length);
+      send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId: resultIdOf(file), items: await check(session, file.uri) });
+    }
+  });
+}
+
+/** The reports of a file; none for one of another kind. */
+async function check(session: Session, uri: string): Promise<Diagnostic[]> {
+  const context = await session.contextInWorkspace(uri);
+  if (context === undefined) return [];
+  const { service, document, settings, client } = context;
+  return toDiagnostics(document, service.diagnose(document, settings), client, service.say);
+}
+
+/** Asked again after each waiting: the compiler takes an answer of before for good. */
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested;
+}

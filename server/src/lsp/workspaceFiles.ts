@@ -1,0 +1,61 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './clientAbilities';
+import { listFilesRequest, readFileRequest } from './protocol';
+import type { ListedFile, Runtime } from './runtime';
+
+/** More files than this are not looked at: a folder with more of them is no folder of drafts. */
+export const MOST_FILES = 2000;
+
+/** Longer files, in bytes, are left out: the longest omnibus text ever adopted is a third of it. */
+export const LONGEST_FILE = 2_000_000;
+
+/** The files of the workspace's folders, and nothing outside of them. */
+export interface WorkspaceFiles {
+  /** The `.res` and `.unres` files, at most {@link MOST_FILES}; none without a folder. */
+  list(): Promise<readonly ListedFile[]>;
+  /** The text of a file; undefined for one that is not there, longer than {@link LONGEST_FILE}, or outside of the workspace. */
+  read(uri: string): Promise<string | undefined>;
+  /** The text of a settings file or of a table that it names, which may lie beside a document outside of the workspace where files can be read at all. */
+  readonly readSettings: (uri: string) => Promise<string | undefined>;
+  /** The folder of the workspace that a file lies in, without a slash at the end; undefined outside of all. */
+  folderOf(uri: string): string | undefined;
+}
+
+/**
+ * One mechanism for all editors: our own client is asked which files there are, since it knows what the user hides and can look into folders that are
+ * on no disk; for other editors the machine lists them, where it has files. A file on the disk is read by the machine, any other by our client.
+ */
+export function createWorkspaceFiles(connection: Connection, runtime: Runtime, client: () => ClientAbilities): WorkspaceFiles {
+  const folderOf = (uri: string): string | undefined => client().folders.find((folder) => isInside(uri, folder));
+  const readSettings = async (uri: string): Promise<string | undefined> => {
+    if (runtime.readFile !== undefined && uri.startsWith('file:')) return runtime.readFile(uri, LONGEST_FILE);
+    if (client().own.workspaceFiles !== true || folderOf(uri) === undefined) return undefined;
+    return (await connection.sendRequest(readFileRequest, { uri, most: LONGEST_FILE })) ?? undefined;
+  };
+  return {
+    folderOf,
+    readSettings,
+    async list() {
+      if (client().folders.length === 0) return [];
+      if (client().own.workspaceFiles === true) return (await connection.sendRequest(listFilesRequest, { most: MOST_FILES })).map((uri) => ({ uri, stamp: '' }));
+      return runtime.listFiles?.(client().folders.filter((folder) => folder.startsWith('file:')), MOST_FILES) ?? [];
+    },
+    async read(uri) {
+      return folderOf(uri) === undefined ? undefined : readSettings(uri);
+    },
+  };
+}
+
+/** The same word for the same file, however its URI is escaped. */
+export function fileKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function isInside(uri: string, folder: string): boolean {
+  const path = fileKey(uri);
+  return path.startsWith(`${fileKey(folder)}/`) && !/\/\.{1,2}(?:\/|$)/.test(path);
+}
