@@ -7,12 +7,14 @@ import { registerListKeys } from './listKeys';
 import { registerNewDraft } from './newDraft';
 import { showStatus } from './status';
 import { answerTables } from './tables';
+import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
 
 /** What both entries share: starts the server that `create` makes, without waiting for it, and puts up commands and status bar. */
 export function activateWith(context: vscode.ExtensionContext, create: (log: vscode.LogOutputChannel) => BaseLanguageClient): void {
   const log = vscode.window.createOutputChannel('UN Resolution Drafting', { log: true });
   const client = create(log);
   answerTables(context, client);
+  answerWorkspaceFiles(client);
   const started = client.start().catch((error: unknown) => {
     log.error(`The server did not start: ${String(error)}`);
   });
@@ -21,6 +23,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     { dispose: () => { void client.stop().catch(() => undefined); } },
     ...registerCommands(context, client, log),
     ...registerListKeys(client),
+    registerShowReferences(client),
     registerNewDraft(client),
     registerInsertInstrument(client),
     ...showStatus(client),
@@ -33,6 +36,6 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
   return {
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
-    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true },
+    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, workspaceFiles: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
   };
 }
