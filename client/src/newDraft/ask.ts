@@ -18,7 +18,8 @@ function askForChoice(question: Question, before: string | undefined): Promise<s
   pick.placeholder = question.prompt;
   pick.matchOnDetail = true;
   pick.items = question.choices;
-  pick.activeItems = pick.items.filter(({ key }) => key === before);
+  const [again] = pick.items.filter(({ key }) => key === before);
+  if (again !== undefined) pick.activeItems = [again];
   return settle(pick, question, (answer) => {
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;

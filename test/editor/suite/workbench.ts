@@ -60,6 +60,11 @@ export async function changed(document: vscode.TextDocument, before: string): Pr
   return whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === before ? undefined : document.getText()));
 }
 
+/** Resolves when these words are selected in an editor. */
+export async function selected(editor: vscode.TextEditor, words: string): Promise<void> {
+  await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.document.getText(editor.selection) === words ? true : undefined));
+}
+
 /** The code of a report as it is shown, with or without a link. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
@@ -82,7 +87,7 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
 }
 
 /** Asks the browser around VS Code, where there is one (see `host/control.mjs`); undefined in a VS Code of its own window. */
-export async function askBrowser(action: 'screenshot' | 'type' | 'press' | 'texts', values: Readonly<Record<string, unknown>>): Promise<unknown> {
+export async function askBrowser(action: 'screenshot' | 'type' | 'press' | 'texts' | 'see' | 'gone', values: Readonly<Record<string, unknown>>): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];
   if (url === undefined) return undefined;
   const response = await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) });

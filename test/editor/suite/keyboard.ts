@@ -1,0 +1,37 @@
+/** The keys of the real keyboard and what is seen on the screen, by the browser around VS Code. */
+import { askBrowser } from './workbench';
+
+/** Whether there is a browser around VS Code; in a VS Code of its own window nobody presses keys, and what needs them is not tried. */
+export function hasKeyboard(): boolean {
+  return process.env['CODE_HEADLESS_CONTROL'] !== undefined;
+}
+
+/** Presses keys one after the other, each by the name that browsers have for it: `Enter`, `Alt+ArrowLeft`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await askBrowser('press', { key });
+}
+
+/** Types a text as somebody does who types fast. */
+export async function type(text: string): Promise<void> {
+  await askBrowser('type', { text });
+}
+
+/** Resolves when something that fits the selector and has these words is on the screen. */
+export async function see(selector: string, text: string): Promise<void> {
+  await askBrowser('see', { selector, text });
+}
+
+/** Resolves when nothing that fits the selector is on the screen any more. */
+export async function gone(selector: string): Promise<void> {
+  await askBrowser('gone', { selector });
+}
+
+/** Leaves a picture of the workbench. */
+export async function takePicture(name: string): Promise<void> {
+  await askBrowser('screenshot', { name });
+}
+
+/** The words of everything on the screen that fits the selector, in order. */
+export async function textsOf(selector: string): Promise<readonly string[]> {
+  return ((await askBrowser('texts', { selector })) ?? []) as readonly string[];
+}
