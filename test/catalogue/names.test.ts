@@ -64,7 +64,7 @@ describe('names in running text', () => {
 
 describe('names one letter off', () => {
   function misspelt(text: string): readonly string[] {
-    return instruments.findMisspelt(text).map(({ word, name }) => `${text.slice(word.start, word.end)} → ${word.expected} in ${name}`);
+    return instruments.read(text).misspelt.map(({ word, name }) => `${text.slice(word.start, word.end)} → ${word.expected} in ${name}`);
   }
 
   it('are told with the word that differs', () => {

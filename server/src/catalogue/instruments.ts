@@ -1,6 +1,7 @@
 import { citationsOf, type InstrumentCitation } from './citations';
-import { createNameFinder, type NameFinder } from './nameFinder';
-import { wordsOf } from './nameTrie';
+import { createNameFinder, type NameFinder, type NameReading } from './nameFinder';
+import { wordsOf } from './nameWords';
+import type { NearName } from './nearNames';
 import { isOneLetterWrong } from './oneLetterWrong';
 import { createSearch, type Search } from './search';
 
@@ -74,6 +75,16 @@ export interface MisspeltName {
   readonly instruments: readonly Instrument[];
 }
 
+/** The names of instruments in a text. */
+export interface InstrumentNames {
+  readonly names: readonly InstrumentMatch[];
+  /**
+   * Names of at least four words that the text writes with one word one letter off, and aliases that are only such a slip of the official name
+   * (`Strategic Alliance` for `Strategic Alliances`), from left to right.
+   */
+  readonly misspelt: readonly MisspeltName[];
+}
+
 /** The instruments that the catalogue knows. */
 export interface Instruments {
   readonly all: readonly Instrument[];
@@ -87,11 +98,8 @@ export interface Instruments {
   readonly byName: (name: string) => readonly Instrument[];
   /** Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a name. */
   readonly find: (text: string) => readonly InstrumentMatch[];
-  /**
-   * Names of at least four words that a text writes with one word one letter off, and aliases that are only such a slip of the official name
-   * (`Strategic Alliance` for `Strategic Alliances`), from left to right. Who has the names of the text already hands them in.
-   */
-  readonly findMisspelt: (text: string, found?: readonly InstrumentMatch[]) => readonly MisspeltName[];
+  /** The names in a text as `find` gives them, and those that it writes almost right, in one reading. */
+  readonly read: (text: string) => InstrumentNames;
   /** Instruments by any of their words, acronym, popular name or with one letter wrong; best first. */
   readonly search: (text: string, limit: number) => readonly Instrument[];
   /** What a note may cite for an instrument, the preferred form first; see {@link InstrumentCitation}. */
@@ -119,8 +127,12 @@ export function createInstruments(all: readonly Instrument[], ambiguousNames: In
     ambiguous: ambiguousNames,
     byId: (id) => byId.get(id),
     byName: (name) => finder().exactly(name),
-    find: (text) => namesIn(finder(), text),
-    findMisspelt: (text, found) => misspeltNames(finder(), text, found ?? namesIn(finder(), text)),
+    find: (text) => namesIn(finder().read(text)),
+    read(text) {
+      const reading = finder().read(text);
+      const names = namesIn(reading);
+      return { names, misspelt: misspeltNames(reading.near, text, names) };
+    },
     search: (text, limit) => search().search(text, limit),
     citations: citationsOf,
     protocols(instrument) {
@@ -167,12 +179,12 @@ export function readInstrument(columns: readonly string[], row: readonly string[
   };
 }
 
-function namesIn(finder: NameFinder<Instrument>, text: string): readonly InstrumentMatch[] {
-  return finder.find(text).map(({ start, end, name, items }) => ({ start, end, name, instruments: items }));
+function namesIn({ found }: NameReading<Instrument>): readonly InstrumentMatch[] {
+  return found.map(({ start, end, name, items }) => ({ start, end, name, instruments: items }));
 }
 
-function misspeltNames(finder: NameFinder<Instrument>, text: string, found: readonly InstrumentMatch[]): readonly MisspeltName[] {
-  const near = finder.findNear(text).map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
+function misspeltNames(nearly: readonly NearName<Instrument>[], text: string, found: readonly InstrumentMatch[]): readonly MisspeltName[] {
+  const near = nearly.map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
   const slips = found.flatMap(({ start, end, name, instruments }): readonly MisspeltName[] => {
     const [only, ...others] = instruments;
     const slip = only === undefined || others.length > 0 ? undefined : slipOf(name, only.name);

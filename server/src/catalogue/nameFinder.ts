@@ -1,15 +1,22 @@
-import { headsIn, wordsFrom, type SmallWords, type WordReader } from './nameHeads';
-import { folded, isAcronym, isGapInName, nameTrie, smallHeads, withoutArticle, wordsOf, type Name, type Named, type NameTrie, type Word } from './nameTrie';
-import { findNearNames, type NearName } from './nearNames';
+import { isAcronym, mayStandInText, nameTree, withoutArticle, type Name, type Named, type NameTree } from './nameTree';
+import { walkNames, type NameStep } from './nameWalk';
+import { endOfWord, endWithoutLostMark, headFinder, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
+import { nearNameOf, type NearName } from './nearNames';
 
 /** Finds the names of things in running text, by a tree of words. */
 export interface NameFinder<Item> {
   /** Who bears a name; see `Instruments.byName`. */
   readonly exactly: (name: string) => readonly Item[];
-  /** Every name in a text, UTF-16 offsets, from left to right, none inside another. */
-  readonly find: (text: string) => readonly NameMatch<Item>[];
-  /** Names of four words and more that a text nearly writes; none of them is found by `find` there. */
-  readonly findNear: (text: string) => readonly NearName<Item>[];
+  /** The names in a text and those that it nearly writes, both by one walk from left to right. */
+  readonly read: (text: string) => NameReading<Item>;
+}
+
+/** What a text has of names. */
+export interface NameReading<Item> {
+  /** Every name, UTF-16 offsets, none inside another, the longest first. */
+  readonly found: readonly NameMatch<Item>[];
+  /** Names of four words and more that the text nearly writes; none of them is found there. */
+  readonly near: readonly NearName<Item>[];
 }
 
 /** A name found in a text. */
@@ -24,79 +31,79 @@ export interface NameMatch<Item> {
 
 /** A finder for named things. `ambiguous` gives, for a name in lower case, those who bear it. */
 export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous: ReadonlyMap<string, readonly Item[]>): NameFinder<Item> {
-  const root = nameTrie(named);
-  const small = smallHeads(named);
+  const tree = nameTree(named);
+  const headsOf = headFinder(tree.smallHeads);
   const itemsOf = (name: Name<Item>): readonly Item[] => ambiguous.get(name.text.toLowerCase()) ?? name.items;
   return {
     exactly(name) {
-      const found = [withoutArticle(name), name].flatMap((text) => leafOf(root, wordsOf(text))?.names ?? []);
+      const found = [withoutArticle(name), name].flatMap((text) => namesAt(tree, text));
       const fitting = found.filter((one) => !isAcronym(one.text) || withoutArticle(name) === one.text);
       return [...new Set(fitting.flatMap(itemsOf))];
     },
-    find(text) {
-      const matches: NameMatch<Item>[] = [];
-      let from = 0;
-      for (const start of headsIn(text, small)) {
-        const found = start < from ? undefined : longestAt(root, text, wordsFrom(text, start));
-        if (found !== undefined) {
-          matches.push({ start, end: found.end, name: found.names[0]?.text ?? '', items: [...new Set(found.names.flatMap(itemsOf))] });
-          from = found.end;
+    read(text) {
+      const found: NameMatch<Item>[] = [];
+      const near: NearName<Item>[] = [];
+      let foundTo = 0;
+      let nearTo = 0;
+      for (const start of headsOf(text)) {
+        if (start < foundTo && start < nearTo) continue;
+        const end = endWithoutLostMark(text, start, endOfWord(text, start));
+        if (tree.next(0, text.slice(start, end)) === undefined) continue;
+        const walk = walkNames(tree, text, start, 0);
+        if (start >= foundTo) {
+          const match = longestOf(tree, text, walk.steps);
+          if (match !== undefined) {
+            found.push({ start, end: match.end, name: match.names[0]?.text ?? '', items: [...new Set(match.names.flatMap(itemsOf))] });
+            foundTo = match.end;
+          }
+        }
+        if (start >= nearTo && isCapitalOrDigit(text.charCodeAt(start))) {
+          const match = nearNameOf(tree, text, walk);
+          if (match !== undefined) {
+            near.push(match);
+            nearTo = match.end;
+          }
         }
       }
-      return matches;
+      return { found, near };
     },
-    findNear: (text) => findNearNames(root, text, headsIn(text, NO_WORDS)),
   };
 }
 
-const NO_WORDS: SmallWords = new Map();
-
-function leafOf<Item>(root: NameTrie<Item>, words: readonly Word[]): NameTrie<Item> | undefined {
-  let node: NameTrie<Item> | undefined = root;
+function namesAt<Item>(tree: NameTree<Item>, text: string): readonly Name<Item>[] {
+  const words = wordsOf(text);
+  let node: number | undefined = 0;
   for (const word of words) {
-    node = node.next.get(folded(word.text));
-    if (node === undefined) {
-      return undefined;
-    }
+    node = tree.next(node, word.text);
+    if (node === undefined) return [];
   }
-  return node;
+  return words.length === 0 ? [] : tree.names(node);
 }
 
-function longestAt<Item>(root: NameTrie<Item>, text: string, words: WordReader): { readonly names: readonly Name<Item>[]; readonly end: number } | undefined {
-  let node: NameTrie<Item> | undefined = root;
-  let found: { readonly names: readonly Name<Item>[]; readonly end: number } | undefined;
-  let before: Word | undefined;
-  for (let at = 0; ; at += 1) {
-    const word = words(at);
-    if (word === undefined || (before !== undefined && !isGapInName(text, before, word))) {
-      break;
-    }
-    node = node.next.get(folded(word.text));
-    if (node === undefined) {
-      break;
-    }
-    const names = node.names.filter((name) => name.inText && isWrittenLike(name.text, text, words, at));
-    if (names.length > 0) {
-      found = { names, end: word.end };
-    }
-    before = word;
+interface Found<Item> {
+  readonly names: readonly Name<Item>[];
+  readonly end: number;
+}
+
+function longestOf<Item>(tree: NameTree<Item>, text: string, steps: readonly NameStep[]): Found<Item> | undefined {
+  for (let last = steps.length - 1; last >= 0; last -= 1) {
+    const step = steps[last];
+    if (step === undefined) break;
+    const names = tree.names(step.node).filter((name) => mayStandInText(name) && isWrittenLike(name.text, text, steps, last));
+    if (names.length > 0) return { names, end: step.end };
   }
-  return found;
+  return undefined;
 }
 
 /** Acronyms are written as they are, names at least with their first capital; *the Charter* alone is not the beginning of *the Charter of …*. */
-function isWrittenLike(name: string, text: string, words: WordReader, last: number): boolean {
-  const word = words(0);
-  const end = words(last);
-  if (word === undefined || end === undefined) {
-    return false;
-  }
-  if (isAcronym(name)) {
-    return text.slice(word.start, end.end) === name;
-  }
-  const head = word.text === 'the' || word.text === 'The' ? words(1) : word;
-  if (head === undefined || (/^\p{Lu}/u.test(name) && !/^[\p{Lu}\p{Nd}]/u.test(head.text))) {
-    return false;
-  }
-  return head === word || last > 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end.end, end.end + 16));
+function isWrittenLike(name: string, text: string, steps: readonly NameStep[], last: number): boolean {
+  const [first, second] = steps;
+  const end = steps[last]?.end;
+  if (first === undefined || end === undefined) return false;
+  if (isAcronym(name)) return text.slice(first.start, end) === name;
+  const article = /^[Tt]he$/.test(text.slice(first.start, first.end));
+  // Where the article is all that was read, the word behind it is what the name begins with.
+  const head = article ? second?.start ?? startOfWord(text, first.end) : first.start;
+  if (head >= text.length || (/^\p{Lu}/u.test(name) && !isCapitalOrDigit(text.charCodeAt(head)))) return false;
+  return !article || last > 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end, end + 16));
 }

@@ -1,5 +1,6 @@
-import { wordsFrom, type WordReader } from './nameHeads';
-import { folded, isAcronym, isGapInName, wordsOf, type Name, type NameTrie } from './nameTrie';
+import { isAcronym, mayStandInText, type Name, type NameTree } from './nameTree';
+import { isGapInName, walkNames, type NameStep, type NameWalk } from './nameWalk';
+import { endOfWord, folded, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
 import { isOneLetterWrong } from './oneLetterWrong';
 
 /** A place where a text nearly writes a name. */
@@ -15,71 +16,40 @@ export interface NearName<Item> {
 }
 
 /**
- * The names of at least four words that a text writes with one word one letter off (`Strategic Alliance` for `Strategic Alliances`) and all others
- * right. Where the exact name, or a longer one, is there, nothing is near. `heads` are the offsets at which names may begin.
+ * The name of at least four words that a text writes with one word one letter off (`Strategic Alliance` for `Strategic Alliances`) and all others
+ * right, by the walk from its first word; undefined where the exact name, or a longer one, is there.
  */
-export function findNearNames<Item>(root: NameTrie<Item>, text: string, heads: readonly number[]): readonly NearName<Item>[] {
-  const near: NearName<Item>[] = [];
-  let from = 0;
-  for (const start of heads) {
-    const found = start < from ? undefined : nearNameAt(root, text, wordsFrom(text, start));
-    if (found !== undefined) {
-      near.push(found);
-      from = found.end;
-    }
-  }
-  return near;
-}
-
-interface Walk<Item> {
-  readonly node: NameTrie<Item>;
-  /** The number of words read. */
-  readonly read: number;
-}
-
-function nearNameAt<Item>(root: NameTrie<Item>, text: string, words: WordReader): NearName<Item> | undefined {
-  const head = words(0);
-  if (head === undefined || !/^[\p{Lu}\p{Nd}]/u.test(head.text)) {
-    return undefined;
-  }
-  const path = exactPath(root, text, words, 0);
-  const stopped = path.at(-1);
-  const wrong = path.length === 0 ? undefined : words(path.length);
-  const before = words(path.length - 1);
-  if (stopped === undefined || wrong === undefined || before === undefined || wrong.text.length < 4 || /\p{Nd}/u.test(wrong.text) || !isGapInName(text, before, wrong)) {
-    return undefined;
-  }
-  for (const [key, next] of stopped.node.next) {
-    if (key.length >= 4 && isOneLetterWrong(folded(wrong.text), key)) {
-      const rest = [{ node: next, read: path.length + 1 }, ...exactPath(next, text, words, path.length + 1)];
-      const end = rest.findLast(({ node, read }) => read >= 4 && node.names.some(isFullName));
-      const name = end?.node.names.find(isFullName);
-      const last = end === undefined ? undefined : words(end.read - 1);
-      if (name !== undefined && last !== undefined) {
-        const expected = wordsOf(name.text)[path.length]?.text ?? key;
-        return { start: head.start, end: last.end, word: { start: wrong.start, end: wrong.end, expected }, name: name.text, items: name.items };
-      }
+export function nearNameOf<Item>(tree: NameTree<Item>, text: string, { steps, stopped: wrong }: NameWalk): NearName<Item> | undefined {
+  const first = steps[0];
+  const before = steps.at(-1);
+  if (first === undefined || before === undefined || wrong === undefined || wrong.end - wrong.start < 4) return undefined;
+  const written = folded(text.slice(wrong.start, wrong.end));
+  for (let branch = tree.firstBranch(before.node); branch !== 0; branch = tree.nextBranch(branch)) {
+    const known = tree.wordBefore(branch);
+    if (known.length < 4 || !mayBeNear(written, known) || !isOneLetterWrong(written, known) || /\p{Nd}/u.test(written)) continue;
+    const rest = [{ node: branch, ...wrong }, ...walkBehind(tree, text, wrong, branch)];
+    const at = rest.findLastIndex(({ node }, index) => steps.length + index + 1 >= 4 && tree.names(node).some(isFullName));
+    const end = rest[at];
+    const name = end === undefined ? undefined : tree.names(end.node).find(isFullName);
+    if (end !== undefined && name !== undefined) {
+      return { start: first.start, end: end.end, word: { ...wrong, expected: wordsOf(name.text)[steps.length]?.text ?? known }, name: name.text, items: name.items };
     }
   }
   return undefined;
 }
 
-/** The nodes that the words lead to, as far as they lead; `read` words are behind the first node already. */
-function exactPath<Item>(from: NameTrie<Item>, text: string, words: WordReader, read: number): readonly Walk<Item>[] {
-  const path: Walk<Item>[] = [];
-  let node: NameTrie<Item> | undefined = from;
-  for (let at = read; ; at += 1) {
-    const word = words(at);
-    const before = at === 0 ? undefined : words(at - 1);
-    node = word === undefined || (before !== undefined && !isGapInName(text, before, word)) ? undefined : node.next.get(folded(word.text));
-    if (node === undefined) {
-      break;
-    }
-    path.push({ node, read: at + 1 });
-  }
-  return path;
+/** The walk behind the wrong word, none where more than a gap in a name parts the next word from it. */
+function walkBehind(tree: NameTree<unknown>, text: string, wrong: { readonly start: number; readonly end: number }, node: number): readonly NameStep[] {
+  const next = startOfWord(text, endOfWord(text, wrong.start));
+  return next < text.length && isGapInName(text, wrong, next) ? walkNames(tree, text, next, node).steps : [];
+}
+
+/** What two words have in common that differ in one letter: nearly the length, and one of their ends. */
+function mayBeNear(written: string, known: string): boolean {
+  const longer = written.length - known.length;
+  return longer >= -1 && longer <= 1 && (written.charCodeAt(0) === known.charCodeAt(0) || written.charCodeAt(written.length - 1) === known.charCodeAt(known.length - 1));
 }
 
 function isFullName(name: Name<unknown>): boolean {
-  return name.inText && !isAcronym(name.text) && /^[\p{Lu}\p{Nd}]/u.test(name.text);
+  return mayStandInText(name) && !isAcronym(name.text) && isCapitalOrDigit(name.text.charCodeAt(0));
 }

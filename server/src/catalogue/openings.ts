@@ -92,7 +92,7 @@ export function createOpenings(table: OpeningsTable): Openings {
   return {
     operative: parts.operative.openings,
     preambular: parts.preambular.openings,
-    forms: (kind) => parts[kind].forms,
+    forms: (kind) => parts[kind].forms(),
     matchOperative: (text) => matchOpening(parts.operative.trie, text),
     matchPreambular: (text) => matchOpening(parts.preambular.trie, text),
     rank(organ, kind, previous) {
@@ -141,7 +141,8 @@ interface OpeningRow {
 interface Part {
   readonly openings: readonly Opening[];
   readonly trie: OpeningTrie;
-  readonly forms: readonly OpeningForm[];
+  /** Worked out when completion first asks: the rules do without. */
+  readonly forms: () => readonly OpeningForm[];
   readonly followers: OpeningsPartTable['followers'];
 }
 
@@ -154,28 +155,34 @@ function readPart(kind: OpeningKind, table: OpeningsPartTable): Part {
     curated: row.tone !== undefined,
   }));
   const trie = openingTrie(kind, openings);
+  const made: { forms?: readonly OpeningForm[] } = {};
+  return { openings, trie, forms: () => (made.forms ??= readForms(trie, table.forms)), followers: table.followers };
+}
+
+function readForms(trie: OpeningTrie, rows: OpeningsPartTable['forms']): readonly OpeningForm[] {
   const forms: OpeningForm[] = [];
-  for (const [text, count, GA, SC, HRC, ECOSOC] of table.forms) {
+  for (const [text, count, GA, SC, HRC, ECOSOC] of rows) {
     const match = matchOpening(trie, text);
     if (match !== undefined) {
       forms.push({ text, match, count, counts: { GA, SC, HRC, ECOSOC } });
     }
   }
-  return { openings, trie, forms, followers: table.followers };
+  return forms;
 }
 
 function rankForms(part: Part, organ: CountedOrgan | undefined, previous: string): readonly RankedForm[] {
   const follows = new Map<OpeningForm, number>();
+  const forms = part.forms();
   for (const counted of organ === undefined ? Object.keys(part.followers) : [organ]) {
     const list = part.followers[counted]?.[previous] ?? [];
     for (let at = 0; at + 1 < list.length; at += 2) {
-      const form = part.forms[list[at] ?? -1];
+      const form = forms[list[at] ?? -1];
       if (form !== undefined) {
         follows.set(form, (follows.get(form) ?? 0) + (list[at + 1] ?? 0));
       }
     }
   }
-  return part.forms
+  return forms
     .map((form): RankedForm => ({ form, follows: follows.get(form) ?? 0, count: organ === undefined ? form.count : form.counts[organ] }))
     .sort((one, other) => other.follows - one.follows || other.count - one.count || other.form.count - one.form.count);
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Instrument, InstrumentMatch } from '../catalogue/instruments';
+import type { Instrument, InstrumentMatch, InstrumentNames } from '../catalogue/instruments';
 import { resolveIbids, type ResolvedNote } from './ibid';
 import type { NoteSeries, PlacedMark, Segment } from './segment';
 import type { Block } from '../syntax/block';
+import type { Span } from '../text/position';
 
 /** A name of an instrument in the running text of a segment, with the marks directly behind it and their notes. */
 export interface CitedInstrument {
@@ -33,12 +34,17 @@ export function citedInstruments(segment: Segment, catalogue: Catalogue): readon
   return value;
 }
 
-/** The names of instruments in one block, its label left out; offsets are those of the block. Remembered with the block. */
+/** The names of instruments in one block, its label left out; offsets are those of the block. */
 export function namesIn(block: Block, catalogue: Catalogue): readonly InstrumentMatch[] {
+  return readNames(block, catalogue).names;
+}
+
+/** The names of instruments in one block, right and almost right, its label left out; offsets are those of the block. Remembered with the block. */
+export function readNames(block: Block, catalogue: Catalogue): InstrumentNames {
   const known = byBlock.get(block);
   if (known?.catalogue === catalogue) return known.value;
   const { start, end } = block.summary;
-  const value = start >= end || !HAS_CAPITAL.test(block.text) ? NONE : moved(catalogue.instruments.find(block.text.slice(start, end)), start);
+  const value = start >= end || !HAS_CAPITAL.test(block.text) ? NO_NAMES : moved(catalogue.instruments.read(block.text.slice(start, end)), start);
   byBlock.set(block, { catalogue, value });
   return value;
 }
@@ -49,8 +55,8 @@ interface Memory<Value> {
 }
 
 const bySegment = new WeakMap<Segment, Memory<readonly CitedInstrument[]>>();
-const byBlock = new WeakMap<Block, Memory<readonly InstrumentMatch[]>>();
-const NONE: readonly InstrumentMatch[] = [];
+const byBlock = new WeakMap<Block, Memory<InstrumentNames>>();
+const NO_NAMES: InstrumentNames = { names: [], misspelt: [] };
 const HAS_CAPITAL = /[A-Z]/;
 
 /** What may stand between a name and its mark. */
@@ -74,7 +80,7 @@ function readSegment(segment: Segment, catalogue: Catalogue): readonly CitedInst
 /** A name that a page broke is found where it goes on; the part before the break alone is none. */
 function namesOfBlock(segment: Segment, index: number, catalogue: Catalogue): readonly InstrumentMatch[] {
   const block = segment.blocks[index];
-  if (block === undefined) return NONE;
+  if (block === undefined) return [];
   const broken = segment.blocks[segment.places[index]?.joins ?? -1];
   if (broken === undefined) return namesIn(block, catalogue);
   const before = `${broken.text.slice(broken.summary.start, broken.summary.end)} `;
@@ -113,6 +119,7 @@ function marksBehind(block: Block, end: number, next: number, marks: readonly Ci
   return behind;
 }
 
-function moved(matches: readonly InstrumentMatch[], by: number): readonly InstrumentMatch[] {
-  return by === 0 ? matches : matches.map((match) => ({ ...match, start: match.start + by, end: match.end + by }));
+function moved({ names, misspelt }: InstrumentNames, by: number): InstrumentNames {
+  const span = <At extends Span>(at: At): At => ({ ...at, start: at.start + by, end: at.end + by });
+  return by === 0 ? { names, misspelt } : { names: names.map(span), misspelt: misspelt.map((name) => ({ ...span(name), word: span(name.word) })) };
 }

@@ -34,14 +34,19 @@ export function offsetOfOpening(block: Block, index: number): number {
   const { text, summary } = block;
   let at = summary.start;
   for (let read = 0; at < summary.end; at += 1) {
-    const wanted = summary.opening.charAt(read);
-    const same = text.charAt(at) === wanted || (wanted === ' ' && /\s/.test(text.charAt(at)));
-    if (!same) continue;
+    const wanted = summary.opening.charCodeAt(read);
+    const written = text.charCodeAt(at);
+    if (written !== wanted && (wanted !== 32 || !isGap(written))) continue;
     if (read === index) return at;
     read += 1;
-    if (wanted === ' ') while (/\s/.test(text.charAt(at + 1))) at += 1;
+    if (wanted === 32) while (isGap(text.charCodeAt(at + 1))) at += 1;
   }
   return at;
+}
+
+/** A blank or a line end, of any kind. */
+function isGap(code: number): boolean {
+  return code === 32 || (code <= 13 && code >= 9) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** The word with a capital, or with a small letter, at its beginning. */

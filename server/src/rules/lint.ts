@@ -1,6 +1,6 @@
-import type { Place, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
+import type { Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
-import type { BlockRule, Finding, FixDraft, Rule, RuleContext } from './rule';
+import type { BlockPlace, BlockRule, Finding, FixDraft, Rule, RuleContext, SequenceRule } from './rule';
 
 /** A finding with the rule that made it. */
 export interface RuleFinding {
@@ -17,52 +17,86 @@ export type Lint = (segment: Segment, context: RuleContext) => readonly RuleFind
 /** A linter of the given rules with a memory of its own. */
 export function createLint(rules: readonly Rule[]): Lint {
   const bySegment = new WeakMap<Segment, Memory<readonly RuleFinding[]>>();
-  const byBlock = new WeakMap<Block, Memory<readonly RuleFinding[]>>();
+  const byBlock = new WeakMap<Block, BlockMemory>();
+  const chosen = new Map<string, Chosen>();
   return (segment, context) => {
-    const active = rules.filter((rule) => rule.profiles === 'all' || rule.profiles.includes(context.profile));
-    const blockRules = active.filter((rule) => rule.kind === 'block');
-    return remembered(bySegment, segment, context, '', () => {
-      const findings: RuleFinding[] = [];
-      segment.blocks.forEach((block, index) => {
-        const place = segment.places[index];
-        if (place === undefined || block.kind === 'blank') return;
-        const found = remembered(byBlock, block, context, placeKey(place), () => lintBlock(blockRules, block, place, context));
-        for (const { rule, finding } of found) findings.push({ rule, finding: moved(finding, index) });
-      });
-      for (const rule of active) {
-        if (rule.kind === 'sequence') rule.check(segment, context, (finding) => findings.push({ rule, finding }));
-      }
-      return findings;
-    });
+    const under = `${context.profile} ${context.era}`;
+    const known = bySegment.get(segment);
+    if (known?.under === under && known.catalogue === context.catalogue) return known.value;
+    const { blockRules, sequenceRules } = chosen.get(under) ?? choose(rules, context);
+    chosen.set(under, { blockRules, sequenceRules });
+    const value = [...lintBlocks(blockRules, segment, context, under, byBlock)];
+    for (const rule of sequenceRules) rule.check(segment, context, (finding) => value.push({ rule, finding }));
+    bySegment.set(segment, { under, catalogue: context.catalogue, value });
+    return value;
   };
 }
 
-/** What was worked out under one context; the key says what else it depends on. */
-type Memory<Value> = Map<string, { readonly context: RuleContext; readonly value: Value }>;
-
-function remembered<Key extends object, Value>(memory: WeakMap<Key, Memory<Value>>, key: Key, context: RuleContext, detail: string, make: () => Value): Value {
-  let entries = memory.get(key);
-  if (entries === undefined) {
-    entries = new Map();
-    memory.set(key, entries);
-  }
-  const name = `${context.profile} ${context.era} ${detail}`;
-  const known = entries.get(name);
-  if (known?.context.catalogue === context.catalogue) return known.value;
-  const value = make();
-  entries.set(name, { context, value });
-  return value;
+/** What was worked out under a profile, an era and a catalogue. */
+interface Memory<Value> {
+  readonly under: string;
+  readonly catalogue: RuleContext['catalogue'];
+  readonly value: Value;
 }
 
-function lintBlock(rules: readonly BlockRule[], block: Block, place: Place, context: RuleContext): readonly RuleFinding[] {
-  const findings: RuleFinding[] = [];
-  const { role, part, degree } = place;
-  for (const rule of rules) rule.check({ block, place: { role, part, degree } }, context, (finding) => findings.push({ rule, finding }));
-  return findings;
+/** What the block rules say of a block, by all that they may see of its place: a block has one place as a rule, two where the same words stand elsewhere too. */
+type BlockMemory = Memory<Map<string, readonly RuleFinding[]>>;
+
+/** The rules that run under a profile. */
+interface Chosen {
+  readonly blockRules: readonly BlockRule[];
+  readonly sequenceRules: readonly SequenceRule[];
+}
+
+function choose(rules: readonly Rule[], { profile }: RuleContext): Chosen {
+  const active = rules.filter((rule) => rule.profiles === 'all' || rule.profiles.includes(profile));
+  return { blockRules: active.filter((rule) => rule.kind === 'block'), sequenceRules: active.filter((rule) => rule.kind === 'sequence') };
+}
+
+const NO_FINDINGS: readonly RuleFinding[] = [];
+
+/** A block that no rule has seen yet, with what will be found in it. */
+interface Unseen {
+  readonly block: Block;
+  readonly place: BlockPlace;
+  readonly findings: RuleFinding[];
+}
+
+/**
+ * What the block rules say of the blocks of a segment, in the places of the segment. One rule after the other goes through all blocks that are new, not
+ * one block through all rules: the engine that runs them soon knows a loop by heart, and a hundred loops turn by turn never.
+ */
+function lintBlocks(rules: readonly BlockRule[], segment: Segment, context: RuleContext, under: string, byBlock: WeakMap<Block, BlockMemory>): readonly RuleFinding[] {
+  const unseen: Unseen[] = [];
+  const found = segment.blocks.map((block, index): readonly RuleFinding[] => {
+    const place = segment.places[index];
+    if (place === undefined || block.kind === 'blank') return NO_FINDINGS;
+    let memory = byBlock.get(block);
+    if (memory?.under !== under || memory.catalogue !== context.catalogue) {
+      memory = { under, catalogue: context.catalogue, value: new Map() };
+      byBlock.set(block, memory);
+    }
+    const key = placeKey(place);
+    const known = memory.value.get(key);
+    if (known !== undefined) return known;
+    const { role, part, degree } = place;
+    const fresh: Unseen = { block, place: { role, part, degree }, findings: [] };
+    unseen.push(fresh);
+    memory.value.set(key, fresh.findings);
+    return fresh.findings;
+  });
+  for (const rule of rules) {
+    const { roles, sign } = rule;
+    for (const subject of unseen) {
+      if (roles?.includes(subject.place.role) === false || sign?.test(subject.block.text) === false) continue;
+      rule.check(subject, context, (finding) => subject.findings.push({ rule, finding }));
+    }
+  }
+  return found.flatMap((findings, index) => (findings.length === 0 ? NO_FINDINGS : findings.map(({ rule, finding }) => ({ rule, finding: moved(finding, index) }))));
 }
 
 /** All that a block rule may see of a place, so that equal keys mean equal findings. */
-function placeKey({ role, part, degree }: Place): string {
+function placeKey({ role, part, degree }: BlockPlace): string {
   return `${role} ${part} ${String(degree)}`;
 }
 

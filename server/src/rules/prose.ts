@@ -1,9 +1,13 @@
 import type { Block } from '../syntax/block';
 import type { DelimitedSpan } from '../syntax/delimiters';
 import { inlineSpans } from '../syntax/inline';
+import type { Role } from '../model/segment';
 import type { BlockPlace } from './rule';
 
-/** Whether a block is running text of the resolution or its annexes, so that questions of style arise; titles, notes and front matter have forms of their own. */
+/** The roles of blocks that are running text of the resolution or its annexes, where questions of style arise; titles, notes and front matter have forms of their own. */
+export const PROSE: readonly Role[] = ['preambular', 'operative', 'item', 'text'];
+
+/** Whether a block is running text, as {@link PROSE} says. */
 export function isProse({ role }: BlockPlace): boolean {
   return role === 'preambular' || role === 'operative' || role === 'item' || role === 'text';
 }

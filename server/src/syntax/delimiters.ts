@@ -21,16 +21,19 @@ export function findDelimited(text: string, start: number, end: number): readonl
 const LONGEST_MARK = 200;
 
 const SIGN = /[*_[“"]/;
+const PAIRED = /[[\]“”"]/g;
 
 /** The signs come in pairs of runs of the same sign and length, one after the other. */
 function addEmphasis(text: string, start: number, end: number, spans: DelimitedSpan[]): void {
   const { signs } = emphasisAndMarks(text, start, end);
   if (signs === undefined || signs.size === 0) return;
   const open = new Map<string, number>();
-  for (let at = start; at < end; at += 1) {
-    if (!signs.has(at)) continue;
-    const from = at;
+  let behind = start;
+  for (const from of signs) {
+    if (from < behind) continue;
+    let at = from;
     while (signs.has(at + 1) && text.charCodeAt(at + 1) === text.charCodeAt(from)) at += 1;
+    behind = at + 1;
     const run = text.slice(from, at + 1);
     const opened = open.get(run);
     if (opened === undefined) {
@@ -49,12 +52,14 @@ function addPairs(text: string, start: number, end: number, spans: DelimitedSpan
     if (from !== undefined) spans.push({ kind, start: from, end: to + 1, innerStart: from + 1, innerEnd: to });
   };
   let straight: number | undefined;
-  for (let at = start; at < end; at += 1) {
-    switch (text.charAt(at)) {
+  PAIRED.lastIndex = start;
+  for (let match = PAIRED.exec(text); match !== null && match.index < end; match = PAIRED.exec(text)) {
+    const at = match.index;
+    switch (match[0]) {
       case '[': {
         // `[^label]` is a footnote mark, never a bracket; its closing sign goes with it.
         const mark = text.charCodeAt(at + 1) === 94 ? text.slice(at, Math.min(end, at + LONGEST_MARK)).indexOf(']') : -1;
-        if (mark > 0) at += mark;
+        if (mark > 0) PAIRED.lastIndex = at + mark + 1;
         else brackets.push(at);
         break;
       }

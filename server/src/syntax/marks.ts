@@ -8,7 +8,7 @@ export interface FootnoteMark extends Span {
   readonly label: string;
 }
 
-/** The marks of a stretch of text and the offsets of the emphasis signs that are not marks (`*`, `_`). */
+/** The marks of a stretch of text and the offsets of the emphasis signs that are not marks (`*`, `_`), both in the order of the text. */
 export interface EmphasisAndMarks {
   readonly marks: readonly FootnoteMark[];
   readonly signs: ReadonlySet<number> | undefined;
@@ -138,7 +138,7 @@ function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMar
     if (/^[A-Z]{1,6}\/\S*\d/.test(word)) continue;
     marks.push({ form: 'asterisk', label: text.slice(run.start, run.end), start: run.start, end: run.end });
   }
-  return signs;
+  return new Set([...signs].sort((a, b) => a - b));
 }
 
 /** The index of the first candidate from an index on that will do; their number where none does. */

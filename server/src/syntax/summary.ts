@@ -73,6 +73,8 @@ const UNEVEN = /[\t\r\n\u00A0\u00AD\u2002-\u200F\u202F\uFEFF]| {2}/;
 function openingOf(text: string, start: number, end: number, signs: ReadonlySet<number> | undefined): string {
   const raw = text.slice(start, Math.min(end, start + 120));
   if (signs === undefined && !UNEVEN.test(raw)) return raw;
+  const plain = signs === undefined ? undefined : withoutSigns(text, start, end, signs);
+  if (plain !== undefined) return plain;
   let opening = '';
   let blank = false;
   for (let at = start; at < end && opening.length < 120; at += 1) {
@@ -87,6 +89,20 @@ function openingOf(text: string, start: number, end: number, signs: ReadonlySet<
     opening += text.charAt(at);
   }
   return opening;
+}
+
+/** The opening of a text in which nothing must be folded, put together from what lies between the signs; undefined where something must. */
+function withoutSigns(text: string, start: number, end: number, signs: ReadonlySet<number>): string | undefined {
+  let opening = '';
+  let from = start;
+  for (const sign of signs) {
+    opening += text.slice(from, sign);
+    from = sign + 1;
+    if (opening.length >= 120) break;
+  }
+  if (opening.length < 120) opening += text.slice(from, Math.min(end, from + 120));
+  opening = opening.slice(0, 120);
+  return UNEVEN.test(opening) || opening.startsWith(' ') ? undefined : opening;
 }
 
 function opensWith(opening: string): BlockSummary['opensWith'] {

@@ -31,9 +31,10 @@ export const insertedParagraph = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['operative'],
   check({ block, place }, _context, report) {
     const { label } = block.summary;
-    if (place.role !== 'operative' || place.part === 'annex' || label?.suffix === undefined) return;
+    if (place.part === 'annex' || label?.suffix === undefined) return;
     report({ span: { block: 0, start: label.start, end: label.end }, message: message('“{0}” holds a place until the text is agreed', `${label.value} ${label.suffix}`) });
   },
 });

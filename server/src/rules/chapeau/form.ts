@@ -107,9 +107,10 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
+  roles: ['masthead', 'title'],
   check({ block, place }, _context, report) {
     const { text, summary } = block;
-    if (place.part !== 'front' || (place.role !== 'masthead' && place.role !== 'title')) return;
+    if (place.part !== 'front') return;
     if (summary.ending === ':' || !/^The .* recommends? to the .* following (?:draft )?(?:resolution|decision)s?\W*$/.test(text.slice(summary.start, summary.end).replace(/\s+/g, ' '))) return;
     const start = summary.ending === '' ? summary.end : summary.end - 1;
     const { end } = summary;

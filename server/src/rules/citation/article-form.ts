@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** XR-04: articles are written out in the text. */
@@ -37,9 +37,10 @@ export const articleForm = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /rt\. |rticle/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if (!isProse(place) || !(text.includes('rt. ') || text.includes('rticle'))) return;
     for (const found of text.matchAll(/\b[Aa]rt\. ?(\d{1,3})(?:\((\d{1,2})\))?,?|(?<=\b[Aa]rticle )(\d{1,3})\((\d{1,2})\),?/g)) {
       const [written, first, firstPart, second, secondPart] = found;
       const start = found.index;

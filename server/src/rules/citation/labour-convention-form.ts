@@ -27,8 +27,9 @@ export const labourConventionForm = blockRule({
     exampleDraft('Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization,'),
     exampleDraft('Recalling the International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour, 1999 (Convention No. 182),'),
   ],
+  sign: /ILO/,
   check({ block, place }, { catalogue }, report) {
-    if (place.role === 'note' || place.role === 'comment' || place.part === 'annex' || !block.text.includes('ILO')) return;
+    if (place.role === 'note' || place.role === 'comment' || place.part === 'annex') return;
     for (const match of block.text.matchAll(SHORT)) {
       const number = match.groups?.['number'] ?? '';
       const [instrument] = catalogue.instruments.byName(`C${number}`);

@@ -24,8 +24,9 @@ export const malformedAnnex = blockRule({
     },
   ],
   good: [exampleDraft('Recalling the Convention,¹', '¹ General Assembly resolution 55/25, annex I.'), exampleDraft('Recalling the Convention,¹', '¹ Resolution 44/25, annex.')],
+  sign: /[Aa]nnex/,
   check({ block, place }, _context, report) {
-    if (place.role === 'comment' || !/[Aa]nnex/.test(block.text)) return;
+    if (place.role === 'comment') return;
     for (const { act, end, dateEnd } of inlineSpansOf(block, 'act')) {
       const from = Math.max(end, dateEnd);
       const found = ANNEX.exec(block.text.slice(from, from + 40));

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** CIT-01: `2200 A (XXI)`, `1373 (2001)`. */
@@ -43,9 +43,10 @@ Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: [...PROSE, 'note'],
+  sign: /esolution/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if ((!isProse(place) && place.role !== 'note') || !text.includes('esolution')) return;
     for (const found of text.matchAll(/(?<=\b[Rr]esolutions? )(\d{1,4}) ?([A-Z]?) ?\(((?:E?S-)?[IVXLC]{1,7}|(?:19|20)\d\d)\)/g)) {
       const [written, number = '', letter = '', session = ''] = found;
       const wanted = letter === '' ? `${number} (${session})` : `${number} ${letter} (${session})`;

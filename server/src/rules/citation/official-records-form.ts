@@ -24,9 +24,10 @@ export const officialRecordsForm = blockRule({
     },
   ],
   good: [exampleDraft('Recalling the report,¹', '¹ *Official Records of the General Assembly, Sixtieth Session, Supplement No. 10* (A/60/10), chap. II.')],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  sign: /Official Records|\b(?:GAOR|SCOR|ESCOR)\b/,
+  check({ block }, _context, report) {
     const { start, end } = block.summary;
-    if (place.role !== 'note') return;
     const text = block.text.slice(0, end);
     for (const { index, 0: short } of text.matchAll(/\b(?:GAOR|SCOR|ESCOR)\b/g)) {
       report({ span: { block: 0, start: index, end: index + short.length }, message: message('Write out: {0}', `Official Records of the ${ORGANS.get(short) ?? ''}`) });

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** CIT-02: a resolution is cited by organ and number. */
@@ -43,9 +43,10 @@ Recalling General Assembly resolution 58/137 and the report in document A/59/185
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /\/RES\/|\bUN(?:GA|SC)\b|\b(?:GA|SC) [Rr]es/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if (!isProse(place) || !/\/RES\/|\bUN(?:GA|SC)\b|\b(?:GA|SC) [Rr]es/.test(text)) return;
     for (const found of text.matchAll(/(?<![\w/(])(?:A\/(HRC\/)?RES\/((?:S-)?\d{1,3}\/\d{1,4})( ?[A-Z])?(?![\w/])|(UNGA|UNSC|GA|SC) [Rr]es(?:olution\b|\.))(?!\/)/g)) {
       const [written, council, number, letter = '', acronym] = found;
       const start = found.index;

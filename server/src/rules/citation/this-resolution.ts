@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** XR-01: `the present resolution`, outside the Security Council. */
@@ -36,9 +36,10 @@ export const thisResolution = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /his resolution/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if (!isProse(place) || !text.includes('his resolution')) return;
     for (const found of text.matchAll(/\b[Tt]his resolution\b/g)) {
       const start = found.index;
       const end = start + found[0].length;

@@ -26,9 +26,10 @@ export const treatySeriesForm = blockRule({
     exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.'),
     exampleDraft('Recalling the Protocols,¹', '¹ United Nations, Treaty Series, vols. 2171 and 2173, No. 27531.'),
   ],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  sign: /UNTS|U\.N\.T\.S|treaty\s+series/i,
+  check({ block }, _context, report) {
     const { start, end } = block.summary;
-    if (place.role !== 'note') return;
     const text = block.text.slice(0, end);
     if (/UNTS|U\.N\.T\.S/.test(text)) {
       for (const match of text.matchAll(JOURNAL)) {

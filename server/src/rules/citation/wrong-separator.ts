@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** CIT-12: `58/137`. */
@@ -43,9 +43,10 @@ Recalling its resolution 58/137 of 22 December 2003,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: [...PROSE, 'note'],
+  sign: /esolution/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if ((!isProse(place) && place.role !== 'note') || !text.includes('esolution')) return;
     for (const list of text.matchAll(/\b[Rr]esolutions? (?=\d)/g)) {
       const from = list.index + list[0].length;
       for (const found of text.slice(from, from + 120).matchAll(/(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g)) {

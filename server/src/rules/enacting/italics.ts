@@ -37,9 +37,9 @@ export const enactingItalics = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['enacting'],
+  check({ block }, _context, report) {
     const { text, summary } = block;
-    if (place.role !== 'enacting') return;
     const line = text.slice(summary.start, summary.end);
     if (!/[*_]/.test(line) || /^([*_]{1,3})[^*_]+\1,?$/.test(line)) return;
     const written = `*${line.replace(/[*_]/g, '')}*`;

@@ -47,9 +47,10 @@ export const andBeforeLastItem = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['item'],
   check({ block, place }, _context, report) {
     const { joiner, end } = block.summary;
-    if (place.role !== 'item' || place.part !== 'operative' || joiner === '') return;
+    if (place.part !== 'operative' || joiner === '') return;
     const from = block.text.lastIndexOf(joiner, end);
     const gap = from - block.text.slice(0, from).trimEnd().length;
     report({

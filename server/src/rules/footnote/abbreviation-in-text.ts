@@ -20,8 +20,9 @@ export const abbreviationInText = blockRule({
     },
   ],
   good: [exampleDraft('Recalling paragraph 8 of its resolution 2030/12,¹', '¹ See also E/2030/9, chap. II, para. 4.')],
+  sign: /\. /,
   check({ block, place }, _context, report) {
-    if (!ROLES.has(place.role) || place.part === 'annex' || !block.text.includes('. ')) return;
+    if (!ROLES.has(place.role) || place.part === 'annex') return;
     const { start, end } = block.summary;
     for (const match of block.text.slice(0, end).matchAll(SHORT)) {
       const word = match.groups?.['word'] ?? '';

@@ -26,6 +26,7 @@ export const budgetSentence = blockRule({
     },
   ],
   good: [exampleDraft(`Noting the work of the Office, ${RESOURCES},¹`, `¹ ${SENTENCE}`)],
+  sign: /extrabudgetary|This\s+language/,
   check({ block, place }, _context, report) {
     const { text, summary } = block;
     if (place.role === 'note') {

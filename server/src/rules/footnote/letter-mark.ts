@@ -1,3 +1,4 @@
+import { PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** FN-06: notes to the text of a resolution and its annexes have numbers, not letters and not asterisks. */
@@ -35,16 +36,15 @@ Recalling the Convention,¹
 ¹ Resolution 44/25, annex.
 `,
   ],
+  roles: PROSE,
+  sign: /[ᵃᵇᶜᵈᵉᶠᵍ]/,
   check({ block, place }, _context, report) {
-    if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment' || !MAY_HAVE.test(block.text)) return;
-    if (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item' && place.role !== 'text') return;
+    if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment') return;
     for (const match of block.text.matchAll(LETTER)) {
       const start = match.index;
       report({ span: { block: 0, start, end: start + match[0].length }, message: message('A footnote mark in the text is a number') });
     }
   },
 });
-
-const MAY_HAVE = /[ᵃᵇᶜᵈᵉᶠᵍ]/;
 /** One raised letter behind a word or its punctuation; `1ᵉʳ` and `nᵒ` are no marks. */
 const LETTER = /(?<=\p{L}{2}|[,;:.)”"])[ᵃᵇᶜᵈᵉᶠᵍ](?![\p{L}\d])/gu;

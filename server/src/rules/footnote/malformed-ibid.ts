@@ -24,9 +24,10 @@ export const malformedIbid = blockRule({
     },
   ],
   good: [exampleDraft('Recalling the Convention,¹ and its Protocol,²', '¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.')],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  sign: /ib[ií]d/i,
+  check({ block }, _context, report) {
     const { start, end } = block.summary;
-    if (place.role !== 'note' || !/ib[ií]d/i.test(block.text)) return;
     for (const match of block.text.slice(0, end).matchAll(IBID)) {
       const { word = '', stop = '', emphasis = '', comma = '', next } = match.groups ?? {};
       const wrong = stop === '' || (comma === '' && next !== undefined);

@@ -19,9 +19,11 @@ export const pageReference = blockRule({
     },
   ],
   good: [exampleDraft('Recalling the report of the Secretary-General,¹ and the debate on it,²', '¹ E/2031/7, para. 4.\n\n² S/PV.9001, p. 4.')],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  sign: /p\. /,
+  check({ block }, _context, report) {
     const { label, start, end } = block.summary;
-    if (place.role !== 'note' || label === undefined || !block.text.includes('p. ')) return;
+    if (label === undefined) return;
     const from = Math.max(label.end, start);
     for (const { kind, id, start: sourceStart, end: sourceEnd } of readNote(block.text.slice(from, end)).sources) {
       // Records of meetings have no numbered paragraphs.

@@ -68,9 +68,10 @@ Recalling the Convention,¹ and its Protocol,²
 ² See www.un.org/treaties (accessed on 4 May 2031).
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  check({ block }, _context, report) {
     const { label, start, end, opensWith, ending } = block.summary;
-    if (block.kind !== 'note' || place.role !== 'note' || label === undefined) return;
+    if (block.kind !== 'note' || label === undefined) return;
     if (start >= end) {
       report({ span: { block: 0, start: label.start, end: label.end }, message: message('The note has no text') });
       return;

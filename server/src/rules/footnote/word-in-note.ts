@@ -21,9 +21,11 @@ export const wordInNote = blockRule({
     },
   ],
   good: [exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'), exampleDraft('Recalling its decision,¹', '¹ The Council took note of paragraph 4 of the report.')],
-  check({ block, place }, _context, report) {
+  roles: ['note'],
+  sign: /paragraph|article|chapter|section|volume/i,
+  check({ block }, _context, report) {
     const { label, start, end } = block.summary;
-    if (place.role !== 'note' || label === undefined || !WORDS.test(block.text)) return;
+    if (label === undefined) return;
     const from = Math.max(label.end, start);
     const { kind, sources } = readNote(block.text.slice(from, end));
     if (kind !== 'sources' || sources.some((source) => source.kind === 'other')) return;
@@ -40,8 +42,6 @@ export const wordInNote = blockRule({
     }
   },
 });
-
-const WORDS = /paragraph|article|chapter|section|volume/i;
 const PLACE = /,\s(?<word>paragraphs?|articles?|chapters?|sections?|volumes?)(?=\s(?:\d|[IVX]+\b|[A-Z]\b))(?!\s\S{1,8}\s+of\b)/gi;
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['paragraph', 'para.'], ['paragraphs', 'paras.'], ['article', 'art.'], ['articles', 'arts.'], ['chapter', 'chap.'], ['chapters', 'chaps.'], ['section', 'sect.'], ['sections', 'sects.'],

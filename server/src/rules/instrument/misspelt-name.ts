@@ -1,4 +1,4 @@
-import { namesIn } from '../../model/citedInstruments';
+import { readNames } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
 
@@ -22,17 +22,13 @@ export const misspeltName = blockRule({
   good: [exampleDraft('Recalling the Convention on the Rights of the Child, and the Convention relating to the Status of Refugees,')],
   check({ block, place }, { catalogue }, report) {
     if (place.role === 'comment' || place.role === 'rule' || block.kind === 'blank') return;
-    const { start, end } = block.summary;
-    const found = namesIn(block, catalogue).map((match) => ({ ...match, start: match.start - start, end: match.end - start }));
-    for (const { word, name } of catalogue.instruments.findMisspelt(block.text.slice(start, end), found)) {
-      const from = start + word.start;
-      const to = start + word.end;
+    for (const { word: { start: from, end: to, expected } } of readNames(block, catalogue).misspelt) {
       const written = block.text.slice(from, to);
-      if (withoutHyphen(written) === withoutHyphen(word.expected)) continue; // `Cooperation` for `Co-operation` is spelling, not the name
+      if (withoutHyphen(written) === withoutHyphen(expected)) continue; // `Cooperation` for `Co-operation` is spelling, not the name
       report({
         span: { block: 0, start: from, end: to },
-        message: message('“{0}” is “{1}” in the {2}', written, word.expected, name),
-        fixes: () => [{ title: message('Write {0}', word.expected), preferred: true, safe: false, edits: [{ block: 0, start: from, end: to, newText: word.expected }] }],
+        message: message('“{0}” is “{1}” in the official name', written, expected),
+        fixes: () => [{ title: message('Write {0}', expected), preferred: true, safe: false, edits: [{ block: 0, start: from, end: to, newText: expected }] }],
       });
     }
   },

@@ -66,9 +66,10 @@ b) Training officials.
 (b) Training officials.
 `,
   ],
+  roles: ['item'],
   check({ block, place }, _context, report) {
     const { label } = block.summary;
-    if (label === undefined || block.kind !== 'item' || place.role !== 'item') return;
+    if (label === undefined || block.kind !== 'item') return;
     const start = label.bulletStart ?? label.start;
     const wrong = faultOf(label.bulletStart !== undefined, label.form === 'half-bracketed' && place.part !== 'fragment');
     if (wrong === undefined) return;

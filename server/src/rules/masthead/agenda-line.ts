@@ -137,9 +137,11 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['masthead'],
+  sign: /item/i,
+  check({ block }, _context, report) {
     const { opening, start, end } = block.summary;
-    if (place.role !== 'masthead' || opening.length > 60 || !/^(?:agenda item|item \W?\d)/i.test(opening)) return;
+    if (opening.length > 60 || !/^(?:agenda item|item \W?\d)/i.test(opening)) return;
     if (/^Agenda items?:? \d/.test(opening) || /^Items? \d.* of the .*agenda/.test(opening)) return;
     const rest = /^agenda items?\W*(\d.*)$/i.exec(opening)?.[1];
     const several = /^\d+(?: \([a-z]\))?(?:,| and) \d/.test(rest ?? '');

@@ -171,8 +171,9 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
-    if (place.role !== 'masthead' || block.summary.end - block.summary.start > 80) return;
+  roles: ['masthead'],
+  check({ block }, _context, report) {
+    if (block.summary.end - block.summary.start > 80) return;
     for (const { start, end, wanted } of findWrongDates(block.text)) {
       report({
         span: { block: 0, start, end },

@@ -107,9 +107,11 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['masthead'],
+  sign: /Distr/,
+  check({ block }, _context, report) {
     const { text, summary } = block;
-    if (place.role !== 'masthead' || !summary.opening.startsWith('Distr')) return;
+    if (!summary.opening.startsWith('Distr')) return;
     const line = text.slice(summary.start, summary.end);
     if (line.length > 60 || !/\w{3}\W+\w/.test(line) || RIGHT.test(line)) return;
     const value = VALUES.find(([start]) => start.test(line))?.[1];

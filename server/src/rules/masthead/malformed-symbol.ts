@@ -61,6 +61,7 @@ Taking note of the report of the Secretary-General,¹
 ¹ E/CN.15/2031/L.4/Rev.1 and A/62/433 (Part II).
 `,
   ],
+  sign: /[A-Z]\//,
   check({ block }, _context, report) {
     for (const { start, end, symbol, fault, series } of inlineSpansOf(block, 'symbol')) {
       const written = block.text.slice(start, end);

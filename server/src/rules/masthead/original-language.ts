@@ -200,9 +200,11 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['masthead'],
+  sign: /Orig/i,
+  check({ block }, _context, report) {
     const { text, summary } = block;
-    if (place.role !== 'masthead' || !/^Orig(?:inal|\.)/i.test(summary.opening)) return;
+    if (!/^Orig(?:inal|\.)/i.test(summary.opening)) return;
     const { start, end } = summary;
     const line = text.slice(start, end);
     if (line.length > 60 || RIGHT.test(line) || !line.includes(':')) return;

@@ -230,9 +230,10 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { era }, report) {
+  roles: ['masthead'],
+  check({ block }, { era }, report) {
     const { text, summary } = block;
-    if (place.role !== 'masthead' || summary.end - summary.start > 80) return;
+    if (summary.end - summary.start > 80) return;
     const found = /(?<=, |^)(\d{1,2})(?:st|nd|rd|th)?( ?[-–] ?| to )(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)/.exec(text.slice(summary.start, summary.end));
     if (found === null) return;
     const [written, first = '', dash = '', last = '', month = ''] = found;

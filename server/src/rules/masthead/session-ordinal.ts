@@ -138,9 +138,10 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['masthead'],
+  sign: /ession/,
+  check({ block }, _context, report) {
     const { opening, start } = block.summary;
-    if (place.role !== 'masthead') return;
     const [, number = '', suffix = ''] = /^(\d{1,3})(st|nd|rd|th) (?:[Rr]esumed |[Ss]pecial |[Ee]mergency )*[Ss]ession$/.exec(opening) ?? [];
     const words = ordinalInWords(Number(number));
     if (number === '' || words === undefined) return;

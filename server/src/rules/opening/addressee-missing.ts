@@ -30,8 +30,9 @@ export const addresseeMissing = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['operative'],
   check({ block, place }, { catalogue }, report) {
-    if (place.role !== 'operative' || place.part === 'annex') return;
+    if (place.part === 'annex') return;
     const opening = openingOf(block, 'operative', catalogue);
     if (opening === undefined || !DIRECTIVES.has(opening.match.opening.phrase) || !/^ to (?!all |its |the |that |this |those )\p{Ll}/u.test(opening.rest)) return;
     report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” has nobody who is addressed', opening.words) });

@@ -44,11 +44,13 @@ Taking note of the report of the Secretary-General,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['preambular', 'operative'],
   check({ block, place }, { catalogue }, report) {
     if ((place.role !== 'preambular' && place.role !== 'operative') || place.part === 'annex') return;
     const opening = openingOf(block, place.role, catalogue);
     if (opening === undefined || opening.words.startsWith('Acting ')) return;
     const { words, lead, match } = opening;
+    if (!CAPITAL_INSIDE.test(words)) return;
     const ownWords = new Set([...match.key.split(' '), match.series, ...SMALL_WORDS]);
     for (const word of words.matchAll(/(?<= )\p{Lu}\p{Ll}+/gu)) {
       if (!ownWords.has(word[0].toLowerCase())) continue;
@@ -60,6 +62,8 @@ Taking note of the report of the Secretary-General,
     }
   },
 });
+
+const CAPITAL_INSIDE = / \p{Lu}/u;
 
 /** Words of openings that their keys leave out; a name (`Requests the Secretary-General to`) is none of them. */
 const SMALL_WORDS = ['about', 'at', 'by', 'of', 'over', 'that', 'the', 'its', 'to', 'with'];

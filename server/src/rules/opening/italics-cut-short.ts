@@ -51,6 +51,8 @@ export const italicsCutShort = blockRule({
 3. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['preambular', 'operative'],
+  sign: /[*_]/,
   check({ block, place }, { catalogue }, report) {
     if ((place.role !== 'preambular' && place.role !== 'operative') || place.part === 'annex' || !/[*_]/.test(block.text)) return;
     const opening = openingOf(block, place.role, catalogue);

@@ -38,8 +38,8 @@ Convinced also that more is to be done,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { catalogue }, report) {
-    if (place.role !== 'preambular') return;
+  roles: ['preambular'],
+  check({ block }, { catalogue }, report) {
     const opening = openingOf(block, 'preambular', catalogue);
     const prepositions = opening?.match.opening.prepositions;
     if (opening === undefined || prepositions === undefined) return;

@@ -48,9 +48,10 @@ export const smallLetterInItem = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  roles: ['item'],
   check({ block, place }, _context, report) {
     const { label, opening, opensWith } = block.summary;
-    if (place.role !== 'item' || (place.part !== 'operative' && place.part !== 'preamble') || label === undefined || opensWith !== 'small') return;
+    if ((place.part !== 'operative' && place.part !== 'preamble') || label === undefined || opensWith !== 'small') return;
     const word = /^\p{Ll}[\p{L}’-]*/u.exec(opening)?.[0];
     if (word === undefined) return;
     const start = offsetOfOpening(block, 0);

@@ -31,8 +31,9 @@ export const negotiatorsLabel = blockRule({
 2. *Decides* to review the steps set out in paragraph 1 above.
 `,
   ],
+  sign: /P/,
   check({ block, place }, _context, report) {
-    if (place.part === 'front' || !block.text.includes('P')) return;
+    if (place.part === 'front') return;
     if (block.kind !== 'text' && block.kind !== 'paragraph' && block.kind !== 'item') return;
     for (const match of block.text.matchAll(LABEL)) {
       report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('{0} belongs to the negotiating room, not to the text', match[0]) });

@@ -108,8 +108,8 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { catalogue }, report) {
-    if (place.role !== 'sponsors') return;
+  roles: ['sponsors'],
+  check({ block }, { catalogue }, report) {
     const line = readSponsorLine(block, catalogue.states);
     if (line === undefined) return;
     const { sponsors, start, end } = line;

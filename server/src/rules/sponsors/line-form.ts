@@ -235,10 +235,11 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
+  roles: ['sponsors', 'masthead'],
+  sign: /draft/i,
   check({ block, place }, { catalogue }, report) {
     const { text, summary } = block;
     const { start, end } = summary;
-    if (place.role !== 'sponsors' && place.role !== 'masthead') return;
     const line = text.slice(start, end);
     if (!/draft/i.test(line) || line.includes('*')) return;
     const names = namesOf(line, place.role === 'sponsors', catalogue);

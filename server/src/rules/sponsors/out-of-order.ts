@@ -138,8 +138,8 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { catalogue }, report) {
-    if (place.role !== 'sponsors') return;
+  roles: ['sponsors'],
+  check({ block }, { catalogue }, report) {
     const line = readSponsorLine(block, catalogue.states);
     if (line === undefined) return;
     const known = line.sponsors.filter(({ named }) => named !== undefined);

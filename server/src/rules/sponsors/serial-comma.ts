@@ -138,9 +138,10 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { catalogue }, report) {
+  roles: ['sponsors'],
+  sign: /, and /,
+  check({ block }, { catalogue }, report) {
     const { text, summary } = block;
-    if (place.role !== 'sponsors') return;
     const line = readSponsorLine(block, catalogue.states);
     const at = text.indexOf(', and ', summary.start);
     if (line === undefined || at < 0 || at > line.end) return;

@@ -1,4 +1,4 @@
-import { isProse } from '../prose';
+import { PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 import { spellingHits } from '../spelling';
 
@@ -39,8 +39,8 @@ export const americanSpelling = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { profile }, report) {
-    if (!isProse(place)) return;
+  roles: PROSE,
+  check({ block }, { profile }, report) {
     for (const { kind, start, end, wanted } of spellingHits(block)) {
       if (kind !== 'american') continue;
       report({

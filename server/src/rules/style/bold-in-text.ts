@@ -36,9 +36,9 @@ export const boldInText = blockRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
-  check({ block, place }, _context, report) {
-    if (place.role !== 'operative' && place.role !== 'preambular' && place.role !== 'item') return;
-    if (!block.text.includes('**') && !block.text.includes('__')) return;
+  roles: ['operative', 'preambular', 'item'],
+  sign: /\*\*|__/,
+  check({ block }, _context, report) {
     for (const span of inlineSpansOf(block, 'bold')) {
       // Bold at the head of a paragraph is the opening, which some editors' programs print so.
       if (span.start <= block.summary.start) continue;

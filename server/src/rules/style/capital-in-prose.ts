@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** STY-08: `resolution` and `paragraph` have a small letter in running text. */
@@ -43,9 +43,10 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { profile }, report) {
+  roles: PROSE,
+  sign: /Resolution|Paragraph/,
+  check({ block }, { profile }, report) {
     const { text, summary } = block;
-    if (!isProse(place) || (!text.includes('Resolution') && !text.includes('Paragraph'))) return;
     for (const found of text.matchAll(/(?<=[\p{L},] )(?:Resolution|Paragraph)s?(?= \d)/gu)) {
       const start = found.index;
       const end = start + found[0].length;

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 import { findWrongDates } from '../wrongDates';
 
@@ -44,8 +44,8 @@ Recalling the statement of 22 December 2003,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
-    if (!isProse(place)) return;
+  roles: PROSE,
+  check({ block }, _context, report) {
     for (const { start, end, wanted } of findWrongDates(block.text)) {
       if (isQuoted(block, start)) continue;
       report({

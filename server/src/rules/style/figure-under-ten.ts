@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** STY-01: numbers under ten are words. */
@@ -37,9 +37,10 @@ export const figureUnderTen = blockRule({
 2. *Requests* the Secretary-General to appoint three experts for children under 5 years of age.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /[2-9] [a-z]/i,
+  check({ block }, _context, report) {
     const { text, summary } = block;
-    if (!isProse(place)) return;
     for (const found of text.matchAll(/(?<=[\p{Ll}*_][ \u00A0])[2-9](?= (?:(?:additional|independent|new|other) )?(?:Member States|States|countries|experts|Governments|meetings|members|organizations|regions|representatives|sessions)\b)/gu)) {
       const start = found.index;
       if (start < summary.start || isQuoted(block, start) || /\b\d{2,}\b/.test(text.slice(Math.max(0, start - 60), start + 60))) continue;

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** STY-14: a range of numbers or dates has an en dash, without blanks. */
@@ -36,9 +36,11 @@ export const hyphenInRange = blockRule({
 2. *Requests* the Secretary-General to report on COVID-19 by 2030.
 `,
   ],
-  check({ block, place }, { era }, report) {
+  roles: PROSE,
+  sign: /\d ?- ?\d/,
+  check({ block }, { era }, report) {
     const { text } = block;
-    if (!isProse(place) || era === 'legacy' || !text.includes('-')) return;
+    if (era === 'legacy') return;
     for (const found of text.matchAll(/(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
       const [written, from = '', dash = '', to = ''] = found;
       const start = found.index;

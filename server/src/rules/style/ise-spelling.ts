@@ -1,4 +1,4 @@
-import { isProse } from '../prose';
+import { PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 import { spellingHits } from '../spelling';
 
@@ -45,8 +45,8 @@ Noting the Organisation for Economic Co-operation and Development,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
-    if (!isProse(place)) return;
+  roles: PROSE,
+  check({ block }, _context, report) {
     for (const { kind, start, end, wanted } of spellingHits(block)) {
       if (kind !== 'ise') continue;
       report({

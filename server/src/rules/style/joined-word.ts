@@ -1,4 +1,4 @@
-import { isProse } from '../prose';
+import { PROSE } from '../prose';
 import { blockRule, message, type Finding } from '../rule';
 import { spellingHits } from '../spelling';
 
@@ -47,8 +47,8 @@ Recognizing the need for cooperation and capacity-building,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { era }, report) {
-    if (!isProse(place)) return;
+  roles: PROSE,
+  check({ block }, { era }, report) {
     for (const { kind, start, end, wanted } of spellingHits(block)) {
       if (kind === 'joined' || (kind === 'joined-since-1993' && era === 'current')) report(findingAt(start, end, wanted));
     }

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** STY-07: the Member States of the United Nations have two capitals. */
@@ -37,9 +37,10 @@ export const memberStates = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /ember state/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if (!isProse(place) || !text.includes('ember state')) return;
     for (const found of text.matchAll(/(?<![\w-])[Mm]ember states?\b/g)) {
       const start = found.index;
       const end = start + found[0].length;

@@ -1,4 +1,4 @@
-import { isProse, isQuoted } from '../prose';
+import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 
 /** STY-02: `per cent` is written out, in two words. */
@@ -37,9 +37,10 @@ export const perCent = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: PROSE,
+  sign: /%|percent/,
+  check({ block }, _context, report) {
     const { text } = block;
-    if (!isProse(place) || (!text.includes('%') && !text.includes('percent'))) return;
     for (const found of text.matchAll(/(?<=\d[ \u00A0]?)%|(?<![\w-])percent(?![\w-])/g)) {
       const start = found.index;
       const end = start + found[0].length;

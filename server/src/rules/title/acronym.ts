@@ -137,9 +137,10 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, { catalogue }, report) {
+  roles: ['title'],
+  sign: /[a-z]/,
+  check({ block }, { catalogue }, report) {
     const { text, summary } = block;
-    if (place.role !== 'title' || !/[a-z]/.test(text)) return;
     for (const found of text.slice(summary.start, summary.end).matchAll(/(?<![\w/-])[A-Z]{3,12}(?![\w/-])/g)) {
       const body = catalogue.bodies.byName(found[0]).find(({ acronym }) => acronym === found[0]);
       if (body === undefined) continue;

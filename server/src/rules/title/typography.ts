@@ -203,10 +203,11 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
-  check({ block, place }, _context, report) {
+  roles: ['title'],
+  check({ block }, _context, report) {
     const { text, summary } = block;
     const { start, end } = summary;
-    if (place.role !== 'title' || end - start < 12) return;
+    if (end - start < 12) return;
     const line = text.slice(start, end);
     if (line.endsWith('.') && !/\b[A-Z]\.$/.test(line)) {
       const fix = { title: message('Remove the full stop'), preferred: true, safe: true, edits: [{ block: 0, start: end - 1, end, newText: '' }] };

@@ -1,0 +1,99 @@
+/** A word of a text, with UTF-16 offsets. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a word that begins at an offset ends: letters, digits, and single signs between two of them. */
+export function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (at < text.length && isOfWord(text.charCodeAt(at))) at += 1;
+    const code = text.charCodeAt(at);
+    if (code === BLANK || !JOINING.has(code) || !isOfWord(text.charCodeAt(at + 1))) return at;
+    at += 2;
+  }
+}
+
+/** Where the next word begins at or behind an offset; the length of the text where there is none. */
+export function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isOfWord(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of a word without a footnote mark that has lost its place above the line: that of `Child` in `Child1`. */
+export function endWithoutLostMark(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last < 48 || last > 57) return end;
+  return end - (LOST_MARK.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** The words of a text; signs between them are left out, and so is a footnote mark that has lost its place above the line. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let start = startOfWord(text, 0); start < text.length;) {
+    const whole = endOfWord(text, start);
+    const end = endWithoutLostMark(text, start, whole);
+    words.push({ text: text.slice(start, end), start, end });
+    start = startOfWord(text, whole);
+  }
+  return words;
+}
+
+/** The form in which words are compared: small letters, one kind of apostrophe, and none at the end (`ʼ` counts as a letter). */
+export function folded(word: string): string {
+  const small = word.toLowerCase();
+  return APOSTROPHE.test(small) ? small.replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '') : small;
+}
+
+/**
+ * Where names may begin in a text, as UTF-16 offsets from left to right: at words that open with a capital or a digit, and at the small words given.
+ * All other words are passed over without being read, which is most of a text.
+ */
+export function headFinder(smallWords: readonly string[]): (text: string) => readonly number[] {
+  const small = smallWords.map((word) => `${word.replaceAll(/[^\p{L}\p{Nd}]/gu, String.raw`\$&`)}(?![A-Za-z0-9])`);
+  const head = new RegExp(String.raw`\b(?:${['[A-Z0-9]', ...small].join('|')})|[\u00C0-\u1FFF]`, 'g');
+  return (text) => {
+    const heads: number[] = [];
+    head.lastIndex = 0;
+    for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+      const at = match.index;
+      if (!goesOn(text, at) && (text.charCodeAt(at) < 128 || isCapitalOrDigit(text.charCodeAt(at)))) heads.push(at);
+    }
+    return heads;
+  };
+}
+
+/** Whether the word that stands at an offset began before it. */
+function goesOn(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return at > 0 && before !== BLANK && (isOfWord(before) || (at > 1 && JOINING.has(before) && isOfWord(text.charCodeAt(at - 2))));
+}
+
+/** Whether a UTF-16 unit is a small letter. */
+export function isSmallLetter(code: number): boolean {
+  return code < 128 ? code >= 97 && code <= 122 : SMALL.test(String.fromCharCode(code));
+}
+
+/** Whether a UTF-16 unit opens a name as a rule: a capital or a digit. */
+export function isCapitalOrDigit(code: number): boolean {
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 48 && code <= 57) : CAPITAL.test(String.fromCharCode(code));
+}
+
+const BLANK = 32;
+/** Signs that may stand inside a word: hyphen, apostrophes, full stop, slash, plus, ampersand. */
+const JOINING: ReadonlySet<number> = new Set(Array.from('-\'’ʼ./+&', (sign) => sign.charCodeAt(0)));
+const LETTER = /[\p{L}\p{Nd}\p{M}]/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /[\p{Lu}\p{Nd}]/u;
+const APOSTROPHE = /[’ʼ]/;
+const LOST_MARK = /(?<=\p{Ll}{3})\d{1,2}$/u;
+
+/** 1 for the digits and letters of ASCII, asked for at nearly every character. */
+const PLAIN_OF_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\da-z]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isOfWord(code: number): boolean {
+  return code < 128 ? PLAIN_OF_WORD[code] === 1 : !Number.isNaN(code) && LETTER.test(String.fromCharCode(code));
+}
