@@ -25,7 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerListKeys(client),
     registerShowReferences(client),
     registerNewDraft(client),
-    registerInsertInstrument(client),
+    ...registerInsertInstrument(client),
     ...showStatus(client),
     ...watchFileKinds(client, started),
   );
@@ -36,6 +36,6 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
   return {
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
-    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, workspaceFiles: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
+    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, ownListKeys: true, workspaceFiles: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
   };
 }

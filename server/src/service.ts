@@ -16,11 +16,14 @@ import { documentSymbols } from './features/documentSymbols';
 import { expandIbid } from './features/expandIbid';
 import { findInstruments, type InstrumentChoice } from './features/findInstruments';
 import { foldingRanges } from './features/foldingRanges';
+import { formatDocument, formatRange, type FootnoteStyle, type FormatContext, type ItalicsStyle } from './features/formatting';
 import { highlights } from './features/highlights';
 import { hover } from './features/hover';
 import { inlayHints, type InlayHintSettings } from './features/inlayHints';
 import { insertFootnote } from './features/insertFootnote';
+import { linkedEditing, type LinkedPlaces } from './features/linkedEditing';
 import { newDraft, type DraftStep } from './features/newDraft';
+import { onTypeFormatting } from './features/onTypeFormatting';
 import { references } from './features/references';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from './features/refactor/index';
 import type { Refactored, RefactoringContext, Refused } from './features/refactor/refactoring';
@@ -47,6 +50,10 @@ export interface ResolutionSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** The instruments of the drafting office's own tables; absent where it has none. */
   readonly ownInstruments?: readonly Instrument[];
+  /** How formatting writes footnote marks; as the file has them mostly where it is absent. */
+  readonly footnotes?: FootnoteStyle;
+  /** Whether formatting puts the openings of paragraphs in italics; as the file has them where it is absent. */
+  readonly italics?: ItalicsStyle;
 }
 
 /** One report on a document, in absolute positions. */
@@ -119,12 +126,20 @@ export interface ResolutionService {
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
   completion(document: ResolutionDocument, position: Position): CompletionList;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
-  /** Throws no error: `undefined` where nothing can be renamed or the new name will not do. */
-  rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | undefined;
+  /** Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place that its new label says. */
+  rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
   /** What Enter does in a list: the next label, an inner list behind a colon, a degree up on an empty label; `undefined` where it is a plain line break. */
   continueList(document: ResolutionDocument, position: Position): KeyEdit | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
+  /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
+  format(document: ResolutionDocument, settings: ResolutionSettings): readonly TextEdit[];
+  /** The same for the blocks that a range touches; notes stay in their places. */
+  formatRange(document: ResolutionDocument, range: Range, settings: ResolutionSettings): readonly TextEdit[];
+  /** What follows on a line break typed in a list, the position behind it: the next label. `[]` where it is only a line break. */
+  formatOnType(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** The places that are edited together with the mark or the label of a note at a position. */
+  linkedEditing(document: ResolutionDocument, position: Position): LinkedPlaces | undefined;
   /** Paragraphs, items and notes numbered anew; every reference and every `Ibid.` keeps its target. `[]` where all is in order. */
   renumber(document: ResolutionDocument): readonly TextEdit[];
   /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
@@ -164,6 +179,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     const spot = spotAt(document, modelOf(document), position);
     return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
   };
+  const formatContext = ({ footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({ modelOf, catalogue, style: { footnotes, italics } });
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
@@ -188,8 +204,18 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     codeLenses: (document, wanted) => codeLenses(document, modelOf(document), catalogue, wanted),
     textCounts: (document, text) => textCounts(document, modelOf(document), text),
     completion: (document, position) => completion(document, modelOf(document), catalogue, position, say),
-    prepareRename: (document, position) => prepareRename(document, modelOf(document), position),
-    rename: (document, position, newName) => rename(document, modelOf(document), position, newName),
+    prepareRename: (document, position) => {
+      const context = contextOf(document, position);
+      return context === undefined ? undefined : prepareRename(context);
+    },
+    rename: (document, position, newName) => {
+      const context = contextOf(document, position);
+      return context === undefined ? { refused: message('There is no resolution here.') } : rename(context, newName);
+    },
+    format: (document, settings) => formatDocument(document, formatContext(settings)),
+    formatRange: (document, range, settings) => formatRange(document, range, formatContext(settings)),
+    formatOnType: (document, position) => onTypeFormatting(modelOf, document, position),
+    linkedEditing: (document, position) => linkedEditing(document, modelOf(document), position),
     renumber: (document) => renumber(document, modelOf(document)),
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
     citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),

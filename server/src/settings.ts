@@ -1,5 +1,6 @@
 import type { Era, Profile, Severity } from './rules/rule';
 import type { ResolutionSettings } from './service';
+import type { FootnoteStyle, ItalicsStyle } from './features/formatting';
 import { message, type Message } from './text/message';
 
 /** What is set somewhere; what is not named is left to the next place. */
@@ -30,6 +31,12 @@ export const PROFILES: readonly (Profile | 'auto')[] = ['auto', 'ecosoc', 'ga', 
 
 /** The values that `era` takes. */
 export const ERAS: readonly (Era | 'auto')[] = ['auto', 'legacy', 'current'];
+
+/** The values that `footnotes.style` takes. */
+export const FOOTNOTE_STYLES: readonly FootnoteStyle[] = ['auto', 'superscript', 'bracket'];
+
+/** The values that `italics` takes. */
+export const ITALICS_STYLES: readonly ItalicsStyle[] = ['auto', 'on', 'off'];
 
 /** The values that a severity takes. */
 export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
@@ -94,9 +101,11 @@ export function readSettings(value: unknown): SettingsReading {
   const profile = oneOf(PROFILES, 'profile', value['profile'], faults);
   const era = oneOf(ERAS, 'era', value['era'], faults);
   const severities = readSeverities(value['severities'], faults);
+  const footnotes = readFootnotes(value['footnotes'], faults);
+  const italics = oneOf(ITALICS_STYLES, 'italics', value['italics'], faults);
   const catalogue = readPaths(value['catalogue'], faults);
   return {
-    settings: { ...(profile && { profile }), ...(era && { era }), ...(severities && { severities }) },
+    settings: { ...(profile && { profile }), ...(era && { era }), ...(severities && { severities }), ...(footnotes && { footnotes }), ...(italics && { italics }) },
     ...(catalogue && { catalogue }),
     faults: [...faults, ...unknownKeys(value)],
   };
@@ -116,6 +125,13 @@ function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Recor
   return severities;
 }
 
+function readFootnotes(value: unknown, faults: SettingsFault[]): FootnoteStyle | undefined {
+  if (value === undefined) return undefined;
+  if (isRecord(value)) return oneOf(FOOTNOTE_STYLES, 'footnotes: style', value['style'], faults);
+  faults.push({ text: message('"footnotes" must be an object: { "style": "superscript" }') });
+  return undefined;
+}
+
 function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value;
@@ -130,7 +146,7 @@ function unknownKeys(value: Readonly<Record<string, unknown>>): readonly Setting
 }
 
 /** `$schema` is allowed, since editors complete by it. */
-const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'catalogue'];
+const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'catalogue', 'footnotes', 'italics'];
 
 function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
   if (value === undefined) return undefined;

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether the client registers the commands itself, so that they must not be announced a second time. */
   readonly ownCommands?: boolean;
+  /** Whether the client continues lists by its own keys, so that a line break is not answered a second time. */
+  readonly ownListKeys?: boolean;
   /** Whether the client answers `resolution/listFiles` and `resolution/readFile`. */
   readonly workspaceFiles?: boolean;
   /** The client's command that shows the list of problems; it takes nothing. */

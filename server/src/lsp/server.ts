@@ -2,6 +2,7 @@ import type { CancellationToken, Connection, TextDocumentIdentifier } from 'vsco
 import { ResolutionDocument } from '../syntax/document';
 import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
+import { answerFormatting } from './answerFormatting';
 import { answerHints, refreshHints } from './answerHints';
 import { answerWorkspace } from './answerWorkspace';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerFeatures(connection, session);
   answerActions(connection, session);
   answerSemanticTokens(connection, session);
+  answerFormatting(connection, session);
   answerFileKind(connection, session);
   answerNewDraft(connection, session);
   session.documents.listen(connection);
