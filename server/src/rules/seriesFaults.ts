@@ -65,7 +65,7 @@ function judge(segment: Segment, before: Seen | 'nothing', opening: ParagraphOpe
   const last = seriesWord(before.opening.match);
   if (word === undefined) {
     if (HIDDEN_SERIES.test(opening.rest) || HIDDEN_SERIES.test(before.opening.rest)) return undefined;
-    const same = last !== 'further' && before.opening.match.key === opening.match.key && (opening.match.opening.kind === 'preambular' || complementOf(before.opening) === complementOf(opening));
+    const same = last !== 'further' && before.opening.match.key === opening.match.key && (opening.match.opening.kind === 'preambular' || sameObject(before.opening, opening));
     return same && opening.match.series === undefined && before.opening.match.series !== 'once again' ? { fault: 'missing', wanted: last === 'also' ? 'further' : 'also', echoed: false } : undefined;
   }
   if (last === undefined) return word === 'further' ? { fault: 'misordered', wanted: 'also', echoed: false } : undefined;
@@ -73,14 +73,44 @@ function judge(segment: Segment, before: Seen | 'nothing', opening: ParagraphOpe
   return { fault: word === 'further' ? 'repeated' : 'misordered', wanted: undefined, echoed: false };
 }
 
-/** What stands in for the series word, or sets it off with a comma. */
-const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard)\b/;
+/** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
+const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
 
 function seriesWord({ series }: OpeningMatch): 'also' | 'further' | undefined {
   return series === 'once again' ? undefined : series;
 }
 
-/** The words behind the verb phrase that hold its first dozen letters: whoever is addressed, or what is spoken of. */
+/** Whether two paragraphs with the same verb address the same people, or, where the verb addresses nobody, begin to speak of the same thing. */
+function sameObject(one: ParagraphOpening, other: ParagraphOpening): boolean {
+  if (!other.match.opening.addresseeExpected) return beginningOf(one) === beginningOf(other);
+  const addressee = addresseeOf(other);
+  return addressee !== undefined && addresseeOf(one) === addressee;
+}
+
+/** The words behind the verb phrase that hold its first dozen letters. */
+function beginningOf(opening: ParagraphOpening): string {
+  const complement = complementOf(opening);
+  const end = complement.indexOf(' ', 12);
+  return complement.slice(0, end < 0 ? 12 : end).replace(/[,;:]$/, '');
+}
+
+/**
+ * Who is addressed, without what stands between commas (*, upon request,*): Member States and the regional commissions are somebody else than Member
+ * States. Undefined where no infinitive follows within the summary of the block.
+ */
+function addresseeOf(opening: ParagraphOpening): string | undefined {
+  const complement = complementOf(opening);
+  const end = INFINITIVE.exec(complement)?.index;
+  return end === undefined ? undefined : complement.slice(0, end).split(/,\s*/).filter((part) => part !== '' && !INSERTED.test(part)).join(', ');
+}
+
+/** The *to* of what is asked for, and not one that belongs to the addressee, as in *in a position to do so*. */
+const INFINITIVE = /(?<!\b(?:able|competence|competent|mandated|parties|party|position|willing|wishing)) to /;
+
+/** How an insertion begins that does not change who is addressed. */
+const INSERTED = /^(?:as|at|by|in|including|inter alia|on|through|upon|when|where|with|within)\b/;
+
+/** The words behind the verb phrase, in small letters, as far as the summary of the block has them. */
 function complementOf({ match, words, rest }: ParagraphOpening): string {
   const key = match.key.split(' ');
   const all = `${words}${rest}`.toLowerCase().split(' ');
@@ -90,9 +120,7 @@ function complementOf({ match, words, rest }: ParagraphOpening): string {
     if (all[at] === key[read]) read += 1;
     at += 1;
   }
-  const complement = all.slice(at).join(' ');
-  const end = complement.indexOf(' ', 12);
-  return complement.slice(0, end < 0 ? 12 : end).replace(/[,;:]$/, '');
+  return all.slice(at).join(' ');
 }
 
 function holdsVerb(segment: Segment, { block, last }: Paragraph, verb: string): boolean {
