@@ -1,8 +1,9 @@
 /**
- * Compiles the tables of `server/data/*.tsv`, and the whole drafts of `snippets/`, to `dist/data/*.json`, one copy for all entries. Run by the build; built-ins only.
+ * Compiles the tables of `server/data/*.tsv`, the whole drafts of `snippets/` and the translations of `server/l10n/` to `dist/data/*.json`, one copy for
+ * all entries. Run by the build; built-ins only.
  * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,7 +37,17 @@ export function writeTables(folder = join(root, 'dist', 'data')) {
   for (const [name, text] of tables) {
     writeFileSync(join(folder, `${name}.json`), text);
   }
+  for (const [name, text] of translations()) {
+    writeFileSync(join(folder, `${name}.json`), text);
+  }
   return tables;
+}
+
+/** The translations of what is said to people, without blanks, each by the name `messages_<language>`. */
+function translations() {
+  const folder = join(root, 'server', 'l10n');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.map((name) => [`messages_${name.replace('.json', '')}`, JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')))]);
 }
 
 /** Reads a tab-separated table: lines that open with `#` say where it is from, the first other line names the columns. */

@@ -2,7 +2,7 @@
  * Collects everything that is said to people, and holds the translations against it.
  *
  *     node server/tools/l10n.mjs            what is missing in a language, what is too much; exit status 1 where something is
- *     node server/tools/l10n.mjs --write    takes away what is too much, and adds what is missing with an empty translation
+ *     node server/tools/l10n.mjs --write    takes away what is too much and sorts the rest
  *     node server/tools/l10n.mjs --json     all that is collected, for other programs
  *
  * The server's texts are the templates of `message(…)`, the titles and reasons of the rules and the words of the compiled tables that an editor
@@ -121,6 +121,10 @@ function tableWords() {
       add(bodies.split(',').map((body) => body.trim()).join(', '), 'server/data/*openings*.tsv, bodies');
     }
   }
+  for (const { label, description } of tables.get('drafts')) {
+    add(label, 'snippets/resolution.json, name');
+    add(description, 'snippets/resolution.json, description');
+  }
   return words;
 }
 
@@ -146,10 +150,8 @@ async function main() {
   const files = languages.flatMap((language) => [compare(serverFile(language), server), compare(clientFile(language), client)]);
   for (const { file, known, missing, superfluous } of files) {
     process.stdout.write(`${file}: ${Object.keys(known).length} texts, ${missing.length} missing, ${superfluous.length} too many\n`);
-    if (process.argv.includes('--write')) {
-      const texts = file.startsWith('server') ? server : client;
-      writeFileSync(join(root, file), bundle(new Map([...texts.keys()].map((text) => [text, known[text] ?? '']))));
-    } else for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)]) process.stdout.write(`  ${line}\n`);
+    for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)]) process.stdout.write(`  ${line}\n`);
+    if (process.argv.includes('--write')) writeFileSync(join(root, file), bundle(Object.entries(known).filter(([text, translation]) => translation !== '' && !superfluous.includes(text))));
   }
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   if (faults.length > 0 || files.some(({ missing, superfluous }) => missing.length + superfluous.length > 0)) process.exitCode = 1;
@@ -157,7 +159,7 @@ async function main() {
 
 /** The text of a file of translations: a line a text, sorted, so that a change is a line. */
 function bundle(translations) {
-  const lines = [...translations].sort(([one], [other]) => (one < other ? -1 : 1)).map(([text, translation]) => `  ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
+  const lines = translations.sort(([one], [other]) => (one < other ? -1 : 1)).map(([text, translation]) => `  ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

@@ -13,6 +13,7 @@ const wanted = [
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/resolution\.json$/,
   /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
+  /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^server\/docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md$/,
 ];
 
