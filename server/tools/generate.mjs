@@ -1,17 +1,16 @@
 /**
- * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md and the schema of the
- * setting `resolution.severities` in package.json.
+ * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md, the schema of the setting
+ * `resolution.severities` in package.json and its texts in `package.nls*.json`, in French and Spanish from `server/l10n/`.
  *
  *     node server/tools/generate.mjs [--check]
  *
  * With `--check` nothing is written; exit status 1 when a file is not as it would be written.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import esbuild from 'esbuild';
 import { root } from './paths.mjs';
+import { loadRules } from './rules.mjs';
 
 const check = process.argv.includes('--check');
 const pages = 'server/docs/rules';
@@ -23,22 +22,9 @@ write(`${pages}/README.md`, index());
 removeOldPages();
 rewrite('README.md', readmeWithTable);
 rewrite('package.json', packageWithSeverities);
+rewrite('package.nls.json', textsWithTitles({}));
+for (const language of ['fr', 'es']) rewrite(`package.nls.${language}.json`, textsWithTitles(JSON.parse(readFileSync(join(root, `server/l10n/${language}.json`), 'utf8'))));
 report();
-
-async function loadRules() {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/rules/index.ts'],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
-  return module.exports.rules;
-}
 
 function page(rule) {
   const profiles = rule.profiles === 'all' ? 'all' : rule.profiles.map((profile) => `\`${profile}\``).join(', ');
@@ -99,9 +85,18 @@ function packageWithSeverities(text) {
   delete head.properties;
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const levels = '["off", "hint", "info", "warning", "error"]';
-  const properties = rules.map((rule) => `    ${JSON.stringify(rule.code)}: { "type": "string", "enum": ${levels}, "default": "${rule.severity}", "markdownDescription": ${JSON.stringify(rule.title)} }`);
+  const properties = rules.map((rule) => `    ${JSON.stringify(rule.code)}: { "type": "string", "enum": ${levels}, "default": "${rule.severity}", "markdownDescription": "%rule.${rule.code}%" }`);
   lines.push(`  "properties": {\n${properties.join(',\n')}\n  }`);
   return text.slice(0, from) + `{\n${lines.join(',\n')}\n}`.replaceAll('\n', `\n${indent}`) + text.slice(to);
+}
+
+/** The texts about rules stand behind the others, which keep their order. */
+function textsWithTitles(translations) {
+  return (text) => {
+    const others = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith('rule.'));
+    const titles = rules.map(({ code, title }) => [`rule.${code}`, translations[title] ?? title]);
+    return `${JSON.stringify(Object.fromEntries([...others, ...titles]), undefined, 2)}\n`;
+  };
 }
 
 function endOfObject(text, from) {

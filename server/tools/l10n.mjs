@@ -10,14 +10,13 @@
  * `package.nls.json`; those about rules are made from the server's by `generate.mjs`. The command line speaks English.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import esbuild from 'esbuild';
 import ts from 'typescript';
 import { compileTables, readTable } from './compile-data.mjs';
 import { root } from './paths.mjs';
+import { loadRules } from './rules.mjs';
 
 /** The languages besides English. */
 export const languages = ['fr', 'es'];
@@ -46,14 +45,6 @@ export async function collect() {
   }
   for (const [word, place] of tableWords()) add(server, word, place);
   return { server, client, faults };
-}
-
-/** The rules as they describe themselves. */
-export async function loadRules() {
-  const { outputFiles } = await esbuild.build({ absWorkingDir: root, entryPoints: ['server/src/rules/index.ts'], bundle: true, write: false, platform: 'node', format: 'cjs', logLevel: 'warning' });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
-  return module.exports.rules;
 }
 
 /** The translations of a file; none where it does not exist. */
