@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** The command that lets the drafter search the server's catalogue by any word and puts what is chosen at the cursor. */
-export function registerInsertInstrument(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand('resolution.insertInstrument', () => insertInstrument(client));
+/**
+ * The commands that let the drafter search the server's catalogue by any word, and put the official name of what is chosen at the cursor:
+ * the name alone, or with its citation. Each entry has a button for the citation too; the second command is for those who use no mouse.
+ */
+export function registerInsertInstrument(client: BaseLanguageClient): readonly vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('resolution.insertInstrument', () => insertInstrument(client, 'name')),
+    vscode.commands.registerCommand('resolution.citeInstrument', () => insertInstrument(client, 'citation')),
+  ];
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -16,11 +22,11 @@ interface Chosen {
   readonly as: 'name' | 'citation';
 }
 
-/** Lets the drafter search the catalogue by any word, and puts the official name at the cursor; by the button of an entry also its citation, which the server writes. */
-async function insertInstrument(client: BaseLanguageClient): Promise<void> {
+/** The name is written here; the citation is the server's, which knows where it belongs. */
+async function insertInstrument(client: BaseLanguageClient, as: Chosen['as']): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'resolution') return;
-  const chosen = await pickInstrument(client);
+  const chosen = await pickInstrument(client, as);
   if (chosen?.as === 'name') await editor.edit((builder) => { builder.replace(editor.selection, chosen.name); });
   if (chosen?.as !== 'citation') return;
   const { line, character } = editor.selection.active;
@@ -31,9 +37,9 @@ async function insertInstrument(client: BaseLanguageClient): Promise<void> {
   }
 }
 
-function pickInstrument(client: BaseLanguageClient): Promise<Chosen | undefined> {
+function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promise<Chosen | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
-  pick.title = vscode.l10n.t('Insert Instrument');
+  pick.title = usual === 'name' ? vscode.l10n.t('Insert Instrument') : vscode.l10n.t('Cite Instrument');
   pick.placeholder = vscode.l10n.t('A word of its name, an acronym or a popular name');
   const buttons = [{ iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert with Citation') }];
   let asked = 0;
@@ -42,7 +48,7 @@ function pickInstrument(client: BaseLanguageClient): Promise<Chosen | undefined>
     const order = asked;
     void client.sendRequest<readonly { readonly name: string; readonly description: string; readonly detail: string }[]>('resolution/findInstruments', { query }).then((found) => {
       // An answer that comes late is for words that are no longer there.
-      if (order === asked) pick.items = found.map(({ name, description, detail }) => ({ name, label: name, description, detail, buttons, alwaysShow: true }));
+      if (order === asked) pick.items = found.map(({ name, description, detail }) => ({ name, label: name, description, detail, buttons: usual === 'name' ? buttons : [], alwaysShow: true }));
     }, () => undefined);
   });
   return new Promise((resolve) => {
@@ -50,7 +56,7 @@ function pickInstrument(client: BaseLanguageClient): Promise<Chosen | undefined>
       resolve(item === undefined ? undefined : { name: item.name, as });
       pick.hide();
     };
-    pick.onDidAccept(() => { choose(pick.selectedItems[0], 'name'); });
+    pick.onDidAccept(() => { choose(pick.selectedItems[0], usual); });
     pick.onDidTriggerItemButton(({ item }) => { choose(item, 'citation'); });
     pick.onDidHide(() => {
       resolve(undefined);

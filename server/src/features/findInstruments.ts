@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument } from '../catalogue/instruments';
 import { message, type Say } from '../text/message';
+import { dateSaid } from './hover/dates';
 
 /** An instrument to choose from: its official name, other names, and when it was adopted and how it is cited. */
 export interface InstrumentChoice {
@@ -18,6 +19,7 @@ export function findInstruments(catalogue: Catalogue, query: string, limit: numb
 /** Facts that no source confirms are said to be so. */
 function detailOf(instrument: Instrument, say: Say): string {
   const { adopted, footnote, unverified } = instrument;
-  const date = adopted === undefined ? undefined : say(unverified.includes('adopted') ? message('adopted {0} (not verified)', adopted) : message('adopted {0}', adopted));
+  const day = dateSaid(adopted);
+  const date = day && say(unverified.includes('adopted') ? message('adopted {0} (not verified)', day) : message('adopted {0}', day));
   return [date, footnote].filter((part) => part !== undefined).join(' · ');
 }

@@ -1,6 +1,6 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/press`, `/texts`, `/see`, `/gone` with a JSON body; the answer is JSON.
+ * can do: `POST /screenshot`, `/type`, `/press`, `/click`, `/texts`, `/see`, `/gone` with a JSON body; the answer is JSON.
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -11,6 +11,11 @@ export async function openControl(workbench, pictures) {
     '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`) }); },
     '/type': async ({ text }) => { await workbench.page.keyboard.type(text, { delay: 10 }); },
     '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
+    '/click': async ({ selector, within }) => {
+      // Some buttons are there only while the pointer is over what they belong to.
+      await workbench.page.locator(within).first().hover();
+      await workbench.page.locator(within).first().locator(selector).first().click();
+    },
     '/texts': async ({ selector, timeout }) => {
       await workbench.page.locator(selector).first().waitFor({ timeout: timeout ?? 10_000 });
       return workbench.page.locator(selector).allInnerTexts();

@@ -16,6 +16,11 @@ export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });
 }
 
+/** Clicks on a part of the first thing that fits a selector, with the pointer over that thing. */
+export async function click(within: string, selector: string): Promise<void> {
+  await askBrowser('click', { within, selector });
+}
+
 /** Resolves when something that fits the selector and has these words is on the screen. */
 export async function see(selector: string, text: string): Promise<void> {
   await askBrowser('see', { selector, text });
