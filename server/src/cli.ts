@@ -4,7 +4,7 @@ import { runCommandLine } from './cli/main';
 import { processConsole } from './cli/processConsole';
 import { catalogueIn } from './lsp/nodeRuntime';
 
-// The command line: `resolution check`, `fix`, `rules`, `lookup`, `lsp`.
+// The command line: `resolution check`, `fix`, `format`, `rules`, `lookup`, `lsp`.
 const data = join(__dirname, 'data');
 void runCommandLine(process.argv.slice(2), {
   console: processConsole(),

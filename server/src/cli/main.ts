@@ -6,6 +6,7 @@ import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
 import { fix, type FixOptions } from './fix';
 import { reasonOf } from './files';
+import { format, type FormatOptions } from './format';
 import { printLookup } from './lookup';
 import { printRules } from './rules';
 
@@ -57,6 +58,14 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
       done(fix(paths, options, catalogue, console));
     });
 
+  shared(root.command('format'))
+    .description('Gives drafts their canonical form, without another word, number or target of a mark.')
+    .option('--check', 'changes no file; the exit status is 1 where there is something to change')
+    .action((paths: readonly string[], options: FormatOptions, command: Command) => {
+      if (paths.length === 0) command.help({ error: true });
+      done(format(paths, options, catalogue, console));
+    });
+
   root.command('rules')
     .description('Lists the rules, or explains one.')
     .argument('[code]')
@@ -77,7 +86,7 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
   return root;
 }
 
-/** The options that `check` and `fix` have in common. */
+/** The options that `check`, `fix` and `format` have in common. */
 function shared(command: Command): Command {
   return command
     .usage('[options] <PATH...>')

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { createResolutionService } from '../service';
+import { applySpanEdits } from '../text/position';
+import { FOREIGN } from './check';
+import { counted, printable, styled, type Console } from './console';
+import { eachDraft, type DraftOptions } from './drafts';
+import { STANDARD_INPUT, writeText } from './files';
+
+/** The options of `format`. */
+export interface FormatOptions extends DraftOptions {
+  /** Changes nothing, and says by the exit status whether there is something to change. */
+  readonly check?: boolean;
+}
+
+/** Gives files their canonical form in place and names those that it changed; standard input goes to standard output. Returns the exit status: 1 where `check` finds something to change. */
+export function format(paths: readonly string[], options: FormatOptions, catalogue: Catalogue, console: Console): number {
+  const service = createResolutionService({ catalogue });
+  const found = { unwritten: 0, changed: 0 };
+  const read = eachDraft(paths, options, console, ({ name, path, document, settings }) => {
+    const isStandardInput = path === STANDARD_INPUT;
+    const kind = service.fileKind(document);
+    if (kind !== 'resolution') console.err(`resolution: ${name}: left alone, since it is ${FOREIGN[kind]}\n`);
+    const before = document.getText();
+    const edits = kind === 'resolution' ? service.withInstruments(settings.ownInstruments).format(document, settings) : [];
+    const text = applySpanEdits(before, edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })));
+    if (isStandardInput && options.check !== true) console.out(text);
+    if (edits.length === 0) return;
+    const fault = options.check === true || isStandardInput ? undefined : writeText(path, text);
+    if (fault !== undefined) {
+      found.unwritten += 1;
+      console.err(`resolution: ${name}: cannot be written: ${fault}\n`);
+      return;
+    }
+    found.changed += 1;
+    const line = `${styled(console, 'bold', printable(name))}: ${counted(edits.length, 'change')}\n`;
+    if (isStandardInput && options.check !== true) console.err(line);
+    else console.out(line);
+  });
+  console.err(`${counted(found.changed, 'file')} ${options.check === true ? 'would be formatted' : 'formatted'}\n`);
+  if (read === 'some' || found.unwritten > 0) return 2;
+  return options.check === true && found.changed > 0 ? 1 : 0;
+}
