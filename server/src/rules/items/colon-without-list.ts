@@ -42,8 +42,19 @@ export const colonWithoutList = sequenceRule({
       const next = nextOf(segment, index);
       // Behind an unlabelled paragraph another text may begin, which it recommends.
       if (next === undefined ? block.kind === 'text' : !followsOn(segment, next, place.degree)) return;
-      const { wordStart, signEnd } = endOf(block, index);
-      report({ span: { block: index, start: wordStart, end: signEnd }, message: message('No list follows the colon') });
+      const { wordStart, signStart, signEnd } = endOf(block, index);
+      const closes = next === undefined || segment.places[next]?.role === 'closing';
+      report({
+        span: { block: index, start: wordStart, end: signEnd },
+        message: message('No list follows the colon'),
+        // Whether items were lost or the paragraph is finished, only the drafter knows.
+        fixes: () => [{
+          title: closes ? message('Write a full stop for the colon') : message('Write a semicolon for the colon'),
+          preferred: false,
+          safe: false,
+          edits: [{ block: index, start: signStart, end: signEnd, newText: closes ? '.' : ';' }],
+        }],
+      });
     });
   },
 });

@@ -1,3 +1,5 @@
+import type { NumberedList, Segment, SegmentEdit } from '../../model/segment';
+import { chapeauOf } from '../chapeauEnd';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-06: a list has at least two items. */
@@ -36,10 +38,67 @@ export const loneItem = sequenceRule({
 `,
   ],
   check(segment, _context, report) {
-    for (const { degree, part, members } of segment.lists) {
+    for (const list of segment.lists) {
+      const { degree, part, members } = list;
       const [only] = members;
       if (degree < 2 || part === 'annex' || part === 'fragment' || members.length !== 1 || only?.value !== 1) continue;
-      report({ span: { block: only.block, start: only.label.start, end: only.label.end }, message: message('The list has no item but ({0})', only.label.value) });
+      report({
+        span: { block: only.block, start: only.label.start, end: only.label.end },
+        message: message('The list has no item but ({0})', only.label.value),
+        // Whether the rest of the list was cut, only the drafter knows.
+        fixes: () => {
+          const edits = taking(segment, list);
+          return edits === undefined ? [] : [{ title: message('Take the item into the paragraph'), preferred: false, safe: false, edits }];
+        },
+      });
     }
   },
 });
+
+/** The edits that make one paragraph of the words above a list and its only item; undefined where something stands between them or below the item. */
+function taking(segment: Segment, list: NumberedList): readonly SegmentEdit[] | undefined {
+  const chapeau = chapeauOf(segment, list);
+  const [only] = list.members;
+  const above = segment.blocks[chapeau?.block ?? -1];
+  const item = segment.blocks[only?.block ?? -1];
+  if (chapeau?.ending !== ':' || only === undefined || above === undefined || item === undefined || hasItems(segment, only.block)) return undefined;
+  const edits: SegmentEdit[] = [
+    { block: chapeau.block, start: chapeau.signStart, end: chapeau.signEnd, newText: signFor(above.text.slice(0, chapeau.signStart)) },
+    { block: chapeau.block, start: above.summary.end, end: above.text.length, newText: ' ' },
+  ];
+  for (let index = chapeau.block + 1; index < only.block; index += 1) {
+    const between = segment.blocks[index];
+    if (between === undefined || segment.places[index]?.role !== 'blank') return undefined;
+    edits.push({ block: index, start: 0, end: between.text.length, newText: '' });
+  }
+  const letter = item.text.charAt(item.summary.start);
+  const first = isName(segment, /^[\p{L}-]+/u.exec(item.text.slice(item.summary.start))?.[0] ?? '') ? letter : letter.toLowerCase();
+  return [...edits, { block: only.block, start: 0, end: item.summary.start + 1, newText: first }];
+}
+
+/** What stands for the colon in the running sentence: itself where it announces something by name. */
+function signFor(words: string): ':' | ',' | '' {
+  if (/\b(?:following|follows|namely)\b[^,;:]*$/.test(words.slice(-60))) return ':';
+  return /, \*?inter alia\*?$/.test(words) ? ',' : '';
+}
+
+/** Whether items of its own stand below an item. */
+function hasItems({ places }: Segment, item: number): boolean {
+  for (let index = item + 1; index < places.length; index += 1) {
+    const place = places[index];
+    if (place?.role === 'blank' || place?.role === 'comment' || place?.role === 'note') continue;
+    return place?.role === 'item' && place.degree > (places[item]?.degree ?? 0);
+  }
+  return false;
+}
+
+/** Whether a word keeps its capital: it has more than one, or the resolution writes it so within a sentence. */
+function isName({ blocks }: Segment, word: string): boolean {
+  if (word === '' || /\p{Lu}/u.test(word.slice(1))) return true;
+  return blocks.some(({ text }) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at)) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;
+    }
+    return false;
+  });
+}
