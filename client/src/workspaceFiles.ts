@@ -22,8 +22,8 @@ export function answerWorkspaceFiles(client: BaseLanguageClient): void {
 /** The command behind a count of places: shows them as the editor shows references. It takes a URI, a position and locations, as the wire has them. */
 export function registerShowReferences(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.showReferences', async (uri: string, position: Place['range']['start'], places: readonly Place[]) => {
-    const { asUri, asPosition, asLocation } = client.protocol2CodeConverter;
-    await vscode.commands.executeCommand('editor.action.showReferences', asUri(uri), asPosition(position), places.map((place) => asLocation(place)));
+    const converter = client.protocol2CodeConverter;
+    await vscode.commands.executeCommand('editor.action.showReferences', converter.asUri(uri), converter.asPosition(position), places.map((place) => converter.asLocation(place)));
   });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import {
   createProtocolConnection, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type Range, type TextEdit, type WorkspaceEdit,
+  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type Range, type RegistrationParams, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { applySpanEdits } from '../../server/src/text/position';
 import { ResolutionDocument } from '../../server/src/syntax/document';
@@ -42,6 +42,8 @@ export interface StartOptions {
   readonly settings?: () => unknown;
   /** The URI of the folder of the workspace. */
   readonly folder?: string;
+  /** Called with what the server asks the editor to tell it of. */
+  readonly onRegister?: (params: RegistrationParams) => void;
   /** The script with its arguments; the built server on standard input and output where none is given. */
   readonly program?: readonly string[];
 }
@@ -49,7 +51,7 @@ export interface StartOptions {
 /** Starts a built server and says `initialized`. */
 export async function startServer(
   capabilities: ClientCapabilities,
-  { initializationOptions, settings, folder, program = ['dist/server/node.js', '--stdio'] }: StartOptions = {},
+  { initializationOptions, settings, folder, onRegister, program = ['dist/server/node.js', '--stdio'] }: StartOptions = {},
 ): Promise<WireClient> {
   const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'pipe'] });
   const complaints: string[] = [];
@@ -58,8 +60,12 @@ export async function startServer(
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const documents = new Map<string, ResolutionDocument>();
   connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings?.() ?? null));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+    onRegister?.(params);
+    return null;
+  });
+  for (const kind of ['diagnostic', 'inlayHint', 'codeLens']) connection.onRequest(`workspace/${kind}/refresh`, () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   const announced = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,

@@ -20,7 +20,7 @@ export function answerWorkspace(connection: Connection, session: Session): void 
     const cited = context.service.citedAt(context.document, position);
     // Instruments have no files of their own: nothing is looked for.
     if (cited === undefined || cited.keys.every((key) => key.startsWith('instrument:'))) return local;
-    const files = await summaries(connection, session, token, reporterOf(params, reporter), message('Looking for {0}', cited.name));
+    const files = await summaries(connection, session, token, reporter, message('Looking for {0}', cited.name));
     const own = placesOfThemselves(files, cited, uri);
     return own.length > 0 ? own : local;
   }));
@@ -31,11 +31,11 @@ export function answerWorkspace(connection: Connection, session: Session): void 
     const local = context.service.references(context.document, position, includeDeclaration ? 'all' : 'uses');
     const cited = context.service.citedAt(context.document, position);
     if (cited === undefined) return local;
-    const files = await summaries(connection, session, token, reporterOf(params, reporter), message('Looking for {0}', cited.name));
+    const files = await summaries(connection, session, token, reporter, message('Looking for {0}', cited.name));
     return [...local, ...citationsElsewhere(files, cited.keys, uri)];
   }));
   connection.onWorkspaceSymbol((params, token, reporter) => runSafe(connection, token, [], async () => {
-    const files = await summaries(connection, session, token, reporterOf(params, reporter), message('Reading the resolutions of the workspace'));
+    const files = await summaries(connection, session, token, reporter, message('Reading the resolutions of the workspace'));
     return searchSymbols(files, params.query);
   }));
   answerCallHierarchy(connection, session);
@@ -52,11 +52,6 @@ export async function summaries(connection: Connection, session: Session, token:
   return runLong({ connection, client: session.client, say, title, token, reporter }, (step) => session.index.summaries(step));
 }
 
-/** The reporter of a request that asked for one. */
-function reporterOf(params: { readonly workDoneToken?: unknown }, reporter: WorkDoneProgressReporter): WorkDoneProgressReporter | undefined {
-  return params.workDoneToken === undefined ? undefined : reporter;
-}
-
 function answerCallHierarchy(connection: Connection, session: Session): void {
   connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) => runSafe(connection, token, null, async () => {
     const context = await session.contextInWorkspace(uri);
@@ -66,7 +61,7 @@ function answerCallHierarchy(connection: Connection, session: Session): void {
     const { item } = params;
     const keys = citedKeys(item);
     if (keys !== undefined) {
-      const files = await summaries(connection, session, token, reporterOf(params, reporter), message('Looking for {0}', item.name));
+      const files = await summaries(connection, session, token, reporter, message('Looking for {0}', item.name));
       return files.flatMap((file) => citingParagraphs(file, keys));
     }
     const context = await session.contextInWorkspace(item.uri);

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, WorkDoneProgressReporter, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Message, Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';
 
@@ -24,7 +24,7 @@ export const FEW = 10;
 export async function runLong<Result>({ connection, client, say, title, token, reporter }: LongWork, work: (step: Step) => Promise<Result>): Promise<Result> {
   const shown: { reporter?: WorkDoneProgressReporter; byUser?: CancellationToken } = {};
   const begin = async (): Promise<void> => {
-    if (reporter !== undefined) shown.reporter = reporter;
+    if (reporter !== undefined && !WorkDoneProgressReporter.isNullInstance(reporter)) shown.reporter = reporter;
     else if (client.showsProgress) {
       const own = await connection.window.createWorkDoneProgress();
       shown.reporter = own;

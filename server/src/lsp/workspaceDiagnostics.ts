@@ -1,6 +1,6 @@
 import {
   DocumentDiagnosticReportKind,
-  type CancellationToken, type Connection, type Diagnostic, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+  type CancellationToken, type Connection, type Diagnostic, type WorkDoneProgressReporter, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { message } from '../text/message';
 import { toDiagnostics } from './diagnostics';
@@ -16,20 +16,19 @@ import { fileKey } from './workspaceFiles';
  * every second second for nothing.
  */
 export function answerWorkspaceDiagnostics(connection: Connection, session: Session): void {
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds, partialResultToken, workDoneToken }, token, reporter, partial) => runSafe<WorkspaceDiagnosticReport>(connection, token, { items: [] }, async () => {
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, reporter, partial) => runSafe<WorkspaceDiagnosticReport>(connection, token, { items: [] }, async () => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
-    const streams = partialResultToken !== undefined;
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     const state = { isNew: false };
     const send = (item: WorkspaceDocumentDiagnosticReport): void => {
       if (item.kind === DocumentDiagnosticReportKind.Full) state.isNew = true;
-      if (!streams) items.push(item);
-      else if (item.kind === DocumentDiagnosticReportKind.Full) partial?.report({ items: [item] });
+      if (partial === undefined) items.push(item);
+      else if (item.kind === DocumentDiagnosticReportKind.Full) partial.report({ items: [item] });
     };
     for (;;) {
       // Waited for from now on, so that no change is missed while files are checked.
-      const changed = streams ? session.index.changed.next(token) : undefined;
-      await checkAll(connection, session, known, token, workDoneToken === undefined ? undefined : reporter, send);
+      const changed = partial === undefined ? undefined : session.index.changed.next(token);
+      await checkAll(connection, session, known, token, reporter, send);
       if (changed === undefined || state.isNew) return { items };
       await changed;
       if (isCancelled(token)) return { items };
@@ -37,15 +36,13 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
   }));
 }
 
-type Reporter = Parameters<typeof runLong>[0]['reporter'];
-
 /** A client's result of before. */
 interface Previous {
   readonly uri: string;
   readonly value: string;
 }
 
-async function checkAll(connection: Connection, session: Session, known: ReadonlyMap<string, Previous>, token: CancellationToken, reporter: Reporter, send: (item: WorkspaceDocumentDiagnosticReport) => void): Promise<void> {
+async function checkAll(connection: Connection, session: Session, known: ReadonlyMap<string, Previous>, token: CancellationToken, reporter: WorkDoneProgressReporter, send: (item: WorkspaceDocumentDiagnosticReport) => void): Promise<void> {
   const [{ say }, { workspaceDiagnostics }] = await Promise.all([session.service, session.settings.editor(undefined)]);
   const files = workspaceDiagnostics ? await session.index.files() : [];
   const open = new Set(session.documents.all().map(({ uri }) => fileKey(uri)));
