@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { isRefused } from '../../server/src/features/refactor/refactoring';
 import { applyTextEdits, documentOf, readFixture, service } from '../fixture';
 import { meaning, renumbered } from '../meaning';
 
@@ -102,21 +103,23 @@ describe('writing out an Ibid.', () => {
 });
 
 describe('renaming a note', () => {
-  const rename = (drawn: string, name: string): string | undefined => {
+  const rename = (drawn: string, name: string): string => {
     const { text, cursor } = readFixture(drawn);
     const document = documentOf(text);
     const edits = service.rename(document, document.positionAt(cursor ?? 0), name);
-    return edits === undefined ? undefined : applyTextEdits(text, edits);
+    return isRefused(edits) ? edits.refused.template : applyTextEdits(text, edits);
   };
   const drawn = `${START}Recalling A,$0¹ and again A,¹ and B,²\n\n¹ A/1/1.\n\n² A/1/2.\n`;
 
   it('gives marks and note the new label, a word in brackets', () => {
-    assert.equal(rename(drawn, '7'), `${START}Recalling A,⁷ and again A,⁷ and B,²\n\n⁷ A/1/1.\n\n² A/1/2.\n`);
+    assert.equal(rename(drawn.replaceAll('¹', '⁷'), '1'), drawn.replace('$0', ''));
     assert.equal(rename(drawn, 'crc'), `${START}Recalling A,[^crc] and again A,[^crc] and B,²\n\n[^crc]: A/1/1.\n\n² A/1/2.\n`);
   });
 
   it('refuses a label that another note has, and one that is none', () => {
-    for (const name of ['2', '²', '', 'two words', '0', '[^]']) assert.equal(rename(drawn, name), undefined, name);
+    for (const name of ['2', '²']) assert.match(rename(drawn, name), /already/, name);
+    for (const name of ['', 'two words', '0', '[^]']) assert.match(rename(drawn, name), /a number or a word/, name);
+    assert.match(rename(drawn, '7'), /out of turn/);
   });
 
   it('says what can be renamed', () => {

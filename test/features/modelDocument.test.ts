@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { isRefused } from '../../server/src/features/refactor/refactoring';
 import { applyTextEdits, documentOf, service } from '../fixture';
 
 const PATH = '../shared/seed/E-CN.15-2006-draft.txt';
@@ -56,7 +57,8 @@ describe('a drafter at the model document', () => {
   on('renames note 13', (before) => {
     const document = documentOf(before);
     const edits = service.rename(document, document.positionAt(before.indexOf('Nations;¹³') + 9), 'budget');
-    const after = applyTextEdits(before, edits ?? []);
+    assert.ok(!isRefused(edits));
+    const after = applyTextEdits(before, edits);
     assert.ok(after.includes('United Nations;[^budget]') && after.includes('\n[^budget]: This language'));
   });
 });

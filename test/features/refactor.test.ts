@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isRefused } from '../../server/src/features/refactor/refactoring';
 import type { RefactoringName } from '../../server/src/service';
+import { formatMessage } from '../../server/src/text/message';
 import { applyTextEdits, documentOf, readFixture, service } from '../fixture';
 
 /** The text after a refactoring at `$0`, with the cursor drawn in it, or why it was refused. */
@@ -173,3 +174,51 @@ describe('refactorings of the whole document', () => {
     assert.match(refactored('sortSponsors', text('Chile, Ghana and Norway')), /in order/);
   });
 });
+
+describe('renaming paragraphs and items', () => {
+  it('moves a paragraph to the place of its new number', () => {
+    const text = `${START}1. Urges A;\n\n2. Requests B;\n\n3. Invites C, see paragraph 1 above;\n\n4$0. Notes D, see paragraphs 2 and 3 above.\n`;
+    assert.equal(renamed(text, '2'), `${START}1. Urges A;\n\n2. Notes D, see paragraphs 3 and 4 below;\n\n3. Requests B;\n\n4. Invites C, see paragraph 1 above.\n`);
+    assert.equal(renamed(text.replace('$0', '').replace('1. U', '$01. U'), '3.'), `${START}1. Requests B;\n\n2. Invites C, see paragraph 3 below;\n\n3. Urges A;\n\n4. Notes D, see paragraphs 1 and 2 above.\n`);
+  });
+
+  it('moves an item to the place of its new letter', () => {
+    assert.equal(renamed(`${START}1. Urges:\n\n(a) A;\n\n(b) B;\n\n($0c) C;\n\n2. Notes paragraph 1 (c) above.\n`, '(a)'), `${START}1. Urges:\n\n(a) C;\n\n(b) A;\n\n(c) B;\n\n2. Notes paragraph 1 (a) above.\n`);
+  });
+
+  it('says from where to where there are places', () => {
+    const text = `${START}1. Urges A;\n\n2$0. Requests B.\n`;
+    for (const name of ['3', '0', 'two', '']) assert.equal(renamed(text, name), `The new label says where it is to stand, from 1 to 2; there is no ${name}.`);
+    assert.deepEqual(prepared(text), { range: { start: { line: 4, character: 0 }, end: { line: 4, character: 1 } }, placeholder: '2' });
+  });
+});
+
+describe('renaming an instrument', () => {
+  const name = 'Convention on the Rights of the Child';
+  const text = `${START}Recalling the Conv$0ention on the Rights of the Child,¹ and the Convention on the Rights of\nthe Child itself,\n\n1. Urges States to apply the Convention on the Rights of the Child;\n\n2. Urges CRC.\n\n¹ Report on the Convention on the Rights of the Child.\n`;
+
+  it('writes the new name wherever the same words stand, over line breaks and in notes', () => {
+    assert.deepEqual(prepared(text)?.placeholder, name);
+    const expected = text.replace('$0', '').replace('of\nthe', 'of the').replaceAll(name, 'Charter of the Child');
+    assert.equal(renamed(text, 'Charter of the Child'), expected);
+  });
+
+  it('refuses what is no name', () => {
+    for (const wrong of ['', 'two\nlines', 'Charter¹', '12']) assert.match(renamed(text, wrong), /words on one line/);
+  });
+});
+
+/** The text after the thing at `$0` has another name, or why it was refused. */
+function renamed(drawn: string, name: string): string {
+  const { text, cursor } = readFixture(drawn);
+  const document = documentOf(text);
+  const edits = service.rename(document, document.positionAt(cursor ?? 0), name);
+  return isRefused(edits) ? formatMessage(edits.refused) : applyTextEdits(text, edits);
+}
+
+/** What can be renamed at `$0`. */
+function prepared(drawn: string): ReturnType<typeof service.prepareRename> {
+  const { text, cursor } = readFixture(drawn);
+  const document = documentOf(text);
+  return service.prepareRename(document, document.positionAt(cursor ?? 0));
+}

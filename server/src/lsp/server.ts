@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, TextDocumentIdentifier } from 'vscode-languageserver';
+import { isRefused } from '../features/refactor/refactoring';
 import { ResolutionDocument } from '../syntax/document';
 import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
@@ -62,7 +63,7 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
   connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
     const edits = service.rename(document, position, newName);
-    if (edits === undefined) throw refusal(service.say, message('This cannot be renamed to “{0}”.', newName));
+    if (isRefused(edits)) throw refusal(service.say, edits.refused);
     return workspaceEdit(document, edits, client);
   }));
 }

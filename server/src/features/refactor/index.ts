@@ -3,12 +3,11 @@ import { collectNotes, isScattered } from './collectNotes';
 import { convertNoteStyle, otherStyle } from './convertNoteStyle';
 import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
 import { isBroken, joinParagraphs } from './joinParagraphs';
-import { moveParagraph } from './moveUnit';
+import { canMove, moveParagraph } from './moveUnit';
 import { goesOnWithItems, paragraphToItem } from './paragraphToItem';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { sorted, sortSponsors } from './sortSponsors';
 import { opensParagraph, splitParagraph } from './splitParagraph';
-import { unitAt } from './unit';
 
 /** A refactoring as commands and actions know it. */
 export interface Refactoring {
@@ -25,16 +24,13 @@ export const REFACTORINGS = {
   moveParagraphUp: {
     title: message('Move the paragraph or item up'),
     kind: 'move',
-    isOffered: (context) => (placeInList(context)?.at ?? 0) > 0,
+    isOffered: (context) => canMove(context, 'up'),
     run: (context) => moveParagraph(context, 'up'),
   },
   moveParagraphDown: {
     title: message('Move the paragraph or item down'),
     kind: 'move',
-    isOffered: (context) => {
-      const place = placeInList(context);
-      return place !== undefined && place.at < place.of - 1;
-    },
+    isOffered: (context) => canMove(context, 'down'),
     run: (context) => moveParagraph(context, 'down'),
   },
   splitParagraph: { title: message('Split the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
@@ -61,11 +57,6 @@ export type RefactoringName = keyof typeof REFACTORINGS;
 
 /** The names of all refactorings. */
 export const REFACTORING_NAMES = Object.keys(REFACTORINGS) as readonly RefactoringName[];
-
-function placeInList({ spot: { placed: { segment }, block } }: RefactoringContext): { readonly at: number; readonly of: number } | undefined {
-  const unit = unitAt(segment, block);
-  return unit === undefined ? undefined : { at: unit.siblings.indexOf(unit.block), of: unit.siblings.length };
-}
 
 function isAtNote(notes: RefactoringContext['spot']['placed']['segment']['notes'], block: number): boolean {
   return notes.some((series) => series.kind === 'numbered' && (series.notes.some((note) => note.block === block) || series.marks.some((mark) => mark.block === block)));

@@ -39,7 +39,7 @@ export function closeGap(labels: Map<ListMember, string>, list: NumberedList, le
 }
 
 /** Number and suffix inside a label; of one that is damaged (`6Also`, `S.`) the first sign or its digits. */
-function coreOf(text: string, { label, bare }: ListMember): Span {
+export function coreOf(text: string, { label, bare }: ListMember): Span {
   if (bare) return { start: label.start, end: label.start + (/^\d+/.exec(text.slice(label.start, label.end))?.[0].length ?? 1) };
   const start = label.start + (text.charAt(label.start) === '(' ? 1 : 0);
   const end = /[.)][\u200B-\u200F\uFEFF\u00AD]*$/.exec(text.slice(start, label.end))?.index;

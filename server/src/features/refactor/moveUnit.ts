@@ -29,6 +29,19 @@ export function moveParagraph(context: RefactoringContext, direction: 'up' | 'do
   return carry(context, unit, direction === 'up' ? neighbour.start : neighbour.end, own + (direction === 'up' ? -1 : 1));
 }
 
+/** Whether a paragraph or item can go one place up or down, and no clause that closes its part would come to stand before another paragraph. */
+export function canMove({ spot: { placed: { segment }, block } }: RefactoringContext, direction: 'up' | 'down'): boolean {
+  const unit = unitAt(segment, block);
+  if (unit === undefined) return false;
+  const own = unit.siblings.indexOf(unit.block);
+  const first = direction === 'up' ? own - 1 : own;
+  const last = unit.siblings[first + 1];
+  return first >= 0 && last !== undefined && !(first + 2 === unit.siblings.length && CLOSING.test(segment.blocks[last]?.summary.opening ?? ''));
+}
+
+/** Clauses that stand last: in the operative part, in the preamble. */
+const CLOSING = /^(?:Decides to remain (?:actively )?seized|Acting under Chapter VII)\b/;
+
 /** Moves a paragraph or item to another place of its list; `to` counts from 0. */
 export function moveTo(context: RefactoringContext, unit: Unit, to: number): Refactored | Refused {
   const { segment } = context.spot.placed;

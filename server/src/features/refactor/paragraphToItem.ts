@@ -41,9 +41,10 @@ export function paragraphToItem(context: RefactoringContext): Refactored | Refus
   return finish(context, pieces, { piece: unit.block, offset: Math.max(0, (block === unit.block ? Math.max(offset, start) : start) + grown) });
 }
 
-/** Whether the paragraph before has a list that this one could go on with. */
+/** Whether the paragraph before has a list that this one could go on with, and more than one paragraph is left to be numbered. */
 export function goesOnWithItems({ spot: { placed: { segment }, block } }: RefactoringContext): boolean {
-  return paragraphAt(segment, block)?.items !== undefined;
+  const found = paragraphAt(segment, block);
+  return found?.items !== undefined && found.unit.siblings.length > 2;
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { namesIn } from '../../model/citedInstruments';
 import { styleOf, labelValue } from '../../model/lists';
 import { capitalized, openingOf } from '../../model/paragraphOpenings';
 import type { Segment, SegmentEdit } from '../../model/segment';
@@ -58,8 +59,8 @@ interface Parts {
   readonly second: { readonly start: number };
 }
 
-/** Where the first part ends and the second begins; undefined where the cursor is not between two words, or inside brackets, quotation marks or italics. */
-function partsAt({ spot: { placed: { segment }, block, content, offset } }: RefactoringContext): Parts | undefined {
+/** Where the first part ends and the second begins; undefined where the cursor is not between two words, or inside brackets, quotation marks, italics or the name of an instrument. */
+function partsAt({ spot: { placed: { segment }, block, content, offset }, catalogue }: RefactoringContext): Parts | undefined {
   const unit = unitOf(segment, block);
   const { text, summary } = content;
   if (unit === undefined || (unit.list === undefined && unit.kind !== 'preambular') || segment.places.some(({ joins }) => joins === block)) return undefined;
@@ -70,6 +71,7 @@ function partsAt({ spot: { placed: { segment }, block, content, offset } }: Refa
   let start = cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0);
   start += /^(?:and|or)\s+/.exec(text.slice(start))?.[0].length ?? 0;
   if (end <= summary.start || start >= summary.end || !isBalanced(text.slice(summary.start, end)) || !/[\p{L}*_]/u.test(text.charAt(start))) return undefined;
+  if (namesIn(content, catalogue).some((name) => name.start < end && name.end > start)) return undefined;
   return { unit, first: { end }, second: { start } };
 }
 

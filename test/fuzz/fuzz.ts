@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { service, defaultSettings } from '../fixture';
+import { corpusTexts } from '../corpus/shared';
+import { attemptsAt, attemptsOnDocument, diceOf, type Attempt } from './attempts';
+import { beforeOf, judge, type Complaint } from './judge';
+
+/** How much is tried. */
+export interface FuzzPlan {
+  readonly seed: number;
+  /** How many positions of each text. */
+  readonly positions: number;
+  /** No new position is begun after so many milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** What came out. */
+export interface FuzzResult {
+  /** How many edits were made and judged, by the kind of what was tried. */
+  readonly tried: ReadonlyMap<string, number>;
+  readonly complaints: readonly (Complaint & { readonly text: string; readonly line: number; readonly character: number })[];
+}
+
+/** Our own samples, and the published texts with many notes where they are at hand. */
+export function fuzzTexts(): readonly { readonly name: string; readonly text: string }[] {
+  const samples = readdirSync('test/fixtures').filter((name) => name.endsWith('.res')).sort();
+  return [...samples.map((name) => ({ name, text: readFileSync(`test/fixtures/${name}`, 'utf8') })), ...corpusTexts('footnotes')];
+}
+
+/** Tries whatever is offered at random positions of the texts, in turn. */
+export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzTexts()): FuzzResult {
+  const dice = diceOf(plan.seed);
+  const tried = new Map<string, number>();
+  const complaints: FuzzResult['complaints'][number][] = [];
+  const started = Date.now();
+  const states = texts.map(({ name, text }) => ({ name, before: beforeOf(text) }));
+  const take = (state: (typeof states)[number], attempt: Attempt, position: { readonly line: number; readonly character: number }): void => {
+    const group = attempt.code ?? attempt.name.replace(/ .*/, '');
+    tried.set(`${attempt.kind} ${group}`, (tried.get(`${attempt.kind} ${group}`) ?? 0) + 1);
+    complaints.push(...judge(state.before, attempt).complaints.map((complaint) => ({ ...complaint, text: state.name, line: position.line + 1, character: position.character + 1 })));
+  };
+  for (const state of states) {
+    const { document } = state.before;
+    for (const attempt of attemptsOnDocument(document, service.diagnose(document, defaultSettings).reports)) if (attempt.edits.length > 0) take(state, attempt, { line: 0, character: 0 });
+  }
+  for (let round = 0; round < plan.positions; round += 1) {
+    for (const state of states) {
+      if (Date.now() - started > plan.milliseconds) return { tried, complaints };
+      const { document } = state.before;
+      const { reports } = service.diagnose(document, defaultSettings);
+      // Every other position is at a report, for a fix is offered nowhere else.
+      const at = reports.length > 0 && dice(2) === 0 ? document.offsetAt(reports[dice(reports.length)]?.range.start ?? { line: 0, character: 0 }) : dice(document.length);
+      const position = document.positionAt(at);
+      for (const attempt of attemptsAt(document, position, reports, dice)) take(state, attempt, position);
+    }
+  }
+  return { tried, complaints };
+}
