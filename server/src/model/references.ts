@@ -38,6 +38,8 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
     // Before the enacting line nothing is numbered: what stands there is another text's end, or quotes one.
     if (!mayRefer(block) || segment.places[at]?.part === 'front') return;
     for (const reference of inlineSpansOf(block, 'reference')) {
+      // An annex with an enacting line of its own begins another segment.
+      if (reference.of === 'annex' && index.annexes.length === 0) continue;
       const targets = targetsOf(segment, index, at, reference);
       if (reference.sure || targets.every((target) => target.status !== 'missing')) resolved.push({ block: at, reference, targets });
     }
@@ -167,9 +169,9 @@ function nearest(homes: readonly Home[], block: number): Home | undefined {
   return best;
 }
 
-/** Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph. */
+/** Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph, to which unlabelled lines below its items belong. */
 function findItem(index: Index, segment: Segment, block: number, label: ReferenceLabel): Home | undefined {
-  const chain = ancestors(segment, block);
+  const chain = ancestors(segment, lastMember(segment, index, block));
   for (const at of chain) {
     const below = memberUnder(index, at, label);
     if (below !== undefined) return below;
@@ -179,6 +181,16 @@ function findItem(index: Index, segment: Segment, block: number, label: Referenc
   }
   const top = chain.at(-1);
   return top === undefined ? undefined : anywhereUnder(index, top, label, 0);
+}
+
+/** The block itself, or for an unlabelled line the last member of a list above it with no heading in between. */
+function lastMember({ places }: Segment, index: Index, block: number): number {
+  for (let at = block; at >= 0; at -= 1) {
+    if (index.homes.has(at)) return at;
+    const role = places[at]?.role;
+    if (role !== 'text' && role !== 'blank' && role !== 'note' && role !== 'comment') break;
+  }
+  return block;
 }
 
 function anywhereUnder(index: Index, block: number, label: ReferenceLabel, depth: number): Home | undefined {
