@@ -28,7 +28,7 @@ export interface FormatContext {
  * anything else, or would not be at rest, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks as they are.
  */
 export function formatDocument(document: ResolutionDocument, context: FormatContext): readonly TextEdit[] {
-  return document.blocks.every(({ kind }) => kind === 'blank') ? [] : firstSound(document, context, DEGREES, undefined);
+  return firstSound(document, context, DEGREES, undefined);
 }
 
 /** The same for the blocks that a range touches: notes stay in their places, and all other blocks as they are. */
@@ -63,7 +63,10 @@ interface BlockRange {
 }
 
 function firstSound(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], range: BlockRange | undefined): readonly TextEdit[] {
-  const before = meaningOf(context.modelOf(document));
+  const model = context.modelOf(document);
+  // A file of another kind has no segments.
+  if (model.segments.length === 0 || document.blocks.every(({ kind }) => kind === 'blank')) return [];
+  const before = meaningOf(model);
   let tried: string | undefined;
   for (const degree of degrees) {
     const edits = plan(document, context, degree, range);
@@ -154,6 +157,8 @@ function joinedRests({ places }: PlacedSegment['segment'], forms: readonly strin
   const rests = new Map<number, number[]>();
   places.forEach(({ joins }, index) => {
     if (joins < 0 || forms[joins] !== 'prose' || forms[index] !== 'prose' || !isTouched(joins) || !isTouched(index)) return;
+    // A comment above the second part may be about it.
+    if (places[index - 1]?.role === 'comment') return;
     const known = rests.get(joins);
     if (known === undefined) rests.set(joins, [index]);
     else known.push(index);

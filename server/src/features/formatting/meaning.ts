@@ -15,12 +15,17 @@ export function meaningOf({ segments, profile, era }: DocumentModel): string {
 
 function wordsOf(segment: Segment): readonly string[] {
   const words: string[] = [];
+  // A comment above a note goes where the note goes.
+  const noted: string[] = [];
   const slots = new Map<number, number>();
   segment.places.forEach((place, index) => {
     const block = segment.blocks[index];
     if (block === undefined || place.role === 'blank' || place.role === 'note' || place.role === 'rule') return;
     if (place.role === 'comment') {
-      words.push(block.text.trim());
+      const below = nextBlock(segment, index);
+      const aboveNote = below !== undefined && segment.places[below]?.role === 'note';
+      if (aboveNote) noted.push(`${block.text.trim()} ${lettersOf(segment.blocks[below] ?? block)}`);
+      else words.push(block.text.trim());
       return;
     }
     const slot = place.joins < 0 ? undefined : slots.get(place.joins);
@@ -33,7 +38,13 @@ function wordsOf(segment: Segment): readonly string[] {
       words[slot] = `${words[slot] ?? ''}${lettersOf(block)}`;
     }
   });
-  return words;
+  return [...words, ...noted.sort()];
+}
+
+/** The next block that is neither a comment nor a rule; undefined for none. */
+function nextBlock({ places }: Segment, index: number): number | undefined {
+  for (let next = index + 1; next < places.length; next += 1) if (places[next]?.role !== 'comment' && places[next]?.role !== 'rule') return next;
+  return undefined;
 }
 
 function notesOf(segment: Segment, series: NoteSeries): readonly string[] {
