@@ -8,6 +8,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
     register('insertFootnote', () => execute(client, 'resolution.insertFootnote')),
     register('fixAll', () => execute(client, 'resolution.fixAll')),
     register('renumber', () => execute(client, 'resolution.renumber')),
+    ...REARRANGING.map((name) => register(name, () => execute(client, `resolution.${name}`))),
     register('restartServer', async () => {
       await client.stop();
       await client.start();
@@ -16,6 +17,11 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
     register('showRuleDocumentation', (code) => showRuleDocumentation(context, code)),
   ];
 }
+
+/** The commands that rearrange a text. */
+const REARRANGING = [
+  'moveParagraphUp', 'moveParagraphDown', 'splitParagraph', 'itemToParagraph', 'paragraphToItem', 'collectNotes', 'convertNoteStyle', 'joinParagraphs', 'sortSponsors',
+] as const;
 
 async function execute(client: BaseLanguageClient, command: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
