@@ -38,6 +38,8 @@ export const FULL: ClientCapabilities = {
 /** How a server is started. */
 export interface StartOptions {
   readonly initializationOptions?: unknown;
+  /** The language of the editor; none is said where none is given. */
+  readonly locale?: string;
   /** What the editor answers when it is asked for `resolution.*`. */
   readonly settings?: () => unknown;
   /** The URI of the folder of the workspace. */
@@ -51,7 +53,7 @@ export interface StartOptions {
 /** Starts a built server and says `initialized`. */
 export async function startServer(
   capabilities: ClientCapabilities,
-  { initializationOptions, settings, folder, onRegister, program = ['dist/server/node.js', '--stdio'] }: StartOptions = {},
+  { initializationOptions, locale, settings, folder, onRegister, program = ['dist/server/node.js', '--stdio'] }: StartOptions = {},
 ): Promise<WireClient> {
   const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'pipe'] });
   const complaints: string[] = [];
@@ -72,6 +74,7 @@ export async function startServer(
     rootUri: null,
     capabilities,
     ...(initializationOptions === undefined ? {} : { initializationOptions }),
+    ...(locale === undefined ? {} : { locale }),
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'drafts' }],
   });
   await connection.sendNotification('initialized', {});
