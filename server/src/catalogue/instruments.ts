@@ -161,23 +161,35 @@ export const INSTRUMENT_COLUMNS: readonly string[] = [
 /** The instrument of a row, its cells in the order of the columns; lists in a cell are parted by bars, sources by semicolons. */
 export function readInstrument(columns: readonly string[], row: readonly string[]): Instrument {
   const cell = (column: string): string => row[columns.indexOf(column)] ?? '';
-  const list = (column: string, separator: string) => cell(column).split(separator).map((part) => part.trim()).filter((part) => part !== '');
-  const facts = {
-    body: cell('body'), adopted: cell('adopted'), place: cell('place'), inForce: cell('in_force'), resolution: cell('resolution'), annex: cell('annex'),
-    symbol: cell('symbol'), untsVolume: cell('unts_vol'), untsNumber: cell('unts_no'), otherSeries: cell('other_series'), parent: cell('parent_id'),
-    url: cell('url'), footnote: cell('footnote'), footnoteAlternative: cell('footnote_alt'), openedForSignature: cell('opened_for_signature'),
-  };
+  const facts: Record<string, string> = {};
+  for (const [name, column] of FACTS) {
+    const value = cell(column);
+    if (value !== '') facts[name] = value;
+  }
   return {
     id: cell('id'),
     name: cell('name'),
-    aliases: list('aliases', '|'),
+    aliases: parts(cell('aliases'), '|'),
     kind: cell('kind') === '' ? 'instrument' : cell('kind'),
-    ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')) as Partial<typeof facts>),
+    ...(facts as Partial<Record<(typeof FACTS)[number][0], string>>),
     confidence: cell('confidence'),
-    unverified: list('unverified_fields', '|'),
-    sources: list('sources', ';'),
+    unverified: parts(cell('unverified_fields'), '|'),
+    sources: parts(cell('sources'), ';'),
   };
 }
+
+/** The facts that an instrument may lack, each with its column. */
+const FACTS = [
+  ['body', 'body'], ['adopted', 'adopted'], ['place', 'place'], ['inForce', 'in_force'], ['resolution', 'resolution'], ['annex', 'annex'], ['symbol', 'symbol'],
+  ['untsVolume', 'unts_vol'], ['untsNumber', 'unts_no'], ['otherSeries', 'other_series'], ['parent', 'parent_id'], ['url', 'url'],
+  ['footnote', 'footnote'], ['footnoteAlternative', 'footnote_alt'], ['openedForSignature', 'opened_for_signature'],
+] as const;
+
+function parts(cell: string, separator: string): readonly string[] {
+  return cell === '' ? NO_PARTS : cell.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+const NO_PARTS: readonly string[] = [];
 
 function namesIn({ found }: NameReading<Instrument>): readonly InstrumentMatch[] {
   return found.map(({ start, end, name, items }) => ({ start, end, name, instruments: items }));
@@ -187,9 +199,8 @@ function misspeltNames(nearly: readonly NearName<Instrument>[], text: string, fo
   const near = nearly.map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
   const slips = found.flatMap(({ start, end, name, instruments }): readonly MisspeltName[] => {
     const [only, ...others] = instruments;
-    const slip = only === undefined || others.length > 0 ? undefined : slipOf(name, only.name);
-    const words = wordsOf(text.slice(start, end));
-    const word = slip === undefined ? undefined : words[slip.at];
+    const slip = only === undefined || others.length > 0 || name === only.name ? undefined : slipOf(name, only.name);
+    const word = slip === undefined ? undefined : wordsOf(text.slice(start, end))[slip.at];
     return slip === undefined || word === undefined || only === undefined
       ? []
       : [{ start, end, word: { start: start + word.start, end: start + word.end, expected: slip.expected }, name: only.name, instruments }];

@@ -1,6 +1,6 @@
 import { isAcronym, mayStandInText, nameTree, withoutArticle, type Name, type Named, type NameTree } from './nameTree';
 import { walkNames, type NameStep } from './nameWalk';
-import { endOfWord, endWithoutLostMark, headFinder, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
+import { headFinder, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
 import { nearNameOf, type NearName } from './nearNames';
 
 /** Finds the names of things in running text, by a tree of words. */
@@ -32,7 +32,7 @@ export interface NameMatch<Item> {
 /** A finder for named things. `ambiguous` gives, for a name in lower case, those who bear it. */
 export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous: ReadonlyMap<string, readonly Item[]>): NameFinder<Item> {
   const tree = nameTree(named);
-  const headsOf = headFinder(tree.smallHeads);
+  const headsOf = headFinder(tree.heads);
   const itemsOf = (name: Name<Item>): readonly Item[] => ambiguous.get(name.text.toLowerCase()) ?? name.items;
   return {
     exactly(name) {
@@ -47,8 +47,6 @@ export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous:
       let nearTo = 0;
       for (const start of headsOf(text)) {
         if (start < foundTo && start < nearTo) continue;
-        const end = endWithoutLostMark(text, start, endOfWord(text, start));
-        if (tree.next(0, text.slice(start, end)) === undefined) continue;
         const walk = walkNames(tree, text, start, 0);
         if (start >= foundTo) {
           const match = longestOf(tree, text, walk.steps);

@@ -1,4 +1,5 @@
-import { endOfWord, endWithoutLostMark, folded, isSmallLetter, startOfWord, wordsOf } from './nameWords';
+import { detached } from '../text/detached';
+import { endOfWord, endWithoutLostMark, folded, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
 
 /** A thing and all its names. */
 export interface Named<Item> {
@@ -33,8 +34,8 @@ export interface NameTree<Item> {
   readonly wordBefore: (node: NameNode) => string;
   /** The names that end at a node; several where they differ in capitals only. */
   readonly names: (node: NameNode) => readonly Name<Item>[];
-  /** The words in small letters with which a name begins, *the* among them where a name is one word only with it. */
-  readonly smallHeads: readonly string[];
+  /** The words with which names begin, *the* among them where a name is one word only with it; each with whether a capital or a digit always follows. */
+  readonly heads: ReadonlyMap<string, 'capital next' | 'anything next'>;
 }
 
 /** The tree of all names of all things. */
@@ -47,7 +48,7 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
   const lastBranch: NameNode[] = [0];
   const sibling: NameNode[] = [0];
   const names = new Map<NameNode, Name<Item>[]>();
-  const smallHeads = new Set<string>();
+  const heads = new Map<string, 'capital next' | 'anything next'>();
   const add = (from: NameNode, word: number): NameNode => {
     const key = from * WORDS + word;
     const known = nodes.get(key);
@@ -72,9 +73,9 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
       for (let start = startOfWord(read, 0); start < read.length;) {
         const end = endOfWord(read, start);
         const word = read.slice(start, endWithoutLostMark(read, start, end));
-        if (node === 0 && isSmallLetter(word.charCodeAt(0))) smallHeads.add(word);
-        node = add(node, words.add(word));
         start = startOfWord(read, end);
+        if (node === 0 && heads.get(word) !== 'anything next') heads.set(word, isCapitalOrDigit(read.charCodeAt(start)) ? 'capital next' : 'anything next');
+        node = add(node, words.add(word));
       }
       const ending = names.get(node) ?? [];
       const same = ending.find((name) => name.text === text);
@@ -91,7 +92,7 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
     nextBranch: (branch) => sibling[branch] ?? 0,
     wordBefore: (node) => words.wordOf(lastWord[node] ?? 0),
     names: (node) => names.get(node) ?? NO_NAMES,
-smallHeads: [...smallHeads],
+heads,
   };
 }
 
@@ -148,7 +149,8 @@ class WordNumbers {
     if (written !== undefined) return written;
     const number = this.#folded.get(folded(word)) ?? 0;
     if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
-    this.#written.set(word, number);
+    // The word is a piece of a text, which would be kept with it.
+    this.#written.set(detached(word), number);
     return number;
   }
 

@@ -25,7 +25,7 @@ export function createLint(rules: readonly Rule[]): Lint {
     if (known?.under === under && known.catalogue === context.catalogue) return known.value;
     const { blockRules, sequenceRules } = chosen.get(under) ?? choose(rules, context);
     chosen.set(under, { blockRules, sequenceRules });
-    const value = [...lintBlocks(blockRules, segment, context, under, byBlock)];
+    const value = lintBlocks(blockRules, segment, context, under, byBlock);
     for (const rule of sequenceRules) rule.check(segment, context, (finding) => value.push({ rule, finding }));
     bySegment.set(segment, { under, catalogue: context.catalogue, value });
     return value;
@@ -39,8 +39,8 @@ interface Memory<Value> {
   readonly value: Value;
 }
 
-/** What the block rules say of a block, by all that they may see of its place: a block has one place as a rule, two where the same words stand elsewhere too. */
-type BlockMemory = Memory<Map<string, readonly RuleFinding[]>>;
+/** What the block rules say of a block in a place: the same words may stand elsewhere too, but hardly ever in another role. */
+type BlockMemory = Memory<readonly RuleFinding[]> & { readonly place: BlockPlace };
 
 /** The rules that run under a profile. */
 interface Chosen {
@@ -55,49 +55,50 @@ function choose(rules: readonly Rule[], { profile }: RuleContext): Chosen {
 
 const NO_FINDINGS: readonly RuleFinding[] = [];
 
-/** A block that no rule has seen yet, with what will be found in it. */
+/** A block that no rule has seen yet, with what is found in it. */
 interface Unseen {
+  readonly index: number;
   readonly block: Block;
   readonly place: BlockPlace;
-  readonly findings: RuleFinding[];
+  findings: RuleFinding[] | undefined;
 }
 
 /**
  * What the block rules say of the blocks of a segment, in the places of the segment. One rule after the other goes through all blocks that are new, not
  * one block through all rules: the engine that runs them soon knows a loop by heart, and a hundred loops turn by turn never.
  */
-function lintBlocks(rules: readonly BlockRule[], segment: Segment, context: RuleContext, under: string, byBlock: WeakMap<Block, BlockMemory>): readonly RuleFinding[] {
+function lintBlocks(rules: readonly BlockRule[], segment: Segment, context: RuleContext, under: string, byBlock: WeakMap<Block, BlockMemory>): RuleFinding[] {
+  const { catalogue } = context;
+  const found: RuleFinding[] = [];
   const unseen: Unseen[] = [];
-  const found = segment.blocks.map((block, index): readonly RuleFinding[] => {
+  segment.blocks.forEach((block, index) => {
     const place = segment.places[index];
-    if (place === undefined || block.kind === 'blank') return NO_FINDINGS;
-    let memory = byBlock.get(block);
-    if (memory?.under !== under || memory.catalogue !== context.catalogue) {
-      memory = { under, catalogue: context.catalogue, value: new Map() };
-      byBlock.set(block, memory);
-    }
-    const key = placeKey(place);
-    const known = memory.value.get(key);
-    if (known !== undefined) return known;
-    const { role, part, degree } = place;
-    const fresh: Unseen = { block, place: { role, part, degree }, findings: [] };
-    unseen.push(fresh);
-    memory.value.set(key, fresh.findings);
-    return fresh.findings;
+    if (place === undefined || block.kind === 'blank') return;
+    const known = byBlock.get(block);
+    if (known?.under === under && known.catalogue === catalogue && isSamePlace(known.place, place)) addMoved(found, known.value, index);
+    else unseen.push({ index, block, place, findings: undefined });
   });
   for (const rule of rules) {
     const { roles, sign } = rule;
     for (const subject of unseen) {
       if (roles?.includes(subject.place.role) === false || sign?.test(subject.block.text) === false) continue;
-      rule.check(subject, context, (finding) => subject.findings.push({ rule, finding }));
+      rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));
     }
   }
-  return found.flatMap((findings, index) => (findings.length === 0 ? NO_FINDINGS : findings.map(({ rule, finding }) => ({ rule, finding: moved(finding, index) }))));
+  for (const { index, block, place, findings = NO_FINDINGS } of unseen) {
+    byBlock.set(block, { under, catalogue, place, value: findings });
+    addMoved(found, findings, index);
+  }
+  return found;
 }
 
-/** All that a block rule may see of a place, so that equal keys mean equal findings. */
-function placeKey({ role, part, degree }: BlockPlace): string {
-  return `${role} ${part} ${String(degree)}`;
+/** Whether a block rule sees the same of two places. */
+function isSamePlace(one: BlockPlace, other: BlockPlace): boolean {
+  return one.role === other.role && one.part === other.part && one.degree === other.degree;
+}
+
+function addMoved(found: RuleFinding[], findings: readonly RuleFinding[], index: number): void {
+  for (const { rule, finding } of findings) found.push({ rule, finding: moved(finding, index) });
 }
 
 /** A block rule speaks of block 0; here its finding is put where the block stands. */

@@ -32,6 +32,8 @@ const NONE: readonly SpellingHit[] = [];
 
 function readHits(block: Block): readonly SpellingHit[] {
   const { text, summary } = block;
+  // One look for all words of the lists at once: most blocks have none, and are not read word by word.
+  if (!MAY_HAVE.test(text)) return NONE;
   let hits: SpellingHit[] | undefined;
   let from = -1;
   for (let at = summary.start; at <= summary.end; at += 1) {
@@ -101,3 +103,6 @@ const WORDS: ReadonlyMap<string, { readonly kind: SpellingKind; readonly wanted:
   ...JOINED.map(([written, wanted]) => [written, { kind: 'joined' as const, wanted }] as const),
   ...JOINED_SINCE_1993.map(([written, wanted]) => [written, { kind: 'joined-since-1993' as const, wanted }] as const),
 ]);
+
+/** The beginnings of verbs in -ise and the words of the other lists, wherever they stand. */
+const MAY_HAVE = new RegExp(`is(?:e|ing|a[tb])|${[...AMERICAN, ...JOINED, ...JOINED_SINCE_1993].map(([written]) => written).join('|')}`, 'i');

@@ -29,7 +29,7 @@ export function emphasisAndMarks(text: string, start: number, end: number): Emph
     match = INTERESTING.exec(text);
   }
   if (runs.length === 0) return { marks, signs: undefined };
-  const signs = pairRuns(text, runs, marks);
+  const signs = simplePair(runs) ?? pairRuns(text, runs, marks);
   marks.sort((a, b) => a.start - b.start);
   return { marks, signs };
 }
@@ -104,6 +104,14 @@ function emphasisRun(text: string, start: number, end: number): EmphasisRun {
   const blankAfter = isBlank(after) || isLineEnd(after);
   const insideWord = sign === '_' && isWordCharacter(before) && isWordCharacter(after);
   return { sign, start, end: to, opens: !blankAfter && !insideWord && (!isWordCharacter(before) || isWordCharacter(after)), closes: !blankBefore && !insideWord };
+}
+
+/** The signs of two runs that are a pair, the usual case of an opening in italics; undefined for any others. */
+function simplePair([first, second, third]: readonly EmphasisRun[]): ReadonlySet<number> | undefined {
+  if (first === undefined || second === undefined || third !== undefined || first.sign !== second.sign || !first.opens || !second.closes || second.start === first.end) return undefined;
+  const length = first.end - first.start;
+  if (length > 3 || second.end - second.start !== length) return undefined;
+  return new Set(Array.from({ length: 2 * length }, (_, at) => (at < length ? first.start + at : second.start + at - length)));
 }
 
 /** Pairs the runs into emphasis; an asterisk run left over after a word is a footnote mark unless it is glued to a document symbol. */

@@ -46,7 +46,7 @@ export const undatedResolution = sequenceRule({
         report({
           span: { block: index, start: act.start, end: act.end },
           message: message('Resolution {0} has no date here, where it is first mentioned', act.id),
-          fixes: () => [{ title: message('Write{0}', newText), preferred: true, safe: false, edits: [{ block: index, start: act.end, end: act.end, newText }] }],
+          fixes: () => [{ title: message('Add “{0}”', newText.trim()), preferred: true, safe: false, edits: [{ block: index, start: act.end, end: act.end, newText }] }],
         });
       }
     });

@@ -51,7 +51,7 @@ export const markInsideName = blockRule({
 /** The end in the block of a name that goes on behind a mark, or begins directly behind one that is glued to *the*. */
 function nameAround({ text, summary }: Block, { start, end }: FootnoteMark & Span, { catalogue }: RuleContext): number | undefined {
   const gap = /^\s+/.exec(text.slice(end, end + 4))?.[0];
-  if (gap === undefined || !/\p{L}/u.test(text.charAt(start - 1))) return undefined;
+  if (gap === undefined || !/\p{L}/u.test(text.charAt(start - 1)) || !GOES_ON.test(text.slice(end, end + 60))) return undefined;
   const from = Math.max(summary.start, start - 300);
   const before = text.slice(from, start);
   const names = catalogue.instruments.find(before + text.slice(end, Math.min(summary.end, end + 300)));
@@ -62,3 +62,6 @@ function nameAround({ text, summary }: Block, { start, end }: FootnoteMark & Spa
   // What stands before the mark may be a shorter name that the note is about.
   return reaches !== undefined && catalogue.instruments.find(before).some((other) => other.end === before.length && other.instruments.some((one) => !reaches.instruments.includes(one))) ? undefined : end + name.end - before.length;
 }
+
+/** A name goes on with a capital, or with small words that a capital follows. */
+const GOES_ON = /^\s+(?:(?:and|against|concerning|for|in|of|on|relating|the|to)\s+){0,4}[("“*_]*[\p{Lu}\p{Nd}]/u;

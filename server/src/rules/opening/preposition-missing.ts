@@ -1,4 +1,4 @@
-import { blockRule, message } from '../rule';
+import { blockRule, message, type Message } from '../rule';
 import { openingOf } from '../../model/paragraphOpenings';
 
 /** PP-11: an opening that wants a preposition has one. */
@@ -45,9 +45,14 @@ Convinced also that more is to be done,
     if (opening === undefined || prepositions === undefined) return;
     const next = /^ (\p{Ll}+)/u.exec(opening.rest)?.[1];
     if (next === undefined || prepositions.includes(next) || LOOSE.has(next) || next.endsWith('ly')) return;
-    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” takes “{1}” before what follows', opening.words, prepositions.join('” or “')) });
+    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” takes {1} before what follows', opening.words, oneOf(prepositions)) });
   },
 });
+
+/** `“of” or “by”`. */
+function oneOf([first = '', ...others]: readonly string[]): Message {
+  return others.reduce((one, other) => message('{0} or {1}', one, message('“{0}”', other)), message('“{0}”', first));
+}
 
 /** Words that may stand between an opening and its preposition, or in place of it. */
 const LOOSE: ReadonlySet<string> = new Set(['about', 'also', 'and', 'as', 'at', 'by', 'concerning', 'for', 'further', 'furthermore', 'in', 'of', 'on', 'once', 'over', 'regarding', 'that', 'to', 'towards', 'upon', 'with']);
