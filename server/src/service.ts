@@ -6,6 +6,7 @@ import { createDiagnose } from './diagnose';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import type { CitedKey } from './features/cited/keys';
 import { citeInstrument } from './features/citeInstrument';
+import { cleanPaste, type CleanedText } from './features/cleanPaste';
 import { citations } from './features/citations';
 import { citedAt, type CitedThing } from './features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from './features/codeLens';
@@ -86,6 +87,7 @@ export interface Diagnosis {
 
 export type { FileKind };
 
+export type { CleanedText } from './features/cleanPaste';
 export type { DraftStep } from './features/newDraft';
 export type { InstrumentChoice } from './features/findInstruments';
 export type { KeyEdit } from './features/listKeys/continueList';
@@ -154,6 +156,8 @@ export interface ResolutionService {
   offeredRefactorings(document: ResolutionDocument, position: Position): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
   /** What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead to. */
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
+  /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
+  cleanPaste(text: string): CleanedText;
   /** Instruments of the catalogue that fit some words, best first. */
   findInstruments(query: string): readonly InstrumentChoice[];
   /** The coloured stretches of a document in order, of a range only where one is given. */
@@ -229,6 +233,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
       const context = contextOf(document, position);
       return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
     },
+    cleanPaste: (text) => cleanPaste(text, catalogue, analyse),
     findInstruments: (query) => findInstruments(catalogue, query, 30, say),
     semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
     documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),

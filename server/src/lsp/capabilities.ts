@@ -10,6 +10,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;
 /** The kind of the action that writes out what an `Ibid.` stands for. */
 export const EXPAND_IBID = `${CodeActionKind.RefactorRewrite}.ibid`;
 
+/** The kind of the action that cleans up a selected text that was copied out of a PDF file or a word processor. */
+export const CLEAN_UP = `${CodeActionKind.RefactorRewrite}.resolution.cleanUp`;
+
 /** The kind of the action that numbers everything anew. */
 export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
 

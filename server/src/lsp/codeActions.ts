@@ -4,7 +4,8 @@ import { fixAll } from '../features/fixAll';
 import type { Report } from '../service';
 import { message, type Message } from '../text/message';
 import type { Position, Range, TextEdit } from '../text/position';
-import { EXPAND_IBID, FIX_ALL, RENUMBER } from './capabilities';
+import { cleanUpEdits, isCleanUpOffered, type CleanUpWork } from './answerPaste';
+import { CLEAN_UP, EXPAND_IBID, FIX_ALL, RENUMBER } from './capabilities';
 import { toDiagnostic } from './diagnostics';
 import { offeredRefactorings, refactoringEdits, type RefactoringWork } from './refactorings';
 import type { DocumentContext } from './session';
@@ -13,7 +14,7 @@ import { workspaceEdit } from './workspaceEdit';
 /** What an action is resolved from, when its edit is asked for only after the user has taken it. */
 interface DeferredAction {
   readonly uri: string;
-  readonly work: 'safe' | 'renumber' | { readonly code: string } | RefactoringWork;
+  readonly work: 'safe' | 'renumber' | { readonly code: string } | RefactoringWork | CleanUpWork;
 }
 
 /** The actions at a place: the fixes of the reports there, and what can be done to the whole file. */
@@ -24,6 +25,7 @@ export function codeActions(context: DocumentContext, { range, context: { only }
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, service.diagnose(document, settings).reports, range));
   if (wants(EXPAND_IBID)) actions.push(...expansions(context, range));
   if (only !== undefined || context.client.resolvesActions) actions.push(...refactorActions(context, range.start, wants));
+  if (wants(CLEAN_UP) && isCleanUpOffered(context, range)) actions.push(fileAction(context, message('Clean up text copied from a PDF or Word'), CLEAN_UP, { cleanUp: range }));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
   if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, message('Fix all that can be fixed safely'), FIX_ALL, 'safe'));
@@ -118,6 +120,7 @@ function fileAction(context: DocumentContext, name: Message, kind: string, work:
 function editsFor(context: DocumentContext, work: DeferredAction['work']): readonly TextEdit[] {
   const { service, document, settings } = context;
   if (typeof work === 'object' && 'refactoring' in work) return refactoringEdits(context, work);
+  if (typeof work === 'object' && 'cleanUp' in work) return cleanUpEdits(context, work);
   if (work === 'renumber') return service.renumber(document);
   return fixAll(document, (text) => service.diagnose(text, settings).reports, work === 'safe' ? 'safe' : [work.code]).edits;
 }

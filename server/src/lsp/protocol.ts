@@ -2,7 +2,7 @@ import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../rules/rule';
 import type { FileKind, InstrumentChoice, KeyEdit } from '../service';
-import type { Position } from '../text/position';
+import type { Position, Range } from '../text/position';
 import type { Language } from './translate';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
@@ -60,6 +60,26 @@ export interface DraftAnswer {
   };
   readonly snippet?: string;
   readonly remark?: { readonly severity: 'error' | 'warning'; readonly text: string };
+}
+
+/** Asked by the client when a text is pasted: what it is once it is cleaned up, fitted into the place of a range. */
+export const cleanPasteRequest = new RequestType<CleanPasteParams, CleanPasteAnswer | null, void>('resolution/cleanPaste');
+
+/** A text on its way into an open resolution. */
+export interface CleanPasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the text takes the place of. */
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A pasted text cleaned up. */
+export interface CleanPasteAnswer {
+  readonly text: string;
+  /** What was done, in the words of the user's language. */
+  readonly done: string;
+  /** Whether the text plainly comes from printed pages, so that hardly anybody wants it as it is. */
+  readonly printed: boolean;
 }
 
 /** Where a key was pressed. */

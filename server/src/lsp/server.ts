@@ -5,6 +5,7 @@ import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answerDiagnostics';
 import { answerFormatting } from './answerFormatting';
 import { answerHints, refreshHints } from './answerHints';
+import { answerPaste } from './answerPaste';
 import { answerWorkspace } from './answerWorkspace';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand, refusal } from './commands';
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerFormatting(connection, session);
   answerFileKind(connection, session);
   answerNewDraft(connection, session);
+  answerPaste(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

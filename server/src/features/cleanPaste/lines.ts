@@ -1,0 +1,79 @@
+import { isCapital, isSmall } from '../../text/characters';
+
+/** A line of a pasted text that is not blank. */
+export interface PastedLine {
+  readonly text: string;
+  /** Whether a blank line stands above it. */
+  readonly apart: boolean;
+  /** Whether a page begins with it. */
+  readonly page: boolean;
+}
+
+/** The lines of a text with LF line ends, without the blank ones; a form feed begins a page. */
+export function pastedLines(text: string): readonly PastedLine[] {
+  const lines: PastedLine[] = [];
+  const state = { apart: false, page: false };
+  for (const line of text.split('\n')) {
+    for (const [order, piece] of line.split('\f').entries()) {
+      if (order > 0) state.page = lines.length > 0;
+      const seen = piece.trim();
+      if (seen === '') {
+        // What stands before a form feed is no blank line of its own.
+        state.apart ||= !line.includes('\f');
+        continue;
+      }
+      lines.push({ text: seen, apart: state.apart, page: state.page });
+      state.apart = false;
+      state.page = false;
+    }
+  }
+  return lines;
+}
+
+/** The sign that ends a line, marks (lowered ones too), quotation marks, emphasis and closing brackets aside; empty for a word. */
+export function endingSign(line: string): string {
+  const bare = withoutClosers(line);
+  const lowered = /(?<=[,;.:]) ?\d{1,3}(?:,\d{1,3})?$/.exec(bare.slice(-10));
+  const end = lowered === null ? bare : bare.slice(0, -lowered[0].length);
+  const joined = /[,;.] (?:and|or)$/.exec(end.slice(-6));
+  const sign = joined === null ? end.at(-1) : joined[0].charAt(0);
+  return sign !== undefined && ',;:.!?'.includes(sign) ? sign : '';
+}
+
+/** Whether a line ends in a word that waits for a number or a name: `No.`, `vol.`, `Mr.` */
+export function endsInAbbreviation(line: string): boolean {
+  return /(?:^|[ (])(?:Nos?|vols?|paras?|arts?|chaps?|sects?|pp?|Mr|Mrs|Ms|Dr)\.$/.test(line.slice(-8));
+}
+
+/** Whether the first letter or digit of a line is a small letter. */
+export function opensSmall(line: string): boolean {
+  return isSmall(firstCode(line));
+}
+
+/** Whether the first letter or digit of a line is a capital. */
+export function opensCapital(line: string): boolean {
+  return isCapital(firstCode(line));
+}
+
+/** How long the first word of a line is, in UTF-16 units. */
+export function firstWordLength(line: string): number {
+  const blank = line.indexOf(' ');
+  return blank < 0 ? line.length : blank;
+}
+
+function firstCode(line: string): number {
+  let at = 0;
+  while (at < line.length && '*_"“‘([«'.includes(line.charAt(at))) at += 1;
+  return line.charCodeAt(at);
+}
+
+function withoutClosers(line: string): string {
+  let end = line.length;
+  while (end > 0 && CLOSERS.has(line.charAt(end - 1))) end -= 1;
+  const oldMark = /[,;.:]? \d{1,3}\/$/.exec(line.slice(Math.max(0, end - 7), end));
+  if (oldMark === null) return line.slice(0, end);
+  const sign = oldMark[0].startsWith(' ') ? 0 : 1;
+  return line.slice(0, end - oldMark[0].length + sign);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹"”’\'*_)]');

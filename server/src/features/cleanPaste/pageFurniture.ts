@@ -1,0 +1,148 @@
+import { findSymbols } from '../../syntax/symbols';
+import { splitBlocks } from '../../syntax/block';
+import { shapeOf } from '../../syntax/line';
+import { endingSign, opensSmall, type PastedLine } from './lines';
+import type { Tally } from './tally';
+
+/**
+ * The lines without what belongs to the page and not to the text: page numbers, job numbers, barcodes, document symbols and titles at the head of each page.
+ * The line after such a stretch begins a page. What is left out is written down in the tally.
+ */
+export function withoutFurniture(lines: readonly PastedLine[], tally: Tally): readonly PastedLine[] {
+  const furniture = findFurniture(lines);
+  if (furniture.size === 0) return lines;
+  const kept: PastedLine[] = [];
+  const state = { apart: false, page: false };
+  lines.forEach((line, index) => {
+    state.apart ||= line.apart;
+    state.page ||= line.page;
+    if (furniture.has(index)) {
+      tally.furniture.push(line.text);
+      // A job number and a barcode stand in the masthead as well, where no page ends.
+      if (kept.length > 0 && !isPrintersLine(line.text)) state.page = true;
+      return;
+    }
+    kept.push({ text: line.text, apart: state.apart, page: state.page });
+    state.apart = false;
+    state.page = false;
+  });
+  return kept;
+}
+
+/** The indexes of the lines that are furniture. */
+function findFurniture(lines: readonly PastedLine[]): ReadonlySet<number> {
+  const furniture = new Set<number>();
+  const enacting = lines.findIndex(({ text }) => isEnacting(text));
+  const pages = createPages(lines, enacting);
+  lines.forEach(({ text }, index) => {
+    if (isPrintersLine(text) || SURE.test(text)) furniture.add(index);
+  });
+  for (const index of [...pages.numbersInOrder, ...pages.strayNumbers]) furniture.add(index);
+  // What is only likely becomes sure beside what is sure, and that may make its other neighbour sure.
+  for (let pass = 0, before = -1; pass < 20 && before < furniture.size; pass += 1) {
+    before = furniture.size;
+    lines.forEach((_, index) => {
+      if (!furniture.has(index) && pages.isFurniture(index, furniture)) furniture.add(index);
+    });
+  }
+  return furniture;
+}
+
+interface Pages {
+  /** Bare numbers that count the pages: each is one more than the one before. */
+  readonly numbersInOrder: readonly number[];
+  /** Whether a line that has the form of a page's head or foot stands where one belongs; `furniture` is what is known already. */
+  isFurniture(index: number, furniture: ReadonlySet<number>): boolean;
+  /** Bare numbers at the very ends of the text and in the middle of a sentence. */
+  readonly strayNumbers: readonly number[];
+}
+
+function createPages(lines: readonly PastedLine[], enacting: number): Pages {
+  const textAt = (index: number): string => lines[index]?.text ?? '';
+  const heads = lines.map(({ text }) => headOf(text));
+  const firstWithSymbol = new Map<string, number>();
+  const headsWithSymbol = new Map<string, number>();
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    for (const { symbol } of symbolsOf(text)) if (!firstWithSymbol.has(symbol)) firstWithSymbol.set(symbol, index);
+    const head = heads[index];
+    if (head !== undefined) headsWithSymbol.set(head.symbol, (headsWithSymbol.get(head.symbol) ?? 0) + 1);
+    if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
+  });
+  /** The symbol in the masthead is part of the text: its first place before the enacting line, or near the top of a text without one. */
+  const inMasthead = (index: number): boolean => index < (enacting < 0 ? MASTHEAD_LINES : enacting) && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
+  const isOwn = (symbol: string): boolean => (headsWithSymbol.get(symbol) ?? 0) > 1 || (firstWithSymbol.get(symbol) ?? enacting) < enacting;
+  const bareNumbers = lines.flatMap(({ text }, index) => (/^\d{1,4}$/.test(text) ? [index] : []));
+  const besidePage = (index: number, furniture: ReadonlySet<number>): boolean =>
+    furniture.has(index - 1) || furniture.has(index + 1) || lines[index]?.page === true || lines[index + 1]?.page === true;
+  return {
+    numbersInOrder: countingOn(bareNumbers, textAt),
+    isFurniture(index, furniture) {
+      if (inMasthead(index)) return false;
+      const text = textAt(index);
+      const head = heads[index];
+      if (head !== undefined && isOwn(head.symbol)) return true;
+      if (!besidePage(index, furniture)) return false;
+      if (BARE_NUMBER.test(text) || RUNNING_HEAD.test(text) || head?.alone === true) return true;
+      return (places.get(text) ?? []).filter((place) => besidePage(place, furniture)).length > 1;
+    },
+    strayNumbers: bareNumbers.filter((index, order) => {
+      const last = bareNumbers[order - 1];
+      if (index === lines.length - 1 && last !== undefined && Number(textAt(index)) === Number(textAt(last)) + 1) return true;
+      if (index === 0 && lines.length > 1) return true;
+      if (index === lines.length - 1 && index > 0 && (lines[index]?.apart === true || endingSign(textAt(index - 1)) !== '')) return true;
+      return index > 0 && index + 1 < lines.length && endingSign(textAt(index - 1)) === '' && opensSmall(textAt(index + 1)) && textAt(index - 1).length > 40;
+    }),
+  };
+}
+
+/** A head that stands over every page is a line of words that no heading or label opens. */
+function canBeRepeated(text: string): boolean {
+  return text.length > 14 && text.length <= 120 && text.includes(' ') && endingSign(text) === '' && /^\p{Lu}/u.test(text) && shapeOf(text).kind === 'text' && !isEnacting(text);
+}
+
+const MASTHEAD_LINES = 6;
+
+/** A job number: `V.06-53106 (E)`, `19-22388`, `06-52345 (E) 240406 250406`. */
+const JOB = String.raw`(?:[A-Z]{1,4}[.-])?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{6}){0,4}`;
+const PRINTERS_LINE = new RegExp(String.raw`^(?:${JOB}|(?:${JOB} )?\* ?\d{7} ?\*|Please recycle.{0,3})$`);
+/** A page number beside a job number or in a form of its own, and the sign of a page that goes on. */
+const SURE = new RegExp(String.raw`^(?:${JOB} \d{1,3}(?:/\d{1,3})?|\d{1,3}(?:/\d{1,3})? ${JOB}|[Pp]age \d{1,3}(?: of \d{1,3})?|PAGE \d{1,3}|[-–—] ?\d{1,3} ?[-–—]|Resolutions adopted (?:on the reports? of|without reference to) [^.,;]{3,60} \d{1,4}|/(?:\.{3}|…))$`);
+const BARE_NUMBER = /^\d{1,4}(?:\/\d{1,3})?$/;
+/** What stands over the pages of the volumes of resolutions. */
+const RUNNING_HEAD = /^(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) ?[-–—] ?\p{Lu}[\p{L}-]{3,30} Session|(?:[IVXLC]{1,6}\. )?Resolutions adopted (?:on the reports? of|without reference to) .{3,60})$/u;
+
+/** Whether a line is the printers' alone: a job number, a barcode, *Please recycle*. */
+function isPrintersLine(text: string): boolean {
+  return PRINTERS_LINE.test(text);
+}
+
+function isEnacting(text: string): boolean {
+  return splitBlocks(text)[0]?.summary.enacting?.comma === true;
+}
+
+function symbolsOf(text: string): readonly { readonly symbol: string; readonly start: number; readonly end: number }[] {
+  return text.length > 160 ? [] : findSymbols(text, 0, text.length);
+}
+
+/** The symbol of a line that is nothing but a symbol, or a symbol with a page number (`alone`) or with the title of the document before or behind it; undefined for any other. */
+function headOf(text: string): { readonly symbol: string; readonly alone: boolean } | undefined {
+  const symbols = symbolsOf(text);
+  const [span] = symbols;
+  if (span === undefined || symbols.length > 1 || !/\d/.test(span.symbol)) return undefined;
+  const before = text.slice(0, span.start).trim();
+  const behind = text.slice(span.end).trim();
+  if (before !== '' && behind !== '') return undefined;
+  const rest = before + behind;
+  if (rest === '' || /^(?:[Pp]age )?\d{1,3}(?:\/\d{1,3})?$/.test(rest)) return { symbol: span.symbol, alone: true };
+  // A title opens with a capital, ends without a sign and is not the name that stands over the masthead.
+  const isTitle = /^\p{Lu}/u.test(rest) && rest !== 'United Nations' && /[\p{L}\d)]$/u.test(rest) && rest.includes(' ') && rest.length > 11;
+  return isTitle ? { symbol: span.symbol, alone: false } : undefined;
+}
+
+/** The bare numbers of which each is one more than the one before, at least a few lines above: in a table they stand closer. */
+function countingOn(indexes: readonly number[], textAt: (index: number) => string): readonly number[] {
+  const follows = (index: number | undefined, next: number | undefined): boolean =>
+    index !== undefined && next !== undefined && next - index >= 6 && Number(textAt(next)) === Number(textAt(index)) + 1;
+  return indexes.filter((index, order) => follows(indexes[order - 1], index) || follows(index, indexes[order + 1]));
+}

@@ -1,0 +1,114 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { shapeOf } from '../../syntax/line';
+import type { JoinLines } from './joining';
+import { endingSign, firstWordLength, opensCapital, opensSmall } from './lines';
+import { languageOf } from './language';
+import { looksLikeNote, type ReadLine } from './pageNotes';
+import type { Tally } from './tally';
+import { opensWithBullet } from './bullets';
+import { isClosing, isEnactingLine, measureWrapping, opensParagraph, opensPreambular, type LinePart, type Wrapping } from './wrapping';
+
+/** A paragraph of the paste put together from its lines. */
+export interface PastedParagraph {
+  readonly text: string;
+  readonly role: 'text' | 'note' | 'rule';
+}
+
+/** The paragraphs of the lines: what was broken by the width of the page is joined, and so is what was broken by its end. */
+export function joinParagraphs(lines: readonly ReadLine[], join: JoinLines, catalogue: Catalogue, tally: Tally): readonly PastedParagraph[] {
+  const wrapping = measureWrapping(lines);
+  const hasFront = lines.some(({ text }) => isEnactingLine(text));
+  const paragraphs: OpenParagraph[] = [];
+  const state: { part: LinePart; page: boolean; open: OpenParagraph | undefined } = { part: hasFront ? 'front' : 'preamble', page: false, open: undefined };
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    state.page ||= line.page;
+    if (line.role === 'rest of note' && state.open?.role === 'note') {
+      state.open.add(line.text, join);
+      return;
+    }
+    if (line.role !== 'text') {
+      state.open = new OpenParagraph(line.text, line.role === 'rule' ? 'rule' : 'note', state.part);
+      paragraphs.push(state.open);
+      return;
+    }
+    const isUnder = state.open?.role === 'text' && above?.role === 'text' && !line.apart && !line.page;
+    if (isUnder && state.open !== undefined && !opensParagraph({ line: line.text, above: above.text, next: nextText(lines, index), paragraph: state.open.text, part: state.part }, wrapping, catalogue)) {
+      state.open.add(line.text, join);
+      return;
+    }
+    const broken = isUnder ? undefined : brokenBefore(line.text, paragraphs, state.page);
+    const interrupted = state.page || state.open !== broken;
+    state.page = false;
+    if (broken !== undefined && goesOn(line.text, broken, interrupted, wrapping, catalogue)) {
+      broken.add(line.text, join);
+      if (interrupted) tally.pages += 1;
+      // Lines that follow go on with it, whatever stands between.
+      state.open = broken;
+      return;
+    }
+    state.part = partAfter(line.text, state.part);
+    state.open = new OpenParagraph(line.text, 'text', state.part);
+    paragraphs.push(state.open);
+  });
+  return paragraphs.map(({ text, role }) => ({ text, role }));
+}
+
+/** A paragraph that more lines may be added to. */
+class OpenParagraph {
+  text: string;
+  lastLine: string;
+  readonly role: PastedParagraph['role'];
+  readonly part: LinePart;
+
+  constructor(text: string, role: PastedParagraph['role'], part: LinePart) {
+    this.text = text;
+    this.lastLine = text;
+    this.role = role;
+    this.part = part;
+  }
+
+  add(line: string, join: JoinLines): void {
+    this.text = join(this.text, line);
+    this.lastLine = line;
+  }
+}
+
+function nextText(lines: readonly ReadLine[], index: number): string | undefined {
+  const next = lines[index + 1];
+  return next === undefined || next.apart || next.page || next.role !== 'text' ? undefined : next.text;
+}
+
+/** The paragraph that a line may go on with: the last one, or at a page of two languages the last one in the language of the line. */
+function brokenBefore(line: string, paragraphs: readonly OpenParagraph[], page: boolean): OpenParagraph | undefined {
+  const last = paragraphs.findLast(({ role }) => role === 'text');
+  const language = languageOf(line.slice(0, LONG_ENOUGH));
+  if (last === undefined || language === undefined || (languageOf(last.text.slice(-LONG_ENOUGH)) ?? language) === language) return last;
+  return page ? paragraphs.findLast(({ role, text }) => role === 'text' && languageOf(text.slice(-LONG_ENOUGH)) === language) : undefined;
+}
+
+/** So many characters tell the language of a paragraph. */
+const LONG_ENOUGH = 1000;
+
+function partAfter(line: string, part: LinePart): LinePart {
+  if (isEnactingLine(line)) return 'preamble';
+  return part === 'preamble' && shapeOf(line).kind === 'paragraph' ? 'operative' : part;
+}
+
+/** Whether a line after a blank line, a page or notes goes on with the paragraph before; `interrupted` by more than a blank line. */
+function goesOn(line: string, broken: OpenParagraph, interrupted: boolean, wrapping: Wrapping, catalogue: Catalogue): boolean {
+  const shape = shapeOf(line);
+  const brokenShape = shapeOf(broken.text);
+  if (shape.kind !== 'text' || looksLikeNote(line) || isEnactingLine(line) || isClosing(line) || opensWithBullet(line, broken.lastLine)) return false;
+  if (brokenShape.kind === 'heading' || brokenShape.kind === 'comment' || brokenShape.kind === 'rule' || isEnactingLine(broken.text) || (isClosing(broken.text) && !opensSmall(line))) return false;
+  const sign = endingSign(broken.text);
+  if (!interrupted) return sign === '' && opensSmall(line) && broken.lastLine.length >= 40 && broken.part !== 'front';
+  if (sign === '.' || sign === '!' || sign === '?') return false;
+  if (opensSmall(line)) return true;
+  if (broken.part === 'front' || sign === ';' || sign === ':') return false;
+  const isFull = broken.lastLine.length + 1 + firstWordLength(line) >= (wrapping.wrapped ? wrapping.full * (sign === '' ? 0.8 : 1) : 60);
+  if (sign === '') return isFull;
+  if (opensPreambular(line, catalogue)) return false;
+  const isLabelled = brokenShape.kind === 'paragraph' || brokenShape.kind === 'item';
+  return isFull && (opensCapital(line) || /^[\d“"(]/.test(line)) && (isLabelled || wrapping.wrapped);
+}

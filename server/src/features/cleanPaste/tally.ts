@@ -1,0 +1,47 @@
+import { message, type Message } from '../../text/message';
+
+/** What the parts of the clean-up have done so far; each adds to its own figures. */
+export interface Tally {
+  /** Line ends inside a paragraph that became blanks. */
+  joined: number;
+  /** Words broken at the end of a line that were put together. */
+  hyphens: number;
+  /** Paragraphs put together again that a page had cut in two. */
+  pages: number;
+  /** Notes taken from the foot of a page to the end. */
+  notes: number;
+  /** Footnote marks, and numbers of notes, that were raised again. */
+  marks: number;
+  /** Bullets that became items. */
+  bullets: number;
+  /** Ligatures spelled out. */
+  ligatures: number;
+  /** Characters taken out that nobody sees. */
+  hidden: number;
+  /** Runs of blanks that became one. */
+  blanks: number;
+  /** Lines left out that belong to the page and not to the text, as they were pasted. */
+  readonly furniture: string[];
+}
+
+/** A tally of nothing. */
+export function newTally(): Tally {
+  return { joined: 0, hyphens: 0, pages: 0, notes: 0, marks: 0, bullets: 0, ligatures: 0, hidden: 0, blanks: 0, furniture: [] };
+}
+
+/** What was done, the most telling first; `[]` where the text was clean already. */
+export function doneOf(tally: Tally): readonly Message[] {
+  const lines: readonly (readonly [number, Message])[] = [
+    [tally.furniture.length, message('lines of page heads and feet removed: {0}', tally.furniture.length)],
+    [tally.joined, message('line ends joined: {0}', tally.joined)],
+    [tally.pages, message('paragraphs joined across pages: {0}', tally.pages)],
+    [tally.notes, message('notes moved to the end: {0}', tally.notes)],
+    [tally.marks, message('note numbers raised: {0}', tally.marks)],
+    [tally.hyphens, message('divided words joined: {0}', tally.hyphens)],
+    [tally.bullets, message('bullets made items: {0}', tally.bullets)],
+    [tally.ligatures, message('ligatures spelled out: {0}', tally.ligatures)],
+    [tally.hidden, message('hidden characters removed: {0}', tally.hidden)],
+    [tally.blanks, message('blanks closed up: {0}', tally.blanks)],
+  ];
+  return lines.flatMap(([count, done]) => (count > 0 ? [done] : []));
+}
