@@ -27,7 +27,10 @@ export const serverFile = (language) => `server/l10n/${language}.json`;
 /** The file of the client's translations into a language, named as VS Code wants it. */
 export const clientFile = (language) => `client/l10n/bundle.l10n.${language}.json`;
 
-/** Everything that is said to people, by the place that says it; `faults` are calls whose template cannot be read from the source. */
+/**
+ * Everything that is said to people, by the place that says it. `names` may have a translation, and are said as they stand in the tables without one;
+ * `faults` are calls whose template cannot be read from the source.
+ */
 export async function collect() {
   const server = new Map();
   const client = new Map();
@@ -44,7 +47,7 @@ export async function collect() {
     add(server, why, `rule ${code}`);
   }
   for (const [word, place] of tableWords()) add(server, word, place);
-  return { server, client, faults };
+  return { server, client, names: namesInTables(), faults };
 }
 
 /** The translations of a file; none where it does not exist. */
@@ -119,26 +122,34 @@ function tableWords() {
   return words;
 }
 
+/** Names of places and organs: those that everybody knows are said in the reader's language. */
+function namesInTables() {
+  const { columns, rows } = JSON.parse(compileTables().get('instruments'));
+  const cells = (column) => rows.map((row) => row[columns.indexOf(column)] ?? '');
+  const bodies = cells('body').map((name) => name.replace(/^the /iu, ''));
+  return new Set([...cells('place'), ...bodies, ...readTable(join(root, 'server/data/bodies.tsv')).map(({ name }) => name)].filter((name) => name !== ''));
+}
+
 /** Kinds of bodies whose names are said in the reader's language, since their symbols are explained: those that everybody knows, and descriptions of series. */
 const SPOKEN_BODIES = new Set(['principal organ', 'Main Committee', 'document series']);
 
 /** What is missing and what is too much in a file of translations. */
-function compare(file, texts) {
+function compare(file, texts, names) {
   const known = translationsIn(file);
   return {
     file, known,
     missing: [...texts.keys()].filter((text) => (known[text] ?? '') === ''),
-    superfluous: Object.keys(known).filter((text) => !texts.has(text)),
+    superfluous: Object.keys(known).filter((text) => !texts.has(text) && !names.has(text)),
   };
 }
 
 async function main() {
-  const { server, client, faults } = await collect();
+  const { server, client, names, faults } = await collect();
   if (process.argv.includes('--json')) {
-    process.stdout.write(JSON.stringify({ server: Object.fromEntries(server), client: Object.fromEntries(client), faults }));
+    process.stdout.write(JSON.stringify({ server: Object.fromEntries(server), client: Object.fromEntries(client), names: [...names], faults }));
     return;
   }
-  const files = languages.flatMap((language) => [compare(serverFile(language), server), compare(clientFile(language), client)]);
+  const files = languages.flatMap((language) => [compare(serverFile(language), server, names), compare(clientFile(language), client, new Set())]);
   for (const { file, known, missing, superfluous } of files) {
     process.stdout.write(`${file}: ${Object.keys(known).length} texts, ${missing.length} missing, ${superfluous.length} too many\n`);
     for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)]) process.stdout.write(`  ${line}\n`);

@@ -27,7 +27,7 @@ function adoption(description: Description, say: Say): readonly string[] {
   const title = titleOf(kind, titleKind, name);
   const about = title === undefined ? [] : [say(title)];
   if (said === undefined) return [...about, ...(organ === undefined || kind === 'resolution' ? [] : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`])];
-  const where = place === undefined ? '' : `, ${place}${doubt(description, 'place', say)}`;
+  const where = place === undefined ? '' : `, ${say(knownText(place))}${doubt(description, 'place', say)}`;
   const who = organ === undefined || kind === 'resolution' ? '' : `${say(message(', by the {0}', organ))}${doubt(description, 'by', say)}`;
   const sure = kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
   return [...about, `${say(message('Adopted: {0}', said))}${sure}${where}${who}`];
