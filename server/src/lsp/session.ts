@@ -27,6 +27,8 @@ export interface Session {
   /** There once the client has said `initialized` and the catalogue is loaded. */
   readonly service: Promise<ResolutionService>;
   readonly index: WorkspaceIndex;
+  /** See {@link Runtime}. */
+  readonly tidy: Runtime['tidy'];
   /** Undefined for a document that is not open or that is of a foreign kind: no feature answers there. */
   contextOf(uri: string): Promise<DocumentContext | undefined>;
   /** The same for any resolution of the workspace, open or not. */
@@ -69,6 +71,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
     settings,
     service,
     index,
+    tidy: runtime.tidy,
     get client() {
       return state.client;
     },

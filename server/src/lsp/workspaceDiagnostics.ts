@@ -57,7 +57,7 @@ async function checkAll(connection: Connection, session: Session, known: Readonl
     if (known.get(fileKey(file.uri))?.value === resultId) send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
     else due.push(file);
   }
-  await runLong({ connection, client: session.client, say, title: message('Checking the resolutions of the workspace'), token, reporter }, async (step) => {
+  await runLong({ connection, client: session.client, say, title: message('Checking the resolutions of the workspace'), token, reporter, tidy: session.tidy }, async (step) => {
     for (const [done, file] of due.entries()) {
       await step(done, due.length);
       send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId: resultIdOf(file), items: await check(session, file.uri) });

@@ -6,6 +6,7 @@ import type { FileSummary } from '../features/summary/fileSummary';
 import type { ResolutionService } from '../service';
 import type { Block } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
+import { detached } from '../text/detached';
 import type { ClientAbilities } from './clientAbilities';
 import type { Step } from './longWork';
 import { createSignal, type Signal } from './signal';
@@ -66,8 +67,9 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
   const shared = (key: CitedKey): CitedKey => {
     const known = keys.get(key);
     if (known !== undefined) return known;
-    keys.set(key, key);
-    return key;
+    const kept = detached(key);
+    keys.set(kept, kept);
+    return kept;
   };
   const addEntry = (uri: string, stamp: string): void => {
     state.revision += 1;

@@ -96,7 +96,7 @@ function actsAndSymbols(segment: Segment, catalogue: Catalogue): readonly Citati
       citations.push({ kind: 'resolution', block, ...actSpan(act, citations.at(-1), block), keys: [key], name: actName(key) });
     }
     for (const { start, end, symbol } of inlineSpansOf(content, 'symbol')) {
-      const key = symbolKey(catalogue, symbol);
+      const key = symbolKey(symbol);
       citations.push({ kind: key.startsWith('symbol') ? 'document' : 'resolution', block, start, end, keys: [key], name: key.startsWith('symbol') ? symbol : actName(key) });
     }
   });
@@ -121,5 +121,5 @@ function ibids(segment: Segment, catalogue: Catalogue): readonly Citation[] {
 function sourceKey(catalogue: Catalogue, { kind, id, organ }: StandsFor, speaker: string | undefined): CitedKey | undefined {
   if (id === undefined) return undefined;
   if (kind === 'resolution' || kind === 'decision') return actKey(catalogue, kind, organ, id, speaker);
-  return kind === 'document' ? symbolKey(catalogue, id) : undefined;
+  return kind === 'document' ? symbolKey(id) : undefined;
 }

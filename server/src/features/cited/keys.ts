@@ -18,14 +18,12 @@ export function actKey(catalogue: Catalogue, act: 'resolution' | 'decision', org
   return `${act}:${organOf(catalogue, organ, id, speaker)}:${id.replaceAll(/\s+/gu, ' ')}`;
 }
 
-/** The key of a document by its symbol; that of a resolution where the symbol is one's. */
-export function symbolKey(catalogue: Catalogue, symbol: string): CitedKey {
+/** The key of a document by its symbol; that of a resolution where the symbol says organ and number of one. The catalogue is not asked: its list of symbols is long, and made only for who needs it. */
+export function symbolKey(symbol: string): CitedKey {
   const plain = symbol.replaceAll(/[\s*]+/gu, '');
-  const resolution = catalogue.resolutions.withSymbol(plain);
-  if (resolution !== undefined) return actKey(catalogue, 'resolution', resolution.organ, resolution.id, undefined);
   const own = OWN_SYMBOL.exec(plain);
   const organ = ORGANS.get(own?.[1] ?? '');
-  return own?.[2] === undefined || organ === undefined ? `symbol:${plain}` : actKey(catalogue, 'resolution', organ, own[2].replace(/(?=\()/u, ' '), undefined);
+  return own?.[2] === undefined || organ === undefined ? `symbol:${plain}` : `resolution:${organ}:${own[2].replace(/(?=\()/u, ' ')}`;
 }
 
 /** What a resolution or decision is called: `General Assembly resolution 55/25`. */
@@ -34,7 +32,7 @@ export function actName(key: CitedKey): string {
   return `${organ} ${act} ${id}`.trim();
 }
 
-/** Symbols that say organ and number, for resolutions that the catalogue does not know. */
+/** Symbols that say organ and number. */
 const OWN_SYMBOL = /^([ASE]|A\/HRC)\/RES\/([\w/-]+(?:\(\w+\))?)$/;
 const ORGANS: ReadonlyMap<string, string> = new Map([
   ['A', 'General Assembly'], ['S', 'Security Council'], ['E', 'Economic and Social Council'], ['A/HRC', 'Human Rights Council'],

@@ -52,7 +52,7 @@ export function summarize(document: ResolutionDocument, model: DocumentModel, ca
       names.push(name.replaceAll(/[\r\n]/gu, ' '));
       kinds.push(kind);
       places.push(...packed(rangeIn(document, placed, span)));
-      const own = kind === PARAGRAPH_KINDS.symbol ? symbolKey(catalogue, name) : kind === PARAGRAPH_KINDS.title ? numberOf(catalogue, name, placed.segment.texts[placed.segment.places[span.block]?.text ?? -1]?.organ) : undefined;
+      const own = kind === PARAGRAPH_KINDS.symbol ? symbolKey(name) : kind === PARAGRAPH_KINDS.title ? numberOf(catalogue, name, placed.segment.texts[placed.segment.places[span.block]?.text ?? -1]?.organ) : undefined;
       if (own !== undefined) self.add(shared(own));
     }
     for (const citation of citationsOf(placed.segment, catalogue)) {
