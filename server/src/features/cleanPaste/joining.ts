@@ -9,13 +9,19 @@ export type JoinLines = (first: string, second: string) => string;
 export function createJoiner(text: string, catalogue: Catalogue, tally: Tally): JoinLines {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)*(?![\p{L}\d-])/gu)) words.add(word);
+  const inTables = new Map<string, boolean>();
+  const isWord = (word: string): boolean => {
+    const known = inTables.get(word) ?? isInTables(word, catalogue);
+    inTables.set(word, known);
+    return known;
+  };
   return (first, second) => {
     tally.joined += 1;
     if (first.endsWith(SOFT_HYPHEN)) {
       tally.hyphens += 1;
       return first.slice(0, -1) + second;
     }
-    if (first.endsWith('-') && isDivided(first.slice(-60), second, words, catalogue)) {
+    if (first.endsWith('-') && isDivided(first.slice(-60), second, words, isWord)) {
       tally.hyphens += 1;
       return first.slice(0, -1) + second;
     }
@@ -26,17 +32,17 @@ export function createJoiner(text: string, catalogue: Catalogue, tally: Tally): 
 const SOFT_HYPHEN = '\u00AD';
 
 /** Whether a hyphen at the end of a line divides one word; a compound keeps its hyphen, and so does what nobody knows. */
-function isDivided(first: string, second: string, words: ReadonlySet<string>, catalogue: Catalogue): boolean {
+function isDivided(first: string, second: string, words: ReadonlySet<string>, isWord: (word: string) => boolean): boolean {
   const left = lastWord(first.slice(0, -1)).toLowerCase();
   const right = /^\p{Ll}+/u.exec(second.slice(0, 40))?.[0] ?? '';
   if (left === '' || right === '' || lineJoin(first, second) === ' ') return false;
   const compound = /^\p{Ll}+(?:-\p{L}+)*/u.exec(second.slice(0, 60))?.[0].toLowerCase() ?? right;
   if (words.has(`${left}-${compound}`)) return false;
   if (words.has(left + compound)) return true;
-  if (isInTables(`${left}-${right}`, catalogue)) return false;
-  if (isInTables(left + right, catalogue)) return true;
+  if (isWord(`${left}-${right}`)) return false;
+  if (isWord(left + right)) return true;
   const last = left.slice(left.lastIndexOf('-') + 1);
-  const known = (word: string): boolean => words.has(word) || isInTables(word, catalogue);
+  const known = (word: string): boolean => words.has(word) || isWord(word);
   return last.length > 1 && !PREFIXES.has(last) && !known(last) && !known(right);
 }
 

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { createModel } from '../../server/src/model/model';
+import { createResolutionService } from '../../server/src/service';
+import { compiledCatalogue } from '../catalogue/compiledCatalogue';
+import { annotated } from '../features/cleanPaste/annotated';
+import { sortedLetters } from '../features/cleanPaste/letters';
+import { choosePrinting, createChance, printed } from '../features/cleanPaste/printed';
+import { documentOf } from '../fixture';
+import { corpusTexts, hasCorpus, sharedFolder } from './shared';
+
+const service = createResolutionService({ catalogue: compiledCatalogue });
+const modelOf = createModel(compiledCatalogue);
+const clean = (text: string): string => service.cleanPaste(text).text;
+
+/** What a text means, as far as a page can spoil it: the labels of each list, the marks and the labels of the notes of each series. */
+function meaningOf(text: string): string {
+  return JSON.stringify(modelOf(documentOf(text)).segments.map(({ segment }) => ({
+    lists: segment.lists.map(({ degree, members }) => [degree, members.map(({ label }) => label.value)]),
+    notes: segment.notes.map(({ kind, marks, notes }) => [kind, marks.map(({ mark }) => mark.label), notes.map(({ label }) => label.value)]),
+  })));
+}
+
+/** How many of some texts come back from a printing. */
+interface Recovery {
+  texts: number;
+  exact: number;
+  sameMeaning: number;
+  paragraphs: number;
+  sameParagraphs: number;
+}
+
+/** Prints each text of some folders once, by a chance of its own, and cleans it up again. */
+function recovery(folders: readonly string[], spacing: 'spaced' | 'tight'): Recovery {
+  const sum: Recovery = { texts: 0, exact: 0, sameMeaning: 0, paragraphs: 0, sameParagraphs: 0 };
+  for (const folder of folders) {
+    for (const [index, { text }] of corpusTexts(folder).entries()) {
+      // The longest conventions are left out for the sake of time.
+      if (text.length > 120_000) continue;
+      const chance = createChance(index + 1);
+      const symbol = `A/RES/${String(40 + (index % 40))}/${String(index + 100)}`;
+      const subject = clean(`${symbol}\n\n${annotated(text, chance)}`).trim();
+      const printing = { ...choosePrinting(chance, symbol, 'Promotion of sound drafting in all countries'), spacing };
+      const back = clean(printed(subject, printing, chance)).trim();
+      const left = new Map<string, number>();
+      for (const paragraph of back.split('\n\n')) left.set(paragraph, (left.get(paragraph) ?? 0) + 1);
+      for (const paragraph of subject.split('\n\n')) {
+        const count = left.get(paragraph) ?? 0;
+        sum.paragraphs += 1;
+        if (count > 0) sum.sameParagraphs += 1;
+        left.set(paragraph, count - 1);
+      }
+      sum.texts += 1;
+      if (back === subject) sum.exact += 1;
+      if (meaningOf(back) === meaningOf(subject)) sum.sameMeaning += 1;
+    }
+  }
+  return sum;
+}
+
+function told(name: string, { texts, exact, sameMeaning, paragraphs, sameParagraphs }: Recovery): string {
+  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+  return `${name}: of ${String(texts)} texts ${share(exact, texts)} come back exactly and ${share(sameMeaning, texts)} with the same numbers, marks and notes; of ${String(paragraphs)} paragraphs ${share(sameParagraphs, paragraphs)}`;
+}
+
+describe('cleaning up published texts', () => {
+  if (!hasCorpus) {
+    it('is not measured: the corpus of published texts is not beside this checkout', () => {
+      assert.ok(!hasCorpus);
+    });
+    return;
+  }
+
+  for (const { spacing, exact, meaning, paragraphs } of [
+    { spacing: 'spaced', exact: 0.93, meaning: 0.96, paragraphs: 0.995 },
+    { spacing: 'tight', exact: 0.82, meaning: 0.9, paragraphs: 0.985 },
+  ] as const) {
+    it(`gives them back as they were before they were printed (${spacing})`, () => {
+      const found = recovery(['adopted', 'footnotes'], spacing);
+      const line = told(spacing, found);
+      if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);
+      assert.ok(found.texts > 250 && found.exact >= exact * found.texts && found.sameMeaning >= meaning * found.texts && found.sameParagraphs >= paragraphs * found.paragraphs, line);
+    });
+  }
+
+  it('takes out of scanned pages and of the model document only what was seen to be of the page, and loses no letter', () => {
+    const texts = [...corpusTexts('scanned'), { name: 'model document', text: readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8') }];
+    const lines = texts.map(({ name, text }) => {
+      const cleaned = service.cleanPaste(text);
+      assert.equal(sortedLetters(cleaned.text + cleaned.furniture.join('')), sortedLetters(text), name);
+      return `${name}\t${cleaned.furniture.join(' | ')}`;
+    });
+    const file = path.join(process.cwd(), 'test/corpus/cleanPaste-furniture.snapshot.tsv');
+    const found = `${lines.join('\n')}\n`;
+    if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(file, found);
+    assert.equal(found, readFileSync(file, 'utf8'));
+  });
+
+  it('twice is cleaning once, and no text that is clean changes its numbers', () => {
+    const changed: string[] = [];
+    for (const folder of ['adopted', 'security-council', 'footnotes', 'decisions', 'model-un', 'scanned']) {
+      for (const { name, text } of corpusTexts(folder)) {
+        const once = clean(text);
+        if (clean(once) !== once) changed.push(`${name}: not the same twice`);
+        const labels = (of: string): string => JSON.stringify(modelOf(documentOf(of)).segments.flatMap(({ segment }) => segment.lists.filter(({ degree }) => degree === 1).map(({ members }) => members.map(({ label }) => label.value))));
+        if (labels(once) !== labels(text)) changed.push(name);
+      }
+    }
+    assert.deepEqual(changed, []);
+  });
+});
