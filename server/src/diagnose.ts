@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue';
 import { fileKindOf } from './model/fileKind';
 import type { DocumentModel } from './model/model';
-import type { SegmentSpan } from './model/segment';
+import type { SegmentEdit, SegmentSpan } from './model/segment';
 import { rules } from './rules/index';
 import { createLint, type RuleFinding } from './rules/lint';
 import { message, type Rule, type Severity } from './rules/rule';
@@ -9,7 +9,7 @@ import { readSuppressions, silences, type Suppression } from './rules/suppressio
 import { unusedSuppression } from './rules/suppression/unused';
 import type { Diagnosis, Fix, Report, ResolutionSettings } from './service';
 import type { ResolutionDocument } from './syntax/document';
-import type { Range } from './text/position';
+import type { Range, TextEdit } from './text/position';
 
 /** The check of whole documents: findings of all segments in absolute places, silenced where a comment or a setting says so, sorted by place. */
 export function createDiagnose(catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
@@ -25,13 +25,14 @@ export function createDiagnose(catalogue: Catalogue, modelOf: (document: Resolut
     const used = new Set<Suppression>();
     const placed: PlacedReport[] = [];
     for (const { segment, firstBlock } of model.segments) {
+      const placeEdits = editPlacer(document, firstBlock);
       for (const found of lint(segment, context)) {
         const block = firstBlock + found.finding.span.block;
         const silencing = suppressions.filter((suppression) => silences(suppression, found.rule.code, block));
         for (const suppression of silencing) used.add(suppression);
         const severity = severityOf(found, settings);
         if (silencing.length > 0 || severity === 'off') continue;
-        placed.push({ block, start: found.finding.span.start, report: reportOf(document, firstBlock, found, severity) });
+        placed.push({ block, start: found.finding.span.start, report: reportOf(document, firstBlock, found, severity, placeEdits) });
       }
     }
     for (const report of unusedReports(document, suppressions, used, settings)) placed.push(report);
@@ -56,7 +57,7 @@ function severityOf({ rule, finding }: RuleFinding, settings: ResolutionSettings
   return GRAVITY[finding.severity] < GRAVITY[set] ? finding.severity : set;
 }
 
-function reportOf(document: ResolutionDocument, firstBlock: number, { rule, finding }: RuleFinding, severity: Severity): Report {
+function reportOf(document: ResolutionDocument, firstBlock: number, { rule, finding }: RuleFinding, severity: Severity, placeEdits: EditPlacer): Report {
   const range = (span: SegmentSpan): Range => rangeOf(document, firstBlock + span.block, span.start, span.end);
   return {
     code: rule.code,
@@ -66,7 +67,24 @@ function reportOf(document: ResolutionDocument, firstBlock: number, { rule, find
     range: range(finding.span),
     related: (finding.related ?? []).map((related) => ({ message: related.message, range: range(related.span) })),
     ...(finding.tag === undefined ? {} : { tag: finding.tag }),
-    fixes: () => (finding.fixes?.() ?? []).map((fix): Fix => ({ ...fix, edits: fix.edits.map((edit) => ({ range: range(edit), newText: edit.newText })) })),
+    fixes: () => (finding.fixes?.() ?? []).map(({ title, preferred, safe, edits }): Fix => ({
+      title, preferred, safe,
+      get edits() {
+        return placeEdits(edits);
+      },
+    })),
+  };
+}
+
+type EditPlacer = (edits: readonly SegmentEdit[]) => readonly TextEdit[];
+
+/** Puts the edits of a segment into the document, when they are looked at: a thousand reports that share one renumbering share its places too. */
+function editPlacer(document: ResolutionDocument, firstBlock: number): EditPlacer {
+  const known = new WeakMap<readonly SegmentEdit[], readonly TextEdit[]>();
+  return (edits) => {
+    const placed = known.get(edits) ?? edits.map(({ block, start, end, newText }) => ({ range: rangeOf(document, firstBlock + block, start, end), newText }));
+    known.set(edits, placed);
+    return placed;
   };
 }
 

@@ -1,5 +1,5 @@
 import { ResolutionDocument } from '../syntax/document';
-import type { Range, SpanEdit, TextEdit } from '../text/position';
+import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
 
 /** What fixing needs to know of a report. */
 export interface FixableReport {
@@ -64,11 +64,14 @@ interface ChosenFix {
 function chooseFixes(document: ResolutionDocument, reports: readonly FixableReport[], which: 'safe' | readonly string[]): readonly ChosenFix[] {
   const chosen: ChosenFix[] = [];
   const taken: OffsetEdit[] = [];
+  const tried = new Set<readonly TextEdit[]>();
   for (const report of reports) {
     if (which !== 'safe' && !which.includes(report.code)) continue;
     const candidates = which === 'safe' ? report.fixes().filter((fix) => fix.safe) : report.fixes();
     const fix = candidates.find(({ preferred }) => preferred) ?? (which === 'safe' ? candidates[0] : undefined);
-    if (fix === undefined) continue;
+    // Reports that share one fix, as a renumbering, share its edits.
+    if (fix === undefined || tried.has(fix.edits)) continue;
+    tried.add(fix.edits);
     const edits = fix.edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
     const telling = edits.filter(({ start, end, newText }) => document.slice(start, end) !== newText);
     if (telling.length === 0 || telling.some((edit) => isTaken(taken, edit))) continue;
@@ -98,13 +101,20 @@ function placeFor(taken: readonly OffsetEdit[], offset: number): number {
   return low;
 }
 
-/** Applies edits from the last to the first, so that the places of the earlier ones hold. */
+/** Applies edits from the last to the first, so that the places of the earlier ones hold; many at once, for each of them moves the whole list of blocks. */
 function applyTo(document: ResolutionDocument, edits: readonly OffsetEdit[]): void {
+  if (edits.length > MANY) {
+    ResolutionDocument.update(document, [{ text: applySpanEdits(document.getText(), edits) }], document.version);
+    return;
+  }
   for (const { start, end, newText } of edits.toReversed()) {
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     ResolutionDocument.update(document, [{ range, text: newText }], document.version);
   }
 }
+
+/** From so many edits on reading the whole text again is quicker. */
+const MANY = 100;
 
 /** A stretch of the text before, or a new text in its place. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };

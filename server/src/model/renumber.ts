@@ -6,13 +6,20 @@ import type { Segment, SegmentEdit } from './segment';
 
 /**
  * The edits that number paragraphs, items, marks and notes of a segment anew, in one go: internal references follow what they lead to, every
- * `Ibid.` keeps its source, notes that stand together are put in order. `[]` where all is in order.
+ * `Ibid.` keeps its source, notes that stand together are put in order. `[]` where all is in order. Remembered with the segment, for every number out of
+ * order has these edits for its fix.
  */
 export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
+  const known = remembered.get(segment);
+  if (known !== undefined) return known;
   const lists = planLists(segment);
   const notes = planNotes(segment, undefined);
-  return segmentEdits(segment, [...lists.edits, ...planReferences(segment, lists.labels), ...notes.edits], notes.order);
+  const edits = segmentEdits(segment, [...lists.edits, ...planReferences(segment, lists.labels), ...notes.edits], notes.order);
+  remembered.set(segment, edits);
+  return edits;
 }
+
+const remembered = new WeakMap<Segment, readonly SegmentEdit[]>();
 
 /** The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all others are edited in place. */
 export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], order: ReadonlyMap<number, number>): readonly SegmentEdit[] {
