@@ -5,6 +5,8 @@ import { watchFileKinds } from './fileKind';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
 import { registerNewDraft } from './newDraft';
+import { registerPaste } from './paste';
+import { registerSample } from './sample';
 import { showStatus } from './status';
 import { answerTables } from './tables';
 import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
@@ -26,6 +28,8 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     registerShowReferences(client),
     registerNewDraft(client),
     ...registerInsertInstrument(client),
+    ...registerPaste(client, started),
+    registerSample(context, started),
     ...showStatus(client),
     ...watchFileKinds(client, started),
   );

@@ -14,7 +14,8 @@ const wanted = [
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/resolution\.json$/,
   /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
-  /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
+  /^client\/walkthrough\/\w+\.(?:md|res)$/,
+  /^client\/l10n\/(?:bundle\.l10n|snippets|resolutionrc\.schema)\.\w+\.json$/,
   /^server\/docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md$/,
 ];
 
@@ -29,7 +30,7 @@ describe('the packed extension', () => {
   });
 
   it('holds everything that the manifest names', () => {
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client/extension.js', 'dist/client/browser.js', 'dist/server/node.js', 'dist/server/browser.js', 'dist/data/openings.json', 'dist/data/instruments.json', 'dist/data/messages_fr.json', 'dist/data/messages_es.json', 'client/l10n/bundle.l10n.fr.json', 'client/l10n/bundle.l10n.es.json', 'snippets/resolution.json']) {
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client/extension.js', 'dist/client/browser.js', 'dist/server/node.js', 'dist/server/browser.js', 'dist/data/openings.json', 'dist/data/instruments.json', 'dist/data/messages_fr.json', 'dist/data/messages_es.json', 'client/l10n/bundle.l10n.fr.json', 'client/l10n/bundle.l10n.es.json', 'snippets/resolution.json', 'client/media/icon.png', 'client/walkthrough/fix.res', 'client/walkthrough/fix.md']) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
   });

@@ -3,7 +3,7 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 /** The letters and digits of a text one after the other: what may not be lost, whatever becomes of blanks, hyphens, line ends and raised numbers. */
 export function lettersOf(text: string): string {
   return text
-    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? '')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? '')
     .normalize('NFC')
     .replace(/[⁰¹²³⁴-⁹]/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)))
     .replace(/[^\p{L}\p{N}]/gu, '');

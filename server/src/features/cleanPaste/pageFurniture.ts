@@ -69,8 +69,12 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
     if (head !== undefined) headsWithSymbol.set(head.symbol, (headsWithSymbol.get(head.symbol) ?? 0) + 1);
     if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
   });
-  /** The symbol in the masthead is part of the text: its first place before the enacting line, or near the top of a text without one. */
-  const inMasthead = (index: number): boolean => index < (enacting < 0 ? MASTHEAD_LINES : enacting) && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
+  // Without an enacting line, the masthead ends at the latest where a paragraph does.
+  const paragraph = lines.slice(0, MASTHEAD_LINES).findIndex(({ text }) => /[,;]/.test(endingSign(text)));
+  const mastheadEnd = enacting >= 0 ? enacting : paragraph >= 0 ? paragraph : MASTHEAD_LINES;
+  const inMasthead = (index: number): boolean => index < mastheadEnd && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
+  const isPageNumber = (index: number): boolean => /^\d{1,3}$/.test(textAt(index));
+  const isLoneSymbol = (index: number): boolean => heads[index]?.alone === true && !inMasthead(index);
   const isOwn = (symbol: string): boolean => (headsWithSymbol.get(symbol) ?? 0) > 1 || (firstWithSymbol.get(symbol) ?? enacting) < enacting;
   const bareNumbers = lines.flatMap(({ text }, index) => (/^\d{1,4}$/.test(text) ? [index] : []));
   const besidePage = (index: number, furniture: ReadonlySet<number>): boolean =>
@@ -82,6 +86,8 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       const text = textAt(index);
       const head = heads[index];
       if (head !== undefined && isOwn(head.symbol)) return true;
+      // A page number above a symbol is the foot of one page and the head of the next.
+      if ((isPageNumber(index) && isLoneSymbol(index + 1)) || (isLoneSymbol(index) && isPageNumber(index - 1))) return true;
       if (!besidePage(index, furniture)) return false;
       if (BARE_NUMBER.test(text) || RUNNING_HEAD.test(text) || head?.alone === true) return true;
       return (places.get(text) ?? []).filter((place) => besidePage(place, furniture)).length > 1;
