@@ -78,7 +78,7 @@ describe('the samples of the walkthrough', () => {
     const reports = reportsOf(text);
     assert.deepEqual(reports.map(({ code }) => code), ['numbering/out-of-order']);
     assert.deepEqual(reports[0]?.range.start, documentOf(text).positionAt(cursor));
-    assert.ok((reports[0]?.fixes() ?? []).some(({ preferred }) => preferred));
+    assert.ok(reports[0].fixes().some(({ preferred }) => preferred));
   });
 
   it('insertFootnote: the mark goes to the cursor and the other note moves up', () => {
