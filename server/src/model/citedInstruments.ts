@@ -94,15 +94,21 @@ function marksByBlock(segment: Segment): ReadonlyMap<number, readonly CitedMark[
     if (series.kind === 'asterisk') continue;
     const notes = resolveIbids(series, segment.blocks);
     const byLabel = new Map<string, ResolvedNote[]>();
-    for (const note of notes) byLabel.set(note.note.label.value, [...(byLabel.get(note.note.label.value) ?? []), note]);
+    for (const note of notes) addTo(byLabel, note.note.label.value, note);
     for (const placed of series.marks) {
       const own = byLabel.get(placed.mark.label) ?? [];
       // Where numbers start again on each page, a mark belongs to the first note below it.
       const note = own.find((one) => one.note.block > placed.block) ?? own.at(-1);
-      marks.set(placed.block, [...(marks.get(placed.block) ?? []), { placed, series, note }]);
+      addTo(marks, placed.block, { placed, series, note });
     }
   }
   return marks;
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /** The marks that stand directly behind a name, before the next name. */

@@ -27,8 +27,7 @@ export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], or
   for (const edit of edits) {
     const others = byBlock.get(edit.block);
     if (others === undefined) byBlock.set(edit.block, [edit]);
-    // The first plan that claims a place has it: an expanded `Ibid.` is not edited inside.
-    else if (!others.some((other) => other.start < edit.end && edit.start < other.end)) others.push(edit);
+    else insert(others, edit);
   }
   const result: SegmentEdit[] = [];
   for (const [block, own] of byBlock) if (!order.has(block)) result.push(...own);
@@ -41,4 +40,23 @@ export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], or
     result.push({ block: slot, start: 0, end: there.summary.end, newText: applySpanEdits(content, inside) });
   }
   return result.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/**
+ * Puts an edit among those of its block, which are in order, insertions first where several begin at one place. The first plan that claims a place has
+ * it: an expanded `Ibid.` is not edited inside.
+ */
+function insert(others: SegmentEdit[], edit: SegmentEdit): void {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = others[middle];
+    if (other !== undefined && (other.start < edit.start || (other.start === edit.start && (other.end === other.start || edit.end > edit.start)))) low = middle + 1;
+    else high = middle;
+  }
+  const [before, behind] = [others[low - 1], others[low]];
+  if (before !== undefined && before.start < edit.end && before.end > edit.start) return;
+  if (behind !== undefined && behind.start < edit.end) return;
+  others.splice(low, 0, edit);
 }
