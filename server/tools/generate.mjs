@@ -1,6 +1,7 @@
 /**
  * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md, the schema of the setting
- * `resolution.severities` in package.json and its texts in `package.nls*.json`, in French and Spanish from `server/l10n/`.
+ * `resolution.severities` in package.json and its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the settings file in
+ * French and Spanish.
  *
  *     node server/tools/generate.mjs [--check]
  *
@@ -9,6 +10,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
+import { filesIn } from './manifestFiles.mjs';
 import { root } from './paths.mjs';
 import { loadRules } from './rules.mjs';
 
@@ -23,7 +25,11 @@ removeOldPages();
 rewrite('README.md', readmeWithTable);
 rewrite('package.json', packageWithSeverities);
 rewrite('package.nls.json', textsWithTitles({}));
-for (const language of ['fr', 'es']) rewrite(`package.nls.${language}.json`, textsWithTitles(JSON.parse(readFileSync(join(root, `server/l10n/${language}.json`), 'utf8'))));
+for (const language of ['fr', 'es']) {
+  const translations = JSON.parse(readFileSync(join(root, `server/l10n/${language}.json`), 'utf8'));
+  rewrite(`package.nls.${language}.json`, textsWithTitles(translations));
+  for (const [file, text] of filesIn(language, (english) => translations[english] ?? english)) write(file, text);
+}
 report();
 
 function page(rule) {

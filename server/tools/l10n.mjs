@@ -5,8 +5,8 @@
  *     node server/tools/l10n.mjs --write    takes away what is too much and sorts the rest
  *     node server/tools/l10n.mjs --json     all that is collected, for other programs
  *
- * The server's texts are the templates of `message(…)`, the titles and reasons of the rules and the words of the compiled tables that an editor
- * shows; their translations are `server/l10n/<language>.json`. The client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
+ * The server's texts are the templates of `message(…)`, the titles and reasons of the rules, the words of the compiled tables that an editor shows,
+ * and with them the texts of the snippets and of the schema of the settings file; their translations are `server/l10n/<language>.json`. The client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
  * `package.nls.json`; those about rules are made from the server's by `generate.mjs`. The command line speaks English.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { compileTables, readTable } from './compile-data.mjs';
+import { textsOfFiles } from './manifestFiles.mjs';
 import { root } from './paths.mjs';
 import { loadRules } from './rules.mjs';
 
@@ -97,7 +98,7 @@ export function placeholders(text) {
   return [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
 }
 
-/** The English words of the tables that hover and completion show; names of organs and instruments stay as they are cited. */
+/** The English words that are read from files: of the tables, of the snippets, of the schema. Names of organs and instruments stay as they are cited. */
 function tableWords() {
   const tables = new Map([...compileTables()].map(([name, text]) => [name, JSON.parse(text)]));
   const words = new Map();
@@ -115,10 +116,7 @@ function tableWords() {
       add(bodies.split(',').map((body) => body.trim()).join(', '), 'server/data/*openings*.tsv, bodies');
     }
   }
-  for (const { label, description } of tables.get('drafts')) {
-    add(label, 'snippets/resolution.json, name');
-    add(description, 'snippets/resolution.json, description');
-  }
+  for (const [text, file] of textsOfFiles()) add(text, file);
   return words;
 }
 
