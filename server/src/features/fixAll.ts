@@ -192,9 +192,15 @@ export function leastEdit(before: string, edit: SpanEdit): SpanEdit {
     end -= 1;
     tail -= 1;
   }
-  // A position between CR and LF is none: such an edit keeps its whole line end.
-  if (isInsideLineEnd(before, start)) return edit;
-  if (isInsideLineEnd(before, end)) return edit;
+  // A position between CR and LF is none, neither in the text before nor in the one after: such an edit takes in the whole line end.
+  if (head > 0 && (isInsideLineEnd(before, start) || isInsideLineEnd(edit.newText, head))) {
+    start -= 1;
+    head -= 1;
+  }
+  if (tail < edit.newText.length && (isInsideLineEnd(before, end) || isInsideLineEnd(edit.newText, tail))) {
+    end += 1;
+    tail += 1;
+  }
   return { start, end, newText: edit.newText.slice(head, tail) };
 }
 

@@ -123,7 +123,7 @@ function planSegment(
   const typeset = degree.words === 'typeset';
   const marks = typeset ? markEdits(segment, form, style.footnotes) : NO_EDITS;
   const italics = typeset ? italicsEdits(segment, style.italics, catalogue) : NO_EDITS;
-  const { order, moved } = degree.notes === 'stay' ? unchangedOrder(segment) : collectNotes(segment, degree.notes === 'sorted' ? 'by-mark' : 'none');
+  const { order, moved } = degree.notes === 'stay' ? unchangedOrder(segment) : collectNotes(segment, degree.notes === 'sorted' ? 'sorted' : 'none');
   const isTouched = (block: number): boolean => range === undefined || (block + firstBlock >= range.first && block + firstBlock <= range.last);
   const editsOf = (index: number): readonly SpanEdit[] => {
     const block = segment.blocks[index];

@@ -15,11 +15,11 @@ export function unchangedOrder(segment: Segment): BlockOrder {
 }
 
 /**
- * The notes of each text behind its last paragraph: asterisk notes, then the others in the order of their first marks, or where that would turn an
- * `Ibid.` (`sorting` is `none`) in the order in which they stand. A comment directly above a note goes with it; of the rules above the notes of each page one is left.
+ * The notes of each text behind its last paragraph: asterisk notes, then the others in the order of their numbers and first marks, or where that would
+ * turn an `Ibid.` (`sorting` is `none`) in the order in which they stand. A comment directly above a note goes with it; of the rules above the notes of each page one is left.
  * Where it is not clear which block is a note and which is not, all stay as they are.
  */
-export function collectNotes(segment: Segment, sorting: 'by-mark' | 'none'): BlockOrder {
+export function collectNotes(segment: Segment, sorting: 'sorted' | 'none'): BlockOrder {
   if (!isClear(segment)) return unchangedOrder(segment);
   const homes = homesOf(segment, sorting);
   const order: number[] = [];
@@ -62,7 +62,7 @@ interface Home {
 }
 
 /** The notes of each text in their new order, and all blocks that go with notes. */
-function homesOf(segment: Segment, sorting: 'by-mark' | 'none'): { readonly notes: readonly (readonly Home[])[]; readonly companions: ReadonlySet<number> } {
+function homesOf(segment: Segment, sorting: 'sorted' | 'none'): { readonly notes: readonly (readonly Home[])[]; readonly companions: ReadonlySet<number> } {
   const companions = new Set<number>();
   const first = firstMarks(segment);
   const keyed: { readonly home: Home; readonly text: number; readonly key: number; readonly block: number }[] = [];
@@ -81,9 +81,16 @@ function homesOf(segment: Segment, sorting: 'by-mark' | 'none'): { readonly note
   for (const { start, end } of segment.texts) for (const block of rulesAboveNotes(segment, start, end)) companions.add(block);
   const notes = segment.texts.map((_, index) => {
     const own = keyed.filter(({ text }) => text === index);
-    return (sorting === 'none' ? own : own.sort((a, b) => a.key - b.key || a.block - b.block)).map(({ home }) => home);
+    return sorting === 'none' ? own.map(({ home }) => home) : byNumber(segment, own.sort((a, b) => a.key - b.key || a.block - b.block).map(({ home }) => home));
   });
   return { notes, companions };
+}
+
+/** Notes with numbers in the order of these, which a note without a mark has too; those with words keep the places that their marks give them. */
+function byNumber(segment: Segment, homes: readonly Home[]): readonly Home[] {
+  const numbers = new Map(segment.notes.filter(({ kind }) => kind === 'numbered').flatMap(({ notes }) => notes.map(({ block, label }) => [block, Number(label.value)])));
+  const numbered = homes.filter(({ note }) => numbers.has(note)).sort((a, b) => (numbers.get(a.note) ?? 0) - (numbers.get(b.note) ?? 0) || a.note - b.note);
+  return homes.map((home) => (numbers.has(home.note) ? (numbered.shift() ?? home) : home));
 }
 
 /** For each note the text and a growing key of its first mark. */
@@ -106,13 +113,16 @@ function isAsterisk(segment: Segment, block: number): boolean {
   return segment.blocks[block]?.summary.label?.form === 'asterisk';
 }
 
-/** A number that two notes bear says nothing of where they belong; an unlabelled stretch behind a note may be its second paragraph; a comment that silences up to another one must keep what stands between them. */
+/** A number that two notes bear says nothing of where they belong; nor does one whose mark stands again behind its note, since numbers may start again on each page; an unlabelled stretch behind a note may be its second paragraph; a comment that silences up to another one must keep what stands between them. */
 function isClear(segment: Segment): boolean {
   const labels = new Set<string>();
-  for (const { kind, notes } of segment.notes) {
-    for (const { label } of notes) {
+  for (const { kind, notes, marks } of segment.notes) {
+    if (kind === 'asterisk') continue;
+    const spans = spansOf(marks);
+    for (const { block, label } of notes) {
       const name = `${kind} ${label.value}`;
-      if (kind !== 'asterisk' && labels.has(name)) return false;
+      const span = spans.get(label.value);
+      if (labels.has(name) || (span !== undefined && span.first < block && span.last > block)) return false;
       labels.add(name);
     }
   }
@@ -127,6 +137,13 @@ function isClear(segment: Segment): boolean {
     behindNote = place.role === 'note';
   }
   return true;
+}
+
+/** The first and the last block in which the marks of each label stand. */
+function spansOf(marks: readonly PlacedMark[]): ReadonlyMap<string, { readonly first: number; readonly last: number }> {
+  const spans = new Map<string, { readonly first: number; readonly last: number }>();
+  for (const { block, mark: { label } } of marks) spans.set(label, { first: spans.get(label)?.first ?? block, last: block });
+  return spans;
 }
 
 /** Comments that stand right above a note, without a blank line between or silencing what comes next. */
