@@ -93,12 +93,19 @@ function hasItems({ places }: Segment, item: number): boolean {
 }
 
 /** Whether a word keeps its capital: it has more than one, or the resolution writes it so within a sentence. */
-function isName({ blocks }: Segment, word: string): boolean {
-  if (word === '' || /\p{Lu}/u.test(word.slice(1))) return true;
-  return blocks.some(({ text }) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at)) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;
-    }
-    return false;
-  });
+function isName(segment: Segment, word: string): boolean {
+  return word === '' || /\p{Lu}/u.test(word.slice(1)) || namesIn(segment).has(word);
 }
+
+/** The words that a segment writes with a capital within a sentence; remembered with it. */
+function namesIn(segment: Segment): ReadonlySet<string> {
+  const known = remembered.get(segment);
+  if (known !== undefined) return known;
+  const names = new Set(segment.blocks.flatMap(({ text }) => text.match(NAME) ?? []));
+  remembered.set(segment, names);
+  return names;
+}
+
+const NAME = /(?<=\p{Ll},? )\p{Lu}[\p{L}-]*/gu;
+
+const remembered = new WeakMap<Segment, ReadonlySet<string>>();
