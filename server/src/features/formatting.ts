@@ -76,7 +76,7 @@ function firstSound(document: ResolutionDocument, context: FormatContext, degree
     if (text === tried) continue;
     tried = text;
     if (meaningOf(context.modelOf(after)) !== before) continue;
-    if (range !== undefined || isAtRest(after, context, degrees, before)) return edits;
+    if (range !== undefined || isAtRest(after, context, degrees, before)) return edits.map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
   }
   return [];
 }
@@ -91,15 +91,15 @@ function isAtRest(document: ResolutionDocument, context: FormatContext, degrees:
   return true;
 }
 
-function edited(document: ResolutionDocument, edits: readonly TextEdit[]): ResolutionDocument {
-  const spans = edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
-  return ResolutionDocument.create(document.uri, document.languageId, document.version, applySpanEdits(document.getText(), spans));
+function edited(document: ResolutionDocument, edits: readonly SpanEdit[]): ResolutionDocument {
+  return ResolutionDocument.create(document.uri, document.languageId, document.version, applySpanEdits(document.getText(), edits));
 }
 
-function plan(document: ResolutionDocument, context: FormatContext, degree: Degree, range: BlockRange | undefined): readonly TextEdit[] {
+function plan(document: ResolutionDocument, context: FormatContext, degree: Degree, range: BlockRange | undefined): readonly SpanEdit[] {
   const model = context.modelOf(document);
   const lineEnd = commonLineEnd(document);
-  const blocks = model.segments.flatMap((placed) => planSegment(placed, context, degree, range, lineEnd, markForm(context.style.footnotes, model)));
+  const form = markForm(context.style.footnotes, model);
+  const blocks = model.segments.flatMap((placed) => planSegment(placed, context, degree, range, lineEnd, form));
   return assemble(document, blocks.map((block, at) => ({ ...block, gap: gapBelow(block, blocks[at + 1], document, lineEnd) })));
 }
 

@@ -1,5 +1,5 @@
 import type { ResolutionDocument } from '../../syntax/document';
-import { applySpanEdits, type SpanEdit, type TextEdit } from '../../text/position';
+import { applySpanEdits, type SpanEdit } from '../../text/position';
 import { leastEdit } from '../fixAll';
 
 /** A block in its new place; all blocks of a document that are not named go. */
@@ -16,8 +16,8 @@ export interface FormattedBlock {
   readonly added: string;
 }
 
-/** The least edits of a document that lead to some blocks in a new order: one for each stretch that changes, in order and apart. */
-export function assemble(document: ResolutionDocument, blocks: readonly FormattedBlock[]): readonly TextEdit[] {
+/** The least edits of a document's text that lead to some blocks in a new order: one for each stretch that changes, in order and apart. */
+export function assemble(document: ResolutionDocument, blocks: readonly FormattedBlock[]): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
   const kept = new Set<number>();
   let attach = 0;
@@ -46,7 +46,7 @@ export function assemble(document: ResolutionDocument, blocks: readonly Formatte
     const before = document.slice(edit.start, edit.end);
     const least = leastEdit(before, { start: 0, end: before.length, newText: edit.newText });
     if (least.start === least.end && least.newText === '') return [];
-    return [{ range: { start: document.positionAt(edit.start + least.start), end: document.positionAt(edit.start + least.end) }, newText: least.newText }];
+    return [{ start: edit.start + least.start, end: edit.start + least.end, newText: least.newText }];
   });
 }
 
