@@ -1,8 +1,9 @@
 /**
  * Tries whatever the editor offers at random positions of the samples, and of the published texts with many notes where they are at hand:
  *
- *     npm run fuzz -- [SEED [POSITIONS [MINUTES]]]
+ *     npm run fuzz -- [SEED [POSITIONS [MINUTES [DRIFT]]]]
  *
+ * With a drift, one of the edits at a position stays, and the next position is in the text after it; after so many edits the text is taken up as it was.
  * Every edit is judged: no more reports than before, undone exactly, every mark at the same note text. Exit status 1 where one fails.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -116,6 +116,13 @@ describe('renaming a note', () => {
     assert.equal(rename(drawn, 'crc'), `${START}Recalling A,[^crc] and again A,[^crc] and B,²\n\n[^crc]: A/1/1.\n\n² A/1/2.\n`);
   });
 
+  it('writes out the Ibid. that went back to the note, which is none of the numbered ones any more', () => {
+    assert.equal(
+      rename(`${START}Recalling A,¹ B,²$0 and C,³\n\n1. Urges D.\n\n¹ A/1/1.\n\n² General Assembly resolution 55/25, annex I.\n\n³ Ibid., annex II.\n`, 'crime'),
+      `${START}Recalling A,¹ B,[^crime] and C,³\n\n1. Urges D.\n\n¹ A/1/1.\n\n[^crime]: General Assembly resolution 55/25, annex I.\n\n³ General Assembly resolution 55/25, annex II.\n`,
+    );
+  });
+
   it('refuses a label that another note has, and one that is none', () => {
     for (const name of ['2', '²']) assert.match(rename(drawn, name), /already/, name);
     for (const name of ['', 'two words', '0', '[^]']) assert.match(rename(drawn, name), /a number or a word/, name);

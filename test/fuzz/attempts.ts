@@ -18,6 +18,8 @@ export interface Attempt {
   readonly code?: string;
   /** What a command is told to do even where it leads to these reports: who splits a sentence anywhere writes its second verb next. */
   readonly mayReport?: readonly string[];
+  /** The words that are others everywhere afterwards, in notes too. */
+  readonly renames?: { readonly from: string; readonly to: string };
 }
 
 /** A source of whole numbers from 0 up to, not including, a bound. */
@@ -74,13 +76,13 @@ function refactorings(document: ResolutionDocument, position: Position): readonl
 const WORDING: Readonly<Partial<Record<RefactoringName, readonly string[]>>> = {
   moveParagraphUp: ['clause/acting-clause-place', 'clause/seized-not-last'],
   moveParagraphDown: ['clause/acting-clause-place', 'clause/seized-not-last'],
-  splitParagraph: ['clause/acting-clause-place', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
+  splitParagraph: ['clause/acting-clause-place', 'clause/seized-not-last', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
   itemToParagraph: ['opening/unknown-opening', 'opening/participle-in-operative', 'opening/italics-missing', 'items/lone-item'],
   paragraphToItem: ['opening/items-of-different-forms', 'items/lone-item', 'items/chapeau-without-colon', 'numbering/lone-number'],
 };
 
 /** Another instrument wants another citation; a clause that is put elsewhere by its number is put there on purpose. */
-const RENAMED: readonly string[] = ['instrument/wrong-citation', 'instrument/without-note', 'footnote/ibid-wrong-source', 'clause/acting-clause-place', 'clause/seized-not-last'];
+const RENAMED: readonly string[] = ['instrument/wrong-citation', 'instrument/without-note', 'footnote/not-cited-again', 'footnote/ibid-wrong-source', 'clause/acting-clause-place', 'clause/seized-not-last'];
 
 function formats(document: ResolutionDocument, position: Position, dice: Dice): readonly Attempt[] {
   const end = { line: Math.min(document.lineCount - 1, position.line + dice(8)), character: 0 };
@@ -98,7 +100,7 @@ function renames(document: ResolutionDocument, position: Position, dice: Dice): 
     : /^\d+$/.test(found.placeholder) ? [String(1 + dice(30)), 'word'] : ['Convention on the Rights of the Child', `${found.placeholder} as Revised`];
   return names.flatMap((name) => {
     const edits = service.rename(document, position, name);
-    return isRefused(edits) ? [] : [{ name: `rename ${kindOfName(found.placeholder)} to ${kindOfName(name)}`, kind: 'rename' as const, edits, mayReport: RENAMED }];
+    return isRefused(edits) ? [] : [{ name: `rename ${kindOfName(found.placeholder)} to ${kindOfName(name)}`, kind: 'rename' as const, edits, mayReport: RENAMED, renames: { from: found.placeholder, to: name } }];
   });
 }
 

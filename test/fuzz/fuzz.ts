@@ -9,6 +9,8 @@ export interface FuzzPlan {
   readonly seed: number;
   /** How many positions of each text. */
   readonly positions: number;
+  /** After so many edits that stay, each text is taken up as it was; 0 for edits that are all made in the text as it was. */
+  readonly drift: number;
   /** No new position is begun after so many milliseconds. */
   readonly milliseconds: number;
 }
@@ -32,11 +34,13 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
   const tried = new Map<string, number>();
   const complaints: FuzzResult['complaints'][number][] = [];
   const started = Date.now();
-  const states = texts.map(({ name, text }) => ({ name, before: beforeOf(text) }));
-  const take = (state: (typeof states)[number], attempt: Attempt, position: { readonly line: number; readonly character: number }): void => {
+  const states = texts.map(({ name, text }) => ({ name, text, before: beforeOf(text), edits: 0 }));
+  const take = (state: (typeof states)[number], attempt: Attempt, position: { readonly line: number; readonly character: number }): string | undefined => {
     const group = attempt.code ?? attempt.name.replace(/ .*/, '');
     tried.set(`${attempt.kind} ${group}`, (tried.get(`${attempt.kind} ${group}`) ?? 0) + 1);
-    complaints.push(...judge(state.before, attempt).complaints.map((complaint) => ({ ...complaint, text: state.name, line: position.line + 1, character: position.character + 1 })));
+    const { after, complaints: found } = judge(state.before, attempt);
+    complaints.push(...found.map((complaint) => ({ ...complaint, text: `${state.name}${state.edits > 0 ? `+${String(state.edits)}` : ''}`, line: position.line + 1, character: position.character + 1 })));
+    return found.length === 0 ? after : undefined;
   };
   for (const state of states) {
     const { document } = state.before;
@@ -50,7 +54,15 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
       // Every other position is at a report, for a fix is offered nowhere else.
       const at = reports.length > 0 && dice(2) === 0 ? document.offsetAt(reports[dice(reports.length)]?.range.start ?? { line: 0, character: 0 }) : dice(document.length);
       const position = document.positionAt(at);
-      for (const attempt of attemptsAt(document, position, reports, dice)) take(state, attempt, position);
+      const results = attemptsAt(document, position, reports, dice).flatMap((attempt) => {
+        const after = take(state, attempt, position);
+        // A comment that silences a report is reported itself once the report is gone: none stays.
+        return after === undefined || attempt.name.startsWith('disable') ? [] : [after];
+      });
+      const next = results[dice(results.length + 1)];
+      if (plan.drift === 0 || next === undefined) continue;
+      state.edits = state.edits >= plan.drift ? 0 : state.edits + 1;
+      state.before = beforeOf(state.edits === 0 ? state.text : next);
     }
   }
   return { tried, complaints };

@@ -18,17 +18,18 @@ export interface Before {
   readonly document: ResolutionDocument;
   readonly reports: ReadonlyMap<string, number>;
   readonly notes: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** The text as it is before anything is done to it. */
 export function beforeOf(text: string): Before {
-  return { text, document: documentOf(text), reports: countsOf(text), notes: notesOf(text) };
+  return { text, document: documentOf(text), reports: countsOf(text), notes: notesOf(text), references: referencesOf(text) };
 }
 
 /**
  * What is wrong with an attempt. Counted are all reports under the settings of somebody who has set nothing, of every severity: there may be no more of them
  * than before, those aside that the attempt may lead to. Marks are compared as a bag of what their notes stand for, an `Ibid.` resolved, blanks and the sign at
- * the end aside; a fix that says another source on purpose is not asked. Undoing is the inverse edits made in the text after.
+ * the end aside; a fix that says another source on purpose is not asked. References are compared by what they lead to, where labels may have changed. Undoing is the inverse edits made in the text after.
  */
 export function judge(before: Before, attempt: Attempt): { readonly after: string; readonly complaints: readonly Complaint[] } {
   const complaints: Complaint[] = [];
@@ -46,17 +47,36 @@ export function judge(before: Before, attempt: Attempt): { readonly after: strin
   const more = [...now].filter(([code, count]) => count > (before.reports.get(code) ?? 0));
   const total = (counts: ReadonlyMap<string, number>): number => [...counts].reduce((sum, [code, count]) => sum + (attempt.mayReport?.includes(code) === true ? 0 : count), 0);
   if (total(now) > total(before.reports)) complain('more reports', more.map(([code, count]) => `${code} ${String(before.reports.get(code) ?? 0)} → ${String(count)}`).join(', '));
-  const lost = differences(before.notes, notesOf(after));
+  const { from, to } = attempt.renames ?? { from: '', to: '' };
+  const notes = /\p{L}{5}/u.test(from) ? before.notes.map((note) => note.replaceAll(folded(from), folded(to))).sort() : before.notes;
+  const lost = differences(notes, notesOf(after));
   if (lost !== '' && !SAYS_ANOTHER.has(attempt.code ?? '')) complain('another note', lost);
+  if (attempt.code === undefined || COUNTS_ANEW.test(attempt.code)) {
+    const left = referencesOf(after);
+    const gone = before.references.filter((one) => left.filter((other) => other === one).length < before.references.filter((other) => other === one).length);
+    if (gone.length > 0 && attempt.renames === undefined) complain('another reference', `gone: ${JSON.stringify(gone.slice(0, 3))}, now: ${JSON.stringify(left.filter((one) => !before.references.includes(one)).slice(0, 3))}`);
+  }
   return { after, complaints };
 }
 
+/** The families whose fixes give paragraphs and items other labels. */
+const COUNTS_ANEW = /^(?:items|layout|numbering|preamble)\//;
+
+/** What the references of a text lead to, by the first letters of each target. */
+function referencesOf(text: string): readonly string[] {
+  return meaning(text).flatMap(({ references }) => references.map(({ to }) => to.flat().map((words) => words.replace(/^[*_]*(?:Also|Further) (\p{L})/u, (_, letter: string) => letter.toUpperCase()).replace(/\P{L}/gu, '').slice(0, 12)).sort().join(' | '))).sort();
+}
+
 /** The rules whose fixes are there to make a mark lead to something else. */
-const SAYS_ANOTHER: ReadonlySet<string> = new Set(['footnote/ibid-wrong-source', 'footnote/mark-without-note']);
+const SAYS_ANOTHER: ReadonlySet<string> = new Set(['footnote/ibid-wrong-source', 'footnote/mark-without-note', 'instrument/wrong-citation']);
 
 /** What the marks of a text lead to, sorted. */
 function notesOf(text: string): readonly string[] {
-  return meaning(text).flatMap(({ sources }) => sources.flat()).map((source) => (source ?? 'no note').toLowerCase().replace(/\s|[.,;]$/gu, '')).sort();
+  return meaning(text).flatMap(({ sources }) => sources.flat()).map((source) => folded(source ?? 'no note')).sort();
+}
+
+function folded(words: string): string {
+  return words.toLowerCase().replace(/^\^[^:\s]{1,40}:/u, '').replace(/\s|[.,;]$/gu, '');
 }
 
 function countsOf(text: string): ReadonlyMap<string, number> {

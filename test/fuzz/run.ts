@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { fuzz, fuzzTexts } from './fuzz';
 
-const [seed = '1', positions = '200', minutes = '10'] = process.argv.slice(2);
-const { tried, complaints } = fuzz({ seed: Number(seed), positions: Number(positions), milliseconds: Number(minutes) * 60_000 }, fuzzTexts());
+const [seed = '1', positions = '200', minutes = '10', drift = '12'] = process.argv.slice(2);
+const { tried, complaints } = fuzz({ seed: Number(seed), positions: Number(positions), drift: Number(drift), milliseconds: Number(minutes) * 60_000 }, fuzzTexts());
 const groups = new Map<string, typeof complaints>();
 for (const complaint of complaints) {
   const key = `${complaint.kind}: ${complaint.attempt}: ${complaint.what}`;

@@ -24,7 +24,7 @@ export function collected(segment: Segment): readonly Piece[] | undefined {
     const source = piece.source ?? -1;
     const place = segment.places[source];
     if (place === undefined) continue;
-    if (place.role === 'note') {
+    if (place.role === 'note' || speaksOfNote(segment, source)) {
       const text = textOf.get(source) ?? place.text;
       notes.set(text, [...(notes.get(text) ?? []), piece]);
     } else if (place.role === 'rule' && standsAboveNote(segment, source)) {
@@ -68,6 +68,16 @@ function textsOfNotes({ notes, places }: Segment): ReadonlyMap<number, number> {
   return found;
 }
 
+/** A comment directly above a note goes where the note goes. */
+function speaksOfNote(segment: Segment, comment: number): boolean {
+  const { places, blocks } = segment;
+  const own = blocks[comment];
+  if (places[comment]?.role !== 'comment' || own === undefined) return false;
+  const below = places[comment + 1]?.role;
+  const apart = own.text.slice(own.summary.end).split(/\r\n?|\n/).length > 2 && !own.text.includes('resolution-disable-next-line');
+  return !apart && (below === 'note' || (below === 'comment' && speaksOfNote(segment, comment + 1)));
+}
+
 function standsAboveNote({ places }: Segment, rule: number): boolean {
   let below = rule + 1;
   while (places[below]?.role === 'blank' || places[below]?.role === 'rule') below += 1;
@@ -81,5 +91,6 @@ function gapOf(blocks: readonly Block[]): string {
 }
 
 function withGap({ source, text }: Piece, gap: string): Piece {
-  return { source, text: text.trimEnd() + gap };
+  // A comment stands directly above what it speaks of.
+  return { source, text: text.startsWith('//') ? text : text.trimEnd() + gap };
 }

@@ -43,11 +43,13 @@ export function splitParagraph(context: RefactoringContext): Refactored | Refuse
   return finish(context, pieces, { piece: block + 1, offset: secondPiece.length - opened.length - gap.length });
 }
 
-/** Whether what stands behind the cursor opens as a paragraph of its own does. */
+/** Whether what stands behind the cursor opens as a paragraph of its own does, and what is left has more than its opening. */
 export function opensParagraph(context: RefactoringContext): boolean {
   const parts = partsAt(context);
   if (parts === undefined || parts.unit.kind === 'item') return false;
-  const { unit, second } = parts;
+  const { unit, first, second } = parts;
+  const own = unit.kind === 'item' ? undefined : openingOf(context.spot.content, unit.kind, context.catalogue);
+  if (own !== undefined && first.end <= own.end) return false;
   const words = capitalized(context.spot.content.text.slice(second.start, context.spot.content.summary.end).replace(/^[*_]+/, ''));
   const [block] = splitBlocks(words);
   return block !== undefined && unit.kind !== 'item' && openingOf(block, unit.kind, context.catalogue) !== undefined;

@@ -1,7 +1,10 @@
+import { resolveIbids, type ResolvedNote, type StandsFor } from '../../model/ibid';
+import { writtenOut } from '../../model/renumberNotes';
 import type { Segment, SegmentEdit } from '../../model/segment';
+import { ResolutionDocument } from '../../syntax/document';
 import { fromRaised, toRaised } from '../../text/characters';
 import { message } from '../../text/message';
-import type { TextEdit } from '../../text/position';
+import { applySpanEdits, type TextEdit } from '../../text/position';
 import type { RefactoringContext, Refused } from '../refactor/refactoring';
 import { textEdits, type Spot } from '../spot';
 import { subjectAt, type NoteSubject } from '../subject';
@@ -13,7 +16,8 @@ export function renamableNote(spot: Spot): NoteSubject | undefined {
 }
 
 /** The edits that give a note another label, in all its marks and before its text: a number or, as `[^word]`, a word. Refused for a label that another note has, and for a number out of the order of the marks. */
-export function renameNote({ document, spot: { placed } }: RefactoringContext, { series, label }: NoteSubject, newName: string): readonly TextEdit[] | Refused {
+export function renameNote(context: RefactoringContext, { series, label }: NoteSubject, newName: string): readonly TextEdit[] | Refused {
+  const { document, spot: { placed } } = context;
   const name = labelOf(newName);
   if (name === undefined) return { refused: message('The label of a note is a number or a word, not “{0}”.', newName) };
   if (name === label) return [];
@@ -27,7 +31,28 @@ export function renameNote({ document, spot: { placed } }: RefactoringContext, {
   for (const note of series.notes) {
     if (note.label.value === label) edits.push({ block: note.block, start: note.label.start, end: note.label.end, newText: written(name, note.label.form, ':') });
   }
-  return textEdits(document, placed, edits);
+  return textEdits(document, placed, [...edits, ...ibidsWrittenOut(context, edits)]);
+}
+
+/** A note that bears a name is none of the numbered ones: an `Ibid.` that would go back to another note then is written out, the first of them first, since those behind go on from there. */
+function ibidsWrittenOut(context: RefactoringContext, edits: readonly SegmentEdit[]): readonly SegmentEdit[] {
+  const { segment } = context.spot.placed;
+  const was = notesByBlock(segment);
+  const written: SegmentEdit[] = [];
+  for (;;) {
+    const text = segment.blocks.map((block, index) => applySpanEdits(block.text, [...edits, ...written].filter((edit) => edit.block === index))).join('');
+    const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]?.segment;
+    const is = after === undefined ? was : notesByBlock(after);
+    const lost = [...was].find(([block, { note, source }]) => source !== undefined && is.get(block)?.source?.text.toLowerCase() !== source.text.toLowerCase() && !written.some((edit) => edit.block === block) && note.ibids.length > 0);
+    const ibid = lost?.[1].note.ibids[0];
+    if (lost === undefined || ibid?.standsFor === undefined) return written;
+    written.push({ block: lost[0], start: ibid.start, end: ibid.end, newText: writtenOut(lost[1].note, ibid, ibid.standsFor) });
+  }
+}
+
+function notesByBlock({ notes, blocks }: Segment): ReadonlyMap<number, { readonly note: ResolvedNote; readonly source: StandsFor | undefined }> {
+  const resolved = notes.flatMap((series) => resolveIbids(series, blocks)).map((note) => [note.note.block, { note, source: note.source }] as const);
+  return new Map(resolved.sort(([a], [b]) => a - b));
 }
 
 /** How many of the numbers do not follow the one before, in the order of the first marks and of the notes. */

@@ -1,3 +1,4 @@
+import { planReferences } from '../../model/renumberReferences';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
@@ -69,7 +70,7 @@ export const unnumberedParagraph = sequenceRule({
           report({
             span: { block: index, start: block.summary.start, end: block.summary.start + firstWord(block.text, block.summary.start) },
             message: operative ? message('This operative paragraph has no number') : message('A preambular paragraph stands among the operative ones'),
-            fixes: () => (operative ? [{ title: message('Number the paragraph'), preferred: true, safe: false, edits: numbering(list.members.slice(at + 1), index, block.summary.start, member.value + 1) }] : []),
+            fixes: () => (operative ? [{ title: message('Number the paragraph'), preferred: true, safe: false, edits: numbering(segment, list.members.slice(at + 1), index, block.summary.start, member.value + 1) }] : []),
           });
         }
       });
@@ -87,10 +88,11 @@ function isSentenceBefore(segment: Segment, index: number): boolean {
   return false;
 }
 
-/** The paragraph takes the next number, and those that follow move on by one. */
-function numbering(after: readonly ListMember[], block: number, start: number, value: number): readonly SegmentEdit[] {
-  const moved = after.map((member): SegmentEdit => ({ block: member.block, start: member.label.start, end: member.label.end, newText: `${String(member.value + 1)}.` }));
-  return [{ block, start, end: start, newText: `${String(value)}. ` }, ...moved];
+/** The paragraph takes the next number, those that follow move on by one, and references follow them. */
+function numbering(segment: Segment, after: readonly ListMember[], block: number, start: number, value: number): readonly SegmentEdit[] {
+  const labels = new Map(after.map((member) => [member, `${String(member.value + 1)}${member.suffix === undefined ? '' : ` ${member.suffix}`}`]));
+  const moved = [...labels].map(([member, label]): SegmentEdit => ({ block: member.block, start: member.label.start, end: member.label.end, newText: `${label}.` }));
+  return [{ block, start, end: start, newText: `${String(value)}. ` }, ...moved, ...planReferences(segment, labels)];
 }
 
 function firstWord(text: string, start: number): number {

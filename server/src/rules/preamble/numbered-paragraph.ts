@@ -1,3 +1,4 @@
+import { planReferences } from '../../model/renumberReferences';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { message, sequenceRule, type RuleContext } from '../rule';
@@ -77,7 +78,7 @@ export const numberedPreamble = sequenceRule({
       for (let at = 0; at < members.length && isPreambular(segment, members[at], context); at += 1) {
         const member = members[at];
         const block = member === undefined ? undefined : segment.blocks[member.block];
-        if (member !== undefined && block !== undefined && !member.bare) report(findingOf(block, member.block, lowered(members.slice(at + 1))));
+        if (member !== undefined && block !== undefined && !member.bare) report(findingOf(block, member.block, lowered(segment, member, members.slice(at + 1))));
       }
     }
   },
@@ -99,7 +100,10 @@ function isPreambular(segment: Segment, member: ListMember | undefined, { catalo
   return catalogue.openings.matchPreambular(summary.opening) !== undefined && catalogue.openings.matchOperative(summary.opening) === undefined;
 }
 
-/** The paragraphs below move up by one. */
-function lowered(members: readonly ListMember[]): readonly SegmentEdit[] {
-  return members.filter(({ suffix, value }) => suffix === undefined && value > 1).map(({ block, label, value }) => ({ block, start: label.start, end: label.end, newText: `${String(value - 1)}.` }));
+/** The paragraphs below move up by one, and references follow; a reference to the paragraph that loses its number is left to the drafter, in brackets. */
+function lowered(segment: Segment, member: ListMember, below: readonly ListMember[]): readonly SegmentEdit[] {
+  const moved = below.filter(({ suffix, value }) => suffix === undefined && value > 1);
+  const labels = new Map(moved.map((one) => [one, String(one.value - 1)]));
+  labels.set(member, `[${member.label.value}]`);
+  return [...moved.map(({ block, label, value }) => ({ block, start: label.start, end: label.end, newText: `${String(value - 1)}.` })), ...planReferences(segment, labels)];
 }
