@@ -29,25 +29,27 @@ function drive() {
   chmodSync(command, 0o755);
   const sample = join(drafts, 'draft.res');
   copyFileSync(join(root, 'test/fixtures/sample-faulty.res'), sample);
-  const expected = join(temporary, 'expected.json');
-  writeFileSync(expected, check(sample));
-  const counts = join(temporary, 'counts.json');
+  writeFileSync(join(temporary, 'reports.json'), cli(['check', '--format', 'json', sample], 1)); // as there are errors in it
+  const formatted = join(temporary, 'formatted.res');
+  copyFileSync(sample, formatted);
+  cli(['format', formatted], 0);
   const env = {
     ...process.env,
     HOME: home,
     ...Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((name) => [`XDG_${name}_HOME`, join(home, name)])),
     PATH: `${commands}${delimiter}${process.env['PATH']}`,
   };
-  const status = run('nvim', ['--headless', '-u', 'NONE', '-l', join(root, 'test/interop/session.lua'), sample, expected, counts], { env });
+  const status = run('nvim', ['--headless', '-u', 'NONE', '-l', join(root, 'test/interop/session.lua'), sample, temporary], { cwd: drafts, env });
+  const counts = join(temporary, 'counts.json');
   const { passed, failed } = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = status === 0 && failed === 0 ? 0 : 1;
 }
 
-/** What the command line says of a file, as JSON. It ends with status 1 where there are errors, as in the sample. */
-function check(file) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', file], { encoding: 'utf8' });
-  if (status !== 1) fail(`The sample could not be checked.\n${stdout}${stderr}`);
+/** What the command line prints, when it ends with the status that it should. */
+function cli(args, expected) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { encoding: 'utf8' });
+  if (status !== expected) fail(`resolution ${args[0]} failed.\n${stdout}${stderr}`);
   return stdout;
 }
 

@@ -1,10 +1,11 @@
 -- Drives a second Neovim as its user would, by keys and by the functions that keys are mapped to, and says what came of it:
 --
---     nvim --headless -u NONE -l test/interop/session.lua SAMPLE EXPECTED COUNTS
+--     nvim --headless -u NONE -l test/interop/session.lua SAMPLE FOLDER
 --
--- SAMPLE is a file that may be changed, EXPECTED what `resolution check --format json` says of it, and into COUNTS goes how many
--- steps passed and failed. Nothing here sleeps: whatever takes time is waited for until it is there, or for ten seconds.
-local sample, expected, counts = arg[1], arg[2], arg[3]
+-- SAMPLE is a file that may be changed. In FOLDER, `reports.json` is what `resolution check --format json` says of it and
+-- `formatted.res` what `resolution format` makes of it; into `counts.json` goes how many steps passed and failed. Nothing here
+-- sleeps: whatever takes time is waited for until it is there, or for ten seconds.
+local sample, folder = arg[1], arg[2]
 local here = vim.fn.fnamemodify(arg[0], ':p:h')
 local steps = {}
 
@@ -23,12 +24,12 @@ local function keys(typed)
   vim.rpcrequest(editor, 'nvim_input', typed)
 end
 
---- What `look` returns as soon as that is neither nil nor false; an error with `what` when it never is.
+--- What `look` returns as soon as that is something and not false; an error with `what` when it never is.
 local function eventually(what, look)
   local seen
   local came = vim.wait(10000, function()
     seen = look()
-    return seen ~= nil and seen ~= false
+    return seen ~= nil and seen ~= vim.NIL and seen ~= false
   end, 10)
   if not came then error('never came: ' .. what, 0) end
   return seen
@@ -102,7 +103,7 @@ end)
 step('what is reported, and under which words, is what the command line says', function()
   local lines = vim.split(text(), '\n', { plain = true })
   local wanted = {}
-  for _, found in ipairs(vim.json.decode(table.concat(vim.fn.readfile(expected), '\n')).files[1].diagnostics) do
+  for _, found in ipairs(vim.json.decode(table.concat(vim.fn.readfile(folder .. '/reports.json'), '\n')).files[1].diagnostics) do
     local from, to = found.range.start, found.range['end']
     assert(from.line == to.line, 'the sample has a report over two lines')
     local content = lines[from.line + 1]
@@ -198,6 +199,36 @@ step('a note is renamed with its mark', function()
   undone(before)
 end)
 
+step('formatting makes of the text what the command line makes of it', function()
+  local before = text()
+  there('vim.lsp.buf.format()')
+  eventually('another text', function() return text() ~= before end)
+  equal(vim.split(text(), '\n'), vim.fn.readfile(folder .. '/formatted.res'), 'the lines')
+  undone(before)
+end)
+
+step('hints stand behind the numbers that are out of order', function()
+  there('vim.lsp.inlay_hint.enable(true)')
+  local number = find('5. *Encourages')
+  local hint = eventually('a hint', function()
+    return there([[
+      local line = ...
+      for _, found in ipairs(vim.lsp.inlay_hint.get({ bufnr = 0 })) do
+        if found.inlay_hint.position.line == line then return found.inlay_hint.label end
+      end
+    ]], number - 1)
+  end)
+  contains(hint, '4.')
+  there('vim.lsp.inlay_hint.enable(false)')
+end)
+
+step('paragraphs are found in all drafts of the folder', function()
+  local number = find('1. *Urges')
+  there('vim.lsp.buf.workspace_symbol("theft of relief supplies")')
+  local found = eventually('a list of places', function() return there('local all = vim.fn.getqflist() return #all > 0 and vim.tbl_map(function(place) return place.lnum end, all)') end)
+  if not vim.tbl_contains(found, number) then error('the paragraph is not among lines ' .. table.concat(found, ', '), 0) end
+end)
+
 --- Starts every step with the text of the file in the only window, whatever the step before has done.
 local function afresh()
   keys('<C-\\><C-n>')
@@ -217,5 +248,5 @@ for _, each in ipairs(steps) do
   if passed == 0 then break end -- without a server every step would wait in vain
 end
 vim.fn.jobstop(editor)
-vim.fn.writefile({ vim.json.encode({ passed = passed, failed = failed }) }, counts)
+vim.fn.writefile({ vim.json.encode({ passed = passed, failed = failed }) }, folder .. '/counts.json')
 os.exit(failed == 0 and passed > 0 and 0 or 1)
