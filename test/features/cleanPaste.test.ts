@@ -14,7 +14,7 @@ describe('cleaning up a pasted text', () => {
     assert.deepEqual(furniture, ['V.31-53106 (E) 200431 210431', '*3153106*', '2', 'E/CN.15/2031/L.5', '3', '__________________']);
     assert.equal(printed, true);
     assert.deepEqual(done.map((line) => formatMessage(line)), [
-      'lines of page heads and feet removed: 6', 'line ends joined: 9', 'paragraphs joined across pages: 1', 'notes moved to the end: 3', 'note numbers raised: 4',
+      'lines of page heads and feet removed: 6', 'line ends joined: 7', 'paragraphs joined across pages: 1', 'notes moved to the end: 2', 'note numbers raised: 4',
     ]);
   });
 

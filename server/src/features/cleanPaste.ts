@@ -51,7 +51,7 @@ function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: Resol
   const joined = joinParagraphs(read, createJoiner(typed, catalogue, tally), catalogue, tally);
   const laidOut = itemsForBullets(joined, tally).map((paragraph) => paragraph.text.replaceAll('\u00AD', '')).join('\n\n');
   const document = ResolutionDocument.create('untitled:paste', 'resolution', 0, laidOut);
-  const raised = applySpanEdits(laidOut, modelOf(document).segments.flatMap((segment) => raisedMarks(document, segment, tally)));
+  const raised = applySpanEdits(laidOut, raisedMarks(document, modelOf(document).segments, tally));
   const ordered = notesLast(raised, modelOf, tally);
   return ordered + (typed.endsWith('\n') && ordered !== '' ? '\n' : '');
 }

@@ -1,5 +1,5 @@
 import type { PlacedSegment } from '../../model/model';
-import type { Segment } from '../../model/segment';
+import type { NoteSeries, Segment } from '../../model/segment';
 import { lostMarks } from '../../rules/lostMarks';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toRaised } from '../../text/characters';
@@ -8,29 +8,44 @@ import type { Tally } from './tally';
 
 /**
  * The edits that raise footnote marks that came down to the line. One is raised only where a note has its number and no mark, and where it is the only such
- * number between the marks of the notes before and after.
+ * number between the marks of the notes before and after. Where each number of the document is borne by one note, its texts are looked at together, since a
+ * text whose marks are all lost has no series that could be told.
  */
-export function raisedMarks(document: ResolutionDocument, { segment, firstBlock }: PlacedSegment, tally: Tally): readonly SpanEdit[] {
-  const series = segment.notes.find(({ kind }) => kind === 'numbered');
-  if (series === undefined || series.notes.length === 0) return [];
-  const placed: Place[] = series.marks.filter(({ block }) => segment.places[block]?.role !== 'note').map(({ block, mark }) => ({ block, start: mark.start, number: Number(mark.label) }));
-  const wanted = [...new Set(series.notes.map(({ label }) => Number(label.value)))].filter((number) => !placed.some((mark) => mark.number === number));
-  const candidates = candidatesOf(segment, new Set(wanted));
-  const named = series.notes.every(({ label }) => label.form === 'named');
+export function raisedMarks(document: ResolutionDocument, segments: readonly PlacedSegment[], tally: Tally): readonly SpanEdit[] {
+  const labels = segments.flatMap(({ segment }) => numbered(segment)?.notes.map(({ label }) => label.value) ?? []);
+  const groups = new Set(labels).size === labels.length ? [segments] : segments.map((segment) => [segment]);
+  const edits = groups.flatMap((group) => raisedIn(document, group));
+  tally.marks += edits.length;
+  return edits;
+}
+
+function numbered(segment: Segment): NoteSeries | undefined {
+  return segment.notes.find(({ kind }) => kind === 'numbered');
+}
+
+function raisedIn(document: ResolutionDocument, segments: readonly PlacedSegment[]): readonly SpanEdit[] {
+  const notes = segments.flatMap(({ segment }) => numbered(segment)?.notes ?? []);
+  if (notes.length === 0) return [];
+  const placed = segments.flatMap(({ segment, firstBlock }) => (numbered(segment)?.marks ?? [])
+    .filter(({ block }) => segment.places[block]?.role !== 'note')
+    .map(({ block, mark }): Place => ({ block: firstBlock + block, start: mark.start, number: Number(mark.label) })));
+  const marked = new Set(placed.map(({ number }) => number));
+  const wanted = [...new Set(notes.map(({ label }) => Number(label.value)))].filter((number) => !marked.has(number));
+  const candidates = segments.flatMap((segment) => candidatesOf(segment, new Set(wanted)));
+  const form = notes.every(({ label }) => label.form === 'named') ? (number: number): string => `[^${number}]` : toRaised;
   const edits: SpanEdit[] = [];
   // A mark that is found may leave only one place for another.
   for (let pass = 0, before = -1; pass < 5 && before < edits.length; pass += 1) {
     before = edits.length;
     for (const number of wanted) {
-      if (placed.some((mark) => mark.number === number)) continue;
-      const found = between(candidates, placed, number);
+      const found = marked.has(number) ? undefined : between(candidates, placed, number);
       if (found === undefined) continue;
       placed.push(found);
-      const start = document.blockStart(firstBlock + found.block) + found.start;
-      edits.push({ start, end: start + String(number).length, newText: named ? `[^${String(number)}]` : toRaised(number) });
+      marked.add(number);
+      const start = document.blockStart(found.block) + found.start;
+      edits.push({ start, end: start + String(number).length, newText: form(number) });
     }
   }
-  tally.marks += edits.length;
   return edits;
 }
 
@@ -65,7 +80,7 @@ const GLUED = /(?<=\p{Ll}{3}|[\p{L}\d)”"’%][,;:.]|[)”"’%])[1-9]\d{0,2}(?
 /** Behind these a number belongs to the word. */
 const NUMBERED_WORD = /(?:^|[\s(/.])(?:Add|Rev|Corr|No|Nos|L|WP|CRP|Sub|AC|art|arts|para|paras|vol|vols|p|pp|chap|sect|Inf|INF|PV|SR)\.$/;
 
-function candidatesOf(segment: Segment, wanted: ReadonlySet<number>): readonly Candidate[] {
+function candidatesOf({ segment, firstBlock }: PlacedSegment, wanted: ReadonlySet<number>): readonly Candidate[] {
   if (wanted.size === 0) return [];
   return segment.blocks.flatMap((block, index): readonly Candidate[] => {
     const role = segment.places[index]?.role;
@@ -75,7 +90,7 @@ function candidatesOf(segment: Segment, wanted: ReadonlySet<number>): readonly C
     return [...text.slice(0, end).matchAll(GLUED)].flatMap((match): readonly Candidate[] => {
       const number = Number(match[0]);
       if (match.index < from || !wanted.has(number) || isPartOfWord(text, match.index)) return [];
-      return [{ block: index, start: match.index, number, plain: plain.has(match.index) }];
+      return [{ block: firstBlock + index, start: match.index, number, plain: plain.has(match.index) }];
     });
   });
 }

@@ -69,7 +69,7 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   const sum = above.length + 1 + firstWordLength(line);
   // Where the line above was full and no sign ends it, its sentence goes on.
   const runsOn = isCut(above, line) || (sign === '' && !VOTE.test(line) && (wrapped ? sum >= full * 0.8 : above.length >= 40 && endsInMidSentence(above)));
-  if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, false) || opensWithBullet(line, above)) return true;
+  if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, opensSmall(line)) || opensWithBullet(line, above)) return true;
   if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue))) return true;
   if (!wrapped || line.length > LONGEST || above.length > LONGEST) return !runsOn && opensBlock(line, shape, above, aboveShape);
   if (shape.label !== undefined) return (above === paragraph && sum < full * 0.8) || opensWithLabel(line, shape, above, paragraph, sign);
@@ -78,8 +78,9 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   if (isClosing(line) || (isClosing(above) && (sign !== ',' || sum < full * 0.8))) return true;
   if (spaced) return sum < full * 0.7 && opensBlock(line, shape, above, aboveShape);
   const opensNew = opensCapital(line) || /^[“"‘*_[(]/.test(line) || (sign !== ',' && /^\d/.test(line));
-  if (sum < full * 0.9) return opensNew;
-  if (sign !== '' && isHeadingBetween(line, next, full)) return true;
+  // Below the preamble a comma ends no paragraph: a list of States goes on.
+  if (sum < full * (sign === ',' && part === 'operative' ? 0.7 : 0.9)) return opensNew;
+  if (sign !== '' && (sign !== ',' || part === 'preamble') && isHeadingBetween(line, next, full)) return true;
   if (sign === ';') return opensCapital(line);
   if (part === 'preamble' && (sign === ',' || sign === '.') && (opensPreambular(line, catalogue) || opensOperative(line, catalogue))) return true;
   return sum < full && sign !== ',' && opensNew;
@@ -129,25 +130,37 @@ function opensWithLabel(line: string, shape: LineShape, above: string, paragraph
   const { label, kind } = shape;
   if (label === undefined || kind === 'note') return true;
   if (kind === 'item' && isInRow(label, paragraph)) return false;
+  if (sign !== '' && isSibling(label, paragraph)) return true;
   if (REFERS.test(above.slice(-14))) return false;
   if (sign === ';' || sign === ':' || sign === '.') return true;
   const content = line.slice(label.end).trimStart();
-  return !endsInMidSentence(above) && (opensCapital(content) || /^[“"[*_(]/.test(content));
+  const isJoined = /[,;.] (?:and|or)$/.test(above.slice(-6));
+  return (isJoined || !endsInMidSentence(above)) && (opensCapital(content) || /^[“"[*_(]/.test(content));
 }
 
 /** A word that a number or a letter belongs to. */
 const REFERS = /(?:^| )(?:[Aa]rticles?|(?:sub)?paragraphs?|resolutions?|decisions?|[Rr]ules?|[Ss]ections?|[Ii]tems?|[Cc]hapters?|[Pp]rinciples?|[Aa]nnex|Nos?\.?)$/;
 
+/** Whether the label before this one stands inside the paragraph: `(i) torture, (ii) violence,`. */
+function isInRow(label: Label, paragraph: string): boolean {
+  const content = paragraph.length > LONG_ROW ? paragraph.slice(-LONG_ROW) : paragraph.replace(/^\d{1,3}\. /, '');
+  return labelsBefore(label).some((before) => content.includes(` ${before} `));
+}
+
+/** So far back a row is looked for, in UTF-16 units. */
 const LONG_ROW = 4000;
 
-/** Whether the label before this one stands inside the paragraph: `(i) torture, (ii) violence,`. */
-function isInRow({ form, value }: Label, paragraph: string): boolean {
-  if (form !== 'bracketed') return false;
+/** Whether the label before this one opens the paragraph. */
+function isSibling(label: Label, paragraph: string): boolean {
+  return labelsBefore(label).some((before) => paragraph.startsWith(`${before} `));
+}
+
+/** The labels that this one may follow, a letter or a roman numeral: `(h)` before `(i)`. */
+function labelsBefore({ form, value }: Label): readonly string[] {
+  if (form !== 'bracketed') return [];
   const place = fromLetters(value);
   const roman = fromRoman(value);
-  const before = [place !== undefined && place > 1 ? toLetters(place - 1) : undefined, roman !== undefined && roman > 1 ? toRoman(roman - 1) : undefined];
-  const content = paragraph.length > LONG_ROW ? paragraph.slice(-LONG_ROW) : paragraph.replace(/^\d{1,3}\. /, '');
-  return before.some((label) => label !== undefined && content.includes(` (${label}) `));
+  return [...(place !== undefined && place > 1 ? [`(${toLetters(place - 1)})`] : []), ...(roman !== undefined && roman > 1 ? [`(${toRoman(roman - 1)})`] : [])];
 }
 
 /** Before the enacting line every line is one of its own, but for titles, chapeaux and lists of sponsors, which run over several. */
@@ -160,7 +173,7 @@ function opensInFront(line: string, above: string, paragraph: string, sign: stri
   const isAdoptedTitle = /^\d{1,4}\/\d{1,4}\. /.test(paragraph);
   if (sign === ',') return /\d/.test(line) && !isAdoptedTitle;
   const share = isAdoptedTitle ? 0.6 : 0.8;
-  return sign !== '' || above.length + 1 + firstWordLength(line) < full * share || (above === paragraph && /^[^.]{3,60}: [^:]{3,30}$/.test(above));
+  return sign !== '' || above.length + 1 + firstWordLength(line) < full * share || /: (?:revised )?(?:draft|amendment)/.test(above);
 }
 
 const VOTE = /^(?:In favour|Against|Abstaining):$/;
