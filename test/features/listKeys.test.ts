@@ -57,6 +57,16 @@ describe('Enter in a list', () => {
     checkKey(enter, `${HEAD}1. Urges States:$0\n\n(a) To act.\n`, `${HEAD}1. Urges States:\n\n(a) $0\n\n(b) To act.\n`);
   });
 
+  it('sets the first item in as far as others of its degree', () => {
+    checkKey(
+      enter,
+      `${HEAD}1. Urges States:\n\n    (a) To act;\n\n2. Invites States:$0\n`,
+      `${HEAD}1. Urges States:\n\n    (a) To act;\n\n2. Invites States:\n\n    (a) $0\n`,
+    );
+    checkKey(enter, `${HEAD}1. Urges States:$0\n\n    (a) To act.\n`, `${HEAD}1. Urges States:\n\n    (a) $0\n\n    (b) To act.\n`);
+    checkKey(enter, `${HEAD}1. Urges States:\n\n    (a) To act by:$0\n`, `${HEAD}1. Urges States:\n\n    (a) To act by:\n\n        (i) $0\n`);
+  });
+
   it('goes on with items', () => {
     checkKey(enter, `${HEAD}1. Urges States:\n\n(a) To act;$0\n\n(b) To help.\n`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n(c) To help.\n`);
   });

@@ -52,7 +52,7 @@ describe('over the wire, formatting', () => {
     const position = { line: 5, character: 0 };
     const edits = await client().connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', { textDocument: { uri: URI }, position, ch: '\n', options: OPTIONS });
     assert.ok(await apply(URI, edits));
-    assert.ok(client().text(URI).includes('act:\n\n(a) \n\n    (b) At once;'), client().text(URI));
+    assert.ok(client().text(URI).includes('act:\n\n    (a) \n\n    (b) At once;'), client().text(URI));
     assert.deepEqual(await client().connection.sendRequest('textDocument/onTypeFormatting', { textDocument: { uri: URI }, position, ch: ';', options: OPTIONS }), []);
   });
 

@@ -38,7 +38,7 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
   const firstBelow = opensInner ? 0 : list.members.indexOf(member) + 1;
   const shifted = shiftBelow(segment, grown, firstBelow, opensInner ? 1 : member.value + 1);
   const lineBreak = breakOf(segment, member.block);
-  const indent = leadingBlanks(block.text) + (opensInner && leadingBlanks(block.text) !== '' ? '    ' : '');
+  const indent = opensInner ? innerIndent(segment, inner, list.degree, leadingBlanks(block.text)) : leadingBlanks(block.text);
   let skipped = at;
   while (skipped < end && isBlank(block.text.charCodeAt(skipped))) skipped += 1;
   const inserted = `${lineBreak}${indent}${label} `;
@@ -95,6 +95,14 @@ function stepOut(document: ResolutionDocument, segment: Segment, firstBlock: num
   const outerIndent = leadingBlanks(segment.blocks[outer.block]?.text ?? '');
   const edits = [...shiftBelow(segment, owner, owner.members.indexOf(outer) + 1, outer.value + 1), { block: member.block, start: from - indent.length, end: labelEnd, newText: outerIndent + label }];
   return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: outerIndent.length + label.length } };
+}
+
+/** How far the items of an inner list are set in: as those that stand there or others of their degree, else four blanks more than a label that is set in itself. */
+function innerIndent(segment: Segment, inner: NumberedList | undefined, degree: number, outer: string): string {
+  const like = inner ?? segment.lists.find((list) => list.degree === degree + 1);
+  const member = like === undefined ? undefined : segment.blocks[like.members[0]?.block ?? -1];
+  if (member !== undefined) return leadingBlanks(member.text);
+  return outer === '' ? '' : `${outer}    `;
 }
 
 function leadingBlanks(text: string): string {
