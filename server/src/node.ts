@@ -7,8 +7,9 @@ import { startServer } from './lsp/server';
 
 // The language server as a program: `--stdio`, `--node-ipc`, `--pipe=…` or `--socket=…`.
 if (process.argv.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)\b/.test(argument))) {
-  // Without this the space for new objects grows while somebody types, and 25 MB of it are held for nothing; measured, it costs no time.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  // Without this what is dead is cleared away late: after 1,500 letters with ten documents open 130 MB were held for 21 MB that live, with it 87 MB.
+  // Measured, a letter takes as long.
+  setFlagsFromString('--optimize-for-size');
   startServer(createConnection(ProposedFeatures.all), nodeRuntime(join(__dirname, '../data')));
 } else {
   process.stderr.write('This is a language server for editors: start it with --stdio or --node-ipc.\n');

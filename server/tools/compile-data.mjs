@@ -17,10 +17,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Compiles every table and returns the JSON text of each by its name. */
 export function compileTables() {
   const read = (name) => readTable(join(root, 'server', 'data', `${name}.tsv`));
+  // Numbers and dates are asked for by the rules, titles by hover and completion only: a server that never shows one never reads them.
+  const resolutions = compileResolutions(read);
   const tables = {
     openings: compileOpenings(read),
     instruments: compileInstruments(read),
-    resolutions: compileResolutions(read),
+    resolutions: resolutions.dates,
+    resolutionTitles: resolutions.titles,
     bodies: compileBodies(read),
     documents: compileDocuments(read),
     states: compileStates(read),

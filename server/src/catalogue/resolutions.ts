@@ -9,8 +9,8 @@ export interface Resolution {
   readonly date?: string;
   /** `high` where at least two published texts print the date and hardly any another: only such a date contradicts a draft. */
   readonly dateSureness?: 'high' | 'medium';
-  readonly title?: string;
-  readonly titleKind?: ResolutionTitleKind;
+  readonly title: string | undefined;
+  readonly titleKind: ResolutionTitleKind | undefined;
   readonly sources: string;
 }
 
@@ -37,14 +37,16 @@ export interface Resolutions {
   readonly search: (text: string, limit: number) => readonly Resolution[];
 }
 
-/** The resolutions out of the compiled table. */
-export function createResolutions(table: ResolutionsTable): Resolutions {
+/** The resolutions out of the compiled tables; that of the titles is read when a title is first asked for. */
+export function createResolutions(table: ResolutionsTable, readTitles: () => ResolutionTitlesTable): Resolutions {
   const columns = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, readColumns(organ, row)]));
   const organs = [...columns.keys()].sort((one, other) => rankOf(one) - rankOf(other));
+  const made: { titles?: Titles } = {};
+  const titles = (): Titles => (made.titles ??= titlesOf(readTitles()));
   const symbols: { known?: ReadonlyMap<string, readonly [string, number]> } = {};
   const at = (organ: string, index: number | undefined): Resolution | undefined => {
     const column = columns.get(organ);
-    return column === undefined || index === undefined ? undefined : resolutionAt(table, column, index);
+    return column === undefined || index === undefined ? undefined : resolutionAt(titles, column, index);
   };
   const find = (organ: string, id: string): Resolution | undefined => {
     const index = columns.get(organ)?.index;
@@ -68,7 +70,7 @@ export function createResolutions(table: ResolutionsTable): Resolutions {
       }
       const found = organs.flatMap((organ) => {
         const column = columns.get(organ);
-        return column === undefined ? [] : searchColumn(column, keyOf(query), words).map(([index, score]) => ({ organ, index, score, date: column.dates[index] ?? '' }));
+        return column === undefined ? [] : searchColumn(column, titles(), keyOf(query), words).map(([index, score]) => ({ organ, index, score, date: column.dates[index] ?? '' }));
       });
       found.sort((one, other) => other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
       return found.slice(0, limit).flatMap(({ organ, index }) => at(organ, index) ?? []);
@@ -82,19 +84,21 @@ export function symbolOfResolution(organ: string, id: string): string | undefine
   return prefix === undefined ? undefined : `${prefix}${id.replaceAll(' ', '')}`;
 }
 
-/** The compiled table `resolutions.json`: for each organ its columns, cells parted by bars; one letter a row for `sure` and `kinds`. */
+/** The compiled table `resolutions.json`: for each organ its columns, cells parted by bars; one letter a row for `sure`. */
 export interface ResolutionsTable {
-  readonly sources: readonly string[];
   readonly organs: Readonly<Record<string, ResolutionColumns>>;
+}
+
+/** The compiled table `resolutionTitles.json`, in the order of the other one; one letter a row for `kinds`. */
+export interface ResolutionTitlesTable {
+  readonly sources: readonly string[];
+  readonly organs: Readonly<Record<string, { readonly titles: string; readonly kinds: string; readonly sources: string }>>;
 }
 
 interface ResolutionColumns {
   readonly numbers: string;
   readonly dates: string;
   readonly sure: string;
-  readonly titles: string;
-  readonly kinds: string;
-  readonly sources: string;
   /** Symbols that do not follow from the number. */
   readonly symbols: Readonly<Record<string, string>>;
 }
@@ -116,8 +120,6 @@ interface Columns {
   readonly row: ResolutionColumns;
   readonly numbers: readonly string[];
   readonly dates: readonly string[];
-  readonly titles: readonly string[];
-  readonly sources: readonly string[];
   readonly index: ReadonlyMap<string, number>;
 }
 
@@ -130,26 +132,42 @@ function readColumns(organ: string, row: ResolutionColumns): Columns {
       index.set(keyOf(number.replace(/ \(\d{4}\)$/u, '')), at);
     }
   });
-  return { organ, row, numbers, dates: row.dates.split('|'), titles: row.titles.split('|'), sources: row.sources.split('|'), index };
+  return { organ, row, numbers, dates: row.dates.split('|'), index };
 }
 
-function resolutionAt(table: ResolutionsTable, { organ, row, numbers, dates, titles, sources }: Columns, index: number): Resolution | undefined {
+/** The titles of each organ's resolutions, by their places in its columns. */
+interface Titles {
+  readonly sources: readonly string[];
+  readonly organs: ReadonlyMap<string, { readonly titles: readonly string[]; readonly kinds: string; readonly sources: readonly string[] }>;
+}
+
+function titlesOf({ sources, organs }: ResolutionTitlesTable): Titles {
+  return { sources, organs: new Map(Object.entries(organs).map(([organ, row]) => [organ, { titles: row.titles.split('|'), kinds: row.kinds, sources: row.sources.split('|') }])) };
+}
+
+function resolutionAt(titles: () => Titles, { organ, row, numbers, dates }: Columns, index: number): Resolution | undefined {
   const id = numbers[index];
   if (id === undefined) {
     return undefined;
   }
   const date = dates[index] ?? '';
-  const title = titles[index] ?? '';
-  const titleKind = TITLE_KINDS.get(row.kinds[index] ?? '');
   const symbol = row.symbols[id] ?? symbolOfResolution(organ, id);
   return {
     organ,
     id,
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === '' ? {} : { date, dateSureness: row.sure[index] === 'h' ? 'high' : 'medium' }),
-    ...(title === '' ? {} : { title }),
-    ...(title === '' || titleKind === undefined ? {} : { titleKind }),
-    sources: table.sources[Number(sources[index])] ?? '',
+    get title() {
+      const title = titles().organs.get(organ)?.titles[index];
+      return title === '' ? undefined : title;
+    },
+    get titleKind() {
+      return this.title === undefined ? undefined : TITLE_KINDS.get(titles().organs.get(organ)?.kinds[index] ?? '');
+    },
+    get sources() {
+      const { sources, organs } = titles();
+      return sources[Number(organs.get(organ)?.sources[index])] ?? '';
+    },
   };
 }
 
@@ -169,15 +187,15 @@ function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string,
 const searched = new WeakMap<Columns, { readonly keys: readonly string[]; readonly titles: readonly string[] }>();
 
 /** The numbers and titles as searches compare them, worked out at the first search. */
-function searchable(columns: Columns): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
-  const known = searched.get(columns) ?? { keys: columns.numbers.map(keyOf), titles: columns.titles.map((title) => title.toLowerCase()) };
+function searchable(columns: Columns, titles: Titles): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
+  const known = searched.get(columns) ?? { keys: columns.numbers.map(keyOf), titles: titles.organs.get(columns.organ)?.titles.map((title) => title.toLowerCase()) ?? [] };
   searched.set(columns, known);
   return known;
 }
 
 /** Row and score: a number that begins with what was typed counts more than a title with all its words. */
-function searchColumn(columns: Columns, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
-  const { keys, titles } = searchable(columns);
+function searchColumn(columns: Columns, titlesOfAll: Titles, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
+  const { keys, titles } = searchable(columns, titlesOfAll);
   const found: (readonly [number, number])[] = [];
   const isNumber = /^(?:s-|es-)?\d/iu.test(key);
   keys.forEach((plain, at) => {

@@ -27,10 +27,11 @@ export function compileResolutions(read) {
     }
     organ.sources.push(sources.indexOf(row.sources));
   }
-  const joined = ({ numbers, dates, sure, titles, kinds, sources: from, symbols }) => ({
-    numbers: numbers.join('|'), dates: dates.join('|'), sure: sure.join(''), titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|'), symbols,
-  });
-  return { sources, organs: Object.fromEntries(Object.entries(organs).map(([organ, columns]) => [organ, joined(columns)])) };
+  const each = (joined) => Object.fromEntries(Object.entries(organs).map(([organ, columns]) => [organ, joined(columns)]));
+  return {
+    dates: { organs: each(({ numbers, dates, sure, symbols }) => ({ numbers: numbers.join('|'), dates: dates.join('|'), sure: sure.join(''), symbols })) },
+    titles: { sources, organs: each(({ titles, kinds, sources: from }) => ({ titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|') })) },
+  };
 }
 
 /** The symbol that follows from organ and number; `symbolOfResolution` in the catalogue says the same. */
