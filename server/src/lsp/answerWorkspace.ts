@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection, Location, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Location, TextDocumentPositionParams, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { citedKeys } from '../features/callHierarchy/items';
 import { citingParagraphs } from '../features/callHierarchy/citingParagraphs';
 import type { CitedThing } from '../features/citedAt';
@@ -12,8 +12,7 @@ import { fileKey } from './workspaceFiles';
 
 /** Answers what goes beyond one document: definitions, references, symbols and the hierarchy of citations over all resolutions of the workspace. */
 export function answerWorkspace(connection: Connection, session: Session): void {
-  connection.onDefinition((params, token, reporter) => runSafe(connection, token, [], async () => {
-    const { textDocument: { uri }, position } = params;
+  const answerDefinition = ({ textDocument: { uri }, position }: TextDocumentPositionParams, token: CancellationToken, reporter: WorkDoneProgressReporter): Promise<Location[]> => runSafe<Location[]>(connection, token, [], async () => {
     const context = await session.contextOf(uri);
     if (context === undefined) return [];
     const local = context.service.definition(context.document, position);
@@ -23,7 +22,10 @@ export function answerWorkspace(connection: Connection, session: Session): void 
     const files = await summaries(connection, session, token, reporter, message('Looking for {0}', cited.name));
     const own = placesOfThemselves(files, cited, uri);
     return own.length > 0 ? own : local;
-  }));
+  });
+  connection.onDefinition(answerDefinition);
+  // Where an instrument is introduced, it is both declared and defined.
+  connection.onDeclaration(answerDefinition);
   connection.onReferences((params, token, reporter) => runSafe(connection, token, [], async () => {
     const { textDocument: { uri }, position, context: { includeDeclaration } } = params;
     const context = await session.contextOf(uri);
