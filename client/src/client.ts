@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { keepAsking } from './completion';
 import { watchFileKinds } from './fileKind';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
@@ -40,6 +41,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
   return {
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
+    middleware: { provideCompletionItem: keepAsking },
     initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, ownListKeys: true, workspaceFiles: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
   };
 }

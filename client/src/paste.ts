@@ -36,7 +36,12 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
     },
   };
   const metadata = { providedPasteEditKinds: [kind], copyMimeTypes: [OWN], pasteMimeTypes: ['text/plain'] };
-  return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
+  try {
+    return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
+  } catch {
+    // Some of those editors have them for their own extensions only, and refuse everybody else by an error.
+    return [command];
+  }
 }
 
 /** Marks what was copied in one of our documents. */

@@ -55,6 +55,14 @@ describe('completion of openings', () => {
     }
   });
 
+  it('finds by a word from the middle, without also where it is nobody’s turn, and puts the verb alone into italics', () => {
+    const drawn = `${ASSEMBLY}1. *Urges* Member States to act;\n\n2. *Encourages* Member States to report;\n\n3. seized|`;
+    assert.ok(labels(drawn).length > 0);
+    assert.deepEqual(labels(drawn).filter((label) => /^(?:Also|Further) /u.test(label)), []);
+    assert.ok(taken(drawn, 'Decides to remain seized of the matter').endsWith('3. *Decides* to remain seized of the matter'));
+    assert.ok(taken(drawn.replace('seized|', 'Takes|'), 'Takes note with appreciation of').endsWith('3. *Takes note with appreciation of*'));
+  });
+
   it('asks the words that follow whom the paragraph addresses', () => {
     const before = `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`;
     assert.equal(labels(`${before} Member States to report;`)[0], 'Also encourages');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export async function openControl(workbench, pictures) {
   const actions = {
     '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`) }); },
-    '/type': async ({ text }) => { await workbench.page.keyboard.type(text, { delay: 10 }); },
+    '/type': async ({ text, delay }) => { await workbench.page.keyboard.type(text, { delay: delay ?? 10 }); },
     '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
     '/click': async ({ selector, within }) => {
       // Some buttons are there only while the pointer is over what they belong to.
@@ -34,6 +34,8 @@ export async function openControl(workbench, pictures) {
       const answer = await action(JSON.parse(body || '{}'));
       response.end(JSON.stringify(answer ?? {}));
     } catch (error) {
+      // What was there instead of what was waited for is most easily seen.
+      await workbench.page?.screenshot({ path: join(pictures, 'unseen.png') }).catch(() => undefined);
       response.statusCode = 500;
       response.end(JSON.stringify({ error: error.message }));
     }

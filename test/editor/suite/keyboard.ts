@@ -11,9 +11,14 @@ export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await askBrowser('press', { key });
 }
 
-/** Types a text as somebody does who types fast. */
+/** Types a text ten times as fast as anybody can. */
 export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });
+}
+
+/** Types as a quick typist does, who gives the editor time to ask for suggestions. */
+export async function typeByHand(text: string): Promise<void> {
+  await askBrowser('type', { text, delay: 60 });
 }
 
 /** Clicks on a part of the first thing that fits a selector, with the pointer over that thing. */

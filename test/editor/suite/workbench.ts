@@ -65,6 +65,17 @@ export async function selected(editor: vscode.TextEditor, words: string): Promis
   await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.document.getText(editor.selection) === words ? true : undefined));
 }
 
+/** Resolves when a document has this text. */
+export async function written(document: vscode.TextDocument, text: string): Promise<void> {
+  await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === text ? true : undefined));
+}
+
+/** Puts the cursor behind the first occurrence of some words. */
+export function cursorBehind(editor: vscode.TextEditor, words: string): void {
+  const { end } = placeOf(editor.document, words);
+  editor.selection = new vscode.Selection(end, end);
+}
+
 /** The code of a report as it is shown, with or without a link. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);

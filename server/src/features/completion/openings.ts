@@ -26,7 +26,7 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
     documentation: { kind: 'markdown', value: openingMarkdown(form.match.opening, say) },
     // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for anew at each letter.
     filterText: `${sign}${typed === '' ? asTyped : typed}`,
-    textEdit: { range, newText: `${italics}${text.slice(0, form.text.length)}${italics}${text.slice(form.text.length)}` },
+    textEdit: { range, newText: inItalics(text, italicLength(form), italics) },
   });
   const bare = fitting.map((form): CompletionItem => ({ ...item(form, form.form.text), kind: KEYWORD }));
   const tailed = opened.place.behind !== '' ? [] : fitting.slice(0, LEADING).flatMap((form) =>
@@ -55,9 +55,23 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
   for (const likely of rankOpenings(catalogue.openings, place)) {
     const asTyped = wordsFor(likely, query);
     if (asTyped !== undefined) found.push({ form: likely.form, asTyped, likelihood: asTyped === likely.form.text ? likely.likelihood : likely.likelihood * surmise(place) });
-    else if (query.length >= 3 && likely.form.text.toLowerCase().includes(` ${query}`)) farther.push({ form: likely.form, asTyped: typed });
+    else if (query.length >= 3 && isFirstOrDue(likely) && likely.form.text.toLowerCase().includes(` ${query}`)) farther.push({ form: likely.form, asTyped: typed });
   }
   return [...found.sort((one, other) => other.likelihood - one.likelihood), ...farther];
+}
+
+/** A word from the middle finds *also* and *further* only where it is their turn. */
+function isFirstOrDue({ form, due }: LikelyForm): boolean {
+  return due || !/^(?:Also|Further) /u.test(form.text);
+}
+
+/** How much of a form is printed in italics: of what is decided or requested only the verb, of every other all. */
+function italicLength({ text }: OpeningForm): number {
+  return /^(?:(?:Also|Further) )?(?:decides|requests)(?= to | the )/iu.exec(text)?.[0].length ?? text.length;
+}
+
+function inItalics(text: string, length: number, sign: string): string {
+  return `${sign}${text.slice(0, length)}${sign}${text.slice(length)}`;
 }
 
 const MOST = 40;
