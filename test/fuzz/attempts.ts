@@ -78,7 +78,7 @@ const WORDING: Readonly<Partial<Record<RefactoringName, readonly string[]>>> = {
   moveParagraphDown: ['clause/acting-clause-place', 'clause/seized-not-last'],
   splitParagraph: ['clause/acting-clause-place', 'clause/seized-not-last', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
   itemToParagraph: ['opening/unknown-opening', 'opening/participle-in-operative', 'opening/italics-missing', 'items/lone-item'],
-  paragraphToItem: ['opening/items-of-different-forms', 'items/lone-item', 'items/chapeau-without-colon', 'numbering/lone-number'],
+  paragraphToItem: ['opening/items-of-different-forms', 'items/lone-item', 'items/chapeau-without-colon', 'numbering/lone-number', 'style/list-too-deep'],
 };
 
 /** Another instrument wants another citation; a clause that is put elsewhere by its number is put there on purpose. */

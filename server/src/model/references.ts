@@ -233,8 +233,20 @@ export function listsBelow(segment: Segment, list: NumberedList, member: ListMem
 
 /** The first member that bears the label: a doubled number keeps its references with the first. */
 function memberOf(list: NumberedList, label: ReferenceLabel): ListMember | undefined {
-  return list.members.find((member) => member.label.value === label.value && member.suffix === label.suffix);
+  let byLabel = membersByLabel.get(list);
+  if (byLabel === undefined) {
+    byLabel = new Map();
+    for (const member of list.members) {
+      const key = `${member.label.value} ${member.suffix ?? ''}`;
+      if (!byLabel.has(key)) byLabel.set(key, member);
+    }
+    membersByLabel.set(list, byLabel);
+  }
+  return byLabel.get(`${label.value} ${label.suffix ?? ''}`);
 }
+
+/** Lists never change, and a long one is asked for as many labels as there are references. */
+const membersByLabel = new WeakMap<NumberedList, Map<string, ListMember>>();
 
 function annexTargets(segment: Segment, index: Index, block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
   const text = segment.places[block]?.text;

@@ -94,12 +94,20 @@ function orderKeys(numbered: NoteSeries, symbolic: NoteSeries, pairs: Pairs, ins
     ...(insertion === undefined ? [] : [{ ...insertion, offset: insertion.offset - 0.5, key: INSERTED }]),
   ].sort((a, b) => a.block - b.block || a.offset - b.offset);
   const keys = [...new Set(marks.map((mark) => mark.key))];
+  let places = placesOf(keys);
   let last = -1;
   for (const key of pairs.ofNotes) {
-    if (!keys.includes(key) && key.endsWith('#0')) keys.splice(last + 1, 0, key);
-    last = Math.max(last, keys.indexOf(key));
+    if (!places.has(key) && key.endsWith('#0')) {
+      keys.splice(last + 1, 0, key);
+      places = placesOf(keys);
+    }
+    last = Math.max(last, places.get(key) ?? -1);
   }
   return keys;
+}
+
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, place) => [key, place]));
 }
 
 /** The number of each key. A second note of a number, without a mark of its own, may belong to another text: it is left as it is as long as the first keeps its number too, else it is counted behind the note before it. */

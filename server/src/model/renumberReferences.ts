@@ -31,7 +31,7 @@ export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember,
 function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: ReadonlyMap<ListMember, string>): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
   let lists = segment.lists.filter((list) => list.owner < 0);
-  for (const { label, list, member } of path) {
+  for (const [index, { label, list, member }] of path.entries()) {
     const { start, end } = label;
     const written = label.suffix === undefined ? label.value : `${label.value} ${label.suffix}`;
     if (member === undefined) {
@@ -40,7 +40,8 @@ function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: Rea
     }
     const value = labels.get(member);
     if (value !== undefined && value !== written) edits.push({ start, end, newText: value });
-    lists = list === undefined ? [] : [...listsBelow(segment, list, member)];
+    // Looked for only where a label follows: in a long list that takes a while.
+    if (index < path.length - 1) lists = list === undefined ? [] : [...listsBelow(segment, list, member)];
   }
   return edits;
 }

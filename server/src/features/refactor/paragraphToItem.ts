@@ -41,10 +41,12 @@ export function paragraphToItem(context: RefactoringContext): Refactored | Refus
   return finish(context, pieces, { piece: unit.block, offset: Math.max(0, (block === unit.block ? Math.max(offset, start) : start) + grown) });
 }
 
-/** Whether the paragraph before has a list that this one could go on with, and more than one paragraph is left to be numbered. */
+/** Whether the paragraph before has a list that this one could go on with, more than one paragraph is left to be numbered, and no list becomes too deep. */
 export function goesOnWithItems({ spot: { placed: { segment }, block } }: RefactoringContext): boolean {
   const found = paragraphAt(segment, block);
-  return found?.items !== undefined && found.unit.siblings.length > 2;
+  if (found?.items === undefined || found.unit.siblings.length <= 2) return false;
+  const { unit: { block: own, end } } = found;
+  return segment.lists.every((list) => list.owner < own || list.owner >= end || list.degree < 3);
 }
 
 interface Found {
