@@ -92,6 +92,11 @@ describe('Format Document', () => {
     check(text, text);
   });
 
+  it('parts no lines that may be one paragraph, although the second begins with a capital', () => {
+    const text = `${HEAD}Recalling the Convention on the Rights of the\nChild, which was adopted in its resolution 44/25,\n\n1. Urges the Member\nStates to act.\n`;
+    check(text, text);
+  });
+
   it('joins the broken lines of running text in an annex, not those of a verse', () => {
     const prose = 'The members of the Committee are elected for a period of three years, and\nmay be elected again once, provided that no State has more than one member.\n';
     const verse = 'A world that reads,\nand writes,\nand listens.\n';

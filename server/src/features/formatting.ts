@@ -136,7 +136,7 @@ function planSegment(
   return order.filter((index) => !joined.has(index)).flatMap((index) => {
     const block = segment.blocks[index];
     if (block === undefined) return [];
-    const placed = { index: index + firstBlock, place: { block, form: forms[index] ?? 'kept' }, touched: isTouched(index) };
+    const placed = { index: index + firstBlock, place: { block, form: forms[index] ?? 'kept', role: segment.places[index]?.role ?? 'text' }, touched: isTouched(index) };
     if (block.kind === 'blank') return placed.touched && !block.text.startsWith(BYTE_ORDER_MARK) ? [] : [{ ...placed, moved: false, edits: [], added: '', last: placed.index }];
     const edits = editsOf(index);
     let text = applySpanEdits(block.text.slice(0, block.summary.end), edits);
