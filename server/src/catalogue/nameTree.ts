@@ -65,26 +65,44 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
     lastBranch[from] = node;
     return node;
   };
+  const addName = ({ item, whole, text, read }: Pending<Item>): void => {
+    let node = 0;
+    for (let start = startOfWord(read, 0); start < read.length;) {
+      const end = endOfWord(read, start);
+      node = add(node, words.add(read.slice(start, endWithoutLostMark(read, start, end))));
+      start = startOfWord(read, end);
+    }
+    const ending = names.get(node) ?? [];
+    const same = ending.find((name) => name.text === text);
+    if (same === undefined) names.set(node, [...ending, { text, whole, items: [item] }]);
+    else same.items.push(item);
+  };
+  /** The names that nobody has asked for yet, by their first word: a text has the first words of few. */
+  const pending = new Map<string, Pending<Item>[]>();
   for (const { item, names: all } of named) {
     for (const whole of all) {
       const text = withoutArticle(whole);
       const read = text === whole || !isOneWord(text) ? text : whole;
-      let node = 0;
-      for (let start = startOfWord(read, 0); start < read.length;) {
-        const end = endOfWord(read, start);
-        const word = read.slice(start, endWithoutLostMark(read, start, end));
-        start = startOfWord(read, end);
-        if (node === 0 && heads.get(word) !== 'anything next') heads.set(word, isCapitalOrDigit(read.charCodeAt(start)) ? 'capital next' : 'anything next');
-        node = add(node, words.add(word));
-      }
-      const ending = names.get(node) ?? [];
-      const same = ending.find((name) => name.text === text);
-      if (same === undefined) names.set(node, [...ending, { text, whole, items: [item] }]);
-      else same.items.push(item);
+      const start = startOfWord(read, 0);
+      const end = endOfWord(read, start);
+      const word = read.slice(start, endWithoutLostMark(read, start, end));
+      if (heads.get(word) !== 'anything next') heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
+      const key = folded(word);
+      const others = pending.get(key);
+      if (others === undefined) pending.set(key, [{ item, whole, text, read }]);
+      else others.push({ item, whole, text, read });
     }
   }
   return {
-    next: (from, word) => {
+    next(from, word) {
+      if (from === 0 && pending.size > 0) {
+        const key = folded(word);
+        const waiting = pending.get(key);
+        if (waiting !== undefined) {
+          pending.delete(key);
+          for (const name of waiting) addName(name);
+        }
+      }
       const number = words.numberOf(word);
       return number === 0 ? undefined : nodes.get(from * WORDS + number);
     },
@@ -92,8 +110,16 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
     nextBranch: (branch) => sibling[branch] ?? 0,
     wordBefore: (node) => words.wordOf(lastWord[node] ?? 0),
     names: (node) => names.get(node) ?? NO_NAMES,
-heads,
+    heads,
   };
+}
+
+/** A name that has no place in the tree yet; `read` is what stands for it there, with its article where it is one word only. */
+interface Pending<Item> {
+  readonly item: Item;
+  readonly whole: string;
+  readonly text: string;
+  readonly read: string;
 }
 
 /** A name without the article that a text puts before it. */
@@ -138,6 +164,8 @@ class WordNumbers {
     const number = this.#words.length;
     const key = folded(word);
     this.#folded.set(key, number);
+    // Other spellings may be remembered as no word of any name.
+    this.#written.clear();
     this.#written.set(word, number);
     this.#words.push(key);
     return number;
