@@ -14,7 +14,7 @@ const wanted = [
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/resolution\.json$/,
   /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
-  /^client\/walkthrough\/\w+\.(?:md|res)$/,
+  /^client\/walkthrough\/\w+(?:\.nls\.\w+)?\.(?:md|res)$/,
   /^client\/l10n\/(?:bundle\.l10n|snippets|resolutionrc\.schema)\.\w+\.json$/,
   /^server\/docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md$/,
 ];
