@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CountedOrgan, OpeningForm, OpeningKind } from '../../catalogue/openings';
 import type { Block } from '../../syntax/block';
@@ -12,7 +12,7 @@ import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
  * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare openings stand
  * above those with a tail, and the edit replaces what of the opening is there already.
  */
-export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] | undefined {
+export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] | undefined {
   const opened = openedAt(catalogue, writing);
   if (opened === undefined) return undefined;
   const { typed, sign } = opened;
@@ -20,17 +20,17 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
   const italics = sign === '' ? italicsOf(writing, opened.place.kind) : sign;
   const range = rangeAround(writing, typed.length + sign.length, opened.behind);
   const organ = opened.place.organ;
-  const item = ({ form, asTyped }: FittingForm, text: string): CompletionItem => ({
+  const item = ({ form, asTyped }: FittingForm, text: string): Offer => ({
     label: text.replace(/\$\{\d:([^}]*)\}|\$0/gu, '$1'),
     detail: say(detailOf(form, organ)),
-    documentation: { kind: 'markdown', value: openingMarkdown(form.match.opening, say) },
+    describe: () => openingMarkdown(form.match.opening, say),
     // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for anew at each letter.
     filterText: `${sign}${typed === '' ? asTyped : typed}`,
     textEdit: { range, newText: inItalics(text, italicLength(form), italics) },
   });
-  const bare = fitting.map((form): CompletionItem => ({ ...item(form, form.form.text), kind: KEYWORD }));
+  const bare = fitting.map((form): Offer => ({ ...item(form, form.form.text), kind: KEYWORD }));
   const tailed = opened.place.behind !== '' ? [] : fitting.slice(0, LEADING).flatMap((form) =>
-    tailsOf(form.form).map((tail): CompletionItem => ({ ...item(form, `${form.form.text} ${tail}`), kind: SNIPPET, insertTextFormat: AS_SNIPPET })));
+    tailsOf(form.form).map((tail): Offer => ({ ...item(form, `${form.form.text} ${tail}`), kind: SNIPPET, insertTextFormat: AS_SNIPPET })));
   const withTails = new Set(tailed.map(({ label }) => label));
   const plain = bare.filter(({ label }) => !withTails.has(label));
   const items = [...plain.slice(0, LEADING), ...tailed, ...plain.slice(LEADING)];
@@ -222,5 +222,6 @@ function italicsOf({ segment, index, place }: WritingPlace, kind: OpeningKind): 
 function detailOf(form: OpeningForm, organ: CountedOrgan | undefined): Message {
   const counted = organ === undefined ? form.count : form.counts[organ];
   if (counted === 0) return message('not counted in published texts of this organ');
+  if (counted === 1) return organ === undefined ? message('once in published texts') : message('once in published texts of this organ');
   return organ === undefined ? message('{0} times in published texts', counted) : message('{0} times in published texts of this organ', counted);
 }
