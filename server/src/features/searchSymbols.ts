@@ -13,7 +13,7 @@ export const MOST_SYMBOLS = 200;
 
 /**
  * The titles, symbols and paragraphs of all files that fit some words, best first: each word stands in the name, at best at the beginning of a word, or
- * the letters typed stand in it in their order. For an empty question the titles and symbols. At most {@link MOST_SYMBOLS}.
+ * the letters of a single word stand in it in their order. For an empty question the titles and symbols. At most {@link MOST_SYMBOLS}.
  */
 export function searchSymbols(files: readonly SummarizedFile[], query: string): SymbolInformation[] {
   const typed = folded(query);
@@ -48,19 +48,28 @@ function scoreOf(name: string, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
     const at = name.indexOf(word);
-    if (at < 0) return isInOrder(name, words.join('')) ? 0.2 : 0;
+    if (at < 0) return words.length === 1 && isInOrder(name, word) ? 0.2 : 0;
     const begins = at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1)) || name.includes(` ${word}`);
     sum += begins ? 2 : 1;
   }
   return sum / words.length;
 }
 
-/** Whether letters stand in a name in their order, with others between them. */
+/** Whether letters stand in a name in their order, from the beginning of a word on and not far apart: in a long name any letters stand somewhere. */
 function isInOrder(name: string, letters: string): boolean {
-  let at = 0;
+  for (let start = name.indexOf(letters.charAt(0)); start >= 0; start = name.indexOf(letters.charAt(0), start + 1)) {
+    if (start > 0 && /[\p{L}\p{N}]/u.test(name.charAt(start - 1))) continue;
+    if (standInOrder(name, letters, start)) return true;
+  }
+  return false;
+}
+
+function standInOrder(name: string, letters: string, start: number): boolean {
+  const end = start + 3 * letters.length;
+  let at = start;
   for (const letter of letters) {
     const found = name.indexOf(letter, at);
-    if (found < 0) return false;
+    if (found < 0 || found >= end) return false;
     at = found + letter.length;
   }
   return true;
