@@ -28,7 +28,9 @@ export function knownText(text: string): Message {
 
 /** The message with its arguments put in: translated where the translations have its template, else in English. */
 export function formatMessage({ template, args }: Message, translations: Translations = ENGLISH): string {
-  return (translations[template] ?? template).replace(/\{(\d)\}/g, (_, index: string) => {
+  // What is looked up may come from a user's table, so names that every object has are none of ours.
+  const translated = Object.hasOwn(translations, template) ? translations[template] : undefined;
+  return (translated ?? template).replace(/\{(\d)\}/g, (_, index: string) => {
     const argument = args[Number(index)] ?? '';
     return typeof argument === 'object' ? formatMessage(argument, translations) : String(argument);
   });
