@@ -88,7 +88,7 @@ describe('cleaning up published texts', () => {
   it('puts the two paragraphs of the model document together that its pages cut, and moves its notes to the end', () => {
     const { done } = service.cleanPaste(readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8'));
     assert.deepEqual(done.map(({ template, args }) => [template, ...args]), [
-      ['line ends joined: {0}', 2], ['paragraphs joined across pages: {0}', 2], ['notes moved to the end: {0}', 14], ['bullets made items: {0}', 4],
+      ['line ends joined: {0}', 2], ['paragraphs joined across pages: {0}', 2], ['notes moved to the end: {0}', 14], ['bullets made items: {0}', 4], ['paragraphs set apart: {0}', 3],
     ]);
   });
 

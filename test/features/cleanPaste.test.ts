@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { fitInto } from '../../server/src/features/cleanPaste/fit';
 import { looksPrinted } from '../../server/src/features/cleanPaste/looksPrinted';
@@ -14,7 +15,7 @@ describe('cleaning up a pasted text', () => {
     assert.deepEqual(furniture, ['V.31-53106 (E) 200431 210431', '*3153106*', '2', 'E/CN.15/2031/L.5', '3', '__________________']);
     assert.equal(printed, true);
     assert.deepEqual(done.map((line) => formatMessage(line)), [
-      'lines of page heads and feet removed: 6', 'line ends joined: 7', 'paragraphs joined across pages: 1', 'notes moved to the end: 2', 'note numbers raised: 4',
+      'lines of page heads and feet removed: 6', 'line ends joined: 7', 'paragraphs joined across pages: 1', 'notes moved to the end: 2', 'note numbers raised: 4', 'paragraphs set apart: 5',
     ]);
   });
 
@@ -22,6 +23,13 @@ describe('cleaning up a pasted text', () => {
     const again = service.cleanPaste(CLEAN_PAGE);
     assert.equal(again.text, CLEAN_PAGE);
     assert.deepEqual([again.done, again.furniture, again.printed], [[], [], false]);
+  });
+
+  it('leaves drafts of one’s own as they are, with their indents, comments and blank lines', () => {
+    for (const name of ['sample-sound.res', 'ga-adopted.res', 'annexes.res', 'two-texts.res', 'security-council.res', 'symbolic-notes.res', 'legacy-notes.res']) {
+      const text = readFileSync(`test/fixtures/${name}`, 'utf8');
+      assert.equal(clean(text), text, name);
+    }
   });
 
   const cases: readonly (readonly [string, string, string])[] = [

@@ -12,7 +12,7 @@ import { notesLast } from './cleanPaste/notesLast';
 import { withoutFurniture } from './cleanPaste/pageFurniture';
 import { withNotes } from './cleanPaste/pageNotes';
 import { joinParagraphs } from './cleanPaste/paragraphs';
-import { doneOf, newTally, type Tally } from './cleanPaste/tally';
+import { doneOf, newTally, totalOf, type Tally } from './cleanPaste/tally';
 import { bracketedMarks } from './cleanPaste/bracketedMarks';
 
 /** A pasted text cleaned up. */
@@ -43,15 +43,18 @@ export function cleanPaste(text: string, catalogue: Catalogue, modelOf: (documen
 }
 
 function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {
+  const before = totalOf(tally);
   const typed = typedCharacters(text, tally);
   // A word or a part of a line goes into a line that is there: its blanks at both ends belong to it.
   if (!/[\n\f]/.test(typed)) return typed.replaceAll('\u00AD', '');
   const lines = withoutFurniture(pastedLines(typed), tally);
   const read = withNotes(bracketedMarks(lines, tally), catalogue, tally);
   const joined = joinParagraphs(read, createJoiner(typed, catalogue, tally), catalogue, tally);
-  const laidOut = itemsForBullets(joined, tally).map((paragraph) => paragraph.text.replaceAll('\u00AD', '')).join('\n\n');
+  const laidOut = itemsForBullets(joined, tally).map(({ text: words, gap }, index) => (index === 0 ? '' : gap === 'close' ? '\n' : '\n\n') + words.replaceAll('\u00AD', '')).join('');
   const document = ResolutionDocument.create('untitled:paste', 'resolution', 0, laidOut);
   const raised = applySpanEdits(laidOut, raisedMarks(document, modelOf(document).segments, tally));
   const ordered = notesLast(raised, modelOf, tally);
+  // A text in which nothing was found keeps its layout: the indents and blank lines of a draft of one's own.
+  if (totalOf(tally) === before && typed === text.replace(/\r\n?/g, '\n')) return text;
   return ordered + (typed.endsWith('\n') && ordered !== '' ? '\n' : '');
 }

@@ -44,7 +44,8 @@ function controls(range: string): string {
   return range.split('-').map((code) => `\\u${code.padStart(4, '0')}`).join('-');
 }
 
-const RUN_OF_BLANKS = new RegExp(`[${BLANK}\\u2000\\u2001\\u205F\\u3000]+`, 'g');
+/** Inside a line: how far a line is set in is no fault of a paste. */
+const RUN_OF_BLANKS = new RegExp(`(?<=[^${BLANK}\\n\\f])[${BLANK}\\u2000\\u2001\\u205F\\u3000]+(?=[^${BLANK}\\n\\f])`, 'g');
 
 /** One blank for a run of them; a run with a no-break space in it holds together what it stands between. */
 function oneBlank(run: string): string {

@@ -7,7 +7,9 @@ import type { Tally } from './tally';
 export function notesLast(text: string, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {
   const document = ResolutionDocument.create('untitled:paste', 'resolution', 0, text);
   const order = modelOf(document).segments.flatMap(({ segment, firstBlock }) => segmentOrder(segment, tally).map((block) => firstBlock + block));
-  return order.map((block) => document.blocks[block]?.text.trimEnd() ?? '').filter((block) => block !== '').join('\n\n');
+  const blocks = order.flatMap((index) => document.blocks[index] ?? []).filter(({ kind }) => kind !== 'blank');
+  // What a comment stands directly above stays below it.
+  return blocks.map((block, index) => block.text.trimEnd() + (index === blocks.length - 1 ? '' : block.kind === 'comment' && block.lineEnds === 1 ? '\n' : '\n\n')).join('');
 }
 
 /** The blocks of a segment in their new order. */
@@ -27,7 +29,7 @@ function segmentOrder(segment: Segment, tally: Tally): readonly number[] {
     const isAsterisk = (note: number): boolean => segment.blocks[note]?.summary.label?.form === 'asterisk';
     const sorted = [...notes.filter(isAsterisk), ...notes.filter((note) => !isAsterisk(note))];
     const last = content.at(-1) ?? -1;
-    tally.notes += sorted.filter((note) => note < last).length;
+    tally.notes += sorted.filter((note, index) => note < last || note < (sorted[index - 1] ?? -1)).length;
     return [...content, ...sorted];
   });
 }

@@ -12,6 +12,8 @@ import { isClosing, isEnactingLine, measureWrapping, opensParagraph, opensPreamb
 export interface PastedParagraph {
   readonly text: string;
   readonly role: 'text' | 'note' | 'rule';
+  /** Whether it stands directly under the one above: a comment and what it is about stay together. */
+  readonly gap: 'apart' | 'close';
 }
 
 /** The paragraphs of the lines: what was broken by the width of the page is joined, and so is what was broken by its end. */
@@ -48,10 +50,13 @@ export function joinParagraphs(lines: readonly ReadLine[], join: JoinLines, cata
       return;
     }
     state.part = partAfter(line.text, state.part);
-    state.open = new OpenParagraph(line.text, 'text', state.part);
+    const isTight = isUnder && (isComment(line.text) || isComment(above.text));
+    // The lines of a masthead and those that close a text may well stand close.
+    if (isUnder && !isTight && state.part !== 'front' && !isClosing(line.text) && !isClosing(above.text)) tally.apart += 1;
+    state.open = new OpenParagraph(line.text, 'text', state.part, isTight ? 'close' : 'apart');
     paragraphs.push(state.open);
   });
-  return paragraphs.map(({ text, role }) => ({ text, role }));
+  return paragraphs.map(({ text, role, gap }) => ({ text, role, gap }));
 }
 
 /** A paragraph that more lines may be added to. */
@@ -60,18 +65,24 @@ class OpenParagraph {
   lastLine: string;
   readonly role: PastedParagraph['role'];
   readonly part: LinePart;
+  readonly gap: PastedParagraph['gap'];
 
-  constructor(text: string, role: PastedParagraph['role'], part: LinePart) {
+  constructor(text: string, role: PastedParagraph['role'], part: LinePart, gap: PastedParagraph['gap'] = 'apart') {
     this.text = text;
     this.lastLine = text;
     this.role = role;
     this.part = part;
+    this.gap = gap;
   }
 
   add(line: string, join: JoinLines): void {
     this.text = join(this.text, line);
     this.lastLine = line;
   }
+}
+
+function isComment(line: string): boolean {
+  return shapeOf(line).kind === 'comment';
 }
 
 function nextText(lines: readonly ReadLine[], index: number): string | undefined {

@@ -20,13 +20,20 @@ export interface Tally {
   hidden: number;
   /** Runs of blanks that became one. */
   blanks: number;
+  /** Paragraphs that stood directly under another and were set apart by a blank line. */
+  apart: number;
   /** Lines left out that belong to the page and not to the text, as they were pasted. */
   readonly furniture: string[];
 }
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return { joined: 0, hyphens: 0, pages: 0, notes: 0, marks: 0, bullets: 0, ligatures: 0, hidden: 0, blanks: 0, furniture: [] };
+  return { joined: 0, hyphens: 0, pages: 0, notes: 0, marks: 0, bullets: 0, ligatures: 0, hidden: 0, blanks: 0, apart: 0, furniture: [] };
+}
+
+/** How much was done altogether; 0 for a text that was clean. */
+export function totalOf({ furniture, ...counts }: Tally): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, furniture.length);
 }
 
 /** What was done, the most telling first; `[]` where the text was clean already. */
@@ -42,6 +49,7 @@ export function doneOf(tally: Tally): readonly Message[] {
     [tally.ligatures, message('ligatures spelled out: {0}', tally.ligatures)],
     [tally.hidden, message('hidden characters removed: {0}', tally.hidden)],
     [tally.blanks, message('blanks closed up: {0}', tally.blanks)],
+    [tally.apart, message('paragraphs set apart: {0}', tally.apart)],
   ];
   return lines.flatMap(([count, done]) => (count > 0 ? [done] : []));
 }
