@@ -68,9 +68,12 @@ function sources(folder) {
 function templates(path, wanted) {
   const tree = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
+  const placeOf = (node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
   const visit = (node) => {
+    // A rule's own title and examples are collected from the rule.
+    if (!path.startsWith('server/src/rules/') && isBare(node)) found.push({ place: placeOf(node), fault: `says ${node.initializer.getText().slice(0, 60)} past all translation` });
     if (ts.isCallExpression(node) && wanted(node)) {
-      const place = `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
+      const place = placeOf(node);
       const [first, ...args] = node.arguments;
       if (first === undefined || !ts.isStringLiteralLike(first)) found.push({ place, fault: 'the template is no literal' });
       else {
@@ -84,6 +87,18 @@ function templates(path, wanted) {
   visit(tree);
   return found;
 }
+
+/** A property that is shown, with words that are written there and then. */
+function isBare(node) {
+  if (!ts.isPropertyAssignment(node) || !SHOWN.has(node.name.getText())) return false;
+  const { initializer } = node;
+  if (ts.isStringLiteralLike(initializer)) return WORDS.test(initializer.text);
+  return ts.isTemplateExpression(initializer) && [initializer.head, ...initializer.templateSpans.map(({ literal }) => literal)].some(({ text }) => WORDS.test(text));
+}
+
+/** The properties by which the wire and VS Code take what is shown; `label` of a completion is what is inserted. */
+const SHOWN = new Set(['title', 'message', 'tooltip', 'detail', 'placeholder', 'placeHolder', 'prompt', 'description', 'text', 'value']);
+const WORDS = /\p{L}{2,} \p{L}{2,}/u;
 
 function isMessage({ expression }) {
   return ts.isIdentifier(expression) && expression.text === 'message';
