@@ -62,6 +62,19 @@ describe('bad input on the command line', () => {
     });
   });
 
+  it('writes no square of a list whose every number is wrong, and mends it', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'ones.res'), '1. Urges all;\n'.repeat(5_000));
+      for (const format of ['text', 'json', 'sarif']) {
+        const run = resolution(['check', 'ones.res', '--format', format], { cwd: folder });
+        assert.equal(run.status, 1, run.err);
+        assert.ok(run.out.length < 10_000_000, `${format}: ${String(run.out.length)}`);
+      }
+      assert.equal(resolution(['fix', 'ones.res'], { cwd: folder }).status, 0);
+      assert.ok(readFileSync(join(folder, 'ones.res'), 'utf8').includes('\n5000. Urges all'));
+    });
+  });
+
   it('keeps mixed line ends, a byte order mark and a missing line end where it mends', () => {
     inFolder((folder) => {
       const text = '\uFEFFThe Economic and Social Council,\r\n\r\n1. *Urges* all;\r\r2. *Requests*:\n\n- (a) Food;\r\n- (b) Tents.';

@@ -1,7 +1,8 @@
 import { formatMessage } from '../../rules/rule';
-import type { Report } from '../../service';
+import type { Fix, Report } from '../../service';
 import type { CheckedDraft, Reporter } from '../check';
 import type { Console } from '../console';
+import { createNewFixes } from './newFixes';
 
 /** The reports as JSON for other programs; `version` grows when a key changes its meaning. */
 export function jsonReporter(console: Console): Reporter {
@@ -17,10 +18,11 @@ export function jsonReporter(console: Console): Reporter {
 }
 
 function fileOf({ draft, diagnosis: { profile, era }, reports }: CheckedDraft): unknown {
-  return { path: draft.name, profile, era, diagnostics: reports.map(diagnosticOf) };
+  const newFixes = createNewFixes();
+  return { path: draft.name, profile, era, diagnostics: reports.map((report) => diagnosticOf(report, newFixes(report))) };
 }
 
-function diagnosticOf(report: Report): unknown {
+function diagnosticOf(report: Report, fixes: readonly Fix[]): unknown {
   const { code, rulebook, severity, range, related } = report;
   return {
     code,
@@ -28,7 +30,7 @@ function diagnosticOf(report: Report): unknown {
     severity,
     message: formatMessage(report.message),
     range,
-    fixes: report.fixes().map(({ title, preferred, safe, edits }) => ({
+    fixes: fixes.map(({ title, preferred, safe, edits }) => ({
       title: formatMessage(title), preferred, safe, edits: edits.map((edit) => ({ range: edit.range, newText: edit.newText })),
     })),
     related: related.map((other) => ({ message: formatMessage(other.message), range: other.range })),

@@ -6,6 +6,7 @@ import type { Fix, Report } from '../../service';
 import type { Range } from '../../text/position';
 import type { Reporter } from '../check';
 import type { Console } from '../console';
+import { createNewFixes } from './newFixes';
 
 /** The reports in SARIF 2.1.0, the exchange format of static checkers. Its lines and columns count from one, its columns in UTF-16 units. */
 export function sarifReporter(console: Console): Reporter {
@@ -13,9 +14,10 @@ export function sarifReporter(console: Console): Reporter {
   const codes = new Set<string>();
   return {
     file({ draft, reports }) {
+      const newFixes = createNewFixes();
       for (const report of reports) {
         codes.add(report.code);
-        results.push(resultOf(uriOf(draft.name), report));
+        results.push(resultOf(uriOf(draft.name), report, newFixes(report)));
       }
     },
     end() {
@@ -36,8 +38,7 @@ function descriptorOf({ code, title, why, severity, rulebook }: (typeof rules)[n
   };
 }
 
-function resultOf(uri: string, report: Report): unknown {
-  const fixes = report.fixes();
+function resultOf(uri: string, report: Report, fixes: readonly Fix[]): unknown {
   return {
     ruleId: report.code,
     level: LEVELS[report.severity],
