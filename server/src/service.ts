@@ -1,4 +1,4 @@
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SelectionRange } from 'vscode-languageserver-types';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SelectionRange } from 'vscode-languageserver-types';
 import type { Catalogue } from './catalogue/catalogue';
 import { withHouseInstruments } from './catalogue/houseInstruments';
 import type { Instrument } from './catalogue/instruments';
@@ -11,6 +11,7 @@ import { citations } from './features/citations';
 import { citedAt, type CitedThing } from './features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from './features/codeLens';
 import { completion } from './features/completion';
+import type { Offers } from './features/completion/offer';
 import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
@@ -126,7 +127,7 @@ export interface ResolutionService {
   codeLenses(document: ResolutionDocument, wanted: readonly LensPlace['kind'][]): LensPlace[];
   textCounts(document: ResolutionDocument, text: number): TextCounts | undefined;
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
-  completion(document: ResolutionDocument, position: Position): CompletionList;
+  completion(document: ResolutionDocument, position: Position): Offers;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
   /** Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place that its new label says. */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;

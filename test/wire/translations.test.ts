@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
-import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionItem, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
 import { workerClient } from './workerClient';
 import { at, FULL, startServer, type StartOptions, type WireClient } from './wireClient';
 
@@ -135,6 +135,11 @@ async function speaks(client: WireClient, words: Words): Promise<void> {
   assert.ok((await hoverAt('1]: United')).endsWith(words.note), await hoverAt('1]: United'));
   const list = await connection.sendRequest<CompletionList>('textDocument/completion', { textDocument, position: at(TEXT, 'Urges', 'end') });
   assert.ok(list.items.some(({ detail }) => detail?.includes(words.opening)), list.items.map(({ detail }) => detail).join(' | '));
+  const offered = list.items.find(({ detail }) => detail?.includes(words.opening));
+  assert.equal(offered?.documentation, undefined, 'what is said of an item is asked for when somebody looks at it');
+  const resolved = await connection.sendRequest<CompletionItem>('completionItem/resolve', offered);
+  assert.ok(typeof resolved.documentation === 'object' && resolved.documentation.value.length > 20);
+  assert.equal(resolved.label, offered?.label);
   const symbols = await connection.sendRequest<readonly DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
   assert.ok(symbols.some(({ name }) => name === words.part));
   await assert.rejects(connection.sendRequest('workspace/executeCommand', { command: 'resolution.insertFootnote', arguments: [DRAFT] }), { message: words.refusal });

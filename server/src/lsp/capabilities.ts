@@ -25,7 +25,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
-    completionProvider: { triggerCharacters: ['^', '*', '/'] },
+    completionProvider: { triggerCharacters: ['^', '*', '/'], resolveProvider: true },
     declarationProvider: true,
     definitionProvider: { workDoneProgress: true },
     documentFormattingProvider: true,

@@ -9,7 +9,7 @@ import { answerPaste } from './answerPaste';
 import { answerWorkspace } from './answerWorkspace';
 import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand, refusal } from './commands';
-import { withoutSnippets } from './completionList';
+import { answerCompletionResolve, createCompletionLists } from './completionList';
 import { answerNewDraft } from './newDraft';
 import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
 import { runSafe } from './runSafe';
@@ -50,10 +50,9 @@ function answerFeatures(connection: Connection, session: Session): void {
     const context = await session.contextOf(params.textDocument.uri);
     return context === undefined ? fallback : work(context, params);
   });
-  connection.onCompletion(on(null, ({ service, document, client }, { position }) => {
-    const list = service.completion(document, position);
-    return client.snippets ? list : withoutSnippets(list);
-  }));
+  const lists = createCompletionLists();
+  connection.onCompletion(on(null, ({ service, document, client }, { position }) => lists.send(service.completion(document, position), client)));
+  answerCompletionResolve(connection, lists);
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
   connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));
   connection.onDocumentSymbol(on([], ({ service, document }) => service.documentSymbols(document)));

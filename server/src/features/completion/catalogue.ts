@@ -1,4 +1,4 @@
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import type { Offer, Offers } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
@@ -15,7 +15,7 @@ import { writingPlaceOf } from './writingPlace';
  * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete where a
  * further letter ranks it anew.
  */
-export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): CompletionList {
+export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): Offers {
   const writing = writingPlaceOf(document, position, model);
   if (writing === undefined) return complete([]);
   const fixed = completeRuleCode(writing, say);
@@ -28,11 +28,11 @@ export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel
   return ranked(completeResolution(catalogue, writing, say) ?? completeInstrument(catalogue, writing, say));
 }
 
-function complete(items: CompletionItem[]): CompletionList {
+function complete(items: Offer[]): Offers {
   return { isIncomplete: false, items };
 }
 
 /** A further letter may bring other items and another order. */
-function ranked(items: CompletionItem[]): CompletionList {
+function ranked(items: Offer[]): Offers {
   return { isIncomplete: true, items };
 }

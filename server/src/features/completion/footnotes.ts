@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { DocumentModel } from '../../model/model';
 import type { NoteSeries } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
@@ -9,7 +9,7 @@ import { newFootnote } from '../newFootnote';
 import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../spot';
 
 /** Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark. */
-export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position, say: Say): CompletionItem[] | undefined {
+export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position, say: Say): Offer[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const { text } = spot.content;
@@ -40,7 +40,7 @@ interface Writing {
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
 
-function newNote(writing: Writing, say: Say): CompletionItem | undefined {
+function newNote(writing: Writing, say: Say): Offer | undefined {
   const { document, spot, start } = writing;
   const made = newFootnote(document, spot, start);
   if (made === undefined) return undefined;
@@ -48,14 +48,14 @@ function newNote(writing: Writing, say: Say): CompletionItem | undefined {
   return { ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New note')), order: 0 }), additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]) };
 }
 
-function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say): CompletionItem[] {
+function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say): Offer[] {
   const noted = new Set(series.flatMap((one) => one.notes.map((note) => note.label.value)));
   const labels = new Set(series.flatMap((one) => one.marks.map(({ mark }) => mark.label)));
   const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
   return [...labels].filter((label) => !noted.has(label)).map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Mark without a note')), order }));
 }
 
-function item({ document, spot, start, end }: Writing, { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number }): CompletionItem {
+function item({ document, spot, start, end }: Writing, { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number }): Offer {
   return {
     label: text.trim(), kind: REFERENCE, detail, filterText: `[^${label}`, sortText: String(order).padStart(4, '0'),
     textEdit: { range: rangeIn(document, spot.placed, { block: spot.block, start, end }), newText: text },

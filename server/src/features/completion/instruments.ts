@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeInstrument } from '../../catalogue/describe';
 import type { Instrument } from '../../catalogue/instruments';
@@ -12,7 +12,7 @@ import { fitsWord, tellingWords } from './words';
  * Instruments by any word of a name, an acronym or with one letter wrong, in running text and in notes, inserted by their official names; at the head of
  * a note also the note that cites them. `[]` where nothing fits.
  */
-export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] {
+export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] {
   const { block, at, line, place } = writing;
   if (!RUNNING.has(place.role) || at < block.summary.start) return [];
   const start = Math.max(0, line.length - (at - block.summary.start));
@@ -91,11 +91,11 @@ const MOST_STARTS = 6;
 const MOST_WORDS = 30;
 const ARTICLES = /^(?:the|that|this|its|each|both)$/iu;
 
-function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], say: Say, at: 'opens block' | 'goes on'): CompletionItem[] {
+function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], say: Say, at: 'opens block' | 'goes on'): Offer[] {
   const range = rangeAround(writing, query.length, /^[\p{L}\p{Nd}-]*/u.exec(writing.rest)?.[0].length ?? 0);
   const isNote = writing.place.role === 'note';
   const before = writing.line.slice(0, writing.line.length - query.length);
-  const offered = found.flatMap((instrument): readonly Offer[] => {
+  const offered = found.flatMap((instrument): readonly Named[] => {
     const [citation] = isNote && at === 'opens block' ? catalogue.instruments.citations(instrument) : [];
     const cited = citation === undefined ? undefined : writing.profile === 'ga' && citation.resolution?.organ === 'General Assembly' ? citation.ownText : citation.text;
     const name = { instrument, label: instrument.name, text: withArticle(instrument, before, isNote) };
@@ -112,7 +112,8 @@ function items(catalogue: Catalogue, writing: WritingPlace, query: string, found
   }));
 }
 
-interface Offer {
+/** An instrument by one of the texts that stand for it. */
+interface Named {
   readonly instrument: Instrument;
   readonly label: string;
   readonly text: string;
@@ -127,19 +128,19 @@ function withArticle({ name }: Instrument, before: string, isNote: boolean): str
 
 const NOUN = /\b(?:Convention|Covenant|Protocol|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Agenda|Compact|Pact|Code|Act|Consensus)\b/u;
 
-const particularsIn = new WeakMap<Say, WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>>();
+const particularsIn = new WeakMap<Say, WeakMap<Instrument, Pick<Offer, 'detail' | 'describe'>>>();
 
 /** What the list shows beside an instrument: date and citation, and all that hover says of it; worked out once for each language. */
-function particulars(catalogue: Catalogue, instrument: Instrument, say: Say): Pick<CompletionItem, 'detail' | 'documentation'> {
-  const particularsOf = particularsIn.get(say) ?? new WeakMap<Instrument, Pick<CompletionItem, 'detail' | 'documentation'>>();
+function particulars(catalogue: Catalogue, instrument: Instrument, say: Say): Pick<Offer, 'detail' | 'describe'> {
+  const particularsOf = particularsIn.get(say) ?? new WeakMap<Instrument, Pick<Offer, 'detail' | 'describe'>>();
   particularsIn.set(say, particularsOf);
   const known = particularsOf.get(instrument);
   if (known !== undefined) return known;
   const citation = catalogue.instruments.citations(instrument)[0]?.text;
   const adopted = dateSaid(instrument.adopted);
-  const made: Pick<CompletionItem, 'detail' | 'documentation'> = {
+  const made: Pick<Offer, 'detail' | 'describe'> = {
     detail: [adopted === undefined ? undefined : say(adopted), citation].filter((fact) => fact !== undefined).join(' · '),
-    documentation: { kind: 'markdown', value: descriptionMarkdown(describeInstrument(catalogue, instrument), say) },
+    describe: () => descriptionMarkdown(describeInstrument(catalogue, instrument), say),
   };
   particularsOf.set(instrument, made);
   return made;

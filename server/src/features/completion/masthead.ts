@@ -1,10 +1,10 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { ordinalInWords } from './ordinals';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /** Values of the masthead's lines, sessions, and States in sponsor lines in the order of printed lists; undefined outside of the masthead. */
-export function completeMasthead(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] | undefined {
+export function completeMasthead(catalogue: Catalogue, writing: WritingPlace): Offer[] | undefined {
   const { place, line } = writing;
   if (place.part !== 'front' && place.part !== 'fragment') return undefined;
   for (const [key, values] of VALUES) {
@@ -26,14 +26,14 @@ const VALUES: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const SPONSORS = /^\s*(?:Sponsors|Signatories|Submitted by|Draft resolution submitted by|Co-submitters|Main submitter)\s*:/iu;
 
-function valueItems(writing: WritingPlace, typed: string, values: readonly string[]): CompletionItem[] {
+function valueItems(writing: WritingPlace, typed: string, values: readonly string[]): Offer[] {
   const behind = /^[A-Za-z]*/u.exec(writing.rest)?.[0].length ?? 0;
   return values.filter((value) => value.toLowerCase().startsWith(typed.toLowerCase())).map((value, order) => ({
     label: value, kind: MEMBER, sortText: sortKey(order), textEdit: { range: rangeAround(writing, typed.length, behind), newText: value },
   }));
 }
 
-function sessionItems(writing: WritingPlace, typed: string): CompletionItem[] {
+function sessionItems(writing: WritingPlace, typed: string): Offer[] {
   const names = Array.from({ length: 99 }, (_, before) => `${ordinalInWords(before + 1)} session`);
   return names.filter((name) => name.startsWith(typed)).slice(0, 12).map((name, order) => ({
     label: name, kind: MEMBER, sortText: sortKey(order), textEdit: { range: rangeAround(writing, typed.length), newText: name },
@@ -41,7 +41,7 @@ function sessionItems(writing: WritingPlace, typed: string): CompletionItem[] {
 }
 
 /** States that are not yet named in the line; the line must hold nothing but States, or say that it names sponsors. */
-function stateItems(catalogue: Catalogue, writing: WritingPlace): CompletionItem[] | undefined {
+function stateItems(catalogue: Catalogue, writing: WritingPlace): Offer[] | undefined {
   const { line, place } = writing;
   const key = SPONSORS.exec(line)?.[0] ?? '';
   const list = line.slice(key.length);
@@ -52,7 +52,7 @@ function stateItems(catalogue: Catalogue, writing: WritingPlace): CompletionItem
   const isList = key !== '' || place.role === 'sponsors' || named.length > 0;
   if ((isList && named.some((state) => state === undefined)) || (!isList && typed.length < 2) || (typed !== '' && !/^[\p{L} ’'()-]+$/u.test(typed))) return undefined;
   const states = catalogue.states.search(typed, catalogue.states.all.length).filter((state) => !named.includes(state));
-  return states.map((state, order): CompletionItem => ({
+  return states.map((state, order): Offer => ({
     label: state.name,
     kind: MEMBER,
     detail: state.formalName,

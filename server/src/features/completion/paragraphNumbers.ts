@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { DocumentModel } from '../../model/model';
 import type { ListMember, NumberedList } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
@@ -6,7 +6,7 @@ import type { Position } from '../../text/position';
 import { plainText, rangeIn, spotAt, type Spot } from '../spot';
 
 /** Behind `paragraph` the paragraphs of the text, each with `above` or `below`; behind `subparagraph` the items of the same paragraph. Undefined where no reference is being written. */
-export function completeParagraphNumber(document: ResolutionDocument, model: DocumentModel, position: Position): CompletionItem[] | undefined {
+export function completeParagraphNumber(document: ResolutionDocument, model: DocumentModel, position: Position): Offer[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const before = spot.content.text.slice(Math.max(spot.content.summary.start, spot.offset - 60), spot.offset);

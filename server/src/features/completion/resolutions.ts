@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeResolution } from '../../catalogue/describe';
 import type { Resolution } from '../../catalogue/resolutions';
@@ -9,7 +9,7 @@ import { organNamed } from '../hover/organs';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /** Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is being cited. */
-export function completeResolution(catalogue: Catalogue, writing: WritingPlace, say: Say): CompletionItem[] | undefined {
+export function completeResolution(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] | undefined {
   const { line } = writing;
   const cited = CITED.exec(line)?.groups;
   if (cited === undefined) return undefined;
@@ -27,7 +27,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
     .slice(0, MOST);
   const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
-  return found.map((resolution, order): CompletionItem => {
+  return found.map((resolution, order): Offer => {
     // Another organ's resolution wants the organ's name before the word.
     const names = organ === undefined && earlier === '' && resolution.organ !== own;
     const word = /[Rr]esolutions? $/u.exec(line.slice(0, line.length - query.length))?.[0] ?? '';
@@ -38,7 +38,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
       label: `${names ? `${resolution.organ} resolution ` : ''}${resolution.id}`,
       kind: REFERENCE,
       detail: [date === undefined ? undefined : say(date), description.titleKind === undefined ? undefined : description.titleKind === 'topic' ? say(message('topic: {0}', description.name)) : description.name].filter((fact) => fact !== undefined).join(' · '),
-      documentation: { kind: 'markdown', value: descriptionMarkdown(description, say) },
+      describe: () => descriptionMarkdown(description, say),
       filterText: line.slice(line.length - replaced),
       sortText: sortKey(order),
       textEdit: { range: rangeAround(writing, replaced, behind), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${citation(resolution)}` },

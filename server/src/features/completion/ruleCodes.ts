@@ -1,10 +1,10 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Offer } from './offer';
 import { rules } from '../../rules/index';
 import { knownText, message, type Message, type Say } from '../../text/message';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /** Rule codes behind a suppression comment's command, the commands themselves before it; undefined outside of comments. */
-export function completeRuleCode(writing: WritingPlace, say: Say): CompletionItem[] | undefined {
+export function completeRuleCode(writing: WritingPlace, say: Say): Offer[] | undefined {
   const { line } = writing;
   if (!/^\s*\/\//u.test(line)) return undefined;
   // The stroke that makes the line a comment asks for nothing yet.
@@ -19,11 +19,11 @@ export function completeRuleCode(writing: WritingPlace, say: Say): CompletionIte
   const behind = /^[\w/-]*/u.exec(writing.rest)?.[0].length ?? 0;
   return rules
     .filter((rule) => !earlier.has(rule.code) && (rule.code.includes(typed) || rule.rulebook.some((id) => id.toLowerCase().startsWith(typed.toLowerCase()))))
-    .map(({ code, title, why, rulebook }, order): CompletionItem => ({
+    .map(({ code, title, why, rulebook }, order): Offer => ({
       label: code,
       kind: VALUE,
       detail: rulebook.length === 0 ? say(knownText(title)) : `${say(knownText(title))} (${rulebook.join(', ')})`,
-      documentation: { kind: 'markdown', value: say(knownText(why)) },
+      describe: () => say(knownText(why)),
       filterText: code.includes(typed) ? code : typed,
       sortText: sortKey(order),
       textEdit: { range: rangeAround(writing, typed.length, behind), newText: code },
@@ -40,7 +40,7 @@ const COMMANDS: readonly (readonly [string, Message])[] = [
   ['resolution-disable-file', message('Silences rules in the whole file')],
 ];
 
-function commandItems(writing: WritingPlace, typed: string, say: Say): CompletionItem[] {
+function commandItems(writing: WritingPlace, typed: string, say: Say): Offer[] {
   const behind = /^[\w-]*/u.exec(writing.rest)?.[0].length ?? 0;
   return COMMANDS.filter(([command]) => command.includes(typed)).map(([command, detail], order) => ({
     label: command,
