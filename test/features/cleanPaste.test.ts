@@ -64,6 +64,22 @@ describe('cleaning up a pasted text', () => {
   });
 });
 
+describe('cleaning up pages as they are printed today', () => {
+  it('knows the heads with the title, the marks behind names and the notes in small type', () => {
+    const { text, furniture } = service.cleanPaste(ASSEMBLY);
+    assert.equal(text, `${[
+      'United Nations A/RES/94/246', 'General Assembly Distr.: General', '15 January 2040', 'Ninety-fourth session', 'Agenda item 70 (c)',
+      'Resolution adopted by the General Assembly on 27 December 2039', '[on the report of the Third Committee (A/94/399/Add.3)]',
+      '94/246. Situation of those who copy resolutions out of printed pages and of other readers in the world', 'The General Assembly,',
+      'Guided by the Charter of the United Nations, the Universal Declaration of Human Rights,¹ the International Covenants on Human Rights² and other relevant instruments, and recalling the Convention on the Rights of the Child,³',
+      'Expressing concern at the number of copied pages that are read by those for whom they were not meant, in the long-term interest of all,',
+      '1. Welcomes the report of the Secretary-General;⁴', '2. Requests:', '(a) The Secretary-General to report again;', '(b) All others to read his report.',
+      '52nd plenary meeting', '27 December 2039', '¹ Resolution 217 A (III).', '² See resolution 2200 A (XXI), annex.', '³ United Nations, Treaty Series, vol. 1577, No. 27531.', '⁴ A/94/12.',
+    ].join('\n\n')}\n`);
+    assert.equal(furniture.length, 11);
+  });
+});
+
 describe('fitting a pasted text into its place', () => {
   const fit = (text: string, line: number, character: number, paste: string): string => fitInto(documentOf(text), { start: { line, character }, end: { line, character } }, paste);
 
@@ -118,6 +134,46 @@ they have done to mend their drafts;
 2 See E/2031/68, which has been issued under the same symbol as the report of
 the year before.
 3
+`;
+
+const ASSEMBLY = `United Nations A/RES/94/246
+General Assembly Distr.: General
+15 January 2040
+39-22388 (E)
+*3922388*
+Please recycle
+Ninety-fourth session
+Agenda item 70 (c)
+Resolution adopted by the General Assembly on 27 December 2039
+[on the report of the Third Committee (A/94/399/Add.3)]
+94/246. Situation of those who copy resolutions out of printed pages and of other
+readers in the world
+The General Assembly,
+Guided by the Charter of the United Nations, the Universal Declaration of Human
+Rights,1 the International Covenants on Human Rights2 and other relevant instruments,
+and recalling the Convention on the Rights of the Child,3
+Expressing concern at the number of copied pages that are read by those for
+__________________
+1 Resolution 217 A (III).
+2 See resolution 2200 A (XXI), annex.
+3 United Nations, Treaty Series, vol. 1577,
+No. 27531.
+A/RES/94/246
+Situation of those who copy resolutions out of printed pages and of other
+readers in the world
+39-22388 2/3
+whom they were not meant, in the long-
+term interest of all,
+1. Welcomes the report of the Secretary-General;4
+2. Requests:
+(a) The Secretary-General to report again;
+__________________
+4 A/94/12.
+3/3 39-22388
+A/RES/94/246
+(b) All others to read his report.
+52nd plenary meeting
+27 December 2039
 `;
 
 const CLEAN_PAGE = `Economic and Social Council Distr.: Limited

@@ -70,6 +70,8 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
     if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
   });
   // Without an enacting line, the masthead ends at the latest where a paragraph does.
+  // The title of the masthead, or a line of it, stands over later pages.
+  const masthead = bareLetters(lines.slice(0, Math.max(0, enacting)).map(({ text }) => text).join(''));
   const paragraph = lines.slice(0, MASTHEAD_LINES).findIndex(({ text }) => /[,;]/.test(endingSign(text)));
   const mastheadEnd = enacting >= 0 ? enacting : paragraph >= 0 ? paragraph : MASTHEAD_LINES;
   const inMasthead = (index: number): boolean => index < mastheadEnd && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
@@ -90,6 +92,9 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       if ((isPageNumber(index) && isLoneSymbol(index + 1)) || (isLoneSymbol(index) && isPageNumber(index - 1))) return true;
       if (!besidePage(index, furniture)) return false;
       if (BARE_NUMBER.test(text) || RUNNING_HEAD.test(text) || head?.alone === true) return true;
+      // Its second line may begin with a small letter, and is then sure only between two other lines of the page.
+      const isBetween = furniture.has(index - 1) && furniture.has(index + 1);
+      if (index > enacting && (isBetween ? text.length > 9 : canBeRepeated(text)) && masthead.includes(bareLetters(text))) return true;
       return (places.get(text) ?? []).filter((place) => besidePage(place, furniture)).length > 1;
     },
     strayNumbers: bareNumbers.filter((index, order) => {
@@ -105,6 +110,11 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
 /** A head that stands over every page is a line of words that no heading or label opens. */
 function canBeRepeated(text: string): boolean {
   return text.length > 14 && text.length <= 120 && text.includes(' ') && endingSign(text) === '' && /^\p{Lu}/u.test(text) && shapeOf(text).kind === 'text' && !isEnacting(text);
+}
+
+/** The letters and digits of a line, whatever blanks and signs stand between them. */
+function bareLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 const MASTHEAD_LINES = 6;
