@@ -12,12 +12,17 @@ type Outcome = 'done' | { readonly plainAt: vscode.Position };
 
 /** Enter, Tab and Shift+Tab: the server says what they do here; where it says nothing, they do what they do everywhere. */
 export function registerListKeys(client: BaseLanguageClient): readonly vscode.Disposable[] {
+  const pressed: { done: Promise<void> } = { done: Promise.resolve() };
   const register = (name: string, request: string, extra: object, plain: (editor: vscode.TextEditor, at: vscode.Position) => Thenable<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`resolution.${name}`, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor === undefined) return;
-      const outcome = await press(client, editor, request, extra);
-      if (outcome !== 'done') await plain(editor, outcome.plainAt);
+    vscode.commands.registerCommand(`resolution.${name}`, () => {
+      // A key waits for the one before it: where it does something depends on what that did.
+      pressed.done = pressed.done.then(async () => {
+        const editor = vscode.window.activeTextEditor;
+        if (editor === undefined) return;
+        const outcome = await press(client, editor, request, extra);
+        if (outcome !== 'done') await plain(editor, outcome.plainAt);
+      }).catch(() => undefined);
+      return pressed.done;
     });
   return [
     register('continueList', 'resolution/continueList', {}, breakLine),
@@ -70,9 +75,15 @@ async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pres
 }
 
 /** A line break as the editor makes it; where something has been written behind the place already, before that. */
-function breakLine(editor: vscode.TextEditor, at: vscode.Position): Thenable<unknown> {
-  if (editor.selections.length !== 1 || !editor.selection.isEmpty || editor.selection.active.isEqual(at)) return vscode.commands.executeCommand('default:type', { text: '\n' });
-  return editor.edit((builder) => { builder.insert(at, '\n'); });
+async function breakLine(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const { active } = editor.selection;
+    const isBehind = editor.selections.length === 1 && editor.selection.isEmpty && active.line === at.line && active.isAfter(at);
+    if (!isBehind) break;
+    // The edit is refused where yet another letter is on its way.
+    if (await editor.edit((builder) => { builder.insert(at, '\n'); })) return;
+  }
+  await vscode.commands.executeCommand('default:type', { text: '\n' });
 }
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {

@@ -1,6 +1,6 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/press`, `/click`, `/texts`, `/see`, `/gone` with a JSON body; the answer is JSON.
+ * can do: `POST /screenshot`, `/type`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is JSON.
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ export async function openControl(workbench, pictures) {
       await workbench.page.locator(selector).first().waitFor({ timeout: timeout ?? 10_000 });
       return workbench.page.locator(selector).allInnerTexts();
     },
-    '/see': async ({ selector, text }) => { await workbench.page.locator(selector, { hasText: text }).first().waitFor({ timeout: 10_000 }); },
+    '/see': async ({ selector, text }) => { await workbench.page.locator(selector, text === '' ? {} : { hasText: text }).first().waitFor({ state: text === '' ? 'attached' : 'visible', timeout: 10_000 }); },
+    '/size': async (size) => { await workbench.page.setViewportSize(size); },
     '/gone': async ({ selector }) => { await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 }); },
   };
   const server = createServer(async (request, response) => {

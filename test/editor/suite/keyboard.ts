@@ -26,7 +26,7 @@ export async function click(within: string, selector: string): Promise<void> {
   await askBrowser('click', { within, selector });
 }
 
-/** Resolves when something that fits the selector and has these words is on the screen. */
+/** Resolves when something that fits the selector and has these words is on the screen; without words, when it is part of the page. */
 export async function see(selector: string, text: string): Promise<void> {
   await askBrowser('see', { selector, text });
 }
@@ -34,6 +34,11 @@ export async function see(selector: string, text: string): Promise<void> {
 /** Resolves when nothing that fits the selector is on the screen any more. */
 export async function gone(selector: string): Promise<void> {
   await askBrowser('gone', { selector });
+}
+
+/** Makes the window so large, in pixels. */
+export async function resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+  await askBrowser('size', size);
 }
 
 /** Leaves a picture of the workbench. */

@@ -76,6 +76,20 @@ export function cursorBehind(editor: vscode.TextEditor, words: string): void {
   editor.selection = new vscode.Selection(end, end);
 }
 
+/** The same, and resolves when the editor says that the cursor is there: keys that are pressed after that are pressed there. */
+export async function moveCursorBehind(editor: vscode.TextEditor, words: string): Promise<void> {
+  const { end } = placeOf(editor.document, words);
+  const moved = new Promise<void>((resolve) => {
+    const subscription = vscode.window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
+      if (selection?.active.isEqual(end) !== true) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  cursorBehind(editor, words);
+  await moved;
+}
+
 /** The code of a report as it is shown, with or without a link. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
@@ -98,7 +112,7 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
 }
 
 /** Asks the browser around VS Code, where there is one (see `host/control.mjs`); undefined in a VS Code of its own window. */
-export async function askBrowser(action: 'screenshot' | 'type' | 'press' | 'click' | 'texts' | 'see' | 'gone', values: Readonly<Record<string, unknown>>): Promise<unknown> {
+export async function askBrowser(action: 'screenshot' | 'type' | 'press' | 'click' | 'texts' | 'see' | 'gone' | 'size', values: Readonly<Record<string, unknown>>): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];
   if (url === undefined) return undefined;
   const response = await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) });

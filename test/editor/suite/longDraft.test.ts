@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { gone, hasKeyboard, press, see, takePicture, type, typeByHand } from './keyboard';
+import { changed, moveCursorBehind, problemsNow, selected, whenever } from './workbench';
+
+const ROWS = '.suggest-widget .monaco-list-row';
+const QUESTION = '.quick-input-widget';
+const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
+
+/** More than enough: each typed word is a step or two. */
+const MOST_STEPS = 100;
+
+/** The text that is written, with the last paragraph but one moved down. */
+const WRITTEN = `*Recalling* its resolution 78/1 of 19 October 2023,
+
+*Bearing in mind* the importance of rivers and lakes,¹
+
+*Having considered* the report of the Secretary-General on the subject of the report,²
+
+*Recognizing* the efforts of Member States in this field,
+
+1. *Takes note* of the report of the Secretary-General;
+
+2. *Invites* Member States to share their experience;
+
+3. *Encourages* Member States:
+
+(a) To share water;
+
+(b) To keep it clean;
+
+4. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Title of the item”;
+
+5. *Encourages* Member States to report on their rivers.
+
+¹ A/79/12.
+
+² A/79/100.`
+
+if (hasKeyboard()) describe('a whole resolution by the keyboard', () => {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') console.log(vscode.window.activeTextEditor?.document.getText());
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('from New Resolution to eight paragraphs with a note, one of them moved, and back step by step', async () => {
+    const editor = await newResolution();
+    const { document } = editor;
+    const skeleton = document.getText();
+    await type('78/1');
+    await press('Tab');
+    await selected(editor, '25 September 2015');
+    await type('19 October 2023');
+    await press('Escape', 'End');
+    await pressAndWait(document, 'Enter');
+    await pressAndWait(document, 'Enter');
+    await typeOpening('Bear', 'Bearing in mind');
+    await type(' the importance of rivers and lakes,');
+    await press('Control+Alt+F');
+    await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.selection.active.line > document.lineCount - 5 && document.lineAt(editor.selection.active.line).text.endsWith(' ') ? true : undefined));
+    await type('A/79/12.');
+    await moveCursorBehind(editor, 'to share their experience;');
+    await pressAndWait(document, 'Enter');
+    await typeOpening('Enc', 'Encourages');
+    await type(' Member States:');
+    await pressAndWait(document, 'Enter');
+    await type('To share water;');
+    await pressAndWait(document, 'Enter');
+    await type('To keep it clean;');
+    await pressAndWait(document, 'Enter');
+    await pressAndWait(document, 'Enter');
+    await typeOpening('Enc', 'Also encourages');
+    await type(' Member States to report on their rivers;');
+    await takePicture('whole-draft');
+    const before = document.getText();
+    await press('Shift+Alt+PageDown');
+    await changed(document, before);
+    await see(`${STATUS}:has(.codicon-check)`, 'GA');
+    assert.deepEqual(problemsNow(document.uri), []);
+    await takePicture('whole-draft-moved');
+    const written = document.getText();
+    assert.ok(written.endsWith(WRITTEN), written);
+    let steps = 0;
+    for (; document.getText() !== skeleton && steps < MOST_STEPS; steps += 1) await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), skeleton);
+    for (let step = 0; step < steps; step += 1) await vscode.commands.executeCommand('redo');
+    assert.equal(document.getText(), written);
+    for (let step = 0; document.getText() !== '' && step < MOST_STEPS; step += 1) await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), '');
+  }).timeout(60_000);
+});
+
+/** Answers the questions of New Resolution, and resolves to the editor with the draft. */
+async function newResolution(): Promise<vscode.TextEditor> {
+  const done = vscode.commands.executeCommand('resolution.newResolution');
+  await see(QUESTION, 'New Resolution');
+  await type('general assembly');
+  for (const [step, answer] of ['79', 'Rivers and lakes', 'Chile, Norway and Viet Nam'].entries()) {
+    await press('Enter');
+    await see(QUESTION, `(${step + 2}/4)`);
+    await type(answer);
+  }
+  await press('Enter');
+  await done;
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  await selected(editor, '70/1');
+  await see(STATUS, 'GA');
+  return editor;
+}
+
+/** Presses a key and resolves when the text has changed. */
+async function pressAndWait(document: vscode.TextDocument, key: string): Promise<void> {
+  const before = document.getText();
+  await press(key);
+  await changed(document, before);
+}
+
+/** Types the beginning of an opening and takes the first suggestion. */
+async function typeOpening(beginning: string, opening: string): Promise<void> {
+  await typeByHand(beginning);
+  await see(`${ROWS}.focused`, opening);
+  await press('Enter');
+  await gone('.suggest-widget');
+}
