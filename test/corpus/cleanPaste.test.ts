@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { createJoiner } from '../../server/src/features/cleanPaste/joining';
+import { newTally } from '../../server/src/features/cleanPaste/tally';
 import { createModel } from '../../server/src/model/model';
 import { createResolutionService } from '../../server/src/service';
 import { compiledCatalogue } from '../catalogue/compiledCatalogue';
 import { annotated } from '../features/cleanPaste/annotated';
 import { sortedLetters } from '../features/cleanPaste/letters';
-import { choosePrinting, createChance, printed } from '../features/cleanPaste/printed';
+import { choosePrinting, createChance, printed, type Chance } from '../features/cleanPaste/printed';
 import { documentOf } from '../fixture';
 import { corpusTexts, hasCorpus, sharedFolder } from './shared';
 
@@ -60,6 +62,27 @@ function recovery(folders: readonly string[], spacing: 'spaced' | 'tight'): Reco
   return sum;
 }
 
+interface DividedWord {
+  readonly first: string;
+  readonly second: string;
+  readonly isCompound: boolean;
+}
+
+/** A text in which some words are divided by a hyphen at the end of a line, and some compounds broken behind theirs. */
+function divided(text: string, chance: Chance): { readonly broken: string; readonly words: readonly DividedWord[] } {
+  const words: DividedWord[] = [];
+  const pieces = text.split(/\s+/).map((word) => {
+    const hyphen = word.indexOf('-');
+    const isCompound = /^[a-z]{2,}-[a-z]{2,}[,;]?$/i.test(word) && chance() < 0.2;
+    if (!isCompound && !(/^[a-z]{7,}[,;]?$/.test(word) && chance() < 0.02)) return word;
+    const cut = isCompound ? hyphen + 1 : 3 + Math.floor(chance() * (word.length - 6));
+    const first = word.slice(0, cut) + (isCompound ? '' : '-');
+    words.push({ first, second: word.slice(cut), isCompound });
+    return `${first}\n${word.slice(cut)}`;
+  });
+  return { broken: pieces.join(' '), words };
+}
+
 function told(name: string, { texts, exact, sameMeaning, paragraphs, sameParagraphs }: Recovery): string {
   const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   return `${name}: of ${String(texts)} texts ${share(exact, texts)} come back exactly and ${share(sameMeaning, texts)} with the same numbers, marks and notes; of ${String(paragraphs)} paragraphs ${share(sameParagraphs, paragraphs)}`;
@@ -84,6 +107,23 @@ describe('cleaning up published texts', () => {
       assert.ok(found.texts > 250 && found.exact >= exact * found.texts && found.sameMeaning >= meaning * found.texts && found.sameParagraphs >= paragraphs * found.paragraphs, line);
     });
   }
+
+  it('puts together the words that were divided at the end of a line, and leaves compounds their hyphens', () => {
+    const sum = { divided: 0, joined: 0, compounds: 0, kept: 0 };
+    for (const [index, { text }] of corpusTexts('adopted').entries()) {
+      if (index % 4 !== 0 || text.length > 120_000) continue;
+      const { broken, words } = divided(text, createChance(index + 1));
+      const join = createJoiner(broken, compiledCatalogue, newTally());
+      for (const { first, second, isCompound } of words) {
+        const word = join(`the ${first}`, `${second} of`).slice('the '.length, -' of'.length);
+        sum[isCompound ? 'compounds' : 'divided'] += 1;
+        if (word === (isCompound ? first + second : first.slice(0, -1) + second)) sum[isCompound ? 'kept' : 'joined'] += 1;
+      }
+    }
+    const line = `${String(sum.joined)} of ${String(sum.divided)} divided words are joined, ${String(sum.kept)} of ${String(sum.compounds)} compounds keep their hyphens`;
+    if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);
+    assert.ok(sum.divided > 800 && sum.joined > 0.88 * sum.divided && sum.compounds > 300 && sum.kept > 0.99 * sum.compounds, line);
+  });
 
   it('puts the two paragraphs of the model document together that its pages cut, and moves its notes to the end', () => {
     const { done } = service.cleanPaste(readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8'));
