@@ -59,9 +59,11 @@ class LineReader {
   #at = 0;
 
   readonly #text: string;
+  readonly #hasReturns: boolean;
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasReturns = text.includes('\r');
   }
 
   /** The next line without its line end; `undefined` after the last one. */
@@ -69,11 +71,22 @@ class LineReader {
     const text = this.#text;
     if (this.#at >= text.length) return undefined;
     this.lineStart = this.#at;
-    let end = this.#at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    const end = this.#endOfLine();
     const crlf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
     this.#at = end + (crlf ? 2 : 1);
     this.lineEnds = end < text.length ? 1 : 0;
     return text.slice(this.lineStart, end);
+  }
+
+  /** Where the line that is being read ends. A search by the engine is many times faster than a look at each character, but knows one sign only. */
+  #endOfLine(): number {
+    const text = this.#text;
+    if (!this.#hasReturns) {
+      const end = text.indexOf('\n', this.#at);
+      return end < 0 ? text.length : end;
+    }
+    let end = this.#at;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    return end;
   }
 }
