@@ -7,6 +7,7 @@ import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
 import { registerNewDraft } from './newDraft';
 import { registerPaste } from './paste';
+import { registerRulePages } from './rulePages';
 import { registerSample } from './sample';
 import { showStatus } from './status';
 import { answerTables } from './tables';
@@ -24,7 +25,8 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
   context.subscriptions.push(
     log,
     { dispose: () => { void client.stop().catch(() => undefined); } },
-    ...registerCommands(context, client, log),
+    ...registerCommands(client, log),
+    ...registerRulePages(client),
     ...registerListKeys(client),
     registerShowReferences(client),
     registerNewDraft(client),

@@ -12,14 +12,15 @@ import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { filesIn } from './manifestFiles.mjs';
 import { root } from './paths.mjs';
-import { loadRules } from './rules.mjs';
+import { loadRulePage, loadRules } from './rules.mjs';
 
 const check = process.argv.includes('--check');
 const pages = 'server/docs/rules';
 const stale = [];
 
 const rules = await loadRules();
-for (const rule of rules) write(`${pages}/${rule.code}.md`, page(rule));
+const page = await loadRulePage();
+for (const rule of rules) write(`${pages}/${rule.code}.md`, `${page(rule)}\n<!-- Made from the rule by \`npm run generate\`. -->\n`);
 write(`${pages}/README.md`, index());
 removeOldPages();
 rewrite('README.md', readmeWithTable);
@@ -31,35 +32,6 @@ for (const language of ['fr', 'es']) {
   for (const [file, text] of filesIn(language, (english) => translations[english] ?? english)) write(file, text);
 }
 report();
-
-function page(rule) {
-  const profiles = rule.profiles === 'all' ? 'all' : rule.profiles.map((profile) => `\`${profile}\``).join(', ');
-  const parts = [
-    `# ${rule.title}`,
-    [
-      '| | |', '|---|---|',
-      `| code | \`${rule.code}\` |`,
-      `| rulebook | ${rule.rulebook.join(', ') || 'a rule of this project'} |`,
-      `| severity | ${rule.severity} |`,
-      `| profiles | ${profiles} |`,
-      `| since | ${rule.since} |`,
-    ].join('\n'),
-    rule.why,
-    `*Source:* ${rule.source}.`,
-    '## Reported',
-    ...rule.bad.flatMap(({ text, fixed }) => (fixed === undefined ? [fence(text)] : [fence(text), 'becomes', fence(fixed)])),
-    '## Right',
-    ...rule.good.map(fence),
-    '## Silencing it',
-    `\`// resolution-disable-next-line ${rule.code}\` above the paragraph, or \`"resolution.severities": { "${rule.code}": "off" }\` in the settings.`,
-    '<!-- Made from the rule by `npm run generate`. -->',
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function fence(text) {
-  return `\`\`\`resolution\n${text.replace(/\n$/, '')}\n\`\`\``;
-}
 
 function index() {
   return `# Rules\n\n${table('')}\n\n<!-- Made from the rules by \`npm run generate\`. -->\n`;

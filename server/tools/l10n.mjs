@@ -5,7 +5,7 @@
  *     node server/tools/l10n.mjs --write    takes away what is too much and sorts the rest
  *     node server/tools/l10n.mjs --json     all that is collected, for other programs
  *
- * The server's texts are the templates of `message(…)`, the titles and reasons of the rules, the words of the compiled tables that an editor shows,
+ * The server's texts are the templates of `message(…)`, what the rules say of themselves, the words of the compiled tables that an editor shows,
  * and with them the texts of the snippets and of the schema of the settings file; their translations are `server/l10n/<language>.json`. The client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
  * `package.nls.json`; those about rules are made from the server's by `generate.mjs`. The command line speaks English.
  */
@@ -43,9 +43,8 @@ export async function collect() {
   for (const path of sources('client/src')) {
     for (const { text, place, fault } of templates(path, isClientText)) fault ? faults.push(`${place} ${fault}`) : add(client, text, place);
   }
-  for (const { code, title, why } of await loadRules()) {
-    add(server, title, `rule ${code}`);
-    add(server, why, `rule ${code}`);
+  for (const { code, title, why, source } of await loadRules()) {
+    for (const text of [title, why, source]) add(server, text, `rule ${code}`);
   }
   for (const [word, place] of tableWords()) add(server, word, place);
   return { server, client, names: namesInTables(), faults };

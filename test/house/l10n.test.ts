@@ -96,7 +96,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     '1 note', 'Notes', 'articles', 'code', 'constitution', 'date', 'distribution', 'document', 'initiative', 'instrument', 'plan', 'proclamation', 'programme', '{0} notes', '{0} session',
     '{0}', '{0} {1}', '{0} {1} {2}', '{0} · {1}', '{0} · {1} · {2} · {3}',
   ],
-  es: ['1', '“{0}”', 'agenda', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}'],
+  es: ['1', '“{0}”', 'agenda', 'error', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}'],
 };
 
 /** Texts without a translation, and translations of what nobody says. */

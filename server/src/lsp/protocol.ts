@@ -88,6 +88,9 @@ export interface KeyParams {
   readonly position: Position;
 }
 
+/** Asked by the client: the page of a rule as Markdown in the reader's language, null for a code that no rule has. */
+export const rulePageRequest = new RequestType<{ readonly code: string }, string | null, void>('resolution/rulePage');
+
 /** Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there. */
 export const readTableRequest = new RequestType<{ readonly table: TableName }, string | null, void>('resolution/readTable');
 

@@ -11,6 +11,7 @@ import { codeActions, deferredUri, resolveCodeAction } from './codeActions';
 import { executeCommand, refusal } from './commands';
 import { answerCompletionResolve, createCompletionLists } from './completionList';
 import { answerNewDraft } from './newDraft';
+import { answerRulePage } from './answerRulePage';
 import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerSemanticTokens(connection, session);
   answerFormatting(connection, session);
   answerFileKind(connection, session);
+  answerRulePage(connection, session);
   answerNewDraft(connection, session);
   answerPaste(connection, session);
   session.documents.listen(connection);
