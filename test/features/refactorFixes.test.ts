@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFix, diagnose } from '../fixture';
+import { applyTextEdits, checkFix, diagnose } from '../fixture';
 
 const START = 'The General Assembly,\n\n';
 
@@ -18,6 +18,12 @@ describe('fixes that give paragraphs other numbers', () => {
       `${START}1. *Urges* States to act;\n\n*Invites* States to go;\n\n2. *Notes* paragraph 1 above;\n\n3. *Requests* a report on paragraph 2 above.\n`,
       `${START}1. *Urges* States to act;\n\n2. *Invites* States to go;\n\n3. *Notes* paragraph 1 above;\n\n4. *Requests* a report on paragraph 3 above.\n`,
     );
+  });
+
+  it('leave no letter in a reference to an item that is taken into its paragraph', () => {
+    const text = `${START}1. *Urges* States to:\n\n(a) Act at once;\n\n2. *Requests* a report on paragraphs 1 (a) and 1 above.\n`;
+    const fix = diagnose(text).reports.find(({ code }) => code === 'items/lone-item')?.fixes()[0];
+    assert.equal(applyTextEdits(text, fix?.edits ?? []), `${START}1. *Urges* States to act at once;\n\n2. *Requests* a report on paragraphs 1 and 1 above.\n`);
   });
 
   it('never take a note that bears a name for a gap in the numbers', () => {

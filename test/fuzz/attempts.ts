@@ -55,15 +55,21 @@ export function attemptsAt(document: ResolutionDocument, position: Position, rep
 
 function fixes(document: ResolutionDocument, position: Position, reports: readonly Report[]): readonly Attempt[] {
   return reports.filter(({ range }) => holds(range, position)).flatMap((report) => [
-    ...report.fixes().map(({ title, edits }) => ({ name: `fix ${report.code}: ${title.template}`, kind: 'action' as const, code: report.code, edits })),
+    ...report.fixes().map(({ title, edits, preferred }) => ({ name: `fix ${report.code}: ${title.template}`, kind: 'action' as const, code: report.code, edits, ...(!preferred && { mayReport: CHOSEN[report.code] ?? [] }) })),
     ...(['paragraph', 'file'] as const).map((scope) => ({ name: `disable for this ${scope}`, kind: 'action' as const, code: report.code, edits: report.code === 'suppression/unused' ? [] : [disableRule(document, report.code, report.range.start, scope)] })),
   ]);
 }
 
+/** Fixes that are no more than a proposal, and what is left to the drafter who takes one: to write the note of a number that becomes a mark. */
+const CHOSEN: Readonly<Record<string, readonly string[]>> = {
+  'footnote/lost-superscript': ['footnote/mark-without-note', 'footnote/number-out-of-order', 'footnote/not-cited-again'],
+};
+
 function refactorings(document: ResolutionDocument, position: Position): readonly Attempt[] {
   const offered = new Set(service.offeredRefactorings(document, position).map(({ name }) => name));
   return [
-    { name: 'write out the Ibid.', kind: 'action', edits: service.expandIbid(document, position) },
+    // That an `Ibid.` stands for the wrong source is seen once it is written out.
+    { name: 'write out the Ibid.', kind: 'action', edits: service.expandIbid(document, position), mayReport: ['instrument/wrong-citation'] },
     ...REFACTORING_NAMES.map((name): Attempt => {
       const answer = service.refactor(document, position, name);
       const kind = offered.has(name) ? 'action' : 'command';
@@ -76,7 +82,7 @@ function refactorings(document: ResolutionDocument, position: Position): readonl
 const WORDING: Readonly<Partial<Record<RefactoringName, readonly string[]>>> = {
   moveParagraphUp: ['clause/acting-clause-place', 'clause/seized-not-last'],
   moveParagraphDown: ['clause/acting-clause-place', 'clause/seized-not-last'],
-  splitParagraph: ['clause/acting-clause-place', 'clause/seized-not-last', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
+  splitParagraph: ['clause/acting-clause-place', 'instrument/without-note', 'items/lone-item', 'clause/seized-not-last', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
   itemToParagraph: ['opening/unknown-opening', 'opening/participle-in-operative', 'opening/italics-missing', 'items/lone-item'],
   paragraphToItem: ['opening/items-of-different-forms', 'items/lone-item', 'items/chapeau-without-colon', 'numbering/lone-number', 'style/list-too-deep'],
 };

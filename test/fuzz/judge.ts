@@ -51,7 +51,8 @@ export function judge(before: Before, attempt: Attempt): { readonly after: strin
   const notes = /\p{L}{5}/u.test(from) ? before.notes.map((note) => note.replaceAll(folded(from), folded(to))).sort() : before.notes;
   const lost = differences(notes, notesOf(after));
   if (lost !== '' && !SAYS_ANOTHER.has(attempt.code ?? '')) complain('another note', lost);
-  if (attempt.code === undefined || COUNTS_ANEW.test(attempt.code)) {
+  // Of a split paragraph both halves are what was referred to; a range that holds it names both.
+  if (attempt.name !== 'splitParagraph' && (attempt.code === undefined || COUNTS_ANEW.test(attempt.code))) {
     const left = referencesOf(after);
     const gone = before.references.filter((one) => left.filter((other) => other === one).length < before.references.filter((other) => other === one).length);
     if (gone.length > 0 && attempt.renames === undefined) complain('another reference', `gone: ${JSON.stringify(gone.slice(0, 3))}, now: ${JSON.stringify(left.filter((one) => !before.references.includes(one)).slice(0, 3))}`);
@@ -60,7 +61,7 @@ export function judge(before: Before, attempt: Attempt): { readonly after: strin
 }
 
 /** The families whose fixes give paragraphs and items other labels. */
-const COUNTS_ANEW = /^(?:items|layout|numbering|preamble)\//;
+const COUNTS_ANEW = /^(?:items\/(?!lone-item)|layout|numbering|preamble)/;
 
 /** What the references of a text lead to, by the first letters of each target. */
 function referencesOf(text: string): readonly string[] {
@@ -68,7 +69,7 @@ function referencesOf(text: string): readonly string[] {
 }
 
 /** The rules whose fixes are there to make a mark lead to something else. */
-const SAYS_ANOTHER: ReadonlySet<string> = new Set(['footnote/ibid-wrong-source', 'footnote/mark-without-note', 'instrument/wrong-citation']);
+const SAYS_ANOTHER: ReadonlySet<string> = new Set(['footnote/ibid-wrong-source', 'footnote/mark-without-note', 'footnote/lost-superscript', 'instrument/wrong-citation']);
 
 /** What the marks of a text lead to, sorted. */
 function notesOf(text: string): readonly string[] {

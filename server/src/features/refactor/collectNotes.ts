@@ -9,6 +9,7 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /** Puts all notes behind the last paragraph of the text that they belong to, and joins the paragraphs that they stood in. */
 export function collectNotes(context: RefactoringContext): Refactored | Refused {
+  if (context.modelOf(context.document).segments.some(({ segment }) => beginsAgain(segment))) return { refused: message('The numbers of the notes begin again on a page: they cannot stand together before they are renumbered.') };
   return everySegment(context, collected, message('All notes stand behind their text already.'));
 }
 
@@ -44,6 +45,11 @@ export function collected(segment: Segment): readonly Piece[] | undefined {
     pieces.push(follows.length === 0 ? piece : withGap(piece, gap), ...follows.map((one) => withGap(one, gap)));
   });
   return withLastGap(segment, pieces);
+}
+
+/** Whether a number stands before two notes: together they could not be told apart. */
+export function beginsAgain({ notes }: Segment): boolean {
+  return notes.some((series) => series.kind === 'numbered' && new Set(series.notes.map(({ label }) => label.value)).size < series.notes.length);
 }
 
 /** Whether a note stands before something that is neither a note nor about notes. */

@@ -1,5 +1,5 @@
 import type { Segment, SegmentEdit } from '../../model/segment';
-import { endOf, signEdit } from '../../rules/paragraphEnds';
+import { endOf, runsOn, signEdit } from '../../rules/paragraphEnds';
 import { unitOf, type Unit } from './unit';
 
 /** How a paragraph ends: with which sign, and with which word behind it. */
@@ -19,7 +19,8 @@ export function endingEdits(segment: Segment, block: number, wanted: Ending): re
   const written = endingOf(segment, block);
   const end = endOf(segment, block);
   const content = segment.blocks[block];
-  if (written === undefined || end === undefined || content === undefined) return [];
+  if (end === undefined || content === undefined) return [];
+  if (written === undefined) return end.sign === '' && !runsOn(segment, block) ? [signEdit(end, wanted.sign)] : [];
   const edits: SegmentEdit[] = written.sign === wanted.sign ? [] : [signEdit(end, wanted.sign)];
   if (written.joiner === wanted.joiner) return edits;
   const { text, summary } = content;

@@ -29,7 +29,7 @@ export function finish(context: RefactoringContext, pieces: readonly Piece[], cu
   const { document, spot: { placed } } = context;
   const settled = settleSeries(context, pieces);
   const after = settled === undefined ? undefined : read(context, settled);
-  if (settled === undefined || after === undefined) return { refused: message('This would be read otherwise than it is meant.') };
+  if (settled === undefined || after === undefined || outOfOrder(after.segment) > outOfOrder(placed.segment)) return { refused: message('This would be read otherwise than it is meant.') };
   if (!sameTargets(placed.segment, after.segment, settled)) return { refused: message('A footnote mark or a reference would lead to something else.') };
   const at = cursor === undefined ? undefined : placeOf(document, placed, settled, cursor);
   return { edits: leastEdits(document, placed, settled), cursor: at === undefined ? undefined : after.document.positionAt(at) };
@@ -51,12 +51,12 @@ function read({ document, spot: { placed }, modelOf }: RefactoringContext, piece
   return pieces.every((piece, index) => found.segment.blocks[index]?.text === piece.text) ? { document: after, segment: found.segment } : undefined;
 }
 
-/** The pieces with their series words put right: one changes what the next is to be, so a few rounds are made. */
+/** The pieces with their series words put right: one changes what the next is to be, down to the end of a run. */
 function settleSeries(context: RefactoringContext, pieces: readonly Piece[]): readonly Piece[] | undefined {
   const { spot: { placed: { segment } }, catalogue } = context;
   const known = new Set(seriesFaults(segment, catalogue).map((finding) => keyOf(finding, finding.paragraph.block)));
   let settled = pieces;
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < LONGEST_RUN; round += 1) {
     const text = settled.map((piece) => piece.text).join('');
     const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]?.segment;
     if (after?.blocks.length !== settled.length) return undefined;
@@ -70,6 +70,14 @@ function settleSeries(context: RefactoringContext, pieces: readonly Piece[]): re
   }
   return settled;
 }
+
+/** How many members of lists do not bear the label of their place. */
+function outOfOrder({ lists }: Segment): number {
+  return lists.reduce((sum, { members }) => sum + members.filter(({ expected }) => expected !== undefined).length, 0);
+}
+
+/** More paragraphs than open with one verb in any text. */
+const LONGEST_RUN = 40;
 
 function keyOf({ fault }: SeriesFinding, source: number | undefined): string {
   return `${fault} ${source ?? 'new'}`;

@@ -47,15 +47,23 @@ function keyOf(block: number, start: number): string {
 /** Turns the side where everything is on the other one now; where only a part is, the reference says instead that it means this text. */
 function sideEdits({ block, reference, targets }: ResolvedReference, placeOf: (block: number) => number): readonly SegmentEdit[] {
   const { side, sideSpan } = reference;
-  const found = targets.filter((target) => target.status === 'found');
+  const found = targets.filter((target) => target.status === 'found').flatMap((target) => partsOf(target, placeOf));
   if (sideSpan === undefined || side === undefined || found.length === 0) return [];
-  const right = found.filter(({ blocks }) => {
+  const right = found.filter((blocks) => {
     const places = blocks.map(placeOf);
     return side === 'above' ? Math.min(...places) < placeOf(block) : Math.max(...places) > placeOf(block);
   });
   if (right.length === found.length) return [];
   const newText = right.length > 0 ? 'of the present resolution' : side === 'above' ? 'below' : 'above';
   return [{ block, ...sideSpan, newText }];
+}
+
+/** The blocks of each thing that is named once the reference is written anew: a range into which something else has come is named by its parts. */
+function partsOf({ path, blocks }: ResolvedTarget, placeOf: (block: number) => number): readonly (readonly number[])[] {
+  const list = path.at(-1)?.list;
+  if (list === undefined || blocks.length < 2) return [blocks];
+  const runs = runsOf(list, blocks, placeOf);
+  return runs.length === 0 ? [blocks] : runs.map((run) => run.map((member) => member.block));
 }
 
 /** A range of one list names its new first and last, or all that it holds where something else has come between; undefined for what is no such range. */

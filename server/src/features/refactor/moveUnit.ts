@@ -67,7 +67,7 @@ function carry(context: RefactoringContext, unit: Unit, before: number, to: numb
   const edits: SegmentEdit[] = [
     ...followReferences(segment, labels, (one) => placeOf.get(one) ?? one),
     ...unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? [],
-    ...shiftedEndings(segment, unit.siblings, siblings),
+    ...shiftedEndings(segment, unit, siblings),
     ...shiftedSeries(context, unit, siblings),
   ];
   const seam = before <= unit.start ? unit.start - 1 : before - 1;
@@ -87,12 +87,13 @@ function shiftedLabels(segment: Segment, { list, siblings: before }: Unit, sibli
   return labels;
 }
 
-/** The signs at the ends stay where they are too, where they are those that paragraphs end with. */
-function shiftedEndings(segment: Segment, before: readonly number[], siblings: readonly number[]): readonly SegmentEdit[] {
+/** The signs at the ends stay where they are too; where there is none that paragraphs end with, whoever comes there has the usual one. */
+function shiftedEndings(segment: Segment, { kind, siblings: before }: Unit, siblings: readonly number[]): readonly SegmentEdit[] {
   const endings = contentEndings(segment, before);
   return siblings.flatMap((block, place) => {
-    const wanted = endings[place];
-    return block === before[place] || wanted === undefined ? [] : endingEdits(segment, lastContent(segment, unitOf(segment, block)), wanted);
+    const usual = kind === 'preambular' ? ',' : kind === 'operative' && place === siblings.length - 1 ? '.' : ';';
+    const wanted = endings[place] ?? { sign: usual, joiner: '' };
+    return block === before[place] ? [] : endingEdits(segment, lastContent(segment, unitOf(segment, block)), wanted);
   });
 }
 

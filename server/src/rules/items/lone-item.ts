@@ -1,4 +1,5 @@
-import type { NumberedList, Segment, SegmentEdit } from '../../model/segment';
+import { resolveReferences } from '../../model/references';
+import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { chapeauOf } from '../chapeauEnd';
 import { message, sequenceRule } from '../rule';
 
@@ -73,7 +74,25 @@ function taking(segment: Segment, list: NumberedList): readonly SegmentEdit[] | 
   }
   const letter = item.text.charAt(item.summary.start);
   const first = isName(segment, /^[\p{L}-]+/u.exec(item.text.slice(item.summary.start))?.[0] ?? '') ? letter : letter.toLowerCase();
-  return [...edits, { block: only.block, start: 0, end: item.summary.start + 1, newText: first }];
+  const references = withoutLetter(segment, only);
+  return references === undefined ? undefined : [...edits, { block: only.block, start: 0, end: item.summary.start + 1, newText: first }, ...references];
+}
+
+/** References to the item (`paragraph 4 (a)`) lead to its paragraph; undefined where one names the letter alone. */
+function withoutLetter(segment: Segment, item: ListMember): readonly SegmentEdit[] | undefined {
+  const edits: SegmentEdit[] = [];
+  for (const { block, targets } of resolveReferences(segment)) {
+    for (const path of targets.flatMap((target) => [target.path, target.to ?? []])) {
+      const at = path.findIndex(({ member }) => member === item);
+      const outer = path[at - 1]?.label;
+      const own = path[at]?.label;
+      if (own === undefined) continue;
+      if (outer === undefined) return undefined;
+      const start = outer.end + (segment.blocks[block]?.text.charAt(outer.end) === ')' ? 1 : 0);
+      edits.push({ block, start, end: own.end + 1, newText: '' });
+    }
+  }
+  return edits;
 }
 
 /** What stands for the colon in the running sentence: itself where it announces something by name. */
