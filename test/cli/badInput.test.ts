@@ -139,6 +139,7 @@ describe('bad input on the command line', () => {
       assert.notEqual(run.err, '');
       assertNoTrace(run);
     }
+    assert.match(resolution(['chekc']).err, /unknown command 'chekc'/);
     assert.equal(resolution(['--help']).status, 0);
   });
 

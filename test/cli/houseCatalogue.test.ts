@@ -26,6 +26,15 @@ describe('a drafting office’s own instruments', () => {
     });
   });
 
+  it('are known to lookup in the folder of the settings file', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'house.tsv'), 'id\tname\ninvented\tInvented Convention on the Rights of Drafters\n');
+      assert.match(resolution(['lookup', 'Rights of Drafters'], { cwd: folder }).out, /^Nothing is known/);
+      writeFileSync(join(folder, '.resolutionrc.json'), '{ "catalogue": ["house.tsv"] }');
+      assert.match(resolution(['lookup', 'Rights of Drafters'], { cwd: folder }).out, /^Invented Convention on the Rights of Drafters\n/);
+    });
+  });
+
   it('that cannot be used are named by file and line, a table that is not there by the settings file', () => {
     inFolder((folder) => {
       writeFileSync(join(folder, 'draft.res'), DRAFT);

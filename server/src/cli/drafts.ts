@@ -68,6 +68,11 @@ export function eachDraft(paths: readonly string[], options: DraftOptions, conso
 /** From this many files on a run is long enough to show how far it is. */
 const FEW = 20;
 
+/** The settings of the folder that the command is run in; what is wrong with them is named on standard error. */
+export function settingsHere(console: Console): PartialSettings {
+  return configFor(STANDARD_INPUT, new Map(), (file, reason) => { console.err(`resolution: ${file}: ${reason}\n`); });
+}
+
 /** The nearest settings file in a folder above; each is read once, and what is wrong with it is said once. */
 function configFor(path: string, known: Map<string, SettingsReading | undefined>, fault: (file: string, reason: string) => void): PartialSettings {
   for (let folder = path === STANDARD_INPUT ? resolve('.') : dirname(resolve(path)); ; folder = dirname(folder)) {

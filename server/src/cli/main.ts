@@ -37,8 +37,7 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
     .description('Checks and mends United Nations resolutions in plain text.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
-    .showHelpAfterError('(add --help for the usage)')
-    .action((_options, command: Command) => { command.help({ error: true }); });
+    .showHelpAfterError('(add --help for the usage)');
 
   shared(root.command('check'))
     .description('Reports what is wrong. A PATH is a file, a folder or - for standard input.')
