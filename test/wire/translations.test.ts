@@ -64,8 +64,8 @@ describe('over the wire, the language of the reader', () => {
   }
 
   it('is that of the page of a rule too', () => withServer({ locale: 'es' }, async ({ connection }) => {
-    const page = await connection.sendRequest<string | null>('resolution/rulePage', { code: 'footnote/cited-twice' });
-    assert.ok(page?.startsWith('# Una fuente se cita por segunda vez\n'), page ?? '');
+    const page = await connection.sendRequest<string | null>('resolution/rulePage', { code: 'footnote/cited-twice' }) ?? '';
+    assert.ok(page.startsWith('# Una fuente se cita por segunda vez\n'), page);
     for (const words of ['| gravedad | indicación |', '*Fuente:* Manual de edición', '## Se señala', 'en los ajustes.']) assert.ok(page.includes(words), words);
     assert.equal(await connection.sendRequest('resolution/rulePage', { code: 'no/rule' }), null);
   }));
