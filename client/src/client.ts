@@ -44,6 +44,6 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
     middleware: { provideCompletionItem: keepAsking },
-    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, ownListKeys: true, workspaceFiles: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
+    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, ownListKeys: true, workspaceFiles: true, registersDiagnostics: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
   };
 }

@@ -106,3 +106,55 @@ describe('reports on files that are not open, over the wire', () => {
     assert.deepEqual((await kept).items, []);
   });
 });
+
+describe('reports, from a client that lets itself be asked', () => {
+  it('are pulled for the whole workspace while the user wants them, the open documents among them', async () => {
+    const settings = { workspaceDiagnostics: false };
+    const folder = draftsFolder({ 'faulty.res': FAULTY });
+    const asked: string[] = [];
+    const heard: { next?: () => void } = {};
+    const next = (): Promise<void> => new Promise((resolve) => { heard.next = resolve; });
+    const change = async (on: boolean): Promise<void> => {
+      settings.workspaceDiagnostics = on;
+      const registered = next();
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await registered;
+    };
+    const first = next();
+    const diagnostic = { ...WORKSPACE.textDocument?.diagnostic, dynamicRegistration: true };
+    const client = await startServer({ ...WORKSPACE, textDocument: { ...WORKSPACE.textDocument, diagnostic } }, {
+      folder: folder.root,
+      settings: () => settings,
+      initializationOptions: { registersDiagnostics: true },
+      onRegister({ registrations }) {
+        for (const { method, registerOptions } of registrations) {
+          if (method !== 'textDocument/diagnostic') continue;
+          asked.push(`on ${String((registerOptions as { readonly workspaceDiagnostics: boolean }).workspaceDiagnostics)}`);
+          heard.next?.();
+        }
+      },
+    });
+    client.connection.onRequest('client/unregisterCapability', () => {
+      asked.push('off');
+      return null;
+    });
+    assert.equal(client.announced.capabilities.diagnosticProvider, undefined, 'not twice');
+    await first;
+    await change(true);
+    assert.deepEqual(asked, ['on false', 'off', 'on true']);
+    const pull = async (previousResultIds: readonly { readonly uri: string; readonly value: string }[]): Promise<WorkspaceDocumentDiagnosticReport> => {
+      const { items: [report, ...others] } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+      assert.ok(report !== undefined && others.length === 0);
+      return report;
+    };
+    const closed = await pull([]);
+    assert.ok(closed.kind === 'full' && closed.items.length > 0 && closed.resultId !== undefined);
+    await client.open(folder.uri('faulty.res'), SEA_DRAFT);
+    const opened = await pull([{ uri: closed.uri, value: closed.resultId }]);
+    assert.deepEqual(opened.kind === 'full' ? opened.items : undefined, [], 'as it is in the editor');
+    await change(false);
+    assert.deepEqual(asked, ['on false', 'off', 'on true', 'off', 'on false']);
+    await client.stop();
+    folder.remove();
+  });
+});

@@ -104,14 +104,15 @@ function memberHints(segment: Segment): readonly HintDraft[] {
 function noteHints(segment: Segment): readonly HintDraft[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   if (series === undefined) return [];
-  const planned = new Map(planNotes(segment, undefined).edits.map(({ block, start, newText }) => [`${block}:${start}`, numberIn(newText)]));
+  const planned = new Map(planNotes(segment, undefined).edits.map(({ block, start, newText }) => [`${block}:${start}`, newText.replace(/:$/, '')]));
   const breaks = (places: readonly { readonly span: SegmentSpan; readonly number: number }[]): readonly HintDraft[] => {
     let off = 0;
     return places.flatMap(({ span, number }): readonly HintDraft[] => {
-      const right = planned.get(`${span.block}:${span.start}`) ?? number;
+      const written = planned.get(`${span.block}:${span.start}`) ?? '';
+      const right = numberIn(written) ?? number;
       const isBreak = right !== number && right - number !== off;
       off = right - number;
-      return isBreak ? [{ span, label: `→ ${toRaised(right)}`, tooltip: message('Expected here: {0}', right) }] : [];
+      return isBreak ? [{ span, label: `→ ${written}`, tooltip: message('Expected here: {0}', written) }] : [];
     });
   };
   return [

@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
 import { FILE_OPERATIONS } from './followFiles';
+import { diagnosticOptions } from './registerDiagnostics';
 import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './refactorings';
 import { tokensLegend } from './semanticTokens';
 
@@ -23,7 +24,7 @@ export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'resolution', interFileDependencies: false, workspaceDiagnostics: true, workDoneProgress: true } }),
+    ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: diagnosticOptions('workspace') }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
     completionProvider: { triggerCharacters: ['^', '*', '/'], resolveProvider: true },
     declarationProvider: true,

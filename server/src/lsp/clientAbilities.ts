@@ -5,6 +5,8 @@ import type { InitializationOptions } from './protocol';
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** Whether pulls can be asked for later on, and anew where the user comes to want reports on the whole workspace; so it is with our own client. */
+  readonly registersDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -42,6 +44,7 @@ export function clientAbilities({ capabilities, initializationOptions, workspace
   const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return Object.freeze({
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true && own.registersDiagnostics === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly ownListKeys?: boolean;
   /** Whether the client answers `resolution/listFiles` and `resolution/readFile`. */
   readonly workspaceFiles?: boolean;
+  /** Whether the client, whose documents are of the language `resolution`, lets pulls be registered anew when settings change. */
+  readonly registersDiagnostics?: boolean;
   /** The client's command that shows the list of problems; it takes nothing. */
   readonly problemsCommand?: string;
   /** The client's command that shows places; it takes a URI, a position and locations, as the wire has them. */

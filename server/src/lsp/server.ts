@@ -13,6 +13,7 @@ import { answerCompletionResolve, createCompletionLists } from './completionList
 import { answerNewDraft } from './newDraft';
 import { answerRulePage } from './answerRulePage';
 import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
+import { registerDiagnostics } from './registerDiagnostics';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
 import type { Runtime } from './runtime';
@@ -26,7 +27,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     refreshDiagnostics(connection, changed);
     refreshHints(connection, changed);
     changed.index.changed.fire();
+    settingsChanged();
   });
+  const settingsChanged = registerDiagnostics(connection, session);
   answerDiagnostics(connection, session);
   answerWorkspaceDiagnostics(connection, session);
   answerWorkspace(connection, session);

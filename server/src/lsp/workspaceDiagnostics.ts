@@ -11,7 +11,7 @@ import type { IndexedFile } from './workspaceIndex';
 import { fileKey } from './workspaceFiles';
 
 /**
- * Answers pulls for the whole workspace: every resolution that is not open, where the user wants it; the open ones are pulled by themselves. A client that
+ * Answers pulls for the whole workspace: every resolution, where the user wants it; the open ones for our own client only, which knows whether it shows them. A client that
  * takes results bit by bit gets each file when it is checked, and where nothing is new its question is kept until something changes, so that nobody asks
  * every second second for nothing.
  */
@@ -46,13 +46,15 @@ async function checkAll(connection: Connection, session: Session, known: Readonl
   const [{ say }, { workspaceDiagnostics }] = await Promise.all([session.service, session.settings.editor(undefined)]);
   const files = workspaceDiagnostics ? await session.index.files() : [];
   const open = new Set(session.documents.all().map(({ uri }) => fileKey(uri)));
-  const closed = files.filter(({ uri }) => !open.has(fileKey(uri)));
+  // A client that was asked for these reports prefers those on the documents that it shows; another might take both for one.
+  const leavesOut = (key: string): boolean => open.has(key) && !session.client.registersDiagnostics;
+  const checked = files.filter(({ uri }) => !leavesOut(fileKey(uri)));
   const { generation } = session.settings;
   const resultIdOf = ({ revision }: IndexedFile): string => `w.${revision}.${generation}`;
-  const present = new Set(closed.map(({ uri }) => fileKey(uri)));
-  for (const [key, { uri }] of known) if (!present.has(key) && !open.has(key)) send({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+  const present = new Set(checked.map(({ uri }) => fileKey(uri)));
+  for (const [key, { uri }] of known) if (!present.has(key) && !leavesOut(key)) send({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
   const due: IndexedFile[] = [];
-  for (const file of closed) {
+  for (const file of checked) {
     const resultId = resultIdOf(file);
     if (known.get(fileKey(file.uri))?.value === resultId) send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
     else due.push(file);

@@ -20,7 +20,7 @@ export interface WorkspaceIndex {
   files(): Promise<readonly IndexedFile[]>;
   /** A resolution by its URI: the open document, else read from the workspace for this once. Undefined where there is none. */
   documentOf(uri: string): Promise<ResolutionDocument | undefined>;
-  /** Happens when a file on the disk was changed, added or taken away, and when a document is closed. */
+  /** Happens when a file on the disk was changed, added or taken away, and when a document is opened or closed. */
   readonly changed: Signal;
   /** A file, or with it a whole folder, was changed on the disk. */
   fileChanged(uri: string, type: FileChangeType): void;
@@ -61,6 +61,8 @@ interface Known {
 export function createWorkspaceIndex({ connection, documents, files, client, service, instrumentsOf }: WorkspaceIndexOptions): WorkspaceIndex {
   const entries = new Map<string, Entry>();
   const open = new WeakMap<readonly Block[], Known>();
+  // A document that is closed and opened again starts with old version numbers.
+  const openings = new WeakMap<ResolutionDocument, number>();
   const keys = new Map<CitedKey, CitedKey>();
   const state: { listed: Promise<void> | undefined; revision: number } = { listed: undefined, revision: 0 };
   const changed = createSignal();
@@ -106,6 +108,11 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
     return known.summary;
   };
   const openDocuments = (): ReadonlyMap<string, ResolutionDocument> => new Map(documents.all().map((document) => [fileKey(document.uri), document]));
+  documents.onDidOpen(({ document }) => {
+    state.revision += 1;
+    openings.set(document, state.revision);
+    changed.fire();
+  });
   documents.onDidClose(({ document: { uri } }) => {
     // On the disk it may be another one than in the editor.
     const entry = entries.get(fileKey(uri));
@@ -139,7 +146,7 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
       await ensureListed();
       const opened = openDocuments();
       const closed = [...entries].filter(([key]) => !opened.has(key)).map(([, { uri, revision }]) => ({ uri, revision: `f${revision}` }));
-      return [...[...opened.values()].map(({ uri, version }) => ({ uri, revision: `o${version}` })), ...closed];
+      return [...[...opened.values()].map((document) => ({ uri: document.uri, revision: `o${openings.get(document) ?? 0}.${document.version}` })), ...closed];
     },
     async documentOf(uri) {
       const opened = documents.get(uri) ?? openDocuments().get(fileKey(uri));
