@@ -1,28 +1,31 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { askPerson } from './newDraft/ask';
+import { startAsking, type Asking } from './newDraft/ask';
 import { BACK, type Step } from './newDraft/step';
 
 /** The command that leads to a new text. The server asks the questions and makes the text; nothing is left behind where the person gives up. */
 export function registerNewDraft(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.newResolution', async () => {
+    const asking = startAsking();
     try {
-      const snippet = await converse((answers) => client.sendRequest<Step | null>('resolution/newDraft', { answers }));
+      const snippet = await converse(asking, (answers) => client.sendRequest<Step | null>('resolution/newDraft', { answers }));
+      asking.dispose();
       if (snippet !== undefined) await open(snippet);
     } catch (error) {
+      asking.dispose();
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }
   });
 }
 
 /** Puts the server's questions one by one, and goes back where the person wants to; undefined where they give up. */
-async function converse(ask: (answers: readonly string[]) => Promise<Step | null>): Promise<string | undefined> {
+async function converse(asking: Asking, ask: (answers: readonly string[]) => Promise<Step | null>): Promise<string | undefined> {
   const given: string[] = [];
   for (let at = 0; ;) {
     const before = given.slice(0, at);
     const step = await ask(before);
     if (step?.question === undefined) return step?.snippet;
-    const answer = await askPerson(step.question, given[at], (words) => ask([...before, words]));
+    const answer = await asking.ask(step.question, given[at], (words) => ask([...before, words]));
     if (answer === undefined) return undefined;
     if (answer === BACK) {
       at -= 1;

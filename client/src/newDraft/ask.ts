@@ -1,26 +1,46 @@
 import * as vscode from 'vscode';
 import { BACK, type Question, type Remark, type Step } from './step';
 
-/**
- * Puts one question: a list where there are choices, else a line to write in, whose words `check` judges as they are written.
- * `before` is what was answered when the question was put the first time. Resolves to undefined where the person gives up.
- */
-export function askPerson(question: Question, before: string | undefined, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined> {
-  return question.choices.length > 0 ? askForChoice(question, before) : askForWords(question, before ?? '', check);
+/** Puts questions one after the other. */
+export interface Asking {
+  /**
+   * Puts one question: a list where there are choices, else a line to write in, whose words `check` judges as they are written.
+   * `before` is what was answered when the question was put the first time. Resolves to undefined where the person gives up.
+   */
+  ask(question: Question, before: string | undefined, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined>;
+  dispose(): void;
 }
+
+/** A question stays until the next one is there: hidden in between, it would give the keyboard back to what had it before. */
+export function startAsking(): Asking {
+  const shown: (vscode.QuickPick<Choice> | vscode.InputBox)[] = [];
+  const show: Show = (input) => {
+    input.show();
+    for (const older of shown.splice(0)) older.dispose();
+    shown.push(input);
+  };
+  return {
+    ask: (question, before, check) => (question.choices.length > 0 ? askForChoice(question, before, show) : askForWords(question, before ?? '', check, show)),
+    dispose() {
+      for (const input of shown.splice(0)) input.dispose();
+    },
+  };
+}
+
+type Show = (input: vscode.QuickPick<Choice> | vscode.InputBox) => void;
 
 interface Choice extends vscode.QuickPickItem {
   readonly key: string;
 }
 
-function askForChoice(question: Question, before: string | undefined): Promise<string | typeof BACK | undefined> {
+function askForChoice(question: Question, before: string | undefined, show: Show): Promise<string | typeof BACK | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
   pick.placeholder = question.prompt;
   pick.matchOnDetail = true;
   pick.items = question.choices;
   const [again] = pick.items.filter(({ key }) => key === before);
   if (again !== undefined) pick.activeItems = [again];
-  return settle(pick, question, (answer) => {
+  return settle(pick, question, show, (answer) => {
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
       if (chosen !== undefined) answer(chosen.key);
@@ -28,7 +48,7 @@ function askForChoice(question: Question, before: string | undefined): Promise<s
   });
 }
 
-function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined> {
+function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>, show: Show): Promise<string | typeof BACK | undefined> {
   const input = vscode.window.createInputBox();
   input.prompt = question.prompt;
   input.placeholder = question.example;
@@ -43,7 +63,7 @@ function askForWords(question: Question, before: string, check: (words: string) 
     input.validationMessage = remark && { message: remark.text, severity: severityOf(remark) };
     return remark?.severity !== 'error';
   };
-  return settle(input, question, (answer, fail) => {
+  return settle(input, question, show, (answer, fail) => {
     input.onDidChangeValue(() => { judge().catch(fail); });
     input.onDidAccept(() => {
       const { value } = input;
@@ -56,6 +76,7 @@ function askForWords(question: Question, before: string, check: (words: string) 
 function settle(
   input: vscode.QuickPick<Choice> | vscode.InputBox,
   { title, step, steps }: Question,
+  show: Show,
   listen: (answer: (value: string) => void, fail: (reason: unknown) => void) => void,
 ): Promise<string | typeof BACK | undefined> {
   input.title = title;
@@ -67,8 +88,8 @@ function settle(
     listen(resolve, reject);
     input.onDidTriggerButton(() => { resolve(BACK); });
     input.onDidHide(() => { resolve(undefined); });
-    input.show();
-  }).finally(() => { input.dispose(); });
+    show(input);
+  }).finally(() => { input.enabled = false; });
 }
 
 function severityOf({ severity }: Remark): vscode.InputBoxValidationSeverity {

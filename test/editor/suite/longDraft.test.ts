@@ -11,6 +11,9 @@ const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
 /** More than enough: each typed word is a step or two. */
 const MOST_STEPS = 100;
 
+/** The label behind the items, which Enter makes out of an empty one. */
+const AFTER_LIST = '4. ';
+
 /** The text that is written, with the last paragraph but one moved down. */
 const WRITTEN = `*Recalling* its resolution 78/1 of 19 October 2023,
 
@@ -53,23 +56,23 @@ if (hasKeyboard()) describe('a whole resolution by the keyboard', () => {
     await selected(editor, '25 September 2015');
     await type('19 October 2023');
     await press('Escape', 'End');
-    await pressAndWait(document, 'Enter');
-    await pressAndWait(document, 'Enter');
+    await pressEnter(editor, '');
+    await pressEnter(editor, '');
     await typeOpening('Bear', 'Bearing in mind');
     await type(' the importance of rivers and lakes,');
     await press('Control+Alt+F');
     await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.selection.active.line > document.lineCount - 5 && document.lineAt(editor.selection.active.line).text.endsWith(' ') ? true : undefined));
     await type('A/79/12.');
     await moveCursorBehind(editor, 'to share their experience;');
-    await pressAndWait(document, 'Enter');
+    await pressEnter(editor, '3. ');
     await typeOpening('Enc', 'Encourages');
     await type(' Member States:');
-    await pressAndWait(document, 'Enter');
+    await pressEnter(editor, '(a) ');
     await type('To share water;');
-    await pressAndWait(document, 'Enter');
+    await pressEnter(editor, '(b) ');
     await type('To keep it clean;');
-    await pressAndWait(document, 'Enter');
-    await pressAndWait(document, 'Enter');
+    await pressEnter(editor, '(c) ');
+    await pressEnter(editor, AFTER_LIST);
     await typeOpening('Enc', 'Also encourages');
     await type(' Member States to report on their rivers;');
     await takePicture('whole-draft');
@@ -110,11 +113,12 @@ async function newResolution(): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Presses a key and resolves when the text has changed. */
-async function pressAndWait(document: vscode.TextDocument, key: string): Promise<void> {
-  const before = document.getText();
-  await press(key);
-  await changed(document, before);
+/** Presses Enter and resolves when the cursor stands in another line, or in one with another label, which is all that is in it. */
+async function pressEnter(editor: vscode.TextEditor, label: string): Promise<void> {
+  const lineNow = (): string => editor.document.lineAt(editor.selection.active.line).text;
+  const before = `${editor.document.lineCount} ${label}`;
+  await press('Enter');
+  await whenever(vscode.window.onDidChangeTextEditorSelection, () => (lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined));
 }
 
 /** Types the beginning of an opening and takes the first suggestion. */
