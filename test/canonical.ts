@@ -32,6 +32,18 @@ export function newReports(text: string, after: string, settings: ResolutionSett
   return is.length <= was.length ? [] : [...new Set(is)].filter((code) => count(is, code) > count(was, code));
 }
 
+/** Whether paragraphs, items and notes stand on one line each, labels as deep as they are, and no line ends in blanks; what has columns may be as it likes. */
+export function isLaidOut(text: string): boolean {
+  if (/[ \t](?:$|[\r\n])/.test(text)) return false;
+  return modelOf(documentOf(text)).segments.every(({ segment }) => segment.blocks.every((block, index) => {
+    const { role, degree } = segment.places[index] ?? { role: 'text', degree: 0 };
+    const content = block.text.slice(0, block.summary.end).replace(/^\uFEFF/, '');
+    if (!['preambular', 'operative', 'item', 'note', 'enacting'].includes(role) || /\t| {3}|\|/.test(content.trimStart())) return true;
+    const indent = role === 'item' ? '    '.repeat(degree - 1) : '';
+    return !/[\r\n]/.test(content) && content.startsWith(indent) && !/^\s/.test(content.slice(indent.length));
+  }));
+}
+
 /** The signs of all words are the same ones, and those outside of notes in the same order; blanks, the form of quotation marks, italics, marks and the lines above notes do not count. */
 export function assertSameWords(name: string, before: string, after: string): void {
   const is = wordsOf(after);

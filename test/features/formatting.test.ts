@@ -97,6 +97,17 @@ describe('Format Document', () => {
     check(text, text);
   });
 
+  it('parts lines of the masthead that would run together once the one above is whole', () => {
+    check(
+      `Commission on Science and Technology for Development\nand for Innovation\nThirty-fourth session\nVienna\n\nLibraries of seeds\n\n${HEAD}1. Urges States.\n`,
+      `Commission on Science and Technology for Development and for Innovation\n\nThirty-fourth session\nVienna\n\nLibraries of seeds\n\n${HEAD}1. Urges States.\n`,
+    );
+  });
+
+  it('joins a sponsor line, which is known only then', () => {
+    check(`Ghana, Norway and Philippines: draft\nresolution\n\n${HEAD}1. Urges States.\n`, `Ghana, Norway and Philippines: draft resolution\n\n${HEAD}1. Urges States.\n`);
+  });
+
   it('joins the broken lines of running text in an annex, not those of a verse', () => {
     const prose = 'The members of the Committee are elected for a period of three years, and\nmay be elected again once, provided that no State has more than one member.\n';
     const verse = 'A world that reads,\nand writes,\nand listens.\n';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { ResolutionSettings } from '../../server/src/service';
 import { fromRaised } from '../../server/src/text/characters';
-import { assertFormatsWell, assertSameWords, canonical, newReports } from '../canonical';
+import { assertFormatsWell, assertSameWords, canonical, isLaidOut, newReports } from '../canonical';
 import { applyTextEdits, defaultSettings, documentOf, service } from '../fixture';
 
 const samples = readdirSync('test/fixtures').filter((name) => name.endsWith('.res')).sort().map((name) => ({ name, text: readFileSync(`test/fixtures/${name}`, 'utf8') }));
@@ -59,16 +59,19 @@ function damaged(text: string, actions: readonly { readonly kind: string; readon
 describe('formatting damaged samples', () => {
   it('keeps words, numbers and what marks lead to, comes to rest and can be undone', () => {
     const more: string[] = [];
+    const counted = { laidOut: 0, otherwise: 0 };
     fc.assert(fc.property(fc.constantFrom(...samples), mishaps, wishes, ({ name, text }, actions, wish) => {
       const before = damaged(text, actions);
       const settings = { ...defaultSettings, ...wish } as ResolutionSettings;
       const after = assertFormatsWell(name, before, settings);
+      counted[isLaidOut(after) || service.fileKind(documentOf(after)) !== 'resolution' ? 'laidOut' : 'otherwise'] += 1;
       const codes = newReports(before, after, settings);
       if (codes.length > 0) more.push(`${name}: ${codes.join(', ')}`);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
     // A line break in a word or a name may have hidden a fault, which is then seen.
-    process.stdout.write(`      ${String(more.length)} of 300 texts have more reports\n`);
-    assert.ok(more.length <= 3, more.join('\n'));
+    process.stdout.write(`      ${String(more.length)} of 150 texts have more reports, ${String(counted.otherwise)} are not wholly laid out\n`);
+    assert.ok(counted.otherwise <= 4, JSON.stringify(counted));
+    assert.ok(more.length <= 2, more.join('\n'));
   });
 
   it('gives the samples themselves no more reports', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { lineJoin } from '../model/lineJoin';
 import type { DocumentModel, PlacedSegment } from '../model/model';
+import { splitBlocks } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
 import { BLANK } from '../text/characters';
 import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
@@ -76,15 +77,17 @@ function firstSound(document: ResolutionDocument, context: FormatContext, degree
     if (text === tried) continue;
     tried = text;
     if (meaningOf(context.modelOf(after)) !== before) continue;
-    if (range !== undefined || isAtRest(after, context, degrees, before)) return edits.map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+    // The blocks of a range are those between the ones that stay.
+    const same = range && { first: range.first, last: range.last + after.blocks.length - document.blocks.length };
+    if (isAtRest(after, context, degrees, before, same)) return edits.map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
   }
   return [];
 }
 
 /** Whether formatting again does nothing more to a text that means what is given. */
-function isAtRest(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], meaning: string): boolean {
+function isAtRest(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], meaning: string, range: BlockRange | undefined): boolean {
   for (const degree of degrees) {
-    const edits = plan(document, context, degree, undefined);
+    const edits = plan(document, context, degree, range);
     if (edits.length === 0) return true;
     if (meaningOf(context.modelOf(edited(document, edits))) === meaning) return false;
   }
@@ -173,7 +176,14 @@ function gapBelow(block: PlannedBlock, next: PlannedBlock | undefined, document:
   const { text, summary: { end } } = block.place.block;
   // Signs that nobody sees are no blanks.
   const unseen = text.slice(end).replace(BLANKS, '');
-  return unseen + lineEnd.repeat(next === undefined ? 1 : lineEndsBetween(block.place, next.place, document.blocks[block.last + 1]));
+  const lines = next === undefined ? 1 : lineEndsBetween(block.place, next.place, document.blocks[block.last + 1]);
+  return unseen + lineEnd.repeat(lines === 1 && next !== undefined && runsTogether(block, next) ? 2 : lines);
+}
+
+/** Whether two blocks directly below each other would be read as one: the line above has become a longer one, so that what is below may go on with it. */
+function runsTogether(above: PlannedBlock, below: PlannedBlock): boolean {
+  const [first, second] = [above, below].map(({ place: { block }, edits, added }) => applySpanEdits(block.text.slice(0, block.summary.end), edits) + added);
+  return splitBlocks(`${first ?? ''}\n${second ?? ''}`).length < 2;
 }
 
 const BLANKS = new RegExp(`[${BLANK}\\r\\n]+`, 'g');

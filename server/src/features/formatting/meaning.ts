@@ -32,7 +32,8 @@ function wordsOf(segment: Segment): readonly string[] {
     if (slot === undefined) {
       slots.set(index, words.length);
       const { label } = block.summary;
-      const kind = `${place.role} ${place.part} ${String(place.text)} ${String(place.degree)}`;
+      // Words tell what a line before the enacting line is, and a line break between them may have hidden it.
+      const kind = `${place.part === 'front' ? 'front' : place.role} ${place.part} ${String(place.text)} ${String(place.degree)}`;
       words.push(`${kind} ${label?.value ?? ''} ${label?.suffix ?? ''}|${lettersOf(block)}`);
     } else {
       words[slot] = `${words[slot] ?? ''}${lettersOf(block)}`;
