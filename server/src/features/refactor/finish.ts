@@ -21,34 +21,64 @@ export interface PiecePlace {
   readonly offset: number;
 }
 
+/** A segment with the pieces that it is to become. */
+export interface Rewritten {
+  readonly placed: PlacedSegment;
+  readonly pieces: readonly Piece[];
+}
+
 /**
  * The edits from a segment to its pieces. `Also` and `Further` that no longer fit the paragraph before are put right; it is refused where the new text would be
  * read otherwise than it was meant, or a mark or a reference would lead to something else.
  */
 export function finish(context: RefactoringContext, pieces: readonly Piece[], cursor: PiecePlace | undefined): Refactored | Refused {
-  const { document, spot: { placed } } = context;
+  const { spot: { placed } } = context;
   const settled = settleSeries(context, pieces);
-  const after = settled === undefined ? undefined : read(context, settled);
-  if (settled === undefined || after === undefined || outOfOrder(after.segment) > outOfOrder(placed.segment)) return { refused: message('This would be read otherwise than it is meant.') };
-  if (!sameTargets(placed.segment, after.segment, settled)) return { refused: message('A footnote mark or a reference would lead to something else.') };
-  const at = cursor === undefined ? undefined : placeOf(document, placed, settled, cursor);
-  return { edits: leastEdits(document, placed, settled), cursor: at === undefined ? undefined : after.document.positionAt(at) };
+  return settled === undefined ? { refused: OTHERWISE } : finishAll(context, [{ placed, pieces: settled }], cursor);
 }
+
+/** As {@link finish}, for several segments at once and without series words; the cursor is in the first of them. */
+export function finishAll(context: RefactoringContext, rewritten: readonly Rewritten[], cursor: PiecePlace | undefined): Refactored | Refused {
+  const { document } = context;
+  const after = read(context, rewritten);
+  if (after === undefined) return { refused: OTHERWISE };
+  for (const [index, { placed, pieces }] of rewritten.entries()) {
+    const segment = after.segments[index];
+    if (segment === undefined || outOfOrder(segment) > outOfOrder(placed.segment)) return { refused: OTHERWISE };
+    if (!sameTargets(placed.segment, segment, pieces)) return { refused: message('A footnote mark or a reference would lead to something else.') };
+  }
+  const [first] = rewritten;
+  const at = cursor === undefined || first === undefined ? undefined : placeOf(document, first.placed, first.pieces, cursor);
+  return { edits: rewritten.flatMap(({ placed, pieces }) => leastEdits(document, placed, pieces)), cursor: at === undefined ? undefined : after.document.positionAt(at) };
+}
+
+const OTHERWISE = message('This would be read otherwise than it is meant.');
 
 interface Read {
   readonly document: ResolutionDocument;
-  readonly segment: Segment;
+  /** Of each segment that was written anew, what has become of it. */
+  readonly segments: readonly Segment[];
 }
 
 /** The document after it all; undefined where its blocks are not the pieces. */
-function read({ document, spot: { placed }, modelOf }: RefactoringContext, pieces: readonly Piece[]): Read | undefined {
-  const from = document.blockStart(placed.firstBlock);
-  const to = document.blockStart(placed.firstBlock + placed.segment.blocks.length);
-  const text = document.slice(0, from) + pieces.map((piece) => piece.text).join('') + document.slice(to, document.length);
-  const after = ResolutionDocument.create(document.uri, document.languageId, document.version, text);
-  const found = modelOf(after).segments.find(({ firstBlock }) => firstBlock === placed.firstBlock);
-  if (found === undefined || found.segment.blocks.length !== pieces.length) return undefined;
-  return pieces.every((piece, index) => found.segment.blocks[index]?.text === piece.text) ? { document: after, segment: found.segment } : undefined;
+function read({ document, modelOf }: RefactoringContext, rewritten: readonly Rewritten[]): Read | undefined {
+  let text = '';
+  let from = 0;
+  for (const { placed: { firstBlock, segment }, pieces } of rewritten) {
+    text += document.slice(from, document.blockStart(firstBlock)) + pieces.map((piece) => piece.text).join('');
+    from = document.blockStart(firstBlock + segment.blocks.length);
+  }
+  const after = ResolutionDocument.create(document.uri, document.languageId, document.version, text + document.slice(from, document.length));
+  const byFirst = new Map(modelOf(after).segments.map(({ firstBlock, segment }) => [firstBlock, segment]));
+  const segments: Segment[] = [];
+  let grown = 0;
+  for (const { placed: { firstBlock, segment }, pieces } of rewritten) {
+    const found = byFirst.get(firstBlock + grown);
+    if (found?.blocks.length !== pieces.length || pieces.some((piece, index) => found.blocks[index]?.text !== piece.text)) return undefined;
+    segments.push(found);
+    grown += pieces.length - segment.blocks.length;
+  }
+  return { document: after, segments };
 }
 
 /** The pieces with their series words put right: one changes what the next is to be, down to the end of a run. */

@@ -27,7 +27,7 @@ export function leastEdits(document: ResolutionDocument, { firstBlock, segment }
     block = source + 1;
     const start = document.blockStart(firstBlock + source);
     const before = segment.blocks[source]?.text ?? '';
-    if (before !== text) edits.push({ start, end: start + before.length, newText: text });
+    if (before !== text) edits.push(trimmed(before, { start, end: start + before.length, newText: text }));
   }
   close(segment.blocks.length);
   return merged(edits).flatMap((edit) => {
