@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentMatch, Instruments } from './instruments';
+import { matchesOf } from '../text/matches';
 
 /** A short mention (`the Convention`, `that Protocol`, `the Optional Protocol thereto`) with what it most likely means. */
 export interface BackReference {
@@ -16,7 +17,7 @@ export interface BackReference {
  */
 export function findBackReferences(instruments: Instruments, text: string, matches: readonly InstrumentMatch[], introducedBefore: readonly Instrument[]): readonly BackReference[] {
   const references: BackReference[] = [];
-  for (const mention of text.matchAll(MENTION)) {
+  for (const mention of matchesOf(text, MENTION)) {
     const { article = '', noun = '', plural = '', thereto, parent } = mention.groups ?? {};
     const start = mention.index + article.length;
     const end = mention.index + mention[0].length;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches';
+
 /** A word of a text, with UTF-16 offsets. */
 export interface Word {
   readonly text: string;
@@ -49,25 +51,42 @@ export function folded(word: string): string {
 }
 
 /**
- * Where names may begin in a text, as UTF-16 offsets from left to right: at the words given, in any case but small where they have a capital. One pattern
- * of all of them costs a text hardly more than a look for one word would, and all other words are passed over without being read.
+ * Where names may begin in a text, as UTF-16 offsets from left to right: at the words given, as they are or with a capital, and in capitals where the
+ * text has words in capitals at all. One pattern of all of them costs a text hardly more than a look for one word would.
  */
 export function headFinder(heads: ReadonlyMap<string, 'capital next' | 'anything next'>): (text: string) => readonly number[] {
-  const head = new RegExp(String.raw`\b(?:${[...heads.keys()].map(escaped).join('|') || '(?!)'})(?![A-Za-z0-9])`, 'gi');
-  const opens = (text: string, start: number, end: number): boolean => {
-    if (goesOn(text, start)) return false;
-    if (!isSmallLetter(text.charCodeAt(start))) return true;
-    const next = heads.get(text.slice(start, end));
-    return next === 'anything next' || (next === 'capital next' && isCapitalOrDigit(text.charCodeAt(startOfWord(text, end))));
-  };
-  return (text) => {
-    const found: number[] = [];
-    head.lastIndex = 0;
-    for (let match = head.exec(text); match !== null; match = head.exec(text)) {
-      if (opens(text, match.index, head.lastIndex)) found.push(match.index);
+  const plain = new Set<string>();
+  const beforeCapitals: string[] = [];
+  for (const [word, next] of heads) {
+    if (!isSmallLetter(word.charCodeAt(0))) {
+      plain.add(word);
+      // `Samoa Pathway` for `SAMOA Pathway`.
+      if (next === 'capital next' && word === word.toUpperCase()) plain.add(word.charAt(0) + word.slice(1).toLowerCase());
+    } else {
+      plain.add(word.charAt(0).toUpperCase() + word.slice(1));
+      if (next === 'anything next') plain.add(word);
+      else beforeCapitals.push(word);
     }
-    return found;
+  }
+  const usual = new RegExp(`${oneOf([...plain])}(?![A-Za-z0-9])|${oneOf(beforeCapitals)}${CAPITAL_NEXT}`, 'g');
+  const inCapitals = new RegExp(`${oneOf([...heads.keys()].map((word) => word.toUpperCase()))}(?![A-Za-z0-9])`, 'g');
+  return (text) => {
+    const found = matchesOf(text, usual).map(({ index }) => index);
+    if (CAPITALS.test(text)) {
+      const known = new Set(found);
+      for (const { index } of matchesOf(text, inCapitals)) if (!known.has(index)) found.push(index);
+      found.sort((one, other) => one - other);
+    }
+    return found.filter((at) => !goesOn(text, at));
   };
+}
+
+const CAPITAL_NEXT = String.raw`(?=[^A-Za-z0-9]+[A-Z0-9\u00C0-\u00DE])`;
+const CAPITALS = /[A-Z]{4}/;
+
+/** A pattern of some words, one that matches nothing of none. The words share what stands around them: an engine gives up on a pattern that is too long. */
+function oneOf(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : String.raw`\b(?:${words.map(escaped).join('|')})`;
 }
 
 function escaped(word: string): string {

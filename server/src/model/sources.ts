@@ -1,6 +1,7 @@
 import type { Span } from '../text/position';
 import { findCitedActs } from '../syntax/citedActs';
 import { findSymbols } from '../syntax/symbols';
+import { matchesOf } from '../text/matches';
 
 /** One source that a note cites; offsets are UTF-16 units in the text that was read, `See` not included. */
 export interface NoteSource extends Span {
@@ -71,16 +72,16 @@ function findAnchors(text: string): readonly Anchor[] {
     if (anchors.some((other) => start < other.end && other.start < end)) return;
     anchors.push({ kind, start, end, baseEnd: more.baseEnd ?? end, organ: more.organ, id: more.id });
   };
-  if (text.includes('bid') || text.includes('bíd')) for (const match of text.matchAll(IBID)) add('ibid', match.index, match.index + match[0].length);
-  for (const match of text.matchAll(TREATY)) add('treaty', match.index, match.index + match[0].length, { baseEnd: match.index + (match[1]?.length ?? 0), id: match[2] });
-  for (const match of text.matchAll(RECORDS)) {
+  if (text.includes('bid') || text.includes('bíd')) for (const match of matchesOf(text, IBID)) add('ibid', match.index, match.index + match[0].length);
+  for (const match of matchesOf(text, TREATY)) add('treaty', match.index, match.index + match[0].length, { baseEnd: match.index + (match[1]?.length ?? 0), id: match[2] });
+  for (const match of matchesOf(text, RECORDS)) {
     const from = match.index;
     const bracket = text.indexOf('(', from);
     const semicolon = text.indexOf(';', from);
     const closed = bracket > 0 && (semicolon < 0 || bracket < semicolon) ? closingBracket(text, bracket) : undefined;
     add('records', from, closed ?? from + match[0].length, { baseEnd: from + (match[1]?.length ?? 0), id: findSymbols(text, from, closed ?? from)[0]?.symbol });
   }
-  for (const match of text.matchAll(PUBLICATION)) add('other', titleStart(text, match.index), match.index + match[0].length);
+  for (const match of matchesOf(text, PUBLICATION)) add('other', titleStart(text, match.index), match.index + match[0].length);
   for (const symbol of findSymbols(text, 0, text.length)) {
     const titled = text.charAt(symbol.start - 1) === '(' ? closingBracket(text, symbol.start - 1) : undefined;
     add('document', titled === undefined ? symbol.start : titleStart(text, symbol.start - 1), titled ?? symbol.end, { id: symbol.symbol });

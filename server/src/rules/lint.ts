@@ -1,4 +1,4 @@
-import type { Segment, SegmentEdit, SegmentSpan } from '../model/segment';
+import type { Role, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
 import type { BlockPlace, BlockRule, Finding, FixDraft, Rule, RuleContext, SequenceRule } from './rule';
 
@@ -78,18 +78,30 @@ function lintBlocks(rules: readonly BlockRule[], segment: Segment, context: Rule
     if (known?.under === under && known.catalogue === catalogue && isSamePlace(known.place, place)) addMoved(found, known.value, index);
     else unseen.push({ index, block, place, findings: undefined });
   });
+  const byRole = new Map<Role, Unseen[]>();
+  for (const subject of unseen) {
+    const others = byRole.get(subject.place.role);
+    if (others === undefined) byRole.set(subject.place.role, [subject]);
+    else others.push(subject);
+  }
   for (const rule of rules) {
-    const { roles, sign } = rule;
-    for (const subject of unseen) {
-      if (roles?.includes(subject.place.role) === false || sign?.test(subject.block.text) === false) continue;
-      rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));
-    }
+    for (const subjects of rule.roles?.map((role) => byRole.get(role)) ?? byRole.values()) checkAll(rule, subjects ?? NOBODY, context);
   }
   for (const { index, block, place, findings = NO_FINDINGS } of unseen) {
     byBlock.set(block, { under, catalogue, place, value: findings });
     addMoved(found, findings, index);
   }
   return found;
+}
+
+const NOBODY: readonly Unseen[] = [];
+
+function checkAll(rule: BlockRule, subjects: readonly Unseen[], context: RuleContext): void {
+  const { sign } = rule;
+  for (const subject of subjects) {
+    if (sign?.test(subject.block.text) === false) continue;
+    rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));
+  }
 }
 
 /** Whether a block rule sees the same of two places. */

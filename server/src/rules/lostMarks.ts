@@ -2,6 +2,7 @@ import type { Segment } from '../model/segment';
 import type { Block } from '../syntax/block';
 import { isSmall } from '../text/characters';
 import type { Span } from '../text/position';
+import { matchesOf } from '../text/matches';
 
 /** A plain number glued to a word, to a comma or to a closing bracket: most likely a footnote mark that is no longer raised. */
 export interface LostMark extends Span {
@@ -42,7 +43,7 @@ function readLostMarks(block: Block): readonly LostMark[] {
   if (block.kind === 'note' || block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
   const { start: from, end: to } = block.summary;
   const found: LostMark[] = [];
-  for (const match of block.text.slice(0, to).matchAll(NUMBER)) {
+  for (const match of matchesOf(block.text.slice(0, to), NUMBER)) {
     const label = match[0];
     if (match.index < from || !isGlued(block.text, match.index) || isTechnical(block.text, match.index)) continue;
     found.push({ label, start: match.index, end: match.index + label.length });

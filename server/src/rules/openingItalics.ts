@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { offsetOfOpening, openingOf, type ParagraphOpening } from '../model/paragraphOpenings';
 import type { Segment, SegmentSpan } from '../model/segment';
 import { paragraphsOf } from './paragraphs';
+import { matchesOf } from '../text/matches';
 
 /** The openings of a segment's paragraphs that stand without italics, in order and without emphasis inside, and how many others have them at least in part; an acting clause may have none. */
 export function openingItalics(segment: Segment, catalogue: Catalogue): { readonly plain: readonly SegmentSpan[]; readonly italic: number } {
@@ -42,7 +43,7 @@ export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening
   const key = match.key.replace(CLOSING_PREPOSITION, '').split(' ');
   let read = 0;
   let last = 0;
-  for (const word of words.matchAll(/\S+/g)) {
+  for (const word of matchesOf(words, /\S+/g)) {
     const written = word[0].toLowerCase();
     if (written === key[read]) read += 1;
     else if (written !== match.series && read === key.length) break;

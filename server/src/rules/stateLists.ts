@@ -1,5 +1,6 @@
 import type { StateName, States } from '../catalogue/states';
 import type { Span } from '../text/position';
+import { matchesOf } from '../text/matches';
 
 /** A name in a list of States, with the State that it names; undefined for a name that the catalogue does not know. */
 export interface ListedState extends Span {
@@ -39,7 +40,7 @@ function piecesOf(text: string, start: number, end: number): readonly Span[] {
     while (last > first && /[\s*⁰¹²³⁴-⁹]/.test(text.charAt(last - 1))) last -= 1;
     if (last > first) pieces.push({ start: first, end: last });
   };
-  for (const gap of text.slice(start, end).matchAll(/[,;]|\sand\s/g)) {
+  for (const gap of matchesOf(text.slice(start, end), /[,;]|\sand\s/g)) {
     add(start + gap.index);
     from = start + gap.index + gap[0].length;
   }

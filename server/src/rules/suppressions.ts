@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { matchesOf } from '../text/matches';
 
 /** A code that a comment silences, or `all`, and where; offsets are UTF-16 units in the comment's block. */
 export interface Suppression {
@@ -65,7 +66,7 @@ function readCommand(text: string): Command | undefined {
   const verb = match?.groups?.['verb'] as Command['verb'] | undefined;
   if (match === null || verb === undefined) return undefined;
   const end = from + match[0].length;
-  const targets = [...text.slice(end).matchAll(/[^\s,]+/g)].map((word) => ({ code: word[0], start: end + word.index, end: end + word.index + word[0].length }));
+  const targets = [...matchesOf(text.slice(end), /[^\s,]+/g)].map((word) => ({ code: word[0], start: end + word.index, end: end + word.index + word[0].length }));
   if (targets.length > 0) return { verb, targets };
   return { verb, targets: [{ code: undefined, start: end - verb.length - 'resolution-'.length, end }] };
 }

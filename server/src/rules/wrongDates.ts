@@ -1,4 +1,5 @@
 import type { Span } from '../text/position';
+import { matchesOf } from '../text/matches';
 
 /** A date that is not written `22 December 2003`, and how it should be. */
 export interface WrongDate extends Span {
@@ -9,11 +10,11 @@ export interface WrongDate extends Span {
 export function findWrongDates(text: string): readonly WrongDate[] {
   if (!MONTH.test(text)) return [];
   const found: WrongDate[] = [];
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  for (const match of matchesOf(text, MONTH_FIRST)) {
     const [written, month = '', day = '', year = ''] = match;
     if (Number(day) >= 1 && Number(day) <= 31) found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month} ${year}` });
   }
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of matchesOf(text, ORDINAL)) {
     const [written, ordinal, nought, month = ''] = match;
     const day = ordinal ?? nought ?? '';
     found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month}` });

@@ -1,5 +1,6 @@
 import { isBlank, isLineEnd } from '../text/characters';
 import type { Span } from '../text/position';
+import { matchesOf } from '../text/matches';
 
 /** One resolution or decision cited by its number: `58/137`, `2200 A (XXI)`, `1373 (2001)`, `2005/20`, `S-13/2`. The span is the number alone. */
 export interface CitedActSpan extends Span {
@@ -19,7 +20,7 @@ export interface CitedActSpan extends Span {
 export function findCitedActs(text: string, start: number, end: number, place: 'paragraph' | 'note'): readonly CitedActSpan[] {
   if (!text.includes('esolution') && !text.includes('ecision')) return [];
   const spans: CitedActSpan[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     if (match.index < start || match.index >= end) continue;
     let at = match.index + match[0].length;
     const act = match[1] === undefined ? 'resolution' : 'decision';

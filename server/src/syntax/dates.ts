@@ -1,4 +1,5 @@
 import type { Span } from '../text/position';
+import { matchesOf } from '../text/matches';
 
 /** A day; the year is absent where the text leaves it out and none follows in the same period. Months count from 1. */
 export interface CalendarDay {
@@ -19,7 +20,7 @@ export interface DateSpan extends Span {
 export function findDates(text: string, start: number, end: number): readonly DateSpan[] {
   if (!MONTH.test(text)) return [];
   const found: Found[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(text, DATE)) {
     const from = match.index;
     const to = from + match[0].length;
     if (from < start || to > end) continue;

@@ -2,6 +2,7 @@ import type { Instrument } from '../../catalogue/instruments';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type Finding } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-09: `the Convention` is clear only where one convention was introduced. */
 export const ambiguousShortForm = sequenceRule({
@@ -35,7 +36,7 @@ export const ambiguousShortForm = sequenceRule({
       const place = segment.places[index];
       if (place === undefined || (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item') || place.part === 'annex') return;
       const names = byBlock.get(index) ?? [];
-      for (const match of block.text.slice(0, block.summary.end).matchAll(SHORT)) {
+      for (const match of matchesOf(block.text.slice(0, block.summary.end), SHORT)) {
         const noun = match.groups?.['noun'] ?? '';
         const at = match.index + match[0].length - noun.length;
         if (names.some(({ start, end }) => start < at + noun.length && end > at)) continue;

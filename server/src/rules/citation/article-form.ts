@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** XR-04: articles are written out in the text. */
 export const articleForm = blockRule({
@@ -41,7 +42,7 @@ export const articleForm = blockRule({
   sign: /rt\. |rticle/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/\b[Aa]rt\. ?(\d{1,3})(?:\((\d{1,2})\))?,?|(?<=\b[Aa]rticle )(\d{1,3})\((\d{1,2})\),?/g)) {
+    for (const found of matchesOf(text, /\b[Aa]rt\. ?(\d{1,3})(?:\((\d{1,2})\))?,?|(?<=\b[Aa]rticle )(\d{1,3})\((\d{1,2})\),?/g)) {
       const [written, first, firstPart, second, secondPart] = found;
       const start = found.index;
       const end = start + written.length - (written.endsWith(',') ? 1 : 0);

@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message, type FixDraft } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-10: a convention of the International Labour Organization is named by its title, year and number. */
 export const labourConventionForm = blockRule({
@@ -30,7 +31,7 @@ export const labourConventionForm = blockRule({
   sign: /ILO/,
   check({ block, place }, { catalogue }, report) {
     if (place.role === 'note' || place.role === 'comment' || place.part === 'annex') return;
-    for (const match of block.text.matchAll(SHORT)) {
+    for (const match of matchesOf(block.text, SHORT)) {
       const number = match.groups?.['number'] ?? '';
       const [instrument] = catalogue.instruments.byName(`C${number}`);
       const fixes: readonly FixDraft[] = instrument === undefined || !catalogue.instruments.isSure(instrument, 'name') ? [] : [{

@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-01: `2200 A (XXI)`, `1373 (2001)`. */
 export const malformedNumber = blockRule({
@@ -47,7 +48,7 @@ Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council
   sign: /esolution/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/(?<=\b[Rr]esolutions? )(\d{1,4}) ?([A-Z]?) ?\(((?:E?S-)?[IVXLC]{1,7}|(?:19|20)\d\d)\)/g)) {
+    for (const found of matchesOf(text, /(?<=\b[Rr]esolutions? )(\d{1,4}) ?([A-Z]?) ?\(((?:E?S-)?[IVXLC]{1,7}|(?:19|20)\d\d)\)/g)) {
       const [written, number = '', letter = '', session = ''] = found;
       const wanted = letter === '' ? `${number} (${session})` : `${number} ${letter} (${session})`;
       if (written === wanted || isQuoted(block, found.index)) continue;

@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message, type FixDraft } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-08: `Official Records of the General Assembly, Sixtieth Session, Supplement No. 10 (A/60/10)`. */
 export const officialRecordsForm = blockRule({
@@ -29,13 +30,13 @@ export const officialRecordsForm = blockRule({
   check({ block }, _context, report) {
     const { start, end } = block.summary;
     const text = block.text.slice(0, end);
-    for (const { index, 0: short } of text.matchAll(/\b(?:GAOR|SCOR|ESCOR)\b/g)) {
+    for (const { index, 0: short } of matchesOf(text, /\b(?:GAOR|SCOR|ESCOR)\b/g)) {
       report({ span: { block: 0, start: index, end: index + short.length }, message: message('Write out: {0}', `Official Records of the ${ORGANS.get(short) ?? ''}`) });
     }
     const records = text.indexOf('Official Records', start);
     if (records < 0) return;
     const stop = text.indexOf('(', records) < 0 ? end : text.indexOf('(', records);
-    for (const { index, 0: word } of text.slice(0, stop).matchAll(/(?<=[a-z] )(?:session|sess\.)(?=,|\s\()|\bSuppl?\.(?=\sNo\b)/g)) {
+    for (const { index, 0: word } of matchesOf(text.slice(0, stop), /(?<=[a-z] )(?:session|sess\.)(?=,|\s\()|\bSuppl?\.(?=\sNo\b)/g)) {
       const right = word.startsWith('s') ? 'Session' : 'Supplement';
       const fix: FixDraft = { title: message('Write {0}', right), preferred: true, safe: true, edits: [{ block: 0, start: index, end: index + word.length, newText: right }] };
       if (index > records) report({ span: { block: 0, start: index, end: index + word.length }, message: message('In a citation of Official Records this is “{0}”', right), fixes: () => [fix] });

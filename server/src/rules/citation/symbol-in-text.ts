@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-02: a resolution is cited by organ and number. */
 export const symbolInText = blockRule({
@@ -47,7 +48,7 @@ Recalling General Assembly resolution 58/137 and the report in document A/59/185
   sign: /\/RES\/|\bUN(?:GA|SC)\b|\b(?:GA|SC) [Rr]es/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/(?<![\w/(])(?:A\/(HRC\/)?RES\/((?:S-)?\d{1,3}\/\d{1,4})( ?[A-Z])?(?![\w/])|(UNGA|UNSC|GA|SC) [Rr]es(?:olution\b|\.))(?!\/)/g)) {
+    for (const found of matchesOf(text, /(?<![\w/(])(?:A\/(HRC\/)?RES\/((?:S-)?\d{1,3}\/\d{1,4})( ?[A-Z])?(?![\w/])|(UNGA|UNSC|GA|SC) [Rr]es(?:olution\b|\.))(?!\/)/g)) {
       const [written, council, number, letter = '', acronym] = found;
       const start = found.index;
       const end = start + written.length;

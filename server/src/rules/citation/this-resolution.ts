@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** XR-01: `the present resolution`, outside the Security Council. */
 export const thisResolution = blockRule({
@@ -40,7 +41,7 @@ export const thisResolution = blockRule({
   sign: /his resolution/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/\b[Tt]his resolution\b/g)) {
+    for (const found of matchesOf(text, /\b[Tt]his resolution\b/g)) {
       const start = found.index;
       const end = start + found[0].length;
       if (isQuoted(block, start)) continue;

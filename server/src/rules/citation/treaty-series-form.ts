@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-07: `United Nations, Treaty Series, vol. 1577, No. 27531.` */
 export const treatySeriesForm = blockRule({
@@ -32,12 +33,12 @@ export const treatySeriesForm = blockRule({
     const { start, end } = block.summary;
     const text = block.text.slice(0, end);
     if (/UNTS|U\.N\.T\.S/.test(text)) {
-      for (const match of text.matchAll(JOURNAL)) {
+      for (const match of matchesOf(text, JOURNAL)) {
         report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('The usual form is {0}', 'United Nations, Treaty Series, vol. …, No. …') });
       }
     }
     if (!/treaty\s+series/i.test(text)) return;
-    for (const match of text.matchAll(SERIES)) {
+    for (const match of matchesOf(text, SERIES)) {
       const { who = '', open = '', close = '', vol = '', volumes = '', no = '', number = '' } = match.groups ?? {};
       const right = `${who} Nations, ${open}Treaty Series${close}, ${/s/i.test(vol) ? 'vols.' : 'vol.'} ${volumes}, ${/s/i.test(no) ? 'Nos.' : 'No.'} ${number}`;
       if (match.index < start || match[0].replaceAll(/\s+/g, ' ') === right) continue;

@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** CIT-12: `58/137`. */
 export const wrongSeparator = blockRule({
@@ -47,9 +48,9 @@ Recalling its resolution 58/137 of 22 December 2003,
   sign: /esolution/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const list of text.matchAll(/\b[Rr]esolutions? (?=\d)/g)) {
+    for (const list of matchesOf(text, /\b[Rr]esolutions? (?=\d)/g)) {
       const from = list.index + list[0].length;
-      for (const found of text.slice(from, from + 120).matchAll(/(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g)) {
+      for (const found of matchesOf(text.slice(from, from + 120), /(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g)) {
         const [written, session = '', number = ''] = found;
         if (/[a-z]{4,}/.test(text.slice(from, from + found.index).replace(DATE, ''))) break;
         const start = from + found.index;

@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** FN-14, XR-05: `para.`, `art.`, `chap.` are for notes; the text spells them out. */
 export const abbreviationInText = blockRule({
@@ -24,7 +25,7 @@ export const abbreviationInText = blockRule({
   check({ block, place }, _context, report) {
     if (!ROLES.has(place.role) || place.part === 'annex') return;
     const { start, end } = block.summary;
-    for (const match of block.text.slice(0, end).matchAll(SHORT)) {
+    for (const match of matchesOf(block.text.slice(0, end), SHORT)) {
       const word = match.groups?.['word'] ?? '';
       const full = FULL.get(word.toLowerCase());
       if (match.index < start || full === undefined) continue;

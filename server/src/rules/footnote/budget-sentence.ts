@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 const SENTENCE = 'This language does not provide a basis for an increase in the regular budget or requests for supplemental increases.';
 const RESOURCES = 'within available extrabudgetary resources, not excluding the use of existing resources from the regular budget of the United Nations';
@@ -41,7 +42,7 @@ export const budgetSentence = blockRule({
       return;
     }
     if (place.part === 'annex' || !text.includes('extrabudgetary')) return;
-    for (const match of text.matchAll(/extrabudgetary\s+resources[^.;]{0,160}(?<words>regular\s+budget)(?:\s+of\s+the\s+United\s+Nations)?/g)) {
+    for (const match of matchesOf(text, /extrabudgetary\s+resources[^.;]{0,160}(?<words>regular\s+budget)(?:\s+of\s+the\s+United\s+Nations)?/g)) {
       const end = match.index + match[0].length;
       const words = match.groups?.['words'] ?? '';
       const at = match.index + match[0].lastIndexOf(words);

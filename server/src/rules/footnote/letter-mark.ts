@@ -1,5 +1,6 @@
 import { PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** FN-06: notes to the text of a resolution and its annexes have numbers, not letters and not asterisks. */
 export const letterMark = blockRule({
@@ -40,7 +41,7 @@ Recalling the Convention,¹
   sign: /[ᵃᵇᶜᵈᵉᶠᵍ]/,
   check({ block, place }, _context, report) {
     if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment') return;
-    for (const match of block.text.matchAll(LETTER)) {
+    for (const match of matchesOf(block.text, LETTER)) {
       const start = match.index;
       report({ span: { block: 0, start, end: start + match[0].length }, message: message('A footnote mark in the text is a number') });
     }

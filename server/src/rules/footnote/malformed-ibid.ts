@@ -1,5 +1,6 @@
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** FN-11: `Ibid., vol. 1249, No. 20378.` */
 export const malformedIbid = blockRule({
@@ -28,7 +29,7 @@ export const malformedIbid = blockRule({
   sign: /ib[ií]d/i,
   check({ block }, _context, report) {
     const { start, end } = block.summary;
-    for (const match of block.text.slice(0, end).matchAll(IBID)) {
+    for (const match of matchesOf(block.text.slice(0, end), IBID)) {
       const { word = '', stop = '', emphasis = '', comma = '', next } = match.groups ?? {};
       const wrong = stop === '' || (comma === '' && next !== undefined);
       if (match.index < start || !wrong) continue;

@@ -1,6 +1,7 @@
 import { readNote } from '../../model/sources';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** FN-14: in a citation the places are given in their short forms. */
 export const wordInNote = blockRule({
@@ -29,7 +30,7 @@ export const wordInNote = blockRule({
     const from = Math.max(label.end, start);
     const { kind, sources } = readNote(block.text.slice(from, end));
     if (kind !== 'sources' || sources.some((source) => source.kind === 'other')) return;
-    for (const match of block.text.slice(0, end).matchAll(PLACE)) {
+    for (const match of matchesOf(block.text.slice(0, end), PLACE)) {
       const word = match.groups?.['word'] ?? '';
       const short = SHORT.get(word.toLowerCase());
       const at = match.index + match[0].length - word.length;

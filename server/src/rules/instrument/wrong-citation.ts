@@ -6,6 +6,7 @@ import type { Span } from '../../text/position';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type RuleContext } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** A rule of ours: the note behind an instrument's name cites another resolution, annex, volume or number than any that the catalogue knows for it. */
 export const wrongCitation = sequenceRule({
@@ -112,7 +113,7 @@ function overlap(one: readonly string[], other: readonly string[]): boolean {
 
 /** The numbers of `2171 and 2173`, `970–973`; a range stands for all that lie in it. */
 function numbersIn(text: string): readonly string[] {
-  return [...text.matchAll(/(\d+)(?:[–-](\d+))?/g)].flatMap(([, first = '', last = first]) => Array.from({ length: Math.min(20, Math.max(1, Number(last) - Number(first) + 1)) }, (_, step) => String(Number(first) + step)));
+  return [...matchesOf(text, /(\d+)(?:[–-](\d+))?/g)].flatMap(([, first = '', last = first]) => Array.from({ length: Math.min(20, Math.max(1, Number(last) - Number(first) + 1)) }, (_, step) => String(Number(first) + step)));
 }
 
 function plain(id: string): string {

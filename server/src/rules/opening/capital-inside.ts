@@ -1,5 +1,6 @@
 import { blockRule, message, type FixDraft } from '../rule';
 import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
+import { matchesOf } from '../../text/matches';
 
 /** PP-02: only the first word of an opening has a capital. */
 export const capitalInsideOpening = blockRule({
@@ -52,7 +53,7 @@ Taking note of the report of the Secretary-General,
     const { words, lead, match } = opening;
     if (!CAPITAL_INSIDE.test(words)) return;
     const ownWords = new Set([...match.key.split(' '), match.series, ...SMALL_WORDS]);
-    for (const word of words.matchAll(/(?<= )\p{Lu}\p{Ll}+/gu)) {
+    for (const word of matchesOf(words, /(?<= )\p{Lu}\p{Ll}+/gu)) {
       if (!ownWords.has(word[0].toLowerCase())) continue;
       const start = offsetOfOpening(block, lead + word.index);
       const end = offsetOfOpening(block, lead + word.index + word[0].length - 1) + 1;

@@ -1,4 +1,5 @@
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 const LABEL = /\b(?:PP|OP) ?\d{1,2}\b/g;
 
@@ -35,7 +36,7 @@ export const negotiatorsLabel = blockRule({
   check({ block, place }, _context, report) {
     if (place.part === 'front') return;
     if (block.kind !== 'text' && block.kind !== 'paragraph' && block.kind !== 'item') return;
-    for (const match of block.text.matchAll(LABEL)) {
+    for (const match of matchesOf(block.text, LABEL)) {
       report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('{0} belongs to the negotiating room, not to the text', match[0]) });
     }
   },

@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/block';
 import { isProse, isQuoted } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-10: bodies are named in full; an acronym may stand where the text has explained it. */
 export const acronym = sequenceRule({
@@ -77,7 +78,7 @@ function acronymsOf(block: Block): readonly Acronym[] {
   if (known !== undefined) return known;
   const { text, summary } = block;
   const found = /[A-Z]{2}/.test(text)
-    ? [...text.slice(summary.start, summary.end).matchAll(/(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({ word: match[0], start: summary.start + match.index }))
+    ? [...matchesOf(text.slice(summary.start, summary.end), /(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({ word: match[0], start: summary.start + match.index }))
     : NONE;
   remembered.set(block, found);
   return found;

@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-08: `resolution` and `paragraph` have a small letter in running text. */
 export const capitalInProse = blockRule({
@@ -47,7 +48,7 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
   sign: /Resolution|Paragraph/,
   check({ block }, { profile }, report) {
     const { text, summary } = block;
-    for (const found of text.matchAll(/(?<=[\p{L},] )(?:Resolution|Paragraph)s?(?= \d)/gu)) {
+    for (const found of matchesOf(text, /(?<=[\p{L},] )(?:Resolution|Paragraph)s?(?= \d)/gu)) {
       const start = found.index;
       const end = start + found[0].length;
       if (start - summary.start < 8 || isQuoted(block, start)) continue;

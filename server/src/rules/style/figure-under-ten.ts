@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-01: numbers under ten are words. */
 export const figureUnderTen = blockRule({
@@ -41,7 +42,7 @@ export const figureUnderTen = blockRule({
   sign: /[2-9] [a-z]/i,
   check({ block }, _context, report) {
     const { text, summary } = block;
-    for (const found of text.matchAll(/(?<=[\p{Ll}*_][ \u00A0])[2-9](?= (?:(?:additional|independent|new|other) )?(?:Member States|States|countries|experts|Governments|meetings|members|organizations|regions|representatives|sessions)\b)/gu)) {
+    for (const found of matchesOf(text, /(?<=[\p{Ll}*_][ \u00A0])[2-9](?= (?:(?:additional|independent|new|other) )?(?:Member States|States|countries|experts|Governments|meetings|members|organizations|regions|representatives|sessions)\b)/gu)) {
       const start = found.index;
       if (start < summary.start || isQuoted(block, start) || /\b\d{2,}\b/.test(text.slice(Math.max(0, start - 60), start + 60))) continue;
       const wanted = WORDS[Number(found[0])] ?? found[0];

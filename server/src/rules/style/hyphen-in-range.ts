@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-14: a range of numbers or dates has an en dash, without blanks. */
 export const hyphenInRange = blockRule({
@@ -41,7 +42,7 @@ export const hyphenInRange = blockRule({
   check({ block }, { era }, report) {
     const { text } = block;
     if (era === 'legacy') return;
-    for (const found of text.matchAll(/(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
+    for (const found of matchesOf(text, /(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
       const [written, from = '', dash = '', to = ''] = found;
       const start = found.index;
       if (Number(to) <= Number(from) || /[Rr]esolutions? $/.test(text.slice(Math.max(0, start - 12), start)) || isQuoted(block, start)) continue;

@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-07: the Member States of the United Nations have two capitals. */
 export const memberStates = blockRule({
@@ -41,7 +42,7 @@ export const memberStates = blockRule({
   sign: /ember state/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/(?<![\w-])[Mm]ember states?\b/g)) {
+    for (const found of matchesOf(text, /(?<![\w-])[Mm]ember states?\b/g)) {
       const start = found.index;
       const end = start + found[0].length;
       const before = text.slice(Math.max(0, start - 12), start);

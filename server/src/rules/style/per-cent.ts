@@ -1,5 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** STY-02: `per cent` is written out, in two words. */
 export const perCent = blockRule({
@@ -41,7 +42,7 @@ export const perCent = blockRule({
   sign: /%|percent/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of text.matchAll(/(?<=\d[ \u00A0]?)%|(?<![\w-])percent(?![\w-])/g)) {
+    for (const found of matchesOf(text, /(?<=\d[ \u00A0]?)%|(?<![\w-])percent(?![\w-])/g)) {
       const start = found.index;
       const end = start + found[0].length;
       if (isQuoted(block, start)) continue;

@@ -1,4 +1,5 @@
 import { blockRule, message } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** TI-02: no acronyms in titles. */
 export const titleAcronym = blockRule({
@@ -141,7 +142,7 @@ Recalling its resolution 2030/4,
   sign: /[a-z]/,
   check({ block }, { catalogue }, report) {
     const { text, summary } = block;
-    for (const found of text.slice(summary.start, summary.end).matchAll(/(?<![\w/-])[A-Z]{3,12}(?![\w/-])/g)) {
+    for (const found of matchesOf(text.slice(summary.start, summary.end), /(?<![\w/-])[A-Z]{3,12}(?![\w/-])/g)) {
       const body = catalogue.bodies.byName(found[0]).find(({ acronym }) => acronym === found[0]);
       if (body === undefined) continue;
       const start = summary.start + found.index;
