@@ -3,7 +3,7 @@ import { resolveIbids } from '../model/ibid';
 import { labelValue } from '../model/lists';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import { planNotes } from '../model/renumberNotes';
-import type { Segment, SegmentSpan } from '../model/segment';
+import type { NoteSeries, Segment, SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { fromRaised, toRaised } from '../text/characters';
 import { message, type Message, type Say } from '../text/message';
@@ -83,10 +83,10 @@ function symbolicHints(segment: Segment): readonly HintDraft[] {
   if (symbolic === undefined) return [];
   const counted = segment.notes.filter(({ kind }) => kind !== 'asterisk').flatMap(({ kind, marks }) => marks.map(({ block, mark }) => ({ block, at: mark.start, key: `${kind} ${mark.label}` })));
   counted.sort((one, other) => one.block - other.block || one.at - other.at);
-  const keys = [...new Set(counted.map(({ key }) => key))];
+  const numbers = new Map([...new Set(counted.map(({ key }) => key))].map((key, index) => [key, index + 1]));
   const hint = (block: number, { start, end }: { readonly start: number; readonly end: number }, label: string): readonly HintDraft[] => {
-    const number = keys.indexOf(`symbolic ${label}`) + 1;
-    return number === 0 ? [] : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as note {0}', number) }];
+    const number = numbers.get(`symbolic ${label}`);
+    return number === undefined ? [] : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as note {0}', number) }];
   };
   return [...symbolic.marks.flatMap(({ block, mark }) => hint(block, mark, mark.label)), ...symbolic.notes.flatMap(({ block, label }) => hint(block, label, label.value))];
 }
@@ -103,7 +103,8 @@ function memberHints(segment: Segment): readonly HintDraft[] {
 /** Marks and notes where counting goes wrong: those that follow are off by as much. */
 function noteHints(segment: Segment): readonly HintDraft[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
-  if (series === undefined) return [];
+  // A new plan costs more than a look whether one is needed.
+  if (series === undefined || isInOrder(segment, series)) return [];
   const planned = new Map(planNotes(segment, undefined).edits.map(({ block, start, newText }) => [`${block}:${start}`, newText.replace(/:$/, '')]));
   const breaks = (places: readonly { readonly span: SegmentSpan; readonly number: number }[]): readonly HintDraft[] => {
     let off = 0;
@@ -119,6 +120,13 @@ function noteHints(segment: Segment): readonly HintDraft[] {
     ...breaks(series.marks.map(({ block, mark }) => ({ span: { block, start: mark.start, end: mark.end }, number: Number(mark.label) }))),
     ...breaks(series.notes.map(({ block, label }) => ({ span: { block, start: label.start, end: label.end }, number: Number(label.value) }))),
   ];
+}
+
+/** Whether marks and notes are plainly numbered from 1 on; in doubt they are not. */
+function isInOrder(segment: Segment, { marks, notes }: NoteSeries): boolean {
+  if (segment.notes.some(({ kind }) => kind === 'symbolic')) return false;
+  const counts = (labels: readonly string[]): boolean => labels.every((label, index) => label === String(index + 1));
+  return counts(marks.map(({ mark }) => mark.label)) && counts(notes.map(({ label }) => label.value));
 }
 
 /** The number of a mark or label as it is to be written; undefined for an `Ibid.` that is written out. */

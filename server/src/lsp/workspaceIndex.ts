@@ -10,7 +10,7 @@ import { detached } from '../text/detached';
 import type { ClientAbilities } from './clientAbilities';
 import type { Step } from './longWork';
 import { createSignal, type Signal } from './signal';
-import { fileKey, MOST_FILES, type WorkspaceFiles } from './workspaceFiles';
+import { fileKey, type WorkspaceFiles } from './workspaceFiles';
 
 /** The resolutions of the workspace, each known by a small summary; files of other kinds that bear the extension are left out. */
 export interface WorkspaceIndex {
@@ -161,8 +161,9 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
       const isDraft = /\.(?:un)?res$/i.test(key);
       if (!isDraft) state.listed = undefined;
       else if (type === FileChangeType.Deleted) entries.delete(key);
-      // Before the first question nothing is known that could be out of date.
-      else if (state.listed !== undefined && files.folderOf(uri) !== undefined && (entries.has(key) || entries.size < MOST_FILES)) addEntry(uri, entries.get(key)?.stamp ?? '');
+      else if (entries.has(key)) addEntry(uri, entries.get(key)?.stamp ?? '');
+      // Whether a new file belongs to the workspace is known to who lists them.
+      else state.listed = undefined;
       changed.fire();
     },
     forgetList() {
