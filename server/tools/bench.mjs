@@ -56,7 +56,30 @@ async function typing() {
     }
     rows.push([`one letter to reports, ${name}`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
     rows.push([`memory of the server, ${name}`, `${server.memory().toFixed(0)} MB`]);
+    if (size === 1_000_000) rows.push(...await completing(server, text));
     await server.stop();
+  }
+  return rows;
+}
+
+/** Letter for letter in a new paragraph in the middle of the text, an opening and the name of an instrument; each list is asked for as an editor asks. */
+async function completing(server, text) {
+  const lines = text.split('\n');
+  const line = lines.findIndex((words, index) => index >= lines.length / 2 && /^[5-9]\. .*;$/.test(words));
+  const rows = [];
+  for (const [what, words, wanted] of [['an opening', '\n\n7. Encourages', 'Encourages'], ['an instrument', '\n\n7. Recalls the Convention on the Rights of the Chi', 'Convention on the Rights of the Child']]) {
+    let at = { line, character: lines[line].length };
+    const times = [];
+    let list;
+    for (const letter of words) {
+      await server.type(at, letter);
+      at = letter === '\n' ? { line: at.line + 1, character: 0 } : { line: at.line, character: at.character + 1 };
+      const started = performance.now();
+      list = await server.complete(at);
+      times.push(performance.now() - started);
+    }
+    if (!list.items.some(({ label }) => label === wanted)) fail(`Completion did not offer ${wanted}.`);
+    rows.push([`completion while ${what} is typed, 1 MB`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
   }
   return rows;
 }

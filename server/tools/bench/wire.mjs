@@ -39,6 +39,8 @@ export async function startServer() {
       });
       return pull();
     },
+    /** Asks what can be put at a position. */
+    complete: (position) => connection.sendRequest('textDocument/completion', { textDocument: { uri }, position }),
     /** The resident memory of the server in megabytes. */
     memory: () => residentMegabytes(child.pid),
     async stop() {
