@@ -49,6 +49,8 @@ describe('cleaning up a pasted text', () => {
     ['brackets of negotiators stay', '1. Urges [1] States;\n\n2. Urges [2] others;\n', '1. Urges [1] States;\n\n2. Urges [2] others;\n'],
     ['a number without a note is not raised', 'Recalling the Convention,1 and more,\nas well as others that are not named here,', 'Recalling the Convention,1 and more, as well as others that are not named here,'],
     ['a symbol broken at its slash or stop is whole', 'See A/CONF.\n203/18 and A/RES/\n58/137 of that year and others,', 'See A/CONF.203/18 and A/RES/58/137 of that year and others,'],
+    ['a mark of the old form that was broken off goes back', 'Conscious of the importance of the Convention on the Law of the Sea\n1/ for the maintenance of peace, and of\nthe Agreement,\n1/ See A/48/950.\n', 'Conscious of the importance of the Convention on the Law of the Sea 1/ for the maintenance of peace, and of the Agreement,\n\n1/ See A/48/950.\n'],
+    ['French is joined too', 'Rappelant la Convention relative aux droits de l’enfant1, et notant les\nrapports du Comité,\nConsciente de la nécessité d’agir sans retard et dans un esprit de\nCoopération,\n1 Résolution 44/25, annexe.\n', 'Rappelant la Convention relative aux droits de l’enfant¹, et notant les rapports du Comité,\n\nConsciente de la nécessité d’agir sans retard et dans un esprit de Coopération,\n\n¹ Résolution 44/25, annexe.\n'],
     ['line ends of every kind are read', 'Recalling the work of the Commission and\r\nits many results,\u2029Noting it,', 'Recalling the work of the Commission and its many results,\n\nNoting it,'],
     ['an accent of its own is put on its letter', 'Cote\u0302 d’Ivoire', 'Cotê d’Ivoire'],
   ];

@@ -1,7 +1,7 @@
 import { findSymbols } from '../../syntax/symbols';
 import { splitBlocks } from '../../syntax/block';
 import { shapeOf } from '../../syntax/line';
-import { endingSign, opensSmall, type PastedLine } from './lines';
+import { endingSign, opensCapital, opensSmall, type PastedLine } from './lines';
 import type { Tally } from './tally';
 
 /**
@@ -43,6 +43,7 @@ function findFurniture(lines: readonly PastedLine[]): ReadonlySet<number> {
     before = furniture.size;
     lines.forEach((_, index) => {
       if (!furniture.has(index) && pages.isFurniture(index, furniture)) furniture.add(index);
+      for (let left = pages.titleFrom(index, furniture); left > 0; left -= 1) furniture.add(index + left - 1);
     });
   }
   return furniture;
@@ -53,6 +54,8 @@ interface Pages {
   readonly numbersInOrder: readonly number[];
   /** Whether a line that has the form of a page's head or foot stands where one belongs; `furniture` is what is known already. */
   isFurniture(index: number, furniture: ReadonlySet<number>): boolean;
+  /** How many lines from this one on are the title of the document between two other lines of a page; 0 for none. */
+  titleFrom(start: number, furniture: ReadonlySet<number>): number;
   /** Bare numbers at the very ends of the text and in the middle of a sentence. */
   readonly strayNumbers: readonly number[];
 }
@@ -70,7 +73,7 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
     if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
   });
   // Without an enacting line, the masthead ends at the latest where a paragraph does.
-  // The title of the masthead, or a line of it, stands over later pages.
+  // The title of the masthead stands over later pages, between the symbol and the page number; beside one of them only, its words may be the text's.
   const masthead = bareLetters(lines.slice(0, Math.max(0, enacting)).map(({ text }) => text).join(''));
   const paragraph = lines.slice(0, MASTHEAD_LINES).findIndex(({ text }) => /[,;]/.test(endingSign(text)));
   const mastheadEnd = enacting >= 0 ? enacting : paragraph >= 0 ? paragraph : MASTHEAD_LINES;
@@ -92,10 +95,15 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       if ((isPageNumber(index) && isLoneSymbol(index + 1)) || (isLoneSymbol(index) && isPageNumber(index - 1))) return true;
       if (!besidePage(index, furniture)) return false;
       if (BARE_NUMBER.test(text) || RUNNING_HEAD.test(text) || head?.alone === true) return true;
-      // Its second line may begin with a small letter, and is then sure only between two other lines of the page.
-      const isBetween = furniture.has(index - 1) && furniture.has(index + 1);
-      if (index > enacting && (isBetween ? text.length > 9 : canBeRepeated(text)) && masthead.includes(bareLetters(text))) return true;
       return (places.get(text) ?? []).filter((place) => besidePage(place, furniture)).length > 1;
+    },
+    titleFrom(start, furniture) {
+      if (start <= enacting || furniture.has(start) || !furniture.has(start - 1) || !opensCapital(textAt(start))) return 0;
+      let end = start + 1;
+      while (end - start < LINES_OF_TITLE && end < lines.length && !furniture.has(end)) end += 1;
+      const title = bareLetters(lines.slice(start, end).map(({ text }) => text).join(''));
+      // A last page may hold no more of the text than the end of its last sentence.
+      return furniture.has(end) && title.length >= 25 && endingSign(textAt(end - 1)) === '' && masthead.includes(title) ? end - start : 0;
     },
     strayNumbers: bareNumbers.filter((index, order) => {
       const last = bareNumbers[order - 1];
@@ -118,6 +126,7 @@ function bareLetters(text: string): string {
 }
 
 const MASTHEAD_LINES = 6;
+const LINES_OF_TITLE = 4;
 
 /** A job number: `V.06-53106 (E)`, `19-22388`, `06-52345 (E) 240406 250406`. */
 const JOB = String.raw`(?:[A-Z]{1,4}[.-])?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{6}){0,4}`;

@@ -3,6 +3,7 @@ import { fromRaised, toRaised } from '../../text/characters';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { endsInAbbreviation, opensSmall, type PastedLine } from './lines';
 import type { Tally } from './tally';
+import { isSlashNote } from './wrapping';
 
 /** A line of the paste with what it belongs to: the text, a note that it opens, a note that it goes on with, or the line drawn above notes. */
 export interface ReadLine extends PastedLine {
@@ -63,7 +64,7 @@ function noteAt({ lines, marks, catalogue }: NoteReader, index: number, so: Note
   const glued = /^([⁰¹²³⁴-⁹]{1,3})(?=[\p{Lu}“"(])/u.exec(text);
   const spaced = glued === null ? text : `${glued[0]} ${text.slice(glued[0].length)}`;
   const shape = shapeOf(spaced);
-  if (shape.kind === 'note') return { text: spaced, number: shape.label?.form === 'raised' ? Number(fromRaised(spaced.slice(0, shape.label.end))) : undefined };
+  if (shape.kind === 'note' && (shape.label?.form !== 'slash' || isSlashNote(spaced, shape.label))) return { text: spaced, number: shape.label?.form === 'raised' ? Number(fromRaised(spaced.slice(0, shape.label.end))) : undefined };
   const lowered = LOWERED_NOTE.exec(text);
   const digits = lowered?.[1];
   if (lowered === null || digits === undefined) return undefined;

@@ -94,7 +94,7 @@ function isHeadingBetween(line: string, next: string | undefined, full: number):
 /** Whether a line opens with a phrase that preambular paragraphs open with. */
 export function opensPreambular(line: string, catalogue: Catalogue): boolean {
   const plain = line.replace(/^[*_“"]+/, '').replace(/[*_]/g, '');
-  return catalogue.openings.matchPreambular(plain) !== undefined || /^(?:(?:Also |Further )?\p{Lu}\p{Ll}+ing\b|In (?:accordance|pursuance|view) )/u.test(plain);
+  return catalogue.openings.matchPreambular(plain) !== undefined || /^(?:(?:Also |Further )?\p{Lu}\p{Ll}+(?:ing|ant|ndo)\b|In (?:accordance|pursuance|view) )/u.test(plain);
 }
 
 /** Whether a line opens with a finite verb, as a lone operative paragraph and the words of a declaration do. */
@@ -128,7 +128,8 @@ function isAlone(line: string, shape: LineShape, runsOn: boolean): boolean {
 /** A label opens a paragraph unless it is a reference broken off (`as set out in paragraph` / `(a) above`), or one of a row inside the paragraph. */
 function opensWithLabel(line: string, shape: LineShape, above: string, paragraph: string, sign: string): boolean {
   const { label, kind } = shape;
-  if (label === undefined || kind === 'note') return true;
+  if (label === undefined) return true;
+  if (kind === 'note') return label.form !== 'slash' || isSlashNote(line, label);
   if (kind === 'item' && isInRow(label, paragraph)) return false;
   if (sign !== '' && isSibling(label, paragraph)) return true;
   if (REFERS.test(above.slice(-14))) return false;
@@ -140,6 +141,12 @@ function opensWithLabel(line: string, shape: LineShape, above: string, paragraph
 
 /** A word that a number or a letter belongs to. */
 const REFERS = /(?:^| )(?:[Aa]rticles?|(?:sub)?paragraphs?|resolutions?|decisions?|[Rr]ules?|[Ss]ections?|[Ii]tems?|[Cc]hapters?|[Pp]rinciples?|[Aa]nnex|Nos?\.?)$/;
+
+/** `1/` at the head of a line is a note where words of a note follow, and else a mark that was broken off from its word. */
+export function isSlashNote(line: string, { end }: Label): boolean {
+  const content = line.slice(end).trimStart();
+  return opensCapital(content) || /^[\d“"]/.test(content);
+}
 
 /** Whether the label before this one stands inside the paragraph: `(i) torture, (ii) violence,`. */
 function isInRow(label: Label, paragraph: string): boolean {
@@ -181,7 +188,13 @@ const VOTE = /^(?:In favour|Against|Abstaining):$/;
 /** What opens a line of a masthead that is never the second of a title. */
 const FRONT_LINE = /^(?:Resolution adopted by|Resolutions? \d|Draft resolution|Agenda item|Item \d|Distr\.|Original:|\d{1,4}\/\d{1,4}\. |[A-Z][a-z]+(?:-[a-z]+)? (?:special |resumed |emergency )*session\b|Report of the|\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 
-/** Whether the last word of a line cannot be the last of a sentence or a title. */
+/** Whether the last word of a line cannot be the last of a sentence or a title, in any of the three languages. */
 function endsInMidSentence(line: string): boolean {
-  return /(?:^| )(?:an?|and|as|at|between|by|concerning|for|from|in|its|of|on|or|that|the|their|through|to|under|upon|which|with)$|\p{L}-$/u.test(line.slice(-14));
+  return SMALL_WORD.test(line.slice(-14));
 }
+
+const SMALL_WORD = new RegExp(String.raw`(?:^| )(?:${[
+  'an?|and|as|at|between|by|concerning|for|from|in|its|of|on|or|that|the|their|through|to|under|upon|which|with',
+  'au|aux|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|sur|une?',
+  'al|con|del|el|las|los|para|por|sus?|una?',
+].join('|')})$|\p{L}-$`, 'u');
