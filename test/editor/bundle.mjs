@@ -24,6 +24,13 @@ export async function bundleForNode() {
   return join(outdir, 'index.js');
 }
 
+/** What measures the start of the extension, for an extension host of Node. Resolves to its path. */
+export async function bundleFigures() {
+  const outfile = join(outputFolder('figures'), 'activate.js');
+  await esbuild.build({ ...shared, entryPoints: ['test/editor/figures/activate.ts'], outfile, platform: 'node', target: 'node20', external: ['vscode'] });
+  return outfile;
+}
+
 /** One bundle of everything, mocha and all, for an extension host of a web worker, which has no environment but the one given. Resolves to its path. */
 export async function bundleForWeb(environment) {
   const outfile = join(outputFolder('web'), 'index.js');

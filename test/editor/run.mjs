@@ -1,23 +1,24 @@
 /**
  * Runs the suite of `suite/` inside a real VS Code with an extension host of Node, on a copy of the fixtures:
  *
- *     node test/editor/run.mjs [--installed] [--grep X] [--counts FILE]
+ *     node test/editor/run.mjs [--installed] [--grep X] [--counts FILE] [--figures FILE]
  *
  * With `--installed` the extension is packaged and installed from its `.vsix`, as a user has it, instead of run from this folder.
+ * With `--figures` no test runs: how long `activate` takes is measured and written into the file.
  * Pictures of the workbench are left in the folder `pictures` of the cache.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { cache, root } from '../../server/tools/paths.mjs';
-import { bundleForNode } from './bundle.mjs';
+import { bundleFigures, bundleForNode } from './bundle.mjs';
 import { findVSCode } from './host/find.mjs';
 
-const { values } = parseArgs({ options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' } } });
+const { values } = parseArgs({ options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' }, figures: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-editor-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -40,12 +41,13 @@ async function run() {
   await runTests({
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: values.installed ? emptyExtension() : root,
-    extensionTestsPath: await bundleForNode(),
+    extensionTestsPath: await (values.figures ? bundleFigures() : bundleForNode()),
     launchArgs: [workspace, ...(values.installed ? [] : ['--disable-extensions']), ...folders],
     extensionTestsEnv: {
       ...environment,
       CODE_HEADLESS_PICTURES: pictures,
       ...(values.counts && { EDITOR_TEST_COUNTS: values.counts }),
+      ...(values.figures && { EDITOR_TEST_FIGURES: resolve(values.figures) }),
       ...(values.grep && { EDITOR_TEST_GREP: values.grep }),
     },
   });

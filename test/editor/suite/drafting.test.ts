@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { gone, hasKeyboard, press, see, takePicture, textsOf, type, typeByHand } from './keyboard';
+import { gone, hasKeyboard, press, resize, see, takePicture, textsOf, type, typeByHand } from './keyboard';
 import { cursorBehind, problemsNow, written } from './workbench';
 
 const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
@@ -22,6 +22,13 @@ const BEFORE = `Rivers and lakes
 `;
 
 if (hasKeyboard()) describe('writing by the keyboard', () => {
+  before(async () => {
+    await resize({ width: 1000, height: 640 });
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  });
+
+  after(() => resize({ width: 1280, height: 800 }));
+
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') console.log(vscode.window.activeTextEditor?.document.getText());
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

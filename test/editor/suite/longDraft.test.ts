@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { gone, hasKeyboard, press, see, takePicture, type, typeByHand } from './keyboard';
-import { changed, moveCursorBehind, problemsNow, selected, whenever } from './workbench';
+import { changed, moveCursorBehind, problems, selected, whenever } from './workbench';
 
 const ROWS = '.suggest-widget .monaco-list-row';
 const QUESTION = '.quick-input-widget';
@@ -80,7 +80,7 @@ if (hasKeyboard()) describe('a whole resolution by the keyboard', () => {
     await press('Shift+Alt+PageDown');
     await changed(document, before);
     await see(`${STATUS}:has(.codicon-check)`, 'GA');
-    assert.deepEqual(problemsNow(document.uri), []);
+    assert.deepEqual(await problems(document.uri, (list) => list.length === 0), []);
     await takePicture('whole-draft-moved');
     const written = document.getText();
     assert.ok(written.endsWith(WRITTEN), written);

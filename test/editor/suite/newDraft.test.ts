@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
-import { problemsNow, selected } from './workbench';
+import { problems, selected } from './workbench';
 
 const WIDGET = '.quick-input-widget';
 const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
@@ -52,7 +52,7 @@ if (hasKeyboard()) describe('New Resolution in the editor', () => {
     await selected(editor, '70/1');
     assert.match(editor.document.lineAt(editor.selection.active.line).text, /^\*Recalling\* its resolution/);
     await see(`${STATUS}:has(.codicon-check)`, 'GA');
-    assert.deepEqual(problemsNow(editor.document.uri), []);
+    assert.deepEqual(await problems(editor.document.uri, (list) => list.length === 0), []);
     await takePicture('new-resolution');
     await press('Tab');
     await selected(editor, '25 September 2015');

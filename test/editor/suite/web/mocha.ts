@@ -4,9 +4,10 @@ import type Mocha from 'mocha';
 interface Globals {
   readonly describe: Mocha.SuiteFunction;
   readonly it: Mocha.TestFunction;
+  readonly before: Mocha.HookFunction;
   readonly after: Mocha.HookFunction;
   readonly afterEach: Mocha.HookFunction;
 }
 
 /** What the suite takes from mocha. */
-export const { describe, it, after, afterEach } = globalThis as unknown as Globals;
+export const { describe, it, before, after, afterEach } = globalThis as unknown as Globals;
