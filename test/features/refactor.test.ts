@@ -141,6 +141,13 @@ describe('items and paragraphs', () => {
     assert.equal(refactored('paragraphToItem', `${START}1. Urges States;\n\n2. $0To act.\n`), `${START}1. Urges States:\n\n(a) $0To act.\n`);
   });
 
+  it('follow what names a letter alone, and what is said of their own items', () => {
+    assert.equal(
+      refactored('itemToParagraph', `${START}1. Urges States:\n\n(a) To act, but see subparagraph (b) below;\n\n(b) De$0cides to go:\n\n(i) Today;\n\n(ii) Tomorrow, after subparagraph (i) above;\n\n2. Notes A.\n`),
+      `${START}1. Urges States:\n\n(a) To act, but see paragraph 2 below;\n\n2. De$0cides to go:\n\n(a) Today;\n\n(b) Tomorrow, after subparagraph (a) above;\n\n3. Notes A.\n`,
+    );
+  });
+
   it('is there and back again', () => {
     const text = `${START}1. Urges States:\n\n(a) To act;\n\n(b) To go;\n\n(c) Dec$0ides to come;\n\n2. Notes paragraph 1 (c) above.\n`;
     assert.equal(refactored('paragraphToItem', refactored('itemToParagraph', text)), text);

@@ -32,3 +32,12 @@ describe('fixes that give paragraphs other numbers', () => {
     assert.deepEqual([codes('²'), codes('³'), codes('⁴')], [[], [], ['footnote/number-out-of-order']]);
   });
 });
+
+describe('an item that refers to the next one', () => {
+  it('is not taken for one that holds it', () => {
+    for (const words of ['subparagraph (b) below', 'subparagraphs (b) and (c) below', 'paragraph 1 (b) below']) {
+      const text = `${START}*Recalling* A,\n\n1. *Urges* States:\n\n(a) To act, but see ${words};\n\n(b) To go;\n\n(c) To come;\n\n2. *Notes* A and B.\n`;
+      assert.deepEqual(diagnose(text).reports.map(({ code }) => code), [], words);
+    }
+  });
+});

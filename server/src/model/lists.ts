@@ -67,9 +67,19 @@ export function goesOn(list: OpenList, label: Label): boolean {
 /** The last value of a list that a text reaches by labels inside it: 2 for `torture, (ii) violence,` behind `(i)`. */
 export function reachedInside(text: string, value: number, counts: NumberedList['counts'], style: LabelStyle): number {
   let through = value;
-  if (style === 'bracketed') while (text.includes(` (${labelValue(through + 1, counts)}) `)) through += 1;
+  if (style === 'bracketed') while (holdsLabel(text, ` (${labelValue(through + 1, counts)}) `)) through += 1;
   return through;
 }
+
+/** Whether a label stands in a text other than in a reference (`see subparagraphs (b) and (c) below`). */
+function holdsLabel(text: string, label: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    if (!REFERRING.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
+}
+
+const REFERRING = /paragraphs?(?:\s(?:\d{1,3}|\([a-z]{1,5}\)|and|or|to),?)*$/;
 
 /**
  * The finished list. A member is out of order if it neither follows the one before it nor stands where counting from the first would put it;

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../text/message';
-import { beginsAgain, collectNotes, isScattered } from './collectNotes';
+import { collectNotes, isScattered } from './collectNotes';
 import { convertNoteStyle, otherStyle } from './convertNoteStyle';
 import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
 import { isBroken, joinParagraphs } from './joinParagraphs';
@@ -36,7 +36,7 @@ export const REFACTORINGS = {
   splitParagraph: { title: message('Split the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
   itemToParagraph: { title: message('Turn the item into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
   paragraphToItem: { title: message('Turn the paragraph into an item of the one before'), kind: 'rewrite', isOffered: goesOnWithItems, run: paragraphToItem },
-  collectNotes: { title: message('Collect all notes behind the text'), kind: 'rewrite', isOffered: ({ spot: { placed: { segment } } }) => isScattered(segment) && !beginsAgain(segment), run: collectNotes },
+  collectNotes: { title: message('Collect all notes behind the text'), kind: 'rewrite', isOffered: ({ spot }) => isScattered(spot.placed.segment), run: collectNotes },
   convertNoteStyle: {
     title: message('Write the note marks in the other style (¹ or [^1])'),
     kind: 'rewrite',

@@ -1,5 +1,6 @@
 import { styleOf } from '../../model/lists';
 import { openingOf } from '../../model/paragraphOpenings';
+import { resolveReferences } from '../../model/references';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { endOf, signEdit } from '../../rules/paragraphEnds';
 import { splitBlocks } from '../../syntax/block';
@@ -24,6 +25,7 @@ export function itemToParagraph(context: RefactoringContext): Refactored | Refus
   closeGap(labels, list, member);
   const number = String(owner.value + 1);
   const below = labelsBelow(segment, unit, -1);
+  for (const [one, label] of below.labels) labels.set(one, label);
   const edits: SegmentEdit[] = [
     ...pathsToParagraph(segment, member, number, below),
     { block: unit.block, start: member.label.bulletStart ?? member.label.start, end: member.label.end, newText: labelText(owner.value + 1, 'number', 'number') },
@@ -100,9 +102,15 @@ export function indentEdits({ blocks }: Segment, unit: Unit, like: number): read
   return edits;
 }
 
-/** `5 (b)` becomes `6`, and `5 (b) (i)` becomes `6 (a)`. */
+/** `5 (b)` becomes `6`, `5 (b) (i)` becomes `6 (a)`, and `subparagraph (b)` becomes `paragraph 6`. */
 function pathsToParagraph(segment: Segment, item: ListMember, number: string, below: { readonly labels: ReadonlyMap<ListMember, string> }): readonly SegmentEdit[] {
-  return resolvedPaths(segment).flatMap(({ block, path }): readonly SegmentEdit[] => {
+  const nouns = resolveReferences(segment).flatMap(({ block, reference: { of, start }, targets }): readonly SegmentEdit[] => {
+    const [target] = targets;
+    const [own, ...inner] = target?.path ?? [];
+    if (of !== 'subparagraph' || targets.length !== 1 || target?.to !== undefined || own?.member !== item || inner.length > 0) return [];
+    return [{ block, start, end: own.label.end + 1, newText: `paragraph ${number}` }];
+  });
+  const paths = resolvedPaths(segment).flatMap(({ block, path }): readonly SegmentEdit[] => {
     const at = path.findIndex(({ member }) => member === item);
     const outer = path[0];
     const own = path[at];
@@ -114,6 +122,7 @@ function pathsToParagraph(segment: Segment, item: ListMember, number: string, be
     // Behind the letter its bracket closes.
     return [{ block, start: outer.label.start, end: own.label.end + 1, newText: number }, ...inner];
   });
+  return [...nouns, ...paths];
 }
 
 /** The signs stay at their places in the list; what is left of it has none of its joining words, and a paragraph that loses its only item has no colon. */

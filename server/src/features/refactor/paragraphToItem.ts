@@ -20,6 +20,7 @@ export function paragraphToItem(context: RefactoringContext): Refactored | Refus
   closeGap(labels, list, member);
   const label = itemLabel(items);
   const below = labelsBelow(segment, unit, 1);
+  for (const [one, text] of below.labels) labels.set(one, text);
   const path = `${writtenLabel(before.member)} (${label.replace(/[().]/g, '')})`;
   const first = items?.members[0]?.block;
   const edits: readonly SegmentEdit[] = [

@@ -22,7 +22,10 @@ export function renamableMember(spot: Spot): RenamableMember | undefined {
   const { member, list } = subject;
   const unit = unitOf(spot.placed.segment, member.block);
   if (unit?.list !== list) return undefined;
-  return { span: { block: member.block, ...coreOf(spot.content.text, member) }, label: writtenLabel(member), unit };
+  const core = coreOf(spot.content.text, member);
+  // An editor wants the place that it asked about to lie in the answer: behind the stop the whole label is named.
+  const span = spot.offset > core.end || spot.offset < core.start ? subject.span : { block: member.block, ...core };
+  return { span, label: writtenLabel(member), unit };
 }
 
 /** The edits that move a paragraph or item to the place whose number or letter is given, as `3`, `3.`, `c` or `(c)`: what stands there makes room. */
