@@ -111,7 +111,9 @@ describe('cleaning up published texts', () => {
     { spacing: 'spaced', exact: 0.97, meaning: 0.98, paragraphs: 0.998 },
     { spacing: 'tight', exact: 0.88, meaning: 0.96, paragraphs: 0.985 },
   ] as const) {
-    it(`gives them back as they were before they were printed (${spacing})`, () => {
+    it(`gives them back as they were before they were printed (${spacing})`, function () {
+      // A minute on a busy machine.
+      this.timeout(240_000);
       const found = recovery(['adopted', 'footnotes'], spacing);
       const line = told(spacing, found);
       if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);
