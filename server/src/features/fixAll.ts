@@ -1,5 +1,6 @@
 import { ResolutionDocument } from '../syntax/document';
-import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
+import { applySpanEdits, type Range, type TextEdit } from '../text/position';
+import { pieceEdits, replacePieces, textOfPieces, type Piece } from './pieces';
 
 /** What fixing needs to know of a report. */
 export interface FixableReport {
@@ -44,7 +45,8 @@ export function fixAll(
     pieces = next;
     for (const { code } of chosen) applied.set(code, (applied.get(code) ?? 0) + 1);
   }
-  return { edits: editsOf(document, before, pieces), text: joined(before, pieces), applied };
+  const edits = pieceEdits(before, pieces).map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+  return { edits, text: textOfPieces(before, pieces), applied };
 }
 
 /** Enough for fixes that make room for others; a fix that never comes to rest is a fault of its rule, and stops here. */
@@ -115,95 +117,3 @@ function applyTo(document: ResolutionDocument, edits: readonly OffsetEdit[]): vo
 
 /** From so many edits on reading the whole text again is quicker. */
 const MANY = 100;
-
-/** A stretch of the text before, or a new text in its place. */
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
-
-/** The pieces after the edits, which are in the coordinates of the text that the pieces make, in order and apart. */
-function replacePieces(pieces: readonly Piece[], edits: readonly OffsetEdit[]): readonly Piece[] {
-  const result: Piece[] = [];
-  let next = 0;
-  let at = 0;
-  for (const piece of pieces) {
-    const end = at + lengthOf(piece);
-    let from = at;
-    for (; next < edits.length; next += 1) {
-      const edit = edits[next];
-      if (edit === undefined || edit.start > end || (edit.start === end && edit.end > end)) break;
-      if (edit.start >= at) {
-        result.push(...part(piece, from - at, edit.start - at), { text: edit.newText });
-      }
-      from = Math.min(edit.end, end);
-      if (edit.end > end) break;
-    }
-    result.push(...part(piece, Math.max(from, at) - at, end - at));
-    at = end;
-  }
-  return result.filter((piece) => lengthOf(piece) > 0);
-}
-
-function lengthOf(piece: Piece): number {
-  return 'text' in piece ? piece.text.length : piece.end - piece.start;
-}
-
-function part(piece: Piece, from: number, to: number): readonly Piece[] {
-  if (to <= from) return [];
-  return 'text' in piece ? [{ text: piece.text.slice(from, to) }] : [{ start: piece.start + from, end: piece.start + to }];
-}
-
-function joined(before: string, pieces: readonly Piece[]): string {
-  return pieces.map((piece) => ('text' in piece ? piece.text : before.slice(piece.start, piece.end))).join('');
-}
-
-/** The edits that the pieces say, each without what it leaves as it was at its head and its tail. */
-function editsOf(document: ResolutionDocument, before: string, pieces: readonly Piece[]): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  let at = 0;
-  let fresh = '';
-  const close = (upTo: number): void => {
-    const edit = leastEdit(before, { start: at, end: upTo, newText: fresh });
-    fresh = '';
-    if (edit.start < edit.end || edit.newText !== '') {
-      edits.push({ range: { start: document.positionAt(edit.start), end: document.positionAt(edit.end) }, newText: edit.newText });
-    }
-  };
-  for (const piece of pieces) {
-    if ('text' in piece) {
-      fresh += piece.text;
-      continue;
-    }
-    close(piece.start);
-    at = piece.end;
-  }
-  close(before.length);
-  return edits;
-}
-
-/** An edit of a text without what it leaves as it was at its head and its tail. */
-export function leastEdit(before: string, edit: SpanEdit): SpanEdit {
-  let { start, end } = edit;
-  let head = 0;
-  let tail = edit.newText.length;
-  while (start < end && head < tail && before.charCodeAt(start) === edit.newText.charCodeAt(head)) {
-    start += 1;
-    head += 1;
-  }
-  while (end > start && tail > head && before.charCodeAt(end - 1) === edit.newText.charCodeAt(tail - 1)) {
-    end -= 1;
-    tail -= 1;
-  }
-  // A position between CR and LF is none, neither in the text before nor in the one after: such an edit takes in the whole line end.
-  if (head > 0 && (isInsideLineEnd(before, start) || isInsideLineEnd(edit.newText, head))) {
-    start -= 1;
-    head -= 1;
-  }
-  if (tail < edit.newText.length && (isInsideLineEnd(before, end) || isInsideLineEnd(edit.newText, tail))) {
-    end += 1;
-    tail += 1;
-  }
-  return { start, end, newText: edit.newText.slice(head, tail) };
-}
-
-function isInsideLineEnd(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
-}

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { lineJoin } from '../model/lineJoin';
 import type { DocumentModel, PlacedSegment } from '../model/model';
-import { splitBlocks } from '../syntax/block';
+import { splitBlocks, type Block } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
 import { BLANK } from '../text/characters';
 import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
@@ -10,10 +9,12 @@ import { blockEdits } from './formatting/blockEdits';
 import { blockForms, indentOf } from './formatting/blockForm';
 import { lineEndsBetween, type Neighbour } from './formatting/gaps';
 import { italicsEdits } from './formatting/italics';
+import { joinBlocks, partEdits, restsOf } from './formatting/joined';
 import { markEdits } from './formatting/markEdits';
 import { meaningOf } from './formatting/meaning';
 import { collectNotes, unchangedOrder } from './formatting/noteOrder';
 import { markForm, type FormatStyle } from './formatting/style';
+import { pieceEdits, replacePieces, type Piece } from './pieces';
 
 export type { FootnoteStyle, FormatStyle, ItalicsStyle } from './formatting/style';
 
@@ -26,10 +27,10 @@ export interface FormatContext {
 
 /**
  * The least edits that give a document its canonical form (LANGUAGE §9); `[]` where it has it. The text that they lead to is read again: where it would mean
- * anything else, or would not be at rest, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks as they are.
+ * anything else, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks as they are.
  */
 export function formatDocument(document: ResolutionDocument, context: FormatContext): readonly TextEdit[] {
-  return firstSound(document, context, DEGREES, undefined);
+  return formatted(document, context, DEGREES, undefined);
 }
 
 /** The same for the blocks that a range touches: notes stay in their places, and all other blocks as they are. */
@@ -39,7 +40,7 @@ export function formatRange(document: ResolutionDocument, range: Range, context:
   const first = Math.max(0, document.blockIndexAt(Math.min(start, end)));
   // A selection of whole lines ends where the next line begins.
   const last = Math.max(first, document.blockIndexAt(start === end ? end : Math.max(start, end) - 1));
-  return firstSound(document, context, DEGREES.filter(({ notes }) => notes === 'stay'), { first, last });
+  return formatted(document, context, DEGREES.filter(({ notes }) => notes === 'stay'), { first, last });
 }
 
 /** How much formatting does. */
@@ -63,35 +64,50 @@ interface BlockRange {
   readonly last: number;
 }
 
-function firstSound(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], range: BlockRange | undefined): readonly TextEdit[] {
+/** Goes on until nothing changes any more, so that formatting again does nothing; `[]` where it does not come to rest. */
+function formatted(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], range: BlockRange | undefined): readonly TextEdit[] {
   const model = context.modelOf(document);
   // A file of another kind has no segments.
   if (model.segments.length === 0 || document.blocks.every(({ kind }) => kind === 'blank')) return [];
-  const before = meaningOf(model);
-  let tried: string | undefined;
-  for (const degree of degrees) {
-    const edits = plan(document, context, degree, range);
-    if (edits.length === 0) return [];
-    const after = edited(document, edits);
-    const text = after.getText();
-    if (text === tried) continue;
-    tried = text;
-    if (meaningOf(context.modelOf(after)) !== before) continue;
+  const before = document.getText();
+  const meaning = meaningOf(model);
+  let pieces: readonly Piece[] = [{ start: 0, end: before.length }];
+  let work = document;
+  let blocks = range;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const step = firstSound(work, context, degrees, blocks, meaning);
+    if (step === undefined) {
+      return pieceEdits(before, pieces).map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+    }
+    pieces = replacePieces(pieces, step.edits);
     // The blocks of a range are those between the ones that stay.
-    const same = range && { first: range.first, last: range.last + after.blocks.length - document.blocks.length };
-    if (isAtRest(after, context, degrees, before, same)) return edits.map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+    blocks &&= { first: blocks.first, last: blocks.last + step.after.blocks.length - work.blocks.length };
+    work = step.after;
   }
   return [];
 }
 
-/** Whether formatting again does nothing more to a text that means what is given. */
-function isAtRest(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], meaning: string, range: BlockRange | undefined): boolean {
+/** One round is usual; a second one is for what could be seen only after the first. */
+const MOST_ROUNDS = 8;
+
+/** The edits of the first degree that leave the meaning as it is, and the document after them; undefined where there is nothing to do. */
+function firstSound(
+  document: ResolutionDocument,
+  context: FormatContext,
+  degrees: readonly Degree[],
+  range: BlockRange | undefined,
+  meaning: string,
+): { readonly edits: readonly SpanEdit[]; readonly after: ResolutionDocument } | undefined {
+  let tried: string | undefined;
   for (const degree of degrees) {
     const edits = plan(document, context, degree, range);
-    if (edits.length === 0) return true;
-    if (meaningOf(context.modelOf(edited(document, edits))) === meaning) return false;
+    if (edits.length === 0) return undefined;
+    const after = edited(document, edits);
+    const text = after.getText();
+    if (text !== tried && meaningOf(context.modelOf(after)) === meaning) return { edits, after };
+    tried = text;
   }
-  return true;
+  return undefined;
 }
 
 function edited(document: ResolutionDocument, edits: readonly SpanEdit[]): ResolutionDocument {
@@ -128,46 +144,30 @@ function planSegment(
   const italics = typeset ? italicsEdits(segment, style.italics, catalogue) : NO_EDITS;
   const { order, moved } = degree.notes === 'stay' ? unchangedOrder(segment) : collectNotes(segment, degree.notes === 'sorted' ? 'sorted' : 'none');
   const isTouched = (block: number): boolean => range === undefined || (block + firstBlock >= range.first && block + firstBlock <= range.last);
-  const editsOf = (index: number): readonly SpanEdit[] => {
-    const block = segment.blocks[index];
+  const editsOf = (index: number, block: Block, ownMarks: readonly SpanEdit[]): readonly SpanEdit[] => {
     const place = segment.places[index];
-    if (block === undefined || place === undefined || !isTouched(index)) return [];
-    return blockEdits({ block, form: forms[index] ?? 'kept', indent: indentOf(place), lineEnd, words: typeset ? 'typeset' : 'kept', marks: marks.get(index) ?? [], italics: italics.get(index) ?? [] });
+    if (place === undefined || !isTouched(index)) return [];
+    return blockEdits({ block, form: forms[index] ?? 'kept', indent: indentOf(place), lineEnd, words: degree.words, marks: ownMarks, italics: italics.get(index) ?? [] });
   };
-  const rests = degree.broken === 'apart' ? new Map<number, number[]>() : joinedRests(segment, forms, isTouched);
-  const joined = new Set([...rests.values()].flat());
-  return order.filter((index) => !joined.has(index)).flatMap((index) => {
+  const rests = degree.broken === 'apart' ? new Map<number, readonly number[]>() : restsOf(segment, forms, isTouched);
+  const joins = new Map([...rests].flatMap(([first, others]) => {
+    const joined = joinBlocks(segment, first, others);
+    return joined === undefined ? [] : [[first, joined] as const];
+  }));
+  const gone = new Set([...rests].flatMap(([first, others]) => (joins.has(first) ? others : [])));
+  return order.filter((index) => !gone.has(index)).flatMap((index) => {
     const block = segment.blocks[index];
     if (block === undefined) return [];
     const placed = { index: index + firstBlock, place: { block, form: forms[index] ?? 'kept', role: segment.places[index]?.role ?? 'text' }, touched: isTouched(index) };
     if (block.kind === 'blank') return placed.touched && !block.text.startsWith(BYTE_ORDER_MARK) ? [] : [{ ...placed, moved: false, edits: [], added: '', last: placed.index }];
-    const edits = editsOf(index);
-    let text = applySpanEdits(block.text.slice(0, block.summary.end), edits);
-    const before = text.length;
-    for (const rest of rests.get(index) ?? []) {
-      const other = segment.blocks[rest];
-      const words = other === undefined ? '' : applySpanEdits(other.text.slice(0, other.summary.end), editsOf(rest)).trimStart();
-      text += lineJoin(text, words) + words;
-    }
-    return [{ ...placed, moved: moved.has(index), edits, added: text.slice(before), last: (rests.get(index)?.at(-1) ?? index) + firstBlock }];
+    const joined = joins.get(index);
+    if (joined === undefined) return [{ ...placed, moved: moved.has(index), edits: editsOf(index, block, marks.get(index) ?? []), added: '', last: placed.index }];
+    const { own, added } = partEdits(joined, editsOf(index, joined.block, joined.edits(marks)), block.summary.end);
+    return [{ ...placed, moved: moved.has(index), edits: own, added, last: (rests.get(index)?.at(-1) ?? index) + firstBlock }];
   });
 }
 
 const NO_EDITS: ReadonlyMap<number, readonly SpanEdit[]> = new Map();
-
-/** For each paragraph that pages broke: the blocks that go on with it. */
-function joinedRests({ places }: PlacedSegment['segment'], forms: readonly string[], isTouched: (block: number) => boolean): ReadonlyMap<number, number[]> {
-  const rests = new Map<number, number[]>();
-  places.forEach(({ joins }, index) => {
-    if (joins < 0 || forms[joins] !== 'prose' || forms[index] !== 'prose' || !isTouched(joins) || !isTouched(index)) return;
-    // A comment above the second part may be about it.
-    if (places[index - 1]?.role === 'comment') return;
-    const known = rests.get(joins);
-    if (known === undefined) rests.set(joins, [index]);
-    else known.push(index);
-  });
-  return rests;
-}
 
 /** The lines below a block: at the end of the document the line is ended. */
 function gapBelow(block: PlannedBlock, next: PlannedBlock | undefined, document: ResolutionDocument, lineEnd: string): string | undefined {
@@ -182,6 +182,7 @@ function gapBelow(block: PlannedBlock, next: PlannedBlock | undefined, document:
 
 /** Whether two blocks directly below each other would be read as one: the line above has become a longer one, so that what is below may go on with it. */
 function runsTogether(above: PlannedBlock, below: PlannedBlock): boolean {
+  if (above.edits.length === 0 && above.added === '' && below.edits.length === 0) return false;
   const [first, second] = [above, below].map(({ place: { block }, edits, added }) => applySpanEdits(block.text.slice(0, block.summary.end), edits) + added);
   return splitBlocks(`${first ?? ''}\n${second ?? ''}`).length < 2;
 }

@@ -2,8 +2,8 @@ import type { DocumentModel } from '../model/model';
 import { ResolutionDocument } from '../syntax/document';
 import { isBlank } from '../text/characters';
 import type { Position, TextEdit } from '../text/position';
-import { leastEdit } from './fixAll';
 import { continueList } from './listKeys/continueList';
+import { leastEdit } from './pieces';
 
 /**
  * What follows on a line break that was just typed in a list, with the cursor behind it at the position: the next label at the same degree, or on an empty label the
