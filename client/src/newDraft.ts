@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startAsking, type Asking } from './newDraft/ask';
-import { BACK, type Step } from './newDraft/step';
+import type { Step } from './newDraft/step';
 
 /** The command that leads to a new text. The server asks the questions and makes the text; nothing is left behind where the person gives up. */
 export function registerNewDraft(client: BaseLanguageClient): vscode.Disposable {
@@ -27,11 +27,11 @@ async function converse(asking: Asking, ask: (answers: readonly string[]) => Pro
     if (step?.question === undefined) return step?.snippet;
     const answer = await asking.ask(step.question, given[at], (words) => ask([...before, words]));
     if (answer === undefined) return undefined;
-    if (answer === BACK) {
-      at -= 1;
-    } else {
+    if (typeof answer === 'string') {
       given[at] = answer;
       at += 1;
+    } else {
+      at -= 1;
     }
   }
 }

@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { activations } from './bench/activate.mjs';
 import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
 import { root } from './paths.mjs';
 
@@ -32,7 +33,7 @@ async function main() {
   heading('Build');
   if (!build('--minify')) fail('The build failed: its messages above say why.');
   heading('Bench');
-  const rows = [...await typing(), ...await starting(), ...await cold()];
+  const rows = [...await typing(), ...await starting(), ...activating(), ...await cold()];
   const width = Math.max(...rows.map(([name]) => name.length));
   process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`);
   if (process.argv.includes('--write')) writeReadme(rows);
@@ -96,6 +97,13 @@ async function starting() {
     await server.stop();
   }
   return [['start of the server to first reports', `median ${ms(median(times))}`]];
+}
+
+/** The extension in the real editor, each time in an editor of its own: from the call of `activate` to its return. */
+function activating() {
+  const starts = activations(quick ? 3 : 7, temporary);
+  const times = starts.map(({ activate }) => activate);
+  return [['start of the extension, `activate`', `median ${ms(median(times))}, longest ${ms(Math.max(...times))}; loading its code before that ${ms(median(starts.map(({ load }) => load)))}`]];
 }
 
 /** A check of 1 MB in a fresh process, by turns with the peer. */

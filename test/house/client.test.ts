@@ -19,6 +19,14 @@ describe('the client', () => {
     assert.ok(sources.some(({ path }) => path === 'client/src/browser.ts'));
   });
 
+  it('starts without making the editor wait: both entries return at once', () => {
+    for (const { path, text } of sources.filter((source) => /\/(?:extension|browser)\.ts$/u.test(source.path))) {
+      assert.match(text, /^export function activate\(context: vscode\.ExtensionContext\): void \{$/mu, path);
+    }
+    const [shared] = sources.filter(({ path }) => path === 'client/src/client.ts');
+    assert.match(shared?.text ?? '', /^export function activateWith\(.*\): void \{$/mu);
+  });
+
   it('has no word of resolutions', () => {
     const found = sources.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) => (drafting.test(withoutCommands(line)) ? [`${path}:${index + 1} ${line.trim()}`] : [])),

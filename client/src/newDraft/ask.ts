@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BACK, type Question, type Remark, type Step } from './step';
+import type { Back, Question, Remark, Step } from './step';
 
 /** Puts questions one after the other. */
 export interface Asking {
@@ -7,7 +7,7 @@ export interface Asking {
    * Puts one question: a list where there are choices, else a line to write in, whose words `check` judges as they are written.
    * `before` is what was answered when the question was put the first time. Resolves to undefined where the person gives up.
    */
-  ask(question: Question, before: string | undefined, check: (words: string) => Promise<Step | null>): Promise<string | typeof BACK | undefined>;
+  ask(question: Question, before: string | undefined, check: (words: string) => Promise<Step | null>): Promise<string | Back | undefined>;
   dispose(): void;
 }
 
@@ -33,7 +33,7 @@ interface Choice extends vscode.QuickPickItem {
   readonly key: string;
 }
 
-function askForChoice(question: Question, before: string | undefined, show: Show): Promise<string | typeof BACK | undefined> {
+function askForChoice(question: Question, before: string | undefined, show: Show): Promise<string | Back | undefined> {
   const pick = vscode.window.createQuickPick<Choice>();
   pick.placeholder = question.prompt;
   pick.matchOnDetail = true;
@@ -48,7 +48,7 @@ function askForChoice(question: Question, before: string | undefined, show: Show
   });
 }
 
-function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>, show: Show): Promise<string | typeof BACK | undefined> {
+function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>, show: Show): Promise<string | Back | undefined> {
   const input = vscode.window.createInputBox();
   input.prompt = question.prompt;
   input.placeholder = question.example;
@@ -78,15 +78,15 @@ function settle(
   { title, step, steps }: Question,
   show: Show,
   listen: (answer: (value: string) => void, fail: (reason: unknown) => void) => void,
-): Promise<string | typeof BACK | undefined> {
+): Promise<string | Back | undefined> {
   input.title = title;
   input.step = step;
   input.totalSteps = steps;
   input.ignoreFocusOut = true;
   if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
-  return new Promise<string | typeof BACK | undefined>((resolve, reject) => {
+  return new Promise<string | Back | undefined>((resolve, reject) => {
     listen(resolve, reject);
-    input.onDidTriggerButton(() => { resolve(BACK); });
+    input.onDidTriggerButton(() => { resolve({ back: true }); });
     input.onDidHide(() => { resolve(undefined); });
     show(input);
   }).finally(() => { input.enabled = false; });

@@ -22,4 +22,6 @@ export interface Remark {
 }
 
 /** The answer of a person who wants to see the question before again. */
-export const BACK = Symbol('back');
+export interface Back {
+  readonly back: true;
+}
