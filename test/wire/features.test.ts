@@ -117,7 +117,7 @@ const ROWS: readonly Row[] = [
   {
     feature: 'file operations',
     announced: ['workspace'],
-    sent: ['workspace/didChangeWatchedFiles', 'workspace/didRenameFiles', 'workspace/didDeleteFiles', 'workspace/didChangeWorkspaceFolders'],
+    sent: ['workspace/didChangeWatchedFiles', 'workspace/didCreateFiles', 'workspace/didRenameFiles', 'workspace/didDeleteFiles', 'workspace/didChangeWorkspaceFolders'],
     shownBy: {
       workspace: ['follows the files: changed, added, renamed and taken away'],
       settingsFile: ['is read again when it changes: profile, era and severities', 'and so is the catalogue that it names', 'faults name the file and the reason'],

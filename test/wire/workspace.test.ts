@@ -138,6 +138,10 @@ describe('over the wire, a workspace', () => {
     folder().remove('moved/port.unres');
     await client().connection.sendNotification('workspace/didDeleteFiles', { files: [{ uri: folder().uri('moved/port.unres') }] });
     assert.deepEqual(await files(), ['sea.res']);
+    folder().write('port.res', PORT_DRAFT);
+    folder().write('long.res', PORT_DRAFT + ' '.repeat(2_000_000));
+    await client().connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: folder().uri('port.res') }, { uri: folder().uri('long.res') }] });
+    assert.deepEqual(await files(), ['sea.res', 'port.res'], 'one that is far too long is left out');
   });
 });
 

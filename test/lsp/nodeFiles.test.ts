@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { listDrafts } from '../../server/src/lsp/nodeFiles';
+import { nodeRuntime } from '../../server/src/lsp/nodeRuntime';
+import { draftsFolder, linkOut } from '../wire/drafts';
+
+describe('the drafts on a disk', () => {
+  it('are those below the folders: none that is hidden, installed, or behind a link', async () => {
+    const outside = draftsFolder({ 'secret.res': 'x' });
+    const folder = draftsFolder({ 'a.res': 'x', 'b/c/d.UNRES': 'x', 'notes.txt': 'x', '.git/e.res': 'x', 'node_modules/f/g.res': 'x', 'b/h.resx': 'x' });
+    linkOut(folder, 'link.res', outside.path('secret.res'));
+    linkOut(folder, 'linked', outside.path('.'));
+    const found = await listDrafts([folder.root, `${folder.root}/missing`], 100);
+    assert.deepEqual(found.map(({ uri }) => uri.slice(folder.root.length)).toSorted(), ['/a.res', '/b/c/d.UNRES']);
+    folder.remove();
+    outside.remove();
+  });
+
+  it('are at most as many as wanted, and not deeper than anybody files', async () => {
+    const deep = `${'x/'.repeat(30)}deep.res`;
+    const folder = draftsFolder({ [deep]: 'x', ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.res`, 'x'])) });
+    assert.equal((await listDrafts([folder.root], 5)).length, 5);
+    assert.equal((await listDrafts([folder.root], 100)).length, 20);
+    folder.remove();
+  });
+
+  it('have another stamp when they have changed', async () => {
+    const folder = draftsFolder({ 'a.res': 'x' });
+    const stamp = async (): Promise<string | undefined> => (await listDrafts([folder.root], 5))[0]?.stamp;
+    const before = await stamp();
+    assert.equal(await stamp(), before);
+    folder.write('a.res', 'longer');
+    assert.notEqual(await stamp(), before);
+    folder.remove();
+  });
+
+  it('are read where they are no longer than wanted', async () => {
+    const folder = draftsFolder({ 'a.res': 'four' });
+    const { readFile } = nodeRuntime('dist/data');
+    assert.equal(await readFile?.(folder.uri('a.res'), 4), 'four');
+    assert.equal(await readFile?.(folder.uri('a.res'), 3), undefined);
+    assert.equal(await readFile?.(folder.uri('b.res'), 3), undefined);
+    folder.remove();
+  });
+});
