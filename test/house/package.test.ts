@@ -16,7 +16,6 @@ const wanted = [
   /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
   /^client\/walkthrough\/\w+(?:\.nls\.\w+)?\.(?:md|res)$/,
   /^client\/l10n\/(?:bundle\.l10n|snippets|resolutionrc\.schema)\.\w+\.json$/,
-  /^server\/docs\/rules\/(?:[\w-]+\/)?[\w-]+\.md$/,
 ];
 
 describe('the packed extension', () => {
