@@ -21,6 +21,12 @@ export function openingItalics(segment: Segment, catalogue: Catalogue): { readon
   return { plain, italic };
 }
 
+/** Words that are to open a block at an offset, in italics where the other openings of the segment are and none stand there yet. */
+export function asOpening(segment: Segment, catalogue: Catalogue, block: Block, start: number, words: string): string {
+  const covered = '*_'.includes(block.text.charAt(start - 1) || ' ');
+  return !covered && openingItalics(segment, catalogue).italic > 0 ? `*${words}*` : words;
+}
+
 /** How far italics (or bold) cover an opening: wholly, in part, or not at all. */
 export type ItalicCover = 'whole' | 'part' | 'none';
 

@@ -1,4 +1,5 @@
 import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
+import { asOpening } from '../openingItalics';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
 import { finiteForm } from '../verbForms';
@@ -59,7 +60,7 @@ Noting the report,
       report({
         span: { block: index, start, end: known?.end ?? end },
         message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', known?.words ?? first),
-        fixes: () => (finite === undefined ? [] : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end, newText: finite }] }]),
+        fixes: () => (finite === undefined ? [] : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end, newText: asOpening(segment, catalogue, block, start, finite) }] }]),
       });
     }
   },
