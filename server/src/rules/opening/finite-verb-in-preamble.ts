@@ -1,5 +1,4 @@
 import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
-import { asOpening } from '../openingItalics';
 import { paragraphsOf } from '../paragraphs';
 import { message, sequenceRule } from '../rule';
 import { participleForm } from '../verbForms';
@@ -66,7 +65,7 @@ Mindful of the needs of victims,
         fixes: () =>
           participle === undefined
             ? []
-            : [{ title: message('Write “{0}”', participle), preferred: true, safe: false, edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: asOpening(segment, catalogue, block, start, participle) }] }],
+            : [{ title: message('Write “{0}”', participle), preferred: true, safe: false, edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: participle }] }],
       });
     }
   },
