@@ -18,9 +18,10 @@ function linked(text: string, words: string, into: number): { readonly starts: r
 
 describe('linked editing', () => {
   it('links a raised mark and the number of its note', () => {
-    const places = [BODY.indexOf('¹'), BODY.indexOf('¹ A')];
-    assert.deepEqual(linked(BODY, '¹', 0)?.starts, places);
-    assert.deepEqual(linked(BODY, '¹ A', 0)?.starts, places);
+    const twelve = BODY.replaceAll('¹', '¹²');
+    const places = [twelve.indexOf('¹²'), twelve.indexOf('¹² A')];
+    assert.deepEqual(linked(twelve, '¹²', 1)?.starts, places);
+    assert.deepEqual(linked(twelve, '¹² A', 1)?.starts, places);
   });
 
   it('links what stands in brackets in all marks and in the label', () => {
@@ -35,17 +36,18 @@ describe('linked editing', () => {
     assert.equal(linked(BODY, '[^3]:', 2), undefined);
   });
 
-  it('links nothing on the brackets, behind a raised mark, in words, in asterisks and where two notes have the number', () => {
+  it('links nothing on the brackets, before and behind a raised mark, in words, in asterisks and where two notes have the number', () => {
     assert.equal(linked(BODY, '[^crc]', 0), undefined);
     assert.equal(linked(BODY, '[^crc]', 6), undefined);
-    assert.equal(linked(BODY, '¹', 1), undefined);
+    for (const into of [0, 1]) assert.equal(linked(BODY, '¹', into), undefined);
+    for (const into of [0, 2]) assert.equal(linked(BODY.replaceAll('¹', '¹²'), '¹²', into), undefined);
     assert.equal(linked(BODY, 'Urges', 2), undefined);
-    assert.equal(linked(`${BODY}\n¹ A/80/16.\n`, '¹', 0), undefined);
+    assert.equal(linked(`${BODY.replaceAll('¹', '¹²')}\n¹² A/80/16.\n`, '¹²', 1), undefined);
     assert.equal(linked('Item 6 of the provisional agenda*\n\nThe General Assembly,\n\n1. Urges Member States to act.\n\n* A/80/1.\n', '* A', 0), undefined);
   });
 
   it('offers a pattern that digits of the line, letters and blanks fall out of', () => {
-    const raised = new RegExp(`^(?:${linked(BODY, '¹', 0)?.pattern ?? ''})$`);
+    const raised = new RegExp(`^(?:${linked(BODY.replaceAll('¹', '¹²'), '¹²', 1)?.pattern ?? ''})$`);
     for (const typed of ['1', '¹ ', '¹a', '']) assert.doesNotMatch(typed, raised);
     assert.match('¹²', raised);
     const named = new RegExp(`^(?:${linked(BODY, '[^crc]', 3)?.pattern ?? ''})$`);

@@ -57,10 +57,11 @@ describe('over the wire, formatting', () => {
   });
 
   it('links a mark and its note', async () => {
-    await client().change(URI, WHOLE);
-    const linked = await client().connection.sendRequest<LinkedEditingRanges | null>('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(WHOLE, '¹') });
-    assert.deepEqual(linked?.ranges.map(({ start }) => start), [at(WHOLE, '¹'), at(WHOLE, '¹ A')]);
-    assert.equal(await client().connection.sendRequest('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(WHOLE, 'Recalling') }), null);
+    const named = WHOLE.replace('¹ A', '[^a]: A').replace('¹', '[^a]');
+    await client().change(URI, named);
+    const linked = await client().connection.sendRequest<LinkedEditingRanges | null>('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(named, 'a]') });
+    assert.deepEqual(linked?.ranges.map(({ start }) => start), [at(named, 'a]'), at(named, 'a]:')]);
+    assert.equal(await client().connection.sendRequest('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(named, 'Recalling') }), null);
   });
 
   it('follows the settings', async () => {

@@ -14,7 +14,8 @@ export interface LinkedPlaces {
 
 /**
  * The number or the word of a footnote mark in all its marks and in the label of its note, as far as it is written there in the same signs, so that one can be
- * edited for all; undefined where it stands nowhere else. A position behind a raised mark is not in it: who takes that mark away by a key does not mean the note.
+ * edited for all; undefined where it stands nowhere else. A raised mark is linked only between two of its digits: an editor carries over that the linked
+ * text is gone as well, and who takes a mark away by a key does not mean the label of its note.
  */
 export function linkedEditing(document: ResolutionDocument, model: DocumentModel, position: Position): LinkedPlaces | undefined {
   const spot = spotAt(document, model, position);
@@ -24,7 +25,7 @@ export function linkedEditing(document: ResolutionDocument, model: DocumentModel
   const textOf = (span: SegmentSpan): string => placed.segment.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   const own = inner(subject.span, textOf(subject.span));
   const raised = isRaised(textOf(own));
-  if (offset < own.start || (raised ? offset >= own.end : offset > own.end)) return undefined;
+  if (raised ? offset <= own.start || offset >= own.end : offset < own.start || offset > own.end) return undefined;
   const { targets, uses } = placesOf(placed, subject);
   const same = [...uses, ...targets].map((span) => inner(span, textOf(span))).filter((span) => textOf(span) === textOf(own));
   // Of two notes with one number nobody knows which one is meant.
