@@ -82,6 +82,17 @@ describe('cleaning up pages as they are printed today', () => {
   });
 });
 
+describe('cleaning up what a word processor copies', () => {
+  it('a line is a paragraph; tabs, bullets of symbol fonts, bracketed marks and no-break hyphens are made ours', () => {
+    const { text, printed } = service.cleanPaste(WORD);
+    assert.equal(text, `${[
+      'The General Assembly,', 'Recalling the Convention on the Rights of the Child,¹ and its three Protocols,', 'Aware of the non-binding character of what was said before it by others,',
+      '1. Urges Member States, in the light of paragraph\u00A05 of the report:', '(a) To act without delay:', '(i) In writing;', '(b) To report to the Council.', '2. Decides to remain seized of the matter.', '¹ Resolution 44/25, annex.',
+    ].join('\n\n')}\n`);
+    assert.equal(printed, false);
+  });
+});
+
 describe('fitting a pasted text into its place', () => {
   const fit = (text: string, line: number, character: number, paste: string): string => fitInto(documentOf(text), { start: { line, character }, end: { line, character } }, paste);
 
@@ -177,6 +188,11 @@ A/RES/94/246
 52nd plenary meeting
 27 December 2039
 `;
+
+const WORD = [
+  'The General Assembly,', 'Recalling the Convention on the Rights of the Child,[1] and its three Protocols,', 'Aware of the non\u2011binding character of what was said before it by others,',
+  '1.\tUrges Member States, in the light of paragraph\u00A05 of the report:', '\uF0B7\tTo act without delay:', 'o\tIn writing;', '\uF0B7\tTo report to the Council.', '2.\tDecides to remain seized of the matter.', '', '', '[1] Resolution 44/25, annex.', '',
+].join('\r\n');
 
 const CLEAN_PAGE = `Economic and Social Council Distr.: Limited
 

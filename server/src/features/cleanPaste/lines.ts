@@ -69,7 +69,12 @@ function firstCode(line: string): number {
 
 function withoutClosers(line: string): string {
   let end = line.length;
-  while (end > 0 && CLOSERS.has(line.charAt(end - 1))) end -= 1;
+  for (;;) {
+    while (end > 0 && CLOSERS.has(line.charAt(end - 1))) end -= 1;
+    const named = /\[\^[^\]\s]{1,40}$/.exec(line.slice(Math.max(0, end - 42), end));
+    if (named === null) break;
+    end -= named[0].length;
+  }
   const oldMark = /[,;.:]? \d{1,3}\/$/.exec(line.slice(Math.max(0, end - 7), end));
   if (oldMark === null) return line.slice(0, end);
   const sign = oldMark[0].startsWith(' ') ? 0 : 1;

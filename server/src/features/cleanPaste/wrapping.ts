@@ -16,6 +16,8 @@ export type LinePart = 'front' | 'preamble' | 'operative';
 export interface Wrapping {
   /** Whether lines were broken where the page was full; else a line is a paragraph, or its breaks tell nothing. */
   readonly wrapped: boolean;
+  /** Whether hardly a line goes on in the next one, as in a text out of a word processor. */
+  readonly whole: boolean;
   /** Whether paragraphs have blank lines between them, so that a line end alone is none. */
   readonly spaced: boolean;
   /** A line that is shorter than this together with the first word of the next was not broken because it was full. */
@@ -39,10 +41,10 @@ export function measureWrapping(lines: readonly ReadLine[]): Wrapping {
     if (opensSmall(line.text) && above.text.length >= 30) sums.push(above.text.length + 1 + firstWordLength(line.text));
   });
   const spaced = labelled.apart > labelled.all * 0.5;
-  if (pairs === 0 || sums.length / pairs < 0.2) return { wrapped: false, spaced, full: 60 };
+  if (pairs === 0 || sums.length / pairs < 0.2) return { wrapped: false, whole: pairs >= 3 && sums.length < pairs * 0.05, spaced, full: 60 };
   sums.sort((a, b) => a - b);
   const middle = sums[sums.length >> 1] ?? 60;
-  return { wrapped: true, spaced, full: sums.find((sum) => sum >= middle * 0.75) ?? 60 };
+  return { wrapped: true, whole: false, spaced, full: sums.find((sum) => sum >= middle * 0.75) ?? 60 };
 }
 
 /** No printed line is longer: what is, is a whole paragraph. */
@@ -71,7 +73,11 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   const runsOn = isCut(above, line) || (sign === '' && !VOTE.test(line) && (wrapped ? sum >= full * 0.8 : above.length >= 40 && endsInMidSentence(above)));
   if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, opensSmall(line)) || opensWithBullet(line, above)) return true;
   if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue))) return true;
-  if (!wrapped || line.length > LONGEST || above.length > LONGEST) return !runsOn && opensBlock(line, shape, above, aboveShape);
+  if (!wrapped || line.length > LONGEST || above.length > LONGEST) {
+    if (runsOn) return false;
+    const opensNew = wrapping.whole ? !opensSmall(line) : sign !== '' && sign !== ':' && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
+    return opensNew || opensBlock(line, shape, above, aboveShape);
+  }
   if (shape.label !== undefined) return (above === paragraph && sum < full * 0.8) || opensWithLabel(line, shape, above, paragraph, sign);
   if (part === 'front') return opensInFront(line, above, paragraph, sign, wrapping);
   if (opensSmall(line) || runsOn) return false;
