@@ -65,6 +65,15 @@ describe('the summary of a file', () => {
     assert.deepEqual(citedIn(TEXT.replace('document A/61/207', 'A/RES/60/231'), 'resolution:General Assembly:60/231').at(1), '2. Requests th: A/RES/60/231');
   });
 
+  it('knows the organ behind a short name, and at the end of a longer one', () => {
+    const keysOf = (words: string): readonly string[] => summaryOf(`The General Assembly,\n\nRecalling ${words},\n\n1. Decides to act.\n`).keys.filter((key) => key.startsWith('resolution:'));
+    assert.deepEqual(keysOf('Council resolution 2005/20'), ['resolution:Economic and Social Council:2005/20']);
+    assert.deepEqual(keysOf('Council resolution 1325 (2000)'), ['resolution:Security Council:1325 (2000)']);
+    assert.deepEqual(keysOf('the Charter of the United Nations and General Assembly resolution 50/227'), ['resolution:General Assembly:50/227']);
+    assert.deepEqual(keysOf('the Assembly’s resolution 50/227 and resolution 70/1'), ['resolution:General Assembly:50/227', 'resolution:General Assembly:70/1']);
+    assert.deepEqual(keysOf('Invented Board resolution 3/1'), ['resolution:Invented Board:3/1']);
+  });
+
   it('knows what the file itself is', () => {
     assert.deepEqual(summaryOf(TEXT).self, ['symbol:A/C.3/61/L.8']);
     assert.deepEqual(summaryOf(TEXT.replace('A/C.3/61/L.8\n\nRights', '61/146. Rights')).self, ['resolution:General Assembly:61/146']);

@@ -40,9 +40,20 @@ const ORGANS: ReadonlyMap<string, string> = new Map([
 
 function organOf(catalogue: Catalogue, organ: string | undefined, id: string, speaker: string | undefined): string {
   if (/\((?:19|20)\d\d\)$/.test(id)) return 'Security Council';
-  if (organ !== undefined) return organNamed(catalogue, organ, speaker) ?? (organ === 'its' ? speaker : organ) ?? '';
+  if (organ !== undefined) return organNamed(catalogue, organ.replace(/’s$/, ''), speaker) ?? (organ === 'its' ? speaker : organMeant(catalogue, organ, id)) ?? '';
   const own = organNamed(catalogue, 'its', speaker);
   if (own !== undefined && catalogue.resolutions.find(own, id) !== undefined) return own;
   const [known, ...others] = catalogue.resolutions.withId(id);
   return known !== undefined && others.length === 0 ? known.organ : (own ?? speaker ?? '');
+}
+
+/** The organ behind a short name (`Council resolution 2005/20` of the General Assembly), or at the end of a longer one (`Charter of the United Nations and General Assembly`); else as it is printed. */
+function organMeant(catalogue: Catalogue, organ: string, id: string): string {
+  const { organs } = catalogue.resolutions;
+  const last = organs.find((known) => organ.endsWith(` and ${known}`));
+  if (last !== undefined) return last;
+  const [named, ...others] = catalogue.resolutions.withId(id).filter((known) => known.organ.endsWith(` ${organ}`));
+  if (named !== undefined && others.length === 0) return named.organ;
+  // Of the councils one numbers by the year.
+  return organ === 'Council' && /^(?:19|20)\d\d\//.test(id) ? (organs.find((known) => known.startsWith('Economic and')) ?? organ) : organ;
 }
