@@ -97,6 +97,13 @@ describe('moving a paragraph', () => {
     assert.match(refactored('moveParagraphUp', text.replace('$0', '').replace('C.', '$0C.')), /only paragraph under its heading/);
   });
 
+  it('is not offered over a clause that closes its part', () => {
+    const text = `The Security Council,\n\nRecall$0ing A,\n\nActing under Chapter VII of the Charter of the United Nations,\n\n1. Urges B;\n\n2. Decides to remain seized of the matter.\n`;
+    assert.deepEqual(offered(text).filter((name) => name.startsWith('move')), []);
+    assert.deepEqual(offered(text.replace('$0', '').replace('1. Urges', '1. Urg$0es')).filter((name) => name.startsWith('move')), []);
+    assert.match(refactored('moveParagraphDown', text), /Chapter VII[\s\S]*Recall\$0ing A/);
+  });
+
   it('is refused where there is nothing to change places with', () => {
     assert.match(refactored('moveParagraphUp', `${START}1. Ur$0ges A;\n\n2. Urges B.\n`), /first of its list/);
     assert.match(refactored('moveParagraphDown', `${START}1. Urges A;\n\n2. Ur$0ges B.\n`), /last of its list/);
@@ -173,6 +180,10 @@ describe('refactorings of the whole document', () => {
     assert.equal(refactored('convertNoteStyle', raised), named);
     assert.equal(refactored('convertNoteStyle', named), raised);
     assert.equal(refactored('convertNoteStyle', `${START}Recalling A, 1/ and B,\n\n1. Urges C.\n\n1/ A/1/1.\n`), `${START}Recalling A,¹ and B,\n\n1. Urges C.\n\n¹ A/1/1.\n`);
+  });
+
+  it('leaves old marks alone that have no note of their own', () => {
+    assert.match(refactored('convertNoteStyle', `${START}Recalling A, 1/ and B, 2/\n\n1. Urges C.\n\n1/ A/1/1. 2/ A/1/2.\n`), /has no note of its own/);
   });
 
   it('sorts the sponsors', () => {

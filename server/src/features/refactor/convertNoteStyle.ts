@@ -8,8 +8,10 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /** Writes the numbered marks and notes of the document as `[^12]` where the first of them is raised, else raised; labels of letters stay as they are. */
 export function convertNoteStyle(context: RefactoringContext): Refactored | Refused {
-  const style = otherStyle(context.modelOf(context.document).segments.map(({ segment }) => segment));
+  const segments = context.modelOf(context.document).segments.map(({ segment }) => segment);
+  const style = otherStyle(segments);
   const none = message('There are no numbered notes here.');
+  if (segments.some(hasLooseSlash)) return { refused: message('A mark such as 1/ has no note of its own here: it may be something else.') };
   return style === undefined ? { refused: none } : everySegment(context, (segment) => converted(segment, style), none);
 }
 
@@ -21,6 +23,11 @@ export function otherStyle(segments: readonly Segment[]): 'raised' | 'named' | u
     if (form !== undefined) return form === 'raised' ? 'named' : 'raised';
   }
   return undefined;
+}
+
+/** Whether a mark of the old form (`2/`) has no note: in the other form it would be a mark that lacks one. */
+export function hasLooseSlash({ notes }: Segment): boolean {
+  return notes.some((series) => series.marks.some(({ mark }) => mark.form === 'slash' && !series.notes.some(({ label }) => label.value === mark.label)));
 }
 
 function converted(segment: Segment, style: 'raised' | 'named'): readonly Piece[] | undefined {

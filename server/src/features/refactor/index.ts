@@ -1,6 +1,6 @@
 import { message, type Message } from '../../text/message';
 import { collectNotes, isScattered } from './collectNotes';
-import { convertNoteStyle, otherStyle } from './convertNoteStyle';
+import { convertNoteStyle, hasLooseSlash, otherStyle } from './convertNoteStyle';
 import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
 import { isBroken, joinParagraphs } from './joinParagraphs';
 import { canMove, moveParagraph } from './moveUnit';
@@ -40,7 +40,7 @@ export const REFACTORINGS = {
   convertNoteStyle: {
     title: message('Write the note marks in the other style (¹ or [^1])'),
     kind: 'rewrite',
-    isOffered: ({ spot: { placed: { segment }, block } }) => isAtNote(segment.notes, block) && otherStyle([segment]) !== undefined,
+    isOffered: ({ spot: { placed: { segment }, block } }) => isAtNote(segment.notes, block) && !hasLooseSlash(segment) && otherStyle([segment]) !== undefined,
     run: convertNoteStyle,
   },
   joinParagraphs: { title: message('Join the paragraphs that a page broke'), kind: 'rewrite', isOffered: ({ spot }) => isBroken(spot.placed), run: joinParagraphs },

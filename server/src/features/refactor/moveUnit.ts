@@ -40,7 +40,7 @@ export function canMove({ spot: { placed: { segment }, block } }: RefactoringCon
 }
 
 /** Clauses that stand last: in the operative part, in the preamble. */
-const CLOSING = /^(?:Decides to remain (?:actively )?seized|Acting under Chapter VII)\b/;
+const CLOSING = /^(?:(?:(?:Also|Further) d|D)ecides (?:also |further )?to remain (?:actively )?seized|Acting under Chapter VII)\b/;
 
 /** Moves a paragraph or item to another place of its list; `to` counts from 0. */
 export function moveTo(context: RefactoringContext, unit: Unit, to: number): Refactored | Refused {
