@@ -69,6 +69,7 @@ describe('going to what is meant', () => {
   it('finds what belongs together', () => {
     checkPlaces('references', at('\n3.'), ['14: paragraphs 1 and 3 of the present resolution', '16: 3.']);
     checkPlaces('references', at('A,¹'), ['2: ¹', '18: ¹', '20: Ibid., annex II']);
+    checkPlaces('references', at('¹ Treaty', TEXT.replace('¹ General Assembly resolution 55/25, annex I.', '¹ Treaty series.')), ['2: ¹', '18: ¹']);
     checkPlaces('highlights', at('A,¹'), ['18: ¹', '2: ¹', '20: Ibid., annex II']);
   });
 });

@@ -6,7 +6,7 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
-import { placesOf } from './places';
+import { noteAround, placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
@@ -15,12 +15,13 @@ export function highlights(document: ResolutionDocument, model: DocumentModel, c
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const highlight = (placed: PlacedSegment, span: SegmentSpan, kind: DocumentHighlightKind): DocumentHighlight => ({ range: rangeIn(document, placed, span), kind });
-  const subject = subjectAt(spot);
+  const direct = subjectAt(spot);
+  const citation = direct === undefined ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
+  const subject = direct ?? (citation === undefined ? noteAround(spot) : undefined);
   if (subject !== undefined) {
     const { targets, uses } = placesOf(spot.placed, subject);
     return [...targets.map((span) => highlight(spot.placed, span, WRITE)), ...uses.map((span) => highlight(spot.placed, span, READ))];
   }
-  const citation = citationAt(spot.placed.segment, catalogue, spot.block, spot.offset);
   if (citation === undefined) return [];
   const places = citationPlaces(model, catalogue, citation.keys);
   const introduction = introductionOf(places, spot.placed);

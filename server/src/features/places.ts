@@ -2,8 +2,8 @@ import { resolveIbids } from '../model/ibid';
 import { resolveReferences } from '../model/references';
 import type { PlacedSegment } from '../model/model';
 import type { NoteSeries, SegmentSpan } from '../model/segment';
-import { contentSpan } from './spot';
-import type { Subject } from './subject';
+import { contentSpan, type Spot } from './spot';
+import type { NoteSubject, Subject } from './subject';
 
 /** Everything in a segment that belongs together with a subject: marks and their note, an `Ibid.` and its source, a paragraph and the references to it. */
 export interface RelatedPlaces {
@@ -36,6 +36,15 @@ export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces
     case 'member':
       return membersAndReferences(placed, [subject.member.block]);
   }
+}
+
+/** The note whose text a spot stands in, as if it were on its label; undefined outside of notes. */
+export function noteAround({ placed, block }: Spot): NoteSubject | undefined {
+  for (const series of placed.segment.notes) {
+    const note = series.notes.find((one) => one.block === block);
+    if (note !== undefined) return { kind: 'note', span: { block, start: note.label.start, end: note.label.end }, series, label: note.label.value };
+  }
+  return undefined;
 }
 
 /** Each `Ibid.` that goes back to a note from another one. */

@@ -5,13 +5,14 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citations } from './citations';
 import { citationAt } from './cited/citations';
-import { placesOf } from './places';
+import { noteAround, placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
 /**
  * All places that belong together with what stands at a position: the marks, the note and each `Ibid.` that goes back to it, the paragraph and every
- * reference to it, every citation of an instrument, resolution or document. With `uses` the note or paragraph itself is left out. `[]` for plain text.
+ * reference to it, every citation of an instrument, resolution or document; on other words of a note what belongs to that note. With `uses` the note or
+ * paragraph itself is left out. `[]` for plain text.
  */
 export function references(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position, wanted: 'all' | 'uses'): Location[] {
   const spot = spotAt(document, model, position);
@@ -20,8 +21,9 @@ export function references(document: ResolutionDocument, model: DocumentModel, c
   // An `Ibid.` belongs together with all that cites its source; that of a treaty is known by its notes only.
   const citation = subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
   if (citation !== undefined) return citations(document, model, catalogue, citation.keys);
-  if (subject === undefined) return [];
-  const { targets, uses } = placesOf(spot.placed, subject);
+  const meant = subject ?? noteAround(spot);
+  if (meant === undefined) return [];
+  const { targets, uses } = placesOf(spot.placed, meant);
   const spans = [...(wanted === 'all' ? targets : []), ...uses].sort((a, b) => a.block - b.block || a.start - b.start);
   return spans.map((span) => ({ uri: document.uri, range: rangeIn(document, spot.placed, span) }));
 }
