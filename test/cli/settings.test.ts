@@ -11,7 +11,7 @@ describe('settings', () => {
     assert.deepEqual(faults.map(({ text }) => formatMessage(text)), [
       '"profile" must be one of auto, ecosoc, ga, hrc, sc, mun, other',
       '"severities: a/b" must be one of error, warning, info, hint, off',
-      '"colour" is no setting; there are profile, era, severities, catalogue',
+      '"colour" is no setting; there are profile, era, severities, catalogue, footnotes, italics',
     ]);
   });
 
