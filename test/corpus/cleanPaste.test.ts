@@ -122,6 +122,25 @@ describe('cleaning up published texts', () => {
     });
   }
 
+  it('sets the paragraphs of a word processor apart, a line each, with tabs behind their labels', () => {
+    const sum = { texts: 0, exact: 0, paragraphs: 0, same: 0 };
+    for (const { text } of [...corpusTexts('adopted'), ...corpusTexts('security-council')]) {
+      if (text.length > 120_000) continue;
+      const subject = clean(text).trim();
+      const back = clean(`${subject.replaceAll('\n\n', '\r\n').replace(/^(\d+\.|\([a-z]+\)) /gm, '$1\t')}\r\n`).trim();
+      const paragraphs = new Set(back.split('\n\n'));
+      sum.texts += 1;
+      if (back === subject) sum.exact += 1;
+      for (const paragraph of subject.split('\n\n')) {
+        sum.paragraphs += 1;
+        if (paragraphs.has(paragraph)) sum.same += 1;
+      }
+    }
+    const line = `of ${String(sum.texts)} texts ${String(sum.exact)} come back exactly, of ${String(sum.paragraphs)} paragraphs ${String(sum.same)}`;
+    if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);
+    assert.ok(sum.texts > 300 && sum.exact > 0.94 * sum.texts && sum.same > 0.997 * sum.paragraphs, line);
+  });
+
   it('puts together the words that were divided at the end of a line, and leaves compounds their hyphens', () => {
     const sum = { divided: 0, joined: 0, compounds: 0, kept: 0 };
     for (const [index, { text }] of corpusTexts('adopted').entries()) {

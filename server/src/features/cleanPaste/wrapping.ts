@@ -36,9 +36,9 @@ export function measureWrapping(lines: readonly ReadLine[]): Wrapping {
       labelled.all += 1;
       if (line.apart) labelled.apart += 1;
     }
-    if (line.apart || above.text.length > LONGEST) return;
+    if (line.apart) return;
     pairs += 1;
-    if (opensSmall(line.text) && above.text.length >= 30) sums.push(above.text.length + 1 + firstWordLength(line.text));
+    if (opensSmall(line.text) && above.text.length >= 30 && above.text.length <= LONGEST) sums.push(above.text.length + 1 + firstWordLength(line.text));
   });
   const spaced = labelled.apart > labelled.all * 0.5;
   if (pairs === 0 || sums.length / pairs < 0.2) return { wrapped: false, whole: pairs >= 3 && sums.length < pairs * 0.05, spaced, full: 60 };
@@ -74,6 +74,7 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, opensSmall(line)) || opensWithBullet(line, above)) return true;
   if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue))) return true;
   if (!wrapped || line.length > LONGEST || above.length > LONGEST) {
+    if (part === 'front' && opensFrontLine(line)) return true;
     if (runsOn) return false;
     const opensNew = wrapping.whole ? !opensSmall(line) : sign !== '' && sign !== ':' && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
     return opensNew || opensBlock(line, shape, above, aboveShape);
@@ -178,7 +179,7 @@ function labelsBefore({ form, value }: Label): readonly string[] {
 
 /** Before the enacting line every line is one of its own, but for titles, chapeaux and lists of sponsors, which run over several. */
 function opensInFront(line: string, above: string, paragraph: string, sign: string, { full }: Wrapping): boolean {
-  if (/^\[(?!\^)/.test(line) || FRONT_LINE.test(line)) return true;
+  if (opensFrontLine(line)) return true;
   if (opensSmall(line) || /^\d{1,3}\/\d{1,3}$/.test(line)) return sign === '.' || sign === ';';
   if (/^(?:The|Recommends) \p{Lu}/u.test(line) && sign !== ',') return true;
   if (endsInMidSentence(above)) return false;
@@ -190,6 +191,11 @@ function opensInFront(line: string, above: string, paragraph: string, sign: stri
 }
 
 const VOTE = /^(?:In favour|Against|Abstaining):$/;
+
+/** Whether a line is one of its own in a masthead: bracketed, or of a form that titles do not have. */
+function opensFrontLine(line: string): boolean {
+  return /^\[(?!\^)/.test(line) || FRONT_LINE.test(line);
+}
 
 /** What opens a line of a masthead that is never the second of a title. */
 const FRONT_LINE = /^(?:Resolution adopted by|Resolutions? \d|Draft resolution|Agenda item|Item \d|Distr\.|Original:|\d{1,4}\/\d{1,4}\. |[A-Z][a-z]+(?:-[a-z]+)? (?:special |resumed |emergency )*session\b|Report of the|\d{1,2} [A-Z][a-z]+ \d{4}$)/;
