@@ -34,6 +34,6 @@ export function joined(segment: Segment): readonly Piece[] | undefined {
 export function withLastGap({ blocks }: Segment, pieces: readonly Piece[]): readonly Piece[] {
   const last = blocks.at(-1);
   const end = pieces.at(-1);
-  if (last === undefined || end === undefined || end.source === blocks.length - 1) return pieces;
+  if (last === undefined || end === undefined) return pieces;
   return [...pieces.slice(0, -1), { source: end.source, text: end.text.trimEnd() + last.text.slice(last.summary.end) }];
 }

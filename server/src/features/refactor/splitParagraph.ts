@@ -120,8 +120,9 @@ function itemsOfSecond(segment: Segment, { list, member }: Unit): readonly Segme
   });
 }
 
-/** The line break between two paragraphs as it stands around a block. */
+/** The line break between two paragraphs: with a blank line where this one or one before it is followed by one. At the end of the file there may be none. */
 function breakOf({ blocks }: Segment, block: number): string {
-  const gaps = [block, block - 1, block - 2].map((at) => blocks[at]).map((one) => one?.text.slice(one.summary.end) ?? '').filter((gap) => /[\r\n]/.test(gap));
-  return gaps[0] ?? '\n\n';
+  const gaps = [block, block - 1, block - 2].map((at) => blocks[at]).map((one) => one?.text.slice(one.summary.end).match(/\r\n?|\n/g) ?? []);
+  const lineEnd = gaps.flat()[0] ?? '\n';
+  return gaps.some((gap) => gap.length > 1) ? lineEnd + lineEnd : lineEnd;
 }
