@@ -37,7 +37,7 @@ export function cleanUpEdits({ service, document }: DocumentContext, { cleanUp }
 }
 
 /** Texts that are longer are no resolutions, and are left as they are (UTF-16 units). */
-const LONGEST = 4_000_000;
+const LONGEST = 1_000_000;
 const MOST_LOOKED_AT = 20_000;
 
 function doneIn({ done }: CleanedText, say: Say): string {
