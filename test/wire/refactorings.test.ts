@@ -37,6 +37,10 @@ describe('refactorings, over the wire', () => {
     assert.ok(resolved.edit !== undefined && await client.apply(resolved.edit));
     assert.equal(client.text(uri), MOVED);
     assert.deepEqual(await actionsAt(client, 0, 'refactor'), []);
+    const position = { line: 8, character: 4 };
+    const shown = (triggerKind: 1 | 2): Promise<readonly CodeAction[]> => client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [], triggerKind } });
+    assert.ok((await shown(1)).some(({ kind }) => kind?.startsWith('refactor.move') === true));
+    assert.ok(!(await shown(2)).some(({ kind }) => kind?.startsWith('refactor.') === true), 'no bulb at every paragraph');
     await client.stop();
   });
 

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { disableRule } from '../features/disableRule';
 import { fixAll } from '../features/fixAll';
 import type { Report } from '../service';
@@ -18,13 +18,15 @@ interface DeferredAction {
 }
 
 /** The actions at a place: the fixes of the reports there, and what can be done to the whole file. */
-export function codeActions(context: DocumentContext, { range, context: { only } }: CodeActionParams): CodeAction[] {
+export function codeActions(context: DocumentContext, { range, context: { only, triggerKind } }: CodeActionParams): CodeAction[] {
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`));
   const { service, document, settings } = context;
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, service.diagnose(document, settings).reports, range));
   if (wants(EXPAND_IBID)) actions.push(...expansions(context, range));
-  if (only !== undefined || context.client.resolvesActions) actions.push(...refactorActions(context, range.start, wants));
+  // No bulb is lit at every paragraph: they are shown to who asks.
+  const asked = only !== undefined || (context.client.resolvesActions && triggerKind !== CodeActionTriggerKind.Automatic);
+  if (asked) actions.push(...refactorActions(context, range.start, wants));
   if (wants(CLEAN_UP) && isCleanUpOffered(context, range)) actions.push(fileAction(context, message('Clean up text copied from a PDF or Word'), CLEAN_UP, { cleanUp: range }));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
