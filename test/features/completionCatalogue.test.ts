@@ -170,6 +170,13 @@ describe('completion of instruments', () => {
   });
 });
 
+describe('completion behind words of every resolution', () => {
+  it('offers no instrument, which Enter at the end of the line would take', () => {
+    for (const words of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments']) assert.deepEqual(labels(`${ASSEMBLY}1. *Encourages* ${words}|`), [], words);
+    assert.notDeepEqual(labels(`${ASSEMBLY}1. *Encourages* the World Drug Problem|`), []);
+  });
+});
+
 describe('completion of resolutions', () => {
   it('finds them by number, those of the organ that speaks first, with their dates', () => {
     assert.equal(taken(`${ASSEMBLY}Recalling its resolution 58/137|, and`, '58/137'), `${ASSEMBLY}Recalling its resolution 58/137 of 22 December 2003, and`);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
   const actions = {
-    '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`) }); },
+    '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' }); },
     '/type': async ({ text, delay }) => { await workbench.page.keyboard.type(text, { delay: delay ?? 10 }); },
     '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
     '/click': async ({ selector, within }) => {

@@ -53,7 +53,7 @@ if (hasKeyboard()) describe('writing by the keyboard', () => {
     await written(document, `${BEFORE}3. *Also encourages* States to accede to the Convention on the Rights of the Child`);
     await press('ArrowLeft', 'ArrowLeft', 'Control+K', 'Control+I');
     await see('.monaco-hover', '20 November 1989');
-    await takePicture('hover');
+    await takePicture('hover-instrument');
     await press('Escape', 'End');
     await type(';');
     await press('Enter');

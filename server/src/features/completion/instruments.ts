@@ -27,8 +27,8 @@ export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, 
 /** The instruments of which every telling word that was typed is in a name, best first, ten at most; none for a query that is too short to tell. */
 export function instrumentsFor(catalogue: Catalogue, query: string): readonly Instrument[] {
   const words = tellingWords(query);
-  const isOrdinary = words.length === 1 && ORDINARY.has(words[0] ?? '');
-  const isTelling = (words.some((word) => word.length >= 4) && !isOrdinary) || /(?:^|\s)\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(query) || words.length >= 2;
+  const isOrdinary = words.every((word, at) => ORDINARY.has(word) || (at > 0 && at === words.length - 1 && ORDINARY_LIST.some((ordinary) => ordinary.startsWith(word))));
+  const isTelling = (!isOrdinary && (words.length >= 2 || words.some((word) => word.length >= 4))) || /(?:^|\s)\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(query);
   if (!isTelling) return [];
   return catalogue.instruments.search(query, SEARCHED)
     .filter((instrument) => wordsOfNames(instrument).some((known) => fitEach(words, known)))
@@ -61,6 +61,7 @@ const ORDINARY = new Set([
   'international', 'member', 'nations', 'organization', 'organizations', 'report', 'resolution', 'resolutions', 'secretariat', 'secretary', 'secretary-general',
   'security', 'session', 'state', 'states', 'united', 'work', 'world',
 ]);
+const ORDINARY_LIST = [...ORDINARY];
 const SEARCHED = 30;
 const MOST = 10;
 /** The kind of a reference on the wire. */
