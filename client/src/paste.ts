@@ -74,11 +74,16 @@ async function pasteAndCleanUp(client: BaseLanguageClient, started: Promise<void
 /** How long a message stays in the status bar, in milliseconds. */
 const SHOWN = 10_000;
 
+const CLEAN = 'resolution/cleanPaste';
+
 async function clean(client: BaseLanguageClient, document: vscode.TextDocument, { start, end }: vscode.Range, text: string, token?: vscode.CancellationToken): Promise<Cleaned | undefined> {
   if (!client.isRunning()) return undefined;
   const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
   try {
-    return (await client.sendRequest<Cleaned | null>('resolution/cleanPaste', { textDocument: { uri: document.uri.toString() }, range, text }, token)) ?? undefined;
+    const params = { textDocument: { uri: document.uri.toString() }, range, text };
+    // A missing token would be sent as a second parameter.
+    const answer = token === undefined ? client.sendRequest<Cleaned | null>(CLEAN, params) : client.sendRequest<Cleaned | null>(CLEAN, params, token);
+    return (await answer) ?? undefined;
   } catch {
     return undefined;
   }
