@@ -36,15 +36,15 @@ interface Words {
 
 const ENGLISH: Words = {
   report: 'Paragraph 3 should be paragraph 2', fix: 'Renumber', silence: 'Disable numbering/out-of-order for this file', adopted: '- Adopted: 20 November 1989', note: 'One mark leads to this note.',
-  opening: 'times in published texts of this organ', part: 'Preamble', refusal: 'A footnote cannot be inserted here.',
+  opening: 'times by this organ', part: 'Preamble', refusal: 'A footnote cannot be inserted here.',
 };
 const FRENCH: Words = {
   report: 'Le paragraphe 3 devrait être le paragraphe 2', fix: 'Renuméroter', silence: 'Neutraliser numbering/out-of-order pour ce fichier', adopted: '- Adopté\u00A0: 20 novembre 1989',
-  note: 'Un appel mène à cette note.', opening: 'fois dans les textes publiés de cet organe', part: 'Préambule', refusal: 'On ne peut insérer de note ici.',
+  note: 'Un appel mène à cette note.', opening: 'fois chez cet organe', part: 'Préambule', refusal: 'On ne peut insérer de note ici.',
 };
 const SPANISH: Words = {
   report: 'El párrafo 3 debería ser el párrafo 2', fix: 'Renumerar', silence: 'Silenciar numbering/out-of-order en este archivo', adopted: '- Aprobado: 20 de noviembre de 1989',
-  note: 'Una llamada lleva a esta nota.', opening: 'veces en textos publicados de este órgano', part: 'Preámbulo', refusal: 'Aquí no puede insertarse una nota.',
+  note: 'Una llamada lleva a esta nota.', opening: 'veces en este órgano', part: 'Preámbulo', refusal: 'Aquí no puede insertarse una nota.',
 };
 
 describe('over the wire, the language of the reader', () => {

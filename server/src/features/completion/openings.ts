@@ -221,7 +221,7 @@ function italicsOf({ segment, index, place }: WritingPlace, kind: OpeningKind): 
 
 function detailOf(form: OpeningForm, organ: CountedOrgan | undefined): Message {
   const counted = organ === undefined ? form.count : form.counts[organ];
-  if (counted === 0) return message('not counted in published texts of this organ');
-  if (counted === 1) return organ === undefined ? message('once in published texts') : message('once in published texts of this organ');
-  return organ === undefined ? message('{0} times in published texts', counted) : message('{0} times in published texts of this organ', counted);
+  if (counted === 0) return message('not counted for this organ');
+  if (counted === 1) return organ === undefined ? message('once in published texts') : message('once by this organ');
+  return organ === undefined ? message('{0} times in published texts', counted) : message('{0} times by this organ', counted);
 }
