@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { service, defaultSettings } from '../fixture';
 import { corpusTexts } from '../corpus/shared';
-import { attemptsAt, attemptsOnDocument, diceOf, type Attempt } from './attempts';
+import { attemptsAt, attemptsOnDocument, diceOf, type Attempt, type Dice } from './attempts';
 import { beforeOf, judge, type Complaint } from './judge';
 
 /** How much is tried. */
@@ -51,8 +51,7 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
       if (Date.now() - started > plan.milliseconds) return { tried, complaints };
       const { document } = state.before;
       const { reports } = service.diagnose(document, defaultSettings);
-      // Every other position is at a report, for a fix is offered nowhere else.
-      const at = reports.length > 0 && dice(2) === 0 ? document.offsetAt(reports[dice(reports.length)]?.range.start ?? { line: 0, character: 0 }) : dice(document.length);
+      const at = placeIn(state.before.text, reports.map(({ range }) => document.offsetAt(range.start)), dice);
       const position = document.positionAt(at);
       const results = attemptsAt(document, position, reports, dice).flatMap((attempt) => {
         const after = take(state, attempt, position);
@@ -67,3 +66,12 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
   }
   return { tried, complaints };
 }
+
+/** One place in three is at a report, one at a label, a mark or a name, for there is most to be done; the others are anywhere. */
+function placeIn(text: string, reports: readonly number[], dice: Dice): number {
+  const named = [...text.matchAll(NAMED)].map(({ index }) => index);
+  const places = [reports, named, []][dice(3)] ?? [];
+  return places[dice(places.length)] ?? dice(text.length);
+}
+
+const NAMED = /^(?:\d{1,3}\.|\([a-z]{1,4}\))(?=\s)|[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,40}\]|\b(?:Convention|Covenant|Protocol|Charter|Declaration)\b/gmu;

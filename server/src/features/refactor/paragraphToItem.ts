@@ -1,3 +1,4 @@
+import { openingOf } from '../../model/paragraphOpenings';
 import type { NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { endOf, signEdit } from '../../rules/paragraphEnds';
 import { message } from '../../text/message';
@@ -42,11 +43,13 @@ export function paragraphToItem(context: RefactoringContext): Refactored | Refus
   return finish(context, pieces, { piece: unit.block, offset: Math.max(0, (block === unit.block ? Math.max(offset, start) : start) + grown) });
 }
 
-/** Whether the paragraph before has a list that this one could go on with, more than one paragraph is left to be numbered, and no list becomes too deep. */
-export function goesOnWithItems({ spot: { placed: { segment }, block } }: RefactoringContext): boolean {
+/** Whether the paragraph opens with a verb and the one before has a list that it could go on with, more than one paragraph is left to be numbered, and no list becomes too deep. */
+export function goesOnWithItems({ spot: { placed: { segment }, block }, catalogue }: RefactoringContext): boolean {
   const found = paragraphAt(segment, block);
   if (found?.items === undefined || found.unit.siblings.length <= 2) return false;
   const { unit: { block: own, end } } = found;
+  const content = segment.blocks[own];
+  if (content === undefined || openingOf(content, 'operative', catalogue) === undefined) return false;
   return segment.lists.every((list) => list.owner < own || list.owner >= end || list.degree < 3);
 }
 

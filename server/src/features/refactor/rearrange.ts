@@ -56,7 +56,13 @@ function movedSeries({ kind, marks, notes }: NoteSeries, placeOf: ReadonlyMap<nu
   };
 }
 
+/** Whether the marks follow each other as before; those with names among the numbered ones too, since each of them takes a number's place. */
 function sameMarks(before: Segment, after: Segment): boolean {
-  const labels = ({ notes }: Segment): string => notes.map(({ marks }) => marks.map(({ mark }) => mark.label).join(' ')).join('|');
+  const labels = ({ notes }: Segment): string => notes
+    .filter(({ kind }) => kind !== 'asterisk')
+    .flatMap(({ marks }) => marks)
+    .sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)
+    .map(({ mark }) => mark.label)
+    .join(' ');
   return labels(before) === labels(after);
 }

@@ -114,7 +114,7 @@ function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[
   const marked = new Set(marks.map(({ number }) => number));
   const noted = new Set(notes.map(({ number }) => number));
   const lost = labelsExplained(segment);
-  const named = placesOfNames(segment, (number) => marked.has(number) || noted.has(number));
+  const named = placesOfNames(segment, marked, noted);
   const faults = breaks(marks, (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)) || named.has(number), segment)
     .map(({ span, number, expected }) => ({ span, message: message('Footnote mark {0} should be {1}', number, expected) }));
   if (faults.length > 0) return faults;
@@ -122,14 +122,20 @@ function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[
 }
 
 /** The numbers left out for notes that bear a name (`[^crc]`): each may stand for the number behind the one before it. */
-function placesOfNames({ notes }: Segment, isTaken: (number: number) => boolean): ReadonlySet<number> {
+function placesOfNames({ notes }: Segment, marked: ReadonlySet<number>, noted: ReadonlySet<number>): ReadonlySet<number> {
   const places = new Set<number>();
   const seen = new Set<string>();
   let last = 0;
   const marks = notes.filter(({ kind }) => kind !== 'asterisk').flatMap((series) => series.marks);
   for (const { mark: { label } } of [...marks].sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)) {
-    if (/^\d+$/.test(label)) last = Number(label);
-    else if (!seen.has(label) && !isTaken(last + 1)) places.add((last += 1));
+    if (/^\d+$/.test(label)) {
+      last = Number(label);
+    } else if (!seen.has(label)) {
+      // A note without a mark has a number too.
+      let place = last + 1;
+      while (noted.has(place) && !marked.has(place)) place += 1;
+      if (!marked.has(place)) places.add((last = place));
+    }
     seen.add(label);
   }
   return places;
