@@ -34,7 +34,9 @@ export interface Rewritten {
 export function finish(context: RefactoringContext, pieces: readonly Piece[], cursor: PiecePlace | undefined): Refactored | Refused {
   const { spot: { placed } } = context;
   const settled = settleSeries(context, pieces);
-  return settled === undefined ? { refused: OTHERWISE } : finishAll(context, [{ placed, pieces: settled }], cursor);
+  if (settled === undefined) return { refused: OTHERWISE };
+  const there = cursor && { ...cursor, offset: offsetAfter(pieces[cursor.piece]?.text ?? '', settled[cursor.piece]?.text ?? '', cursor.offset) };
+  return finishAll(context, [{ placed, pieces: settled }], there);
 }
 
 /** As {@link finish}, for several segments at once and without series words; the cursor is in the first of them. */
@@ -50,6 +52,13 @@ export function finishAll(context: RefactoringContext, rewritten: readonly Rewri
   const [first] = rewritten;
   const at = cursor === undefined || first === undefined ? undefined : placeOf(document, first.placed, first.pieces, cursor);
   return { edits: rewritten.flatMap(({ placed, pieces }) => leastEdits(document, placed, pieces)), cursor: at === undefined ? undefined : after.document.positionAt(at) };
+}
+
+/** Where an offset of a text lies after one stretch of it was written anew: behind that stretch it stays at the same words. */
+function offsetAfter(before: string, after: string, offset: number): number {
+  let start = 0;
+  while (start < before.length && start < after.length && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  return offset <= start ? offset : Math.max(start, offset + after.length - before.length);
 }
 
 const OTHERWISE = message('This would be read otherwise than it is meant.');
