@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { disableRule } from '../features/disableRule';
 import { fixAll } from '../features/fixAll';
 import type { Report } from '../service';
@@ -51,15 +51,25 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
   const { service, document, client } = context;
   const here = reports.filter((report) => touches(report.range, range));
   const actions: CodeAction[] = [];
+  // Reports that one renumbering mends share its edits: they are offered it once.
+  const offered = new Map<readonly TextEdit[], Diagnostic[]>();
   for (const report of here) {
-    const diagnostics = [toDiagnostic(document.uri, report, client, service.say)];
+    const diagnostic = toDiagnostic(document.uri, report, client, service.say);
     for (const fix of report.fixes()) {
+      const { edits } = fix;
+      const known = offered.get(edits);
+      if (known !== undefined) {
+        known.push(diagnostic);
+        continue;
+      }
+      const diagnostics = [diagnostic];
+      offered.set(edits, diagnostics);
       actions.push({
         title: service.say(fix.title),
         kind: CodeActionKind.QuickFix,
         diagnostics,
         ...(fix.preferred && { isPreferred: true }),
-        edit: workspaceEdit(document, fix.edits, client),
+        edit: workspaceEdit(document, edits, client),
       });
     }
   }
