@@ -79,6 +79,7 @@ if (hasKeyboard()) describe('a whole resolution by the keyboard', () => {
     const before = document.getText();
     await press('Shift+Alt+PageDown');
     await changed(document, before);
+    await whenever(vscode.window.onDidChangeTextEditorSelection, () => (document.lineAt(editor.selection.active.line).text.startsWith('5. *Encourages*') ? true : undefined));
     await see(`${STATUS}:has(.codicon-check)`, 'GA');
     assert.deepEqual(await problems(document.uri, (list) => list.length === 0), []);
     await takePicture('whole-draft-moved');
