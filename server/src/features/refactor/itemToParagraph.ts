@@ -12,7 +12,7 @@ import { followReferences, resolvedPaths } from './followReferences';
 import { closeGap, countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
 import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
-import { unitAt, unitOf, type Unit } from './unit';
+import { closesPart, unitAt, unitOf, type Unit } from './unit';
 
 /** Makes an item `(b)` of an operative paragraph the paragraph behind it; what stands under the item goes a degree out, and later paragraphs count on. */
 export function itemToParagraph(context: RefactoringContext): Refactored | Refused {
@@ -48,7 +48,7 @@ export function itemToParagraph(context: RefactoringContext): Refactored | Refus
 export function readsAsParagraph({ spot: { placed: { segment }, block }, catalogue }: RefactoringContext): boolean {
   const found = itemAt(segment, block);
   const content = segment.blocks[found?.unit.block ?? -1];
-  if (found === undefined || content === undefined || found.list.members.length === 2) return false;
+  if (found === undefined || content === undefined || found.list.members.length === 2 || closesPart(segment, found.paragraph.block)) return false;
   const [words] = splitBlocks(content.text.slice(content.summary.start));
   return words !== undefined && openingOf(words, 'operative', catalogue) !== undefined;
 }

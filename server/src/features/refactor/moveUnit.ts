@@ -8,7 +8,7 @@ import { followReferences } from './followReferences';
 import { labelEdit, writtenLabel, writtenLabels } from './labels';
 import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
-import { headingBetween, unitAt, unitOf, type Unit } from './unit';
+import { closesPart, headingBetween, unitAt, unitOf, type Unit } from './unit';
 
 /** Moves the paragraph or item at the cursor one place up or down, with all that belongs to it; over a heading it goes into the section there. Numbers, references, notes and the signs at the ends follow. */
 export function moveParagraph(context: RefactoringContext, direction: 'up' | 'down'): Refactored | Refused {
@@ -36,11 +36,8 @@ export function canMove({ spot: { placed: { segment }, block } }: RefactoringCon
   const own = unit.siblings.indexOf(unit.block);
   const first = direction === 'up' ? own - 1 : own;
   const last = unit.siblings[first + 1];
-  return first >= 0 && last !== undefined && !(first + 2 === unit.siblings.length && CLOSING.test(segment.blocks[last]?.summary.opening ?? ''));
+  return first >= 0 && last !== undefined && !(first + 2 === unit.siblings.length && closesPart(segment, last));
 }
-
-/** Clauses that stand last: in the operative part, in the preamble. */
-const CLOSING = /^(?:(?:(?:Also|Further) d|D)ecides (?:also |further )?to remain (?:actively )?seized|Acting under Chapter VII)\b/;
 
 /** Moves a paragraph or item to another place of its list; `to` counts from 0. */
 export function moveTo(context: RefactoringContext, unit: Unit, to: number): Refactored | Refused {
@@ -93,7 +90,9 @@ function shiftedEndings(segment: Segment, { kind, siblings: before }: Unit, sibl
   return siblings.flatMap((block, place) => {
     const usual = kind === 'preambular' ? ',' : kind === 'operative' && place === siblings.length - 1 ? '.' : ';';
     const wanted = endings[place] ?? { sign: usual, joiner: '' };
-    return block === before[place] ? [] : endingEdits(segment, lastContent(segment, unitOf(segment, block)), wanted);
+    // A full stop in the middle is none that anybody else should have.
+    if (block === before[place] || (wanted.sign === '.' && place < siblings.length - 1)) return [];
+    return endingEdits(segment, lastContent(segment, unitOf(segment, block)), wanted);
   });
 }
 

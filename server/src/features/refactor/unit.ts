@@ -42,6 +42,11 @@ export function headingBetween(segment: Segment, from: number, to: number): numb
   return undefined;
 }
 
+/** Whether a block is a clause that stands last: in the operative part, in the preamble. */
+export function closesPart({ blocks }: Segment, block: number): boolean {
+  return /^(?:(?:(?:Also|Further) d|D)ecides (?:also |further )?to remain (?:actively )?seized|Acting under Chapter VII)\b/.test(blocks[block]?.summary.opening ?? '');
+}
+
 /** What a block goes on with, or the paragraph that an unlabelled stretch, a note or a comment in its middle stands in. */
 function ownerOf(segment: Segment, block: number): number | undefined {
   const place = segment.places[block];
