@@ -16,7 +16,7 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
   const command = vscode.commands.registerCommand('resolution.pasteAndCleanUp', () => pasteAndCleanUp(client, started));
   const { languages } = vscode as PastingEditor;
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind: kinds } = vscode as PastingEditor;
-  // Editors before 1.97 have no such choices.
+  // Editors before 1.97 have no such choices, or keep them to themselves.
   if (languages.registerDocumentPasteEditProvider === undefined || DocumentPasteEdit === undefined || kinds === undefined) return [command];
   const kind = kinds.Empty.append('resolution', 'cleanUp');
   const provider: PasteProvider = {
@@ -27,6 +27,8 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
       const text = await transfer.get('text/plain')?.asString();
       const [range] = ranges;
       if (text === undefined || range === undefined || ranges.length > 1 || !/[\r\n\f]/.test(text)) return undefined;
+      // A paste right after the start waits for the server.
+      await started;
       const cleaned = await clean(client, document, range, text, token);
       if (cleaned === undefined || cleaned.text === text) return undefined;
       const edit = new DocumentPasteEdit(cleaned.text, vscode.l10n.t('Paste and clean up'), kind);
@@ -37,7 +39,11 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
   };
   const metadata = { providedPasteEditKinds: [kind], copyMimeTypes: [OWN], pasteMimeTypes: ['text/plain'] };
   try {
+    try {
     return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
+  } catch {
+    return [command];
+  }
   } catch {
     // Some of those editors have them for their own extensions only, and refuse everybody else by an error.
     return [command];

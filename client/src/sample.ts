@@ -18,7 +18,8 @@ export function registerSample(context: vscode.ExtensionContext, started: Promis
     const [before = '', after = ''] = new TextDecoder().decode(bytes).split('$0');
     const document = opened.document?.isClosed === false ? opened.document : await vscode.workspace.openTextDocument({ language: 'resolution' });
     opened.document = document;
-    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    const shown = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()));
+    const editor = await vscode.window.showTextDocument(document, shown?.viewColumn ?? vscode.ViewColumn.Beside);
     const whole = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
     await editor.edit((builder) => { builder.replace(whole, before + after); });
     const lines = before.split('\n');

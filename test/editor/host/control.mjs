@@ -1,6 +1,6 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is JSON.
+ * can do: `POST /screenshot`, `/type`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is JSON.
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -10,6 +10,14 @@ export async function openControl(workbench, pictures) {
   const actions = {
     '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' }); },
     '/type': async ({ text, delay }) => { await workbench.page.keyboard.type(text, { delay: delay ?? 10 }); },
+    // A browser without a screen fires no paste at a key, so it is told to.
+    '/paste': async ({ text }) => {
+      await workbench.page.evaluate((pasted) => {
+        const clipboardData = new globalThis.DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        globalThis.document.activeElement.dispatchEvent(new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
+    },
     '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
     '/click': async ({ selector, within }) => {
       // Some buttons are there only while the pointer is over what they belong to.

@@ -16,6 +16,11 @@ export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });
 }
 
+/** Pastes a text where the cursor is, as the key for it does. */
+export async function paste(text: string): Promise<void> {
+  await askBrowser('paste', { text });
+}
+
 /** Types as a quick typist does, who gives the editor time to ask for suggestions. */
 export async function typeByHand(text: string): Promise<void> {
   await askBrowser('type', { text, delay: 60 });

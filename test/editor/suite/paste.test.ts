@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasKeyboard, press, see, takePicture } from './keyboard';
-import { changed, problemsNow, whenever } from './workbench';
+import { hasKeyboard, paste, press, see, takePicture } from './keyboard';
+import { changed, moveCursorBehind, problemsNow, whenever } from './workbench';
 
 const PRINTED = `Recalling the report of the High Commissioner on the
 protection of the rights of those who write,1
@@ -24,8 +24,7 @@ const HEAD = 'The General Assembly,\n\n';
 /** A new draft with the cursor at its end. */
 async function draft(): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content: HEAD }));
-  const end = editor.document.positionAt(HEAD.length);
-  editor.selection = new vscode.Selection(end, end);
+  await moveCursorBehind(editor, HEAD);
   return editor;
 }
 
@@ -52,24 +51,24 @@ describe('pasting in the editor', () => {
     assert.equal(document.getText(), HEAD);
   });
 
-  it('an ordinary paste of a printed page is cleaned up too where the editor offers choices, and stays itself for any other text', async function () {
-    await vscode.env.clipboard.writeText(PRINTED);
+  it('an ordinary paste of a printed page is cleaned up too where the editor offers choices, and stays itself for any other text', async () => {
+    const [, minor = 0] = vscode.version.split('.').map(Number);
+    // Only a paste of the browser goes the way on which there are choices; a command does not.
+    if (minor < 97 || !hasKeyboard()) return;
     const { document } = await draft();
     const pasted = changed(document, HEAD);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    const hasChoices = 'registerDocumentPasteEditProvider' in vscode.languages;
-    assert.equal(await pasted, HEAD + (hasChoices ? CLEANED : PRINTED));
+    await paste(PRINTED);
+    assert.equal(await pasted, HEAD + CLEANED);
     await takePicture('paste-choices');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), HEAD);
     const plain = 'Aware of the  need to act,\n\nRecalling it,\n';
-    await vscode.env.clipboard.writeText(plain);
     const again = changed(document, HEAD);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    await paste(plain);
     assert.equal(await again, HEAD + plain);
   });
 
-  it('the key pastes and cleans up', async function () {
+  it('the key pastes and cleans up', async () => {
     if (!hasKeyboard()) return;
     await vscode.env.clipboard.writeText(PRINTED);
     const { document } = await draft();
@@ -99,6 +98,7 @@ describe('the walkthrough in the editor', () => {
     await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText().includes('Organized Crime,²') ? true : undefined));
     assert.equal(await sample('renumber'), document);
     await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText().includes('under paragraph 2 above') ? true : undefined));
+    assert.equal(vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length, 1);
     await sample('fix');
     assert.deepEqual(problemsNow(document.uri), ['11 numbering/out-of-order']);
     if (hasKeyboard()) await see('.action-widget', '');
