@@ -128,9 +128,12 @@ export class ResolutionDocument {
     if (index < 0) index = 0;
     const block = this.#blocks[index];
     if (block === undefined) return 0;
-    const lineStart = lineStartIn(block.text, position.line - (this.#lines[index] ?? 0));
-    let lineEnd = lineStart;
-    while (lineEnd < block.text.length && !isLineEnd(block.text.charCodeAt(lineEnd))) lineEnd += 1;
+    // From the places of its lines, which are kept: a paragraph with thousands of fixes is asked as often, and must not be read as often.
+    const starts = lineStartsOf(block);
+    const line = position.line - (this.#lines[index] ?? 0);
+    const lineStart = starts[line] ?? block.text.length;
+    let lineEnd = starts[line + 1] ?? block.text.length;
+    while (lineEnd > lineStart && isLineEnd(block.text.charCodeAt(lineEnd - 1))) lineEnd -= 1;
     return this.blockStart(index) + Math.min(lineStart + Math.max(0, position.character), lineEnd);
   }
 
@@ -214,15 +217,6 @@ function resized(values: Float64Array, length: number, keep: number): Float64Arr
   const result = new Float64Array(length);
   result.set(values.subarray(0, Math.min(keep + 1, length)));
   return result;
-}
-
-function lineStartIn(text: string, line: number): number {
-  let at = 0;
-  for (let left = line; left > 0; left -= 1) {
-    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
-    at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
-  }
-  return Math.min(at, text.length);
 }
 
 function positionIn(block: Block, firstLine: number, offset: number): Position {
