@@ -29,6 +29,7 @@ export async function runInWeb({ extension, suite, workspace, port, workbench })
   await require('@vscode/test-web').runTests({
     browserType: 'chromium',
     headless: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
     verbose: Boolean(process.env['CODE_HEADLESS_VERBOSE']),
     quality: 'stable',
     commit,

@@ -54,11 +54,11 @@ describe('pasting in the editor', () => {
   it('an ordinary paste of a printed page is cleaned up too where the editor offers choices, and stays itself for any other text', async () => {
     const [, minor = 0] = vscode.version.split('.').map(Number);
     // Only a paste of the browser goes the way on which there are choices; a command does not.
-    if (minor < 97 || !hasKeyboard()) return;
+    if (!hasKeyboard()) return;
     const { document } = await draft();
     const pasted = changed(document, HEAD);
     await paste(PRINTED);
-    assert.equal(await pasted, HEAD + CLEANED);
+    assert.equal(await pasted, HEAD + (minor >= 97 ? CLEANED : PRINTED));
     await takePicture('paste-choices');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), HEAD);
@@ -90,7 +90,9 @@ describe('the walkthrough in the editor', () => {
   it('each step does in a sample what it speaks of', async () => {
     const sample = async (step: string): Promise<vscode.TextDocument> => {
       await vscode.commands.executeCommand('resolution.openSample', step);
-      const { document } = vscode.window.activeTextEditor ?? assert.fail();
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      const { document } = editor;
       assert.equal(document.languageId, 'resolution');
       return document;
     };
