@@ -1,8 +1,9 @@
 import { openingOf, type ParagraphOpening } from '../../model/paragraphOpenings';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
+import { runsOn } from '../../rules/paragraphEnds';
 import { seriesWordEdits } from '../../rules/seriesWord';
 import { message } from '../../text/message';
-import { contentEndings, endingEdits, lastContent } from './endings';
+import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
 import { finish, type Piece, type PiecePlace } from './finish';
 import { followReferences } from './followReferences';
 import { labelEdit, writtenLabel, writtenLabels } from './labels';
@@ -29,14 +30,18 @@ export function moveParagraph(context: RefactoringContext, direction: 'up' | 'do
   return carry(context, unit, direction === 'up' ? neighbour.start : neighbour.end, own + (direction === 'up' ? -1 : 1));
 }
 
-/** Whether a paragraph or item can go one place up or down, and no clause that closes its part would come to stand before another paragraph. */
+/** Whether a paragraph or item can go one place up or down, no clause that closes its part would come to stand before another paragraph, and no sentence runs on from one to the next. */
 export function canMove({ spot: { placed: { segment }, block } }: RefactoringContext, direction: 'up' | 'down'): boolean {
   const unit = unitAt(segment, block);
   if (unit === undefined) return false;
   const own = unit.siblings.indexOf(unit.block);
   const first = direction === 'up' ? own - 1 : own;
   const last = unit.siblings[first + 1];
-  return first >= 0 && last !== undefined && !(first + 2 === unit.siblings.length && closesPart(segment, last));
+  if (first < 0 || last === undefined || (first + 2 === unit.siblings.length && closesPart(segment, last))) return false;
+  return unit.siblings.slice(Math.max(0, first - 1), first + 2).every((block) => {
+    const end = lastContent(segment, unitOf(segment, block));
+    return endingOf(segment, end) !== undefined || !runsOn(segment, end);
+  });
 }
 
 /** Moves a paragraph or item to another place of its list; `to` counts from 0. */
