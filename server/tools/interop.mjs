@@ -64,11 +64,11 @@ function installNeovim() {
   const needed = 'This test needs Neovim 0.10 or newer';
   if (!existsSync('/usr/bin/apt-get')) fail(`${needed}: install it, so that the command nvim is found.`);
   heading('Installing Neovim with apt');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'neovim']]) {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    if (run(command, rest, { env }) !== 0) fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
+    if (run(command, rest, quietly) !== 0) fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
   }
   return findNeovim() ?? fail(`${needed}, and the one that apt-get installed is older.`);
 }
