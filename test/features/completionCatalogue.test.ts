@@ -170,6 +170,13 @@ describe('completion of instruments', () => {
   });
 });
 
+describe('completion of a resolution before a date', () => {
+  it('puts its own date in the place of the one that stands there', () => {
+    assert.ok(taken(`${ASSEMBLY}Recalling its resolution 58/137| of 25 September 2015,`, '58/137').endsWith('resolution 58/137 of 22 December 2003,'));
+    assert.ok(taken(`${ASSEMBLY}Recalling its resolution 58/13|7,`, '58/137').endsWith('resolution 58/137 of 22 December 2003,'));
+  });
+});
+
 describe('completion behind words of every resolution', () => {
   it('offers no instrument, which Enter at the end of the line would take', () => {
     for (const words of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments']) assert.deepEqual(labels(`${ASSEMBLY}1. *Encourages* ${words}|`), [], words);

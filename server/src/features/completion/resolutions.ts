@@ -27,6 +27,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
     .slice(0, MOST);
   const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
+  const behindDate = /^[\d/]* of \d{1,2} [A-Z][a-z]+ \d{4}/u.exec(writing.rest)?.[0].length ?? behind;
   return found.map((resolution, order): Offer => {
     // Another organ's resolution wants the organ's name before the word.
     const names = organ === undefined && earlier === '' && resolution.organ !== own;
@@ -34,6 +35,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
     const replaced = names ? word.length + query.length : query.length;
     const description = describeResolution(resolution);
     const date = dateSaid(resolution.date);
+    const written = citation(resolution);
     return {
       label: `${names ? `${resolution.organ} resolution ` : ''}${resolution.id}`,
       kind: REFERENCE,
@@ -41,7 +43,8 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
       describe: () => descriptionMarkdown(description, say),
       filterText: line.slice(line.length - replaced),
       sortText: sortKey(order),
-      textEdit: { range: rangeAround(writing, replaced, behind), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${citation(resolution)}` },
+      // A date that stands there already is that of another number.
+      textEdit: { range: rangeAround(writing, replaced, written === resolution.id ? behind : behindDate), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${written}` },
     };
   });
 }
