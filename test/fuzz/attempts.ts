@@ -83,7 +83,7 @@ const WORDING: Readonly<Partial<Record<RefactoringName, readonly string[]>>> = {
   moveParagraphUp: ['clause/acting-clause-place', 'clause/seized-not-last'],
   moveParagraphDown: ['clause/acting-clause-place', 'clause/seized-not-last'],
   splitParagraph: ['clause/acting-clause-place', 'footnote/budget-sentence', 'instrument/without-note', 'instrument/wrong-citation', 'items/lone-item', 'clause/seized-not-last', 'citation/undated-resolution', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/finite-verb-in-preamble', 'opening/preposition-missing', 'opening/addressee-missing', 'opening/items-of-different-forms', 'opening/italics-missing'],
-  itemToParagraph: ['opening/unknown-opening', 'opening/participle-in-operative', 'opening/italics-missing', 'items/lone-item'],
+  itemToParagraph: ['clause/seized-not-last', 'opening/unknown-opening', 'opening/participle-in-operative', 'opening/italics-missing', 'items/lone-item'],
   paragraphToItem: ['opening/items-of-different-forms', 'items/lone-item', 'items/chapeau-without-colon', 'numbering/lone-number', 'style/list-too-deep'],
 };
 
