@@ -88,7 +88,7 @@ const WORDING: Readonly<Partial<Record<RefactoringName, readonly string[]>>> = {
 };
 
 /** Another instrument wants another citation; a clause that is put elsewhere by its number is put there on purpose. */
-const RENAMED: readonly string[] = ['instrument/wrong-citation', 'instrument/without-note', 'footnote/not-cited-again', 'footnote/ibid-wrong-source', 'clause/acting-clause-place', 'clause/seized-not-last'];
+const RENAMED: readonly string[] = ['instrument/wrong-citation', 'citation/two-forms', 'instrument/without-note', 'footnote/not-cited-again', 'footnote/ibid-wrong-source', 'clause/acting-clause-place', 'clause/seized-not-last'];
 
 function formats(document: ResolutionDocument, position: Position, dice: Dice): readonly Attempt[] {
   const end = { line: Math.min(document.lineCount - 1, position.line + dice(8)), character: 0 };
