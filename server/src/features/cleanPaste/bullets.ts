@@ -1,6 +1,6 @@
 import { toLetters, toRoman } from '../../text/numerals';
 import { shapeOf } from '../../syntax/line';
-import type { PastedParagraph } from './paragraphs';
+import type { PastedParagraph } from './lines';
 import type { Tally } from './tally';
 
 /** The signs that word processors and printers set before the points of a list, those of symbol fonts included. */

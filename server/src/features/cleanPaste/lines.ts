@@ -1,3 +1,4 @@
+import type { Label } from '../../syntax/label';
 import { isCapital, isSmall } from '../../text/characters';
 
 /** A line of a pasted text that is not blank. */
@@ -7,6 +8,19 @@ export interface PastedLine {
   readonly apart: boolean;
   /** Whether a page begins with it. */
   readonly page: boolean;
+}
+
+/** A line of the paste with what it belongs to: the text, a note that it opens, a note that it goes on with, or the line drawn above notes. */
+export interface ReadLine extends PastedLine {
+  readonly role: 'text' | 'note' | 'rest of note' | 'rule';
+}
+
+/** A paragraph of the paste put together from its lines. */
+export interface PastedParagraph {
+  readonly text: string;
+  readonly role: 'text' | 'note' | 'rule';
+  /** Whether it stands directly under the one above: a comment and what it is about stay together. */
+  readonly gap: 'apart' | 'close';
 }
 
 /** The lines of a text with LF line ends, without the blank ones; a form feed begins a page. */
@@ -82,3 +96,9 @@ function withoutClosers(line: string): string {
 }
 
 const CLOSERS: ReadonlySet<string> = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹"”’\'*_)]');
+
+/** `1/` at the head of a line is a note where words of a note follow, and else a mark that was broken off from its word. */
+export function isSlashNote(line: string, { end }: Label): boolean {
+  const content = line.slice(end).trimStart();
+  return opensCapital(content) || /^[\d“"]/.test(content);
+}

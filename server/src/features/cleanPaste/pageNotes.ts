@@ -1,14 +1,8 @@
 import { opensBlock, shapeOf } from '../../syntax/line';
 import { fromRaised, toRaised } from '../../text/characters';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { endsInAbbreviation, opensSmall, type PastedLine } from './lines';
+import { endsInAbbreviation, isSlashNote, opensSmall, type PastedLine, type ReadLine } from './lines';
 import type { Tally } from './tally';
-import { isSlashNote } from './wrapping';
-
-/** A line of the paste with what it belongs to: the text, a note that it opens, a note that it goes on with, or the line drawn above notes. */
-export interface ReadLine extends PastedLine {
-  readonly role: 'text' | 'note' | 'rest of note' | 'rule';
-}
 
 /**
  * Finds the notes among the lines. A note whose number is no longer raised is one only at the foot of a page, where its number follows that of the note

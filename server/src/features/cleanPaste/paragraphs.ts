@@ -1,20 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { shapeOf } from '../../syntax/line';
 import type { JoinLines } from './joining';
-import { endingSign, firstWordLength, opensCapital, opensSmall } from './lines';
+import { endingSign, firstWordLength, opensCapital, opensSmall, type PastedParagraph, type ReadLine } from './lines';
 import { languageOf } from './language';
-import { looksLikeNote, type ReadLine } from './pageNotes';
+import { looksLikeNote } from './pageNotes';
 import type { Tally } from './tally';
 import { opensWithBullet } from './bullets';
 import { isClosing, isEnactingLine, measureWrapping, opensParagraph, opensPreambular, type LinePart, type Wrapping } from './wrapping';
-
-/** A paragraph of the paste put together from its lines. */
-export interface PastedParagraph {
-  readonly text: string;
-  readonly role: 'text' | 'note' | 'rule';
-  /** Whether it stands directly under the one above: a comment and what it is about stay together. */
-  readonly gap: 'apart' | 'close';
-}
 
 /** The paragraphs of the lines: what was broken by the width of the page is joined, and so is what was broken by its end. */
 export function joinParagraphs(lines: readonly ReadLine[], join: JoinLines, catalogue: Catalogue, tally: Tally): readonly PastedParagraph[] {

@@ -6,8 +6,7 @@ import { opensBlock, shapeOf, type LineShape } from '../../syntax/line';
 import { fromLetters, fromRoman, toLetters, toRoman } from '../../text/numerals';
 import { opensWithBullet } from './bullets';
 import { isCut } from './joining';
-import { endingSign, endsInAbbreviation, firstWordLength, opensCapital, opensSmall } from './lines';
-import type { ReadLine } from './pageNotes';
+import { endingSign, endsInAbbreviation, firstWordLength, isSlashNote, opensCapital, opensSmall, type ReadLine } from './lines';
 
 /** The part of a text that a line stands in, as far as the lines above tell. */
 export type LinePart = 'front' | 'preamble' | 'operative';
@@ -148,12 +147,6 @@ function opensWithLabel(line: string, shape: LineShape, above: string, paragraph
 
 /** A word that a number or a letter belongs to. */
 const REFERS = /(?:^| )(?:[Aa]rticles?|(?:sub)?paragraphs?|resolutions?|decisions?|[Rr]ules?|[Ss]ections?|[Ii]tems?|[Cc]hapters?|[Pp]rinciples?|[Aa]nnex|Nos?\.?)$/;
-
-/** `1/` at the head of a line is a note where words of a note follow, and else a mark that was broken off from its word. */
-export function isSlashNote(line: string, { end }: Label): boolean {
-  const content = line.slice(end).trimStart();
-  return opensCapital(content) || /^[\d“"]/.test(content);
-}
 
 /** Whether the label before this one stands inside the paragraph: `(i) torture, (ii) violence,`. */
 function isInRow(label: Label, paragraph: string): boolean {
