@@ -53,8 +53,8 @@ async function press(client: BaseLanguageClient, editor: vscode.TextEditor, requ
   return { plainAt: active };
 }
 
-/** Nobody types so fast that more is needed; where somebody seems to, the key is a plain one. */
-const MOST_ATTEMPTS = 5;
+/** Until whoever types pauses for a few hundredths of a second; who never does gets a plain key in the end. */
+const MOST_ATTEMPTS = 100;
 
 /** False where the text has changed under way. */
 async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pressedAt: vscode.Position): Promise<boolean> {
