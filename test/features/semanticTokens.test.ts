@@ -22,6 +22,10 @@ describe('semantic colours', () => {
     ]);
   });
 
+  it('leave the signs of italics to the grammar', () => {
+    assert.deepEqual(drawTokens('The General Assembly,\n\n1. *Takes note* of the *Convention on the Rights* of the Child.\n').slice(1), ['number! 1.', 'keyword Takes note', 'keyword  of', 'class Convention on the Rights', 'class  of the Child']);
+  });
+
   it('split what stands on two lines and mark negotiating brackets', () => {
     assert.deepEqual(drawTokens('The General Assembly,\n\n1. Urges [all] States to respect the Convention on the Rights of\nthe child.\n').slice(1), ['number! 1.', 'keyword Urges', 'string! [', 'string! ]', 'class Convention on the Rights of', 'class the child']);
   });

@@ -5,6 +5,7 @@ import type { Place } from '../model/segment';
 import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
 import { inlineSpans } from '../syntax/inline';
+import { matchesOf } from '../text/matches';
 import type { Range, Span } from '../text/position';
 
 /** The standard types that colours go by; every theme knows them. */
@@ -60,10 +61,10 @@ function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly Typ
   if (place.role === 'heading' || place.role === 'subheading' || place.role === 'title') add(content, 'type', DECLARATION);
   if (place.role === 'operative' || place.role === 'preambular') {
     const opening = openingOf(block, place.role, catalogue);
-    if (opening !== undefined) add(opening, 'keyword');
+    if (opening !== undefined) for (const words of withoutEmphasis(block.text, opening)) add(words, 'keyword');
   }
   if (block.kind === 'text' || block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'note') {
-    for (const match of catalogue.instruments.find(block.text)) if (match.start >= start) add(match, 'class');
+    for (const match of catalogue.instruments.find(block.text)) if (match.start >= start) for (const words of withoutEmphasis(block.text, match)) add(words, 'class');
   }
   for (const span of inlineSpans(block)) {
     switch (span.kind) {
@@ -92,6 +93,11 @@ function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly Typ
     }
   }
   return withoutOverlaps(spans);
+}
+
+/** The words of a span without the signs of emphasis between them, which have the colour of the grammar like all others. */
+function withoutEmphasis(text: string, { start, end }: Span): readonly Span[] {
+  return matchesOf(text.slice(start, end), /[^*_]+/g).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
 /** Of two spans that overlap, the one that begins first stays, of two that begin together the longer. */
