@@ -1,3 +1,4 @@
+import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
 /** MH-08: `Agenda item 6` or `Item 6 of the provisional agenda*`. */
@@ -12,130 +13,14 @@ export const agendaLine = blockRule({
   source: 'Mastheads of all organs',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda Item #6
-^^^^^^^^^^^^^^ masthead/agenda-line
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ agenda: `Agenda Item #6
+^^^^^^^^^^^^^^ masthead/agenda-line` }),
+      fixed: exampleFront(),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda items 132 and 17 (c)
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
+    exampleFront({ agenda: 'Agenda items 132 and 17 (c)' }),
   ],
   roles: ['masthead'],
   sign: /item/i,

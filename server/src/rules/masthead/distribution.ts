@@ -1,3 +1,4 @@
+import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
 /** MH-03: `Distr.:` with General, Limited or Restricted. */
@@ -12,100 +13,13 @@ export const distribution = blockRule({
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distribution: Ltd
-^^^^^^^^^^^^^^^^^ masthead/distribution
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ distribution: `Distribution: Ltd
+^^^^^^^^^^^^^^^^^ masthead/distribution` }),
+      fixed: exampleFront(),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
   ],
   roles: ['masthead'],
   sign: /Distr/,

@@ -1,3 +1,4 @@
+import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
 /** MH-09: `Vienna, 5–9 May 2031`. */
@@ -12,223 +13,20 @@ export const sessionDates = blockRule({
   source: 'Mastheads of the functional commissions',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5th to 9th of May 2031
-        ^^^^^^^^^^^^^^^^^ masthead/session-dates
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ meeting: `Vienna, 5th to 9th of May 2031
+        ^^^^^^^^^^^^^^^^^ masthead/session-dates` }),
+      fixed: exampleFront(),
     },
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5 - 9 May 2031
-        ^^^^^^^^^ masthead/session-dates
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ meeting: `Vienna, 5 - 9 May 2031
+        ^^^^^^^^^ masthead/session-dates` }),
+      fixed: exampleFront(),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2006
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5-9 May 2006
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-New York, 30 April–4 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
+    exampleFront({ date: '3 May 2006', meeting: 'Vienna, 5-9 May 2006' }),
+    exampleFront({ meeting: 'New York, 30 April–4 May 2031' }),
   ],
   roles: ['masthead'],
   check({ block }, { era }, report) {

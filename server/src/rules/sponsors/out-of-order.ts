@@ -1,4 +1,5 @@
 import { readSponsorLine, sortedSponsors } from '../sponsorLine';
+import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
 /** SP-02: English alphabetical order. */
@@ -13,130 +14,14 @@ export const sponsorsOutOfOrder = blockRule({
   source: 'United Nations Editorial Manual, “Communications”, of signatories; 75 of 75 published lists of votes are in this order',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Norway, Chile and Ghana: draft resolution
-        ^^^^^ sponsors/out-of-order
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ sponsors: `Norway, Chile and Ghana: draft resolution
+        ^^^^^ sponsors/out-of-order` }),
+      fixed: exampleFront(),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Benin, Bosnia and Herzegovina, Côte d’Ivoire, Qatar and Türkiye: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
+    exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina, Côte d’Ivoire, Qatar and Türkiye: draft resolution' }),
   ],
   roles: ['sponsors'],
   check({ block }, { catalogue }, report) {

@@ -1,4 +1,5 @@
 import { readSponsorLine } from '../sponsorLine';
+import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
 /** SP-03: no comma before “and”. */
@@ -13,130 +14,14 @@ export const sponsorSerialComma = blockRule({
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana, and Norway: draft resolution
-            ^ sponsors/serial-comma
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ sponsors: `Chile, Ghana, and Norway: draft resolution
+            ^ sponsors/serial-comma` }),
+      fixed: exampleFront(),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Benin, Bosnia and Herzegovina and Qatar: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
+    exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina and Qatar: draft resolution' }),
   ],
   roles: ['sponsors'],
   sign: /, and /,

@@ -1,5 +1,6 @@
 import { readSponsorLine } from '../sponsorLine';
 import { listedStates } from '../stateLists';
+import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
 
 /** SP-04: official short names in sponsor lines and lists of votes. */
@@ -14,130 +15,14 @@ export const unofficialStateName = sequenceRule({
   source: 'United Nations Editorial Manual, “Country names”',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, South Korea and Viet Nam: draft resolution
-       ^^^^^^^^^^^ sponsors/unofficial-name
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-      fixed: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Republic of Korea and Viet Nam: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ sponsors: `Chile, South Korea and Viet Nam: draft resolution
+       ^^^^^^^^^^^ sponsors/unofficial-name` }),
+      fixed: exampleFront({ sponsors: 'Chile, Republic of Korea and Viet Nam: draft resolution' }),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Benin, Bosnia and Herzegovina, Côte d’Ivoire and Republic of Korea: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
+    exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina, Côte d’Ivoire and Republic of Korea: draft resolution' }),
   ],
   check(segment, { catalogue }, report) {
     let inVote = false;

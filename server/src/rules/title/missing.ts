@@ -1,3 +1,4 @@
+import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
 
 /** TI-01: a title stands above the organ’s line. */
@@ -12,68 +13,12 @@ export const missingTitle = sequenceRule({
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
-      text: `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-The Economic and Social Council,
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/missing
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+      text: exampleFront({ title: `The Economic and Social Council,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/missing`, enacting: undefined }),
     },
   ],
   good: [
-    `Economic and Social Council
-
-E/CN.15/2031/L.4
-
-Distr.: Limited
-
-3 May 2031
-
-Original: English
-
-Commission on Crime Prevention and Criminal Justice
-
-Fortieth session
-
-Vienna, 5–9 May 2031
-
-Agenda item 6
-
-Chile, Ghana and Norway: draft resolution
-
-Protecting witnesses of organized crime
-
-The Economic and Social Council,
-
-Recalling its resolution 2030/4,
-
-1. Urges Member States to act;
-
-2. Requests the Secretary-General to report.
-`,
+    exampleFront(),
   ],
   check(segment, _context, report) {
     for (const { enacting } of segment.texts) {
