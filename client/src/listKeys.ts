@@ -24,11 +24,53 @@ export function registerListKeys(client: BaseLanguageClient): readonly vscode.Di
       }).catch(() => undefined);
       return pressed.done;
     });
+  const broken: { last: LineBreak | undefined } = { last: undefined };
   return [
+    watchLineBreaks(broken),
+    vscode.commands.registerCommand('resolution.labelNewLine', () => {
+      const { last } = broken;
+      broken.last = undefined;
+      if (last !== undefined) pressed.done = pressed.done.then(() => labelNewLine(client, last)).catch(() => undefined);
+      return pressed.done;
+    }),
     register('continueList', 'resolution/continueList', {}, breakLine),
     register('indentItem', 'resolution/changeDegree', { direction: 'in' }, () => vscode.commands.executeCommand('tab')),
     register('outdentItem', 'resolution/changeDegree', { direction: 'out' }, () => vscode.commands.executeCommand('outdent')),
   ];
+}
+
+/** A line break that was made last: the line that it begins, and how many characters it has pushed there. */
+interface LineBreak {
+  readonly document: vscode.TextDocument;
+  readonly line: number;
+  readonly pushed: number;
+}
+
+/** Remembers the last line break that somebody made, when the text is just as it left it. */
+function watchLineBreaks(broken: { last: LineBreak | undefined }): vscode.Disposable {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
+    if (document.languageId !== 'resolution' || change === undefined || others.length > 0 || !/^\r?\n[ \t]*$/.test(change.text)) return;
+    const line = change.range.start.line + 1;
+    if (line < document.lineCount) broken.last = { document, line, pushed: document.lineAt(line).text.trimStart().length };
+  });
+}
+
+/**
+ * What follows on the line break that the key has made itself, in the same step of undo. The editor breaks the line at once, before this program hears of the
+ * key, so that the letters of a fast typist are behind the break already; the label is put before them.
+ */
+async function labelNewLine(client: BaseLanguageClient, { document, line, pushed }: LineBreak): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || editor.selections.length !== 1 || !client.isRunning()) return;
+  const above = document.lineAt(line - 1).text;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && line < document.lineCount && document.lineAt(line - 1).text === above; attempt += 1) {
+    const { version } = document;
+    const answer = await client.sendRequest<KeyEdit | null>('resolution/labelNewLine', { textDocument: { uri: document.uri.toString() }, line, pushed }).catch(() => null);
+    if (document.version !== version) continue;
+    if (answer === null) return;
+    const written = document.lineAt(line).text.trimStart().length - pushed;
+    if (await apply(editor, answer, written === 0 ? editor.selection.active : undefined, { undoStopBefore: false, undoStopAfter: true })) return;
+  }
 }
 
 /**
@@ -57,8 +99,8 @@ async function press(client: BaseLanguageClient, editor: vscode.TextEditor, requ
 const MOST_ATTEMPTS = 100;
 
 /** False where the text has changed under way. */
-async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pressedAt: vscode.Position): Promise<boolean> {
-  const wasThere = editor.selection.active.isEqual(pressedAt);
+async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pressedAt: vscode.Position | undefined, undo?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean }): Promise<boolean> {
+  const wasThere = pressedAt !== undefined && editor.selection.active.isEqual(pressedAt);
   const done = await editor.edit((builder) => {
     for (const { range: { start, end }, newText } of edits) {
       const range = new vscode.Range(start.line, start.character, end.line, end.character);
@@ -66,7 +108,7 @@ async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pres
       if (range.isEmpty) builder.insert(range.start, newText);
       else builder.replace(range, newText);
     }
-  });
+  }, undo);
   const place = new vscode.Position(cursor.line, cursor.character);
   const { active } = editor.selection;
   if (done && wasThere && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place))) editor.selection = new vscode.Selection(place, place);

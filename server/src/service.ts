@@ -25,7 +25,7 @@ import { inlayHints, type InlayHintSettings } from './features/inlayHints';
 import { insertFootnote } from './features/insertFootnote';
 import { linkedEditing, type LinkedPlaces } from './features/linkedEditing';
 import { newDraft, type DraftStep } from './features/newDraft';
-import { onTypeFormatting } from './features/onTypeFormatting';
+import { labelNewLine, onTypeFormatting } from './features/onTypeFormatting';
 import { references } from './features/references';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from './features/refactor/index';
 import type { Refactored, RefactoringContext, Refused } from './features/refactor/refactoring';
@@ -133,6 +133,8 @@ export interface ResolutionService {
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
   /** What Enter does in a list: the next label, an inner list behind a colon, a degree up on an empty label; `undefined` where it is a plain line break. */
   continueList(document: ResolutionDocument, position: Position): KeyEdit | undefined;
+  /** The same for a line (zero-based) that a line break has begun already, whatever has been written in it since; `pushed` characters at its end stood there before. */
+  labelNewLine(document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
   /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
@@ -189,6 +191,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
     continueList: (document, position) => continueList(modelOf(document), document, position),
+    labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
     diagnose,

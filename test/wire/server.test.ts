@@ -198,6 +198,8 @@ describe('over the wire, an editor that can everything', () => {
     const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/continueList', { textDocument: { uri }, position: end });
     assert.ok(key?.edits.some(({ newText }) => newText.includes('(b)')));
 
+    assert.equal(await client().connection.sendRequest('resolution/labelNewLine', { textDocument: { uri }, line: 1, pushed: 0 }), null, 'no line break in a list');
+
     const mark = at(client().text(uri), 'with particular attention', 'end');
     assert.equal(await client().connection.sendRequest('resolution/changeDegree', { textDocument: { uri }, position: mark, direction: 'in' }), null, 'only in a label');
     const title = at(client().text(uri), 'with particular attention', 'end');

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../rules/rule';
 import type { FileKind, InstrumentChoice, KeyEdit } from '../service';
@@ -32,6 +32,12 @@ export const fileKindRequest = new RequestType<{ readonly uri: string; readonly 
 
 /** Asked by the client when Enter is pressed: the edit that continues the list and the cursor after it, null where Enter is a plain line break. */
 export const continueListRequest = new RequestType<KeyParams, KeyEdit | null, void>('resolution/continueList');
+
+/**
+ * Asked by the client when Enter has broken a line already: the same for the line (zero-based) that begins there, whatever has been written in it since;
+ * `pushed` characters at its end stood behind the break when it was made.
+ */
+export const labelNewLineRequest = new RequestType<{ readonly textDocument: TextDocumentIdentifier; readonly line: number; readonly pushed: number }, KeyEdit | null, void>('resolution/labelNewLine');
 
 /** Asked by the client when Tab or Shift+Tab is pressed: the edit that moves a label a degree in or out, null where they are plain keys. */
 export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>('resolution/changeDegree');

@@ -12,7 +12,7 @@ import { executeCommand, refusal } from './commands';
 import { answerCompletionResolve, createCompletionLists } from './completionList';
 import { answerNewDraft } from './newDraft';
 import { answerRulePage } from './answerRulePage';
-import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest } from './protocol';
+import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest, labelNewLineRequest } from './protocol';
 import { registerDiagnostics } from './registerDiagnostics';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
@@ -65,6 +65,7 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
   connection.onRequest(continueListRequest, on(null, ({ service, document }, { position }) => service.continueList(document, position) ?? null));
+  connection.onRequest(labelNewLineRequest, on(null, ({ service, document }, { line, pushed }) => service.labelNewLine(document, line, pushed) ?? null));
   connection.onRequest(changeDegreeRequest, on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null));
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
   connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
