@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
 import type { Diagnostic, DocumentDiagnosticReport, Hover, PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver-protocol/node';
 import { draftsFolder, inside, WORKSPACE, type DraftsFolder } from './drafts';
@@ -76,6 +78,15 @@ describe('the settings file of a project, over the wire', () => {
     assert.match(faultsOf('.resolutionrc.json')[0] ?? '', /^1: This is not valid JSON/);
     await change('.resolutionrc.json', '{ "catalogue": ["missing.tsv"] }');
     assert.deepEqual(faultsOf('.resolutionrc.json'), ['0: The catalogue "missing.tsv" cannot be read']);
+    // A folder from elsewhere may name any file of the machine.
+    const table = relative(fileURLToPath(folder().uri('.')), 'server/data/instruments.tsv').replaceAll('\\', '/');
+    assert.match(table, /^\.\.\//, 'the table lies outside of the workspace');
+    for (const outside of [table, `drafts/../${table}`]) {
+      await change('.resolutionrc.json', JSON.stringify({ catalogue: [outside] }));
+      assert.deepEqual(faultsOf('.resolutionrc.json'), [`0: The catalogue "${outside}" cannot be read`]);
+    }
+    await change('.resolutionrc.json', '{ "catalogue": ["drafts/../house.tsv"] }');
+    assert.deepEqual(faultsOf('.resolutionrc.json'), []);
     await change('.resolutionrc.json', '{ "catalogue": ["house.tsv"] }');
     assert.deepEqual(faultsOf('.resolutionrc.json'), []);
     await change('house.tsv', 'id\tname\tadopted\nfaulty\tFaulty Convention\t2001-02-30\n');

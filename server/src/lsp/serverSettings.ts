@@ -82,7 +82,7 @@ async function configFor(
   if (!uri.includes('/')) return {};
   const top = files.folderOf(uri) ?? parentOf(uri);
   for (let folder = parentOf(uri); folder.length >= top.length && folder !== ''; folder = parentOf(folder)) {
-    const reading = known.get(folder) ?? readConfig(connection, files.readSettings, say, shown, `${folder}/${CONFIG_FILE}`);
+    const reading = known.get(folder) ?? readConfig(connection, files, say, shown, `${folder}/${CONFIG_FILE}`);
     known.set(folder, reading);
     const found = await reading;
     if (found !== undefined) return found.settings;
@@ -91,9 +91,9 @@ async function configFor(
 }
 
 /** Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files; what was shown before and is mended is taken away. */
-async function readConfig(connection: Connection, readFile: (uri: string) => Promise<string | undefined>, say: () => Promise<Say>, shown: Map<string, readonly string[]>, uri: string): Promise<SettingsReading | undefined> {
-  const text = await readFile(uri);
-  const found = text === undefined ? undefined : await parseWithTables(readFile, uri, text);
+async function readConfig(connection: Connection, files: WorkspaceFiles, say: () => Promise<Say>, shown: Map<string, readonly string[]>, uri: string): Promise<SettingsReading | undefined> {
+  const text = await files.readSettings(uri);
+  const found = text === undefined ? undefined : await parseWithTables(files, uri, text);
   const inWords = await say();
   const faulty = (found?.faults ?? []).filter((file) => file.faults.length > 0);
   for (const mended of shown.get(uri) ?? []) if (!faulty.some((file) => file.uri === mended)) void connection.sendDiagnostics({ uri: mended, diagnostics: [] });
@@ -110,19 +110,29 @@ interface FileFaults {
   readonly faults: readonly { readonly text: Message; readonly line?: number }[];
 }
 
-async function parseWithTables(readFile: (uri: string) => Promise<string | undefined>, uri: string, text: string): Promise<{ readonly reading: SettingsReading; readonly faults: readonly FileFaults[] }> {
+async function parseWithTables(files: WorkspaceFiles, uri: string, text: string): Promise<{ readonly reading: SettingsReading; readonly faults: readonly FileFaults[] }> {
   const reading = parseConfigFile(text);
   const folder = parentOf(uri);
-  const tables = await Promise.all((reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readFile(uriOf(folder, path)) })));
+  const tables = await Promise.all((reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readTable(files, folder, uriOf(folder, path)) })));
   const { instruments, faults } = readHouseTables(tables);
   const own = { uri, faults: [...reading.faults, ...faults.filter(({ line }) => line === undefined)] };
   const ofTables = tables.map(({ name }) => ({ uri: uriOf(folder, name), faults: faults.filter((fault) => fault.name === name && fault.line !== undefined) }));
   return { reading: instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } }, faults: [own, ...ofTables] };
 }
 
+/** A table that a settings file names; undefined as well for one that lies neither in the workspace nor below the file: a folder from elsewhere may name any. */
+async function readTable(files: WorkspaceFiles, folder: string, uri: string): Promise<string | undefined> {
+  return uri.startsWith(`${folder}/`) || files.folderOf(uri) !== undefined ? files.readSettings(uri) : undefined;
+}
+
 /** The URI of a path that a settings file gives from its own folder. */
 function uriOf(folder: string, path: string): string {
-  return `${folder}/${path.split(/[\\/]/).map(encodeURIComponent).join('/')}`;
+  const parts = folder.split('/');
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+  }
+  return parts.join('/');
 }
 
 function parentOf(uri: string): string {
