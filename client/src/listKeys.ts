@@ -111,7 +111,9 @@ async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pres
   }, undo);
   const place = new vscode.Position(cursor.line, cursor.character);
   const { active } = editor.selection;
-  if (done && wasThere && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place))) editor.selection = new vscode.Selection(place, place);
+  // Where an insertion has taken the cursor along, a letter that is on its way must not find it put back.
+  const takenAlong = edits.some(({ range: { start, end } }) => samePlace(start, pressedAt) && samePlace(end, pressedAt));
+  if (done && wasThere && !takenAlong && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place))) editor.selection = new vscode.Selection(place, place);
   if (done) editor.revealRange(new vscode.Range(place, place));
   return done;
 }
@@ -130,4 +132,9 @@ async function breakLine(editor: vscode.TextEditor, at: vscode.Position): Promis
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {
   return line < document.lineCount ? document.lineAt(line).text.slice(0, character) : '';
+}
+
+/** Places come over the wire as plain objects. */
+function samePlace(one: Pick<vscode.Position, 'line' | 'character'>, other: vscode.Position | undefined): boolean {
+  return one.line === other?.line && one.character === other.character;
 }

@@ -118,12 +118,15 @@ async function newResolution(): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** The cursor moved or the text changed: of the two, one is told first, and it is not always the same. */
+const cursorOrText: vscode.Event<unknown> = (listener) => vscode.Disposable.from(vscode.window.onDidChangeTextEditorSelection(listener), vscode.workspace.onDidChangeTextDocument(listener));
+
 /** Presses Enter and resolves when the cursor stands in another line, or in one with another label, which is all that is in it. */
 async function pressEnter(editor: vscode.TextEditor, label: string): Promise<void> {
   const lineNow = (): string => editor.document.lineAt(editor.selection.active.line).text;
   const before = `${editor.document.lineCount} ${label}`;
   await press('Enter');
-  await whenever(vscode.window.onDidChangeTextEditorSelection, () => (lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined));
+  await whenever(cursorOrText, () => (lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined));
 }
 
 /** Types the beginning of an opening and takes the first suggestion. */
