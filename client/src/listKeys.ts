@@ -7,35 +7,31 @@ interface KeyEdit {
   readonly cursor: vscode.Position;
 }
 
-/** What came of a key: its edit was made, or it means nothing special at the place where it was pressed. */
-type Outcome = 'done' | { readonly plainAt: vscode.Position };
-
 /** Enter, Tab and Shift+Tab: the server says what they do here; where it says nothing, they do what they do everywhere. */
 export function registerListKeys(client: BaseLanguageClient): readonly vscode.Disposable[] {
   const pressed: { done: Promise<void> } = { done: Promise.resolve() };
-  const register = (name: string, request: string, extra: object, plain: (editor: vscode.TextEditor, at: vscode.Position) => Thenable<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`resolution.${name}`, () => {
-      // A key waits for the one before it: where it does something depends on what that did.
-      pressed.done = pressed.done.then(async () => {
-        const editor = vscode.window.activeTextEditor;
-        if (editor === undefined) return;
-        const outcome = await press(client, editor, request, extra);
-        if (outcome !== 'done') await plain(editor, outcome.plainAt);
-      }).catch(() => undefined);
-      return pressed.done;
-    });
+  // A key waits for the one before it: where it does something depends on what that did.
+  const inTurn = (work: () => Promise<void>): Promise<void> => (pressed.done = pressed.done.then(work).catch(() => undefined));
   const broken: { last: LineBreak | undefined } = { last: undefined };
+  const label = (): Promise<void> => {
+    const { last } = broken;
+    broken.last = undefined;
+    return last === undefined ? pressed.done : inTurn(() => labelNewLine(client, last));
+  };
+  const changeDegree = (direction: 'in' | 'out', plainKey: string) => (): Promise<void> => inTurn(async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor !== undefined && !await moveLabel(client, editor, direction)) await vscode.commands.executeCommand(plainKey);
+  });
   return [
     watchLineBreaks(broken),
-    vscode.commands.registerCommand('resolution.labelNewLine', () => {
-      const { last } = broken;
-      broken.last = undefined;
-      if (last !== undefined) pressed.done = pressed.done.then(() => labelNewLine(client, last)).catch(() => undefined);
-      return pressed.done;
+    // The key itself breaks the line and calls the second of the two; the first is for those who call it by name.
+    vscode.commands.registerCommand('resolution.continueList', async () => {
+      await vscode.commands.executeCommand('default:type', { text: '\n' });
+      await label();
     }),
-    register('continueList', 'resolution/continueList', {}, breakLine),
-    register('indentItem', 'resolution/changeDegree', { direction: 'in' }, () => vscode.commands.executeCommand('tab')),
-    register('outdentItem', 'resolution/changeDegree', { direction: 'out' }, () => vscode.commands.executeCommand('outdent')),
+    vscode.commands.registerCommand('resolution.labelNewLine', label),
+    vscode.commands.registerCommand('resolution.indentItem', changeDegree('in', 'tab')),
+    vscode.commands.registerCommand('resolution.outdentItem', changeDegree('out', 'outdent')),
   ];
 }
 
@@ -74,25 +70,25 @@ async function labelNewLine(client: BaseLanguageClient, { document, line, pushed
 }
 
 /**
- * Makes the server's edit as one step of undo. Who types fast has written on before the answer is there: then the server is asked again
- * about the text as it is now, for the place where the key was pressed, and the cursor stays behind what was written.
+ * Makes the server's edit for a label at the cursor as one step of undo; false where the key is a plain one. Who types fast has written on before the answer
+ * is there: then the server is asked again about the text as it is now, for the place where the key was pressed.
  */
-async function press(client: BaseLanguageClient, editor: vscode.TextEditor, request: string, extra: object): Promise<Outcome> {
+async function moveLabel(client: BaseLanguageClient, editor: vscode.TextEditor, direction: 'in' | 'out'): Promise<boolean> {
   const { document, selection } = editor;
   const { active } = selection;
   const pressed = { lines: document.lineCount, before: textBefore(document, active) };
-  if (editor.selections.length !== 1 || !selection.isEmpty || !client.isRunning()) return { plainAt: active };
+  if (editor.selections.length !== 1 || !selection.isEmpty || !client.isRunning()) return false;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const { version } = document;
     const position = { line: active.line, character: active.character };
-    const answer = await client.sendRequest<KeyEdit | null>(request, { textDocument: { uri: document.uri.toString() }, position, ...extra }).catch(() => null);
+    const answer = await client.sendRequest<KeyEdit | null>('resolution/changeDegree', { textDocument: { uri: document.uri.toString() }, position, direction }).catch(() => null);
     if (document.version === version) {
-      if (answer === null) break;
-      if (await apply(editor, answer, active)) return 'done';
+      if (answer === null) return false;
+      if (await apply(editor, answer, active)) return true;
     }
-    if (document.lineCount !== pressed.lines || textBefore(document, active) !== pressed.before) break;
+    if (document.lineCount !== pressed.lines || textBefore(document, active) !== pressed.before) return false;
   }
-  return { plainAt: active };
+  return false;
 }
 
 /** Until whoever types pauses for a few hundredths of a second; who never does gets a plain key in the end. */
@@ -116,18 +112,6 @@ async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pres
   if (done && wasThere && !takenAlong && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place))) editor.selection = new vscode.Selection(place, place);
   if (done) editor.revealRange(new vscode.Range(place, place));
   return done;
-}
-
-/** A line break as the editor makes it; where something has been written behind the place already, before that. */
-async function breakLine(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const { active } = editor.selection;
-    const isBehind = editor.selections.length === 1 && editor.selection.isEmpty && active.line === at.line && active.isAfter(at);
-    if (!isBehind) break;
-    // The edit is refused where yet another letter is on its way.
-    if (await editor.edit((builder) => { builder.insert(at, '\n'); })) return;
-  }
-  await vscode.commands.executeCommand('default:type', { text: '\n' });
 }
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {

@@ -38,7 +38,7 @@ import { summarize, type FileSummary } from './features/summary/fileSummary';
 import { fileKindOf, type FileKind } from './model/fileKind';
 import type { Era, Message, Profile, Severity } from './rules/rule';
 import { changeDegree } from './features/listKeys/changeDegree';
-import { continueList, type KeyEdit } from './features/listKeys/continueList';
+import type { KeyEdit } from './features/listKeys/continueList';
 import { createModel, type DocumentModel } from './model/model';
 import type { ResolutionDocument } from './syntax/document';
 import { message, sayInEnglish, type Say } from './text/message';
@@ -131,9 +131,10 @@ export interface ResolutionService {
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
   /** Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place that its new label says. */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
-  /** What Enter does in a list: the next label, an inner list behind a colon, a degree up on an empty label; `undefined` where it is a plain line break. */
-  continueList(document: ResolutionDocument, position: Position): KeyEdit | undefined;
-  /** The same for a line (zero-based) that a line break has begun already, whatever has been written in it since; `pushed` characters at its end stood there before. */
+  /**
+   * What follows on a line break in a list, by the line (zero-based) that it has begun: the next label, an inner list behind a colon, a degree up on an empty
+   * label; `undefined` where it is a plain line break. `pushed` characters at the end of the line stood behind the break, all others were written since.
+   */
   labelNewLine(document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
@@ -190,7 +191,6 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
-    continueList: (document, position) => continueList(modelOf(document), document, position),
     labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,

@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   {
     feature: 'formatting',
     announced: ['documentFormattingProvider', 'documentRangeFormattingProvider', 'documentOnTypeFormattingProvider'],
-    sent: ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting', 'resolution/continueList', 'resolution/labelNewLine', 'resolution/changeDegree'],
+    sent: ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting', 'resolution/labelNewLine', 'resolution/changeDegree'],
     shownBy: {
       formatting: ['gives a document its canonical form in several small edits', 'formats a range', 'answers a line break in a list'],
       server: ['writes an Ibid. out in full, continues a list'],

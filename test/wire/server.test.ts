@@ -194,9 +194,10 @@ describe('over the wire, an editor that can everything', () => {
     assert.ok(client().text(uri).includes('⁷ General Assembly resolution 55/25, annex III.'));
 
     const position = at(client().text(uri), 'reported from sea', 'start');
-    const end = { line: position.line, character: 10_000 };
-    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/continueList', { textDocument: { uri }, position: end });
-    assert.ok(key?.edits.some(({ newText }) => newText.includes('(b)')));
+    const end = { line: position.line, character: (client().text(uri).split('\n')[position.line] ?? '').length };
+    await client().change(uri, '\n', { start: end, end });
+    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/labelNewLine', { textDocument: { uri }, line: end.line + 1, pushed: 0 });
+    assert.ok(key?.edits.some(({ newText }) => newText.includes('(b)')), JSON.stringify(key));
 
     assert.equal(await client().connection.sendRequest('resolution/labelNewLine', { textDocument: { uri }, line: 1, pushed: 0 }), null, 'no line break in a list');
 

@@ -30,12 +30,9 @@ export interface InitializationOptions {
 /** Asked by the client: the kind of file a text is (LANGUAGE §6). Without `text`, the open document of that URI. */
 export const fileKindRequest = new RequestType<{ readonly uri: string; readonly text?: string }, FileKind, void>('resolution/fileKind');
 
-/** Asked by the client when Enter is pressed: the edit that continues the list and the cursor after it, null where Enter is a plain line break. */
-export const continueListRequest = new RequestType<KeyParams, KeyEdit | null, void>('resolution/continueList');
-
 /**
- * Asked by the client when Enter has broken a line already: the same for the line (zero-based) that begins there, whatever has been written in it since;
- * `pushed` characters at its end stood behind the break when it was made.
+ * Asked by the client when Enter has broken a line: the edit that continues the list with the line (zero-based) that begins there, whatever has been written in
+ * it since, and the cursor after it; null where a line break is only that. `pushed` characters at its end stood behind the break when it was made.
  */
 export const labelNewLineRequest = new RequestType<{ readonly textDocument: TextDocumentIdentifier; readonly line: number; readonly pushed: number }, KeyEdit | null, void>('resolution/labelNewLine');
 

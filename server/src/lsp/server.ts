@@ -12,7 +12,7 @@ import { executeCommand, refusal } from './commands';
 import { answerCompletionResolve, createCompletionLists } from './completionList';
 import { answerNewDraft } from './newDraft';
 import { answerRulePage } from './answerRulePage';
-import { changeDegreeRequest, continueListRequest, fileKindRequest, findInstrumentsRequest, labelNewLineRequest } from './protocol';
+import { changeDegreeRequest, fileKindRequest, findInstrumentsRequest, labelNewLineRequest } from './protocol';
 import { registerDiagnostics } from './registerDiagnostics';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './semanticTokens';
@@ -64,7 +64,6 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
-  connection.onRequest(continueListRequest, on(null, ({ service, document }, { position }) => service.continueList(document, position) ?? null));
   connection.onRequest(labelNewLineRequest, on(null, ({ service, document }, { line, pushed }) => service.labelNewLine(document, line, pushed) ?? null));
   connection.onRequest(changeDegreeRequest, on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null));
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
