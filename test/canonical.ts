@@ -13,7 +13,10 @@ export function canonical(text: string, settings: ResolutionSettings = defaultSe
   return applyTextEdits(text, service.format(documentOf(text), settings));
 }
 
-/** Formats a text and fails where a word, a number or what a mark leads to is another one, where a second time changes more, or where undoing does not give the text back. Returns the formatted text. */
+/**
+ * Formats a text and fails where a word, a number or what a mark leads to is another one, where a second time changes more, or where
+ * undoing does not give the text back. Returns the formatted text.
+ */
 export function assertFormatsWell(name: string, text: string, settings: ResolutionSettings = defaultSettings): string {
   const edits = service.format(documentOf(text), settings);
   const after = applyTextEdits(text, edits);
@@ -32,19 +35,27 @@ export function newReports(text: string, after: string, settings: ResolutionSett
   return is.length <= was.length ? [] : [...new Set(is)].filter((code) => count(is, code) > count(was, code));
 }
 
-/** Whether paragraphs, items and notes stand on one line each, labels as deep as they are, and no line ends in blanks; what has columns may be as it likes. */
+/**
+ * Whether paragraphs, items and notes stand on one line each, labels as deep as they are, and no line ends in blanks; what has columns may
+ * be as it likes.
+ */
 export function isLaidOut(text: string): boolean {
   if (/[ \t](?:$|[\r\n])/.test(text)) return false;
-  return modelOf(documentOf(text)).segments.every(({ segment }) => segment.blocks.every((block, index) => {
-    const { role, degree } = segment.places[index] ?? { role: 'text', degree: 0 };
-    const content = block.text.slice(0, block.summary.end).replace(/^\uFEFF/, '');
-    if (!['preambular', 'operative', 'item', 'note', 'enacting'].includes(role) || /\t| {3}|\|/.test(content.trimStart())) return true;
-    const indent = role === 'item' ? '    '.repeat(degree - 1) : '';
-    return !/[\r\n]/.test(content) && content.startsWith(indent) && !/^\s/.test(content.slice(indent.length));
-  }));
+  return modelOf(documentOf(text)).segments.every(({ segment }) =>
+    segment.blocks.every((block, index) => {
+      const { role, degree } = segment.places[index] ?? { role: 'text', degree: 0 };
+      const content = block.text.slice(0, block.summary.end).replace(/^\uFEFF/, '');
+      if (!['preambular', 'operative', 'item', 'note', 'enacting'].includes(role) || /\t| {3}|\|/.test(content.trimStart())) return true;
+      const indent = role === 'item' ? '    '.repeat(degree - 1) : '';
+      return !/[\r\n]/.test(content) && content.startsWith(indent) && !/^\s/.test(content.slice(indent.length));
+    }),
+  );
 }
 
-/** The signs of all words are the same ones, and those outside of notes in the same order; blanks, the form of quotation marks, italics, marks and the lines above notes do not count. */
+/**
+ * The signs of all words are the same ones, and those outside of notes in the same order; blanks, the form of quotation marks, italics,
+ * marks and the lines above notes do not count.
+ */
 export function assertSameWords(name: string, before: string, after: string): void {
   const is = wordsOf(after);
   const was = wordsOf(before);
@@ -61,7 +72,11 @@ function assertUndoes(name: string, text: string, edits: readonly TextEdit[], af
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
     assert.ok(start <= end && end <= last, `${name}: edits are in order and apart`);
-    assert.deepEqual([document.positionAt(start), document.positionAt(end)], [range.start, range.end], `${name}: edits stand at places that there are`);
+    assert.deepEqual(
+      [document.positionAt(start), document.positionAt(end)],
+      [range.start, range.end],
+      `${name}: edits stand at places that there are`,
+    );
     const taken = document.slice(start, end);
     assert.notEqual(taken, newText, `${name}: an edit changes something`);
     ResolutionDocument.update(document, [{ range, text: newText }], 1);
@@ -97,8 +112,14 @@ function wordsOf(text: string): Words {
 }
 
 function signsOf(text: string): string {
-  const plain = text.replaceAll(/\[\^(\w+)\]:?/g, '{$1}').replaceAll(/[⁰¹²³⁴-⁹]+/g, (digits) => `{${fromRaised(digits)}}`).replaceAll(/(?<=^|\s)(\d{1,3})\/(?=[\s,;:.)]|$)/g, '{$1}');
-  return plain.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'').replaceAll(/[\s*_\u200B-\u200F\u00AD]+/g, '');
+  const plain = text
+    .replaceAll(/\[\^(\w+)\]:?/g, '{$1}')
+    .replaceAll(/[⁰¹²³⁴-⁹]+/g, (digits) => `{${fromRaised(digits)}}`)
+    .replaceAll(/(?<=^|\s)(\d{1,3})\/(?=[\s,;:.)]|$)/g, '{$1}');
+  return plain
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[\s*_\u200B-\u200F\u00AD]+/g, '');
 }
 
 /** For each mark in order, through the service alone, the text of the note that it leads to. */
@@ -110,7 +131,9 @@ function marksOf(text: string): readonly string[] {
       if (segment.places[index]?.role === 'note') return;
       for (const { form, label, start } of summary.marks) {
         if (form === 'asterisk') continue;
-        const targets = service.definition(document, document.positionInBlock(firstBlock + index, start)).map(({ range }) => document.blocks[document.blockIndexAt(document.offsetAt(range.start))]?.text ?? '');
+        const targets = service
+          .definition(document, document.positionInBlock(firstBlock + index, start))
+          .map(({ range }) => document.blocks[document.blockIndexAt(document.offsetAt(range.start))]?.text ?? '');
         found.push(`${label} ${targets.map(signsOf).join(' | ')}`);
       }
     });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCatalogue, type Catalogue } from '../server/src/catalogue/catalogue';
-import { createResolutionService, type Diagnosis, type Fix, type Report, type ResolutionService, type ResolutionSettings } from '../server/src/service';
+import {
+  createResolutionService,
+  type Diagnosis,
+  type Fix,
+  type Report,
+  type ResolutionService,
+  type ResolutionSettings,
+} from '../server/src/service';
 import { ResolutionDocument } from '../server/src/syntax/document';
 import { applySpanEdits, type TextEdit } from '../server/src/text/position';
 import { rules } from '../server/src/rules/index';
@@ -30,7 +37,10 @@ const DRAWING = /^ *\^+ [a-z-]+\/[a-z-]+(?: \([a-z]+\))?$/;
 
 /** Takes the lines of carets out of a drawn fixture, and the cursor out of its text. */
 export function readFixture(drawn: string): Fixture {
-  const text = drawn.split('\n').filter((line) => !DRAWING.test(line)).join('\n');
+  const text = drawn
+    .split('\n')
+    .filter((line) => !DRAWING.test(line))
+    .join('\n');
   const cursor = text.indexOf('$0');
   return cursor < 0 ? { text, cursor: undefined } : { text: text.slice(0, cursor) + text.slice(cursor + 2), cursor };
 }
@@ -38,7 +48,12 @@ export function readFixture(drawn: string): Fixture {
 /** The text with each report drawn under the line on which it begins; a severity that is not the rule's own stands in brackets. */
 export function drawReports(text: string, reports: readonly Report[]): string {
   const lines = text.split('\n');
-  return lines.flatMap((line, number) => [line, ...reports.filter((report) => report.range.start.line === number).map((report) => drawReport(line, report))]).join('\n');
+  return lines
+    .flatMap((line, number) => [
+      line,
+      ...reports.filter((report) => report.range.start.line === number).map((report) => drawReport(line, report)),
+    ])
+    .join('\n');
 }
 
 function drawReport(line: string, { range, code, severity }: Report): string {
@@ -67,7 +82,10 @@ export function checkReports(drawn: string, codes: readonly string[] = [], setti
 /** The text after edits of the wire's kind. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const document = documentOf(text);
-  return applySpanEdits(text, edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })));
+  return applySpanEdits(
+    text,
+    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
+  );
 }
 
 /** The preferred fix of a report, or undefined where it has none. */
@@ -75,11 +93,16 @@ export function preferredFix(report: Report): Fix | undefined {
   return report.fixes().find((fix) => fix.preferred);
 }
 
-/** The text after the preferred fixes of a code, one report after the other until none is left that has one; at most as many as there are lines. */
+/**
+ * The text after the preferred fixes of a code, one report after the other until none is left that has one; at most as many as there are
+ * lines.
+ */
 export function fixAll(text: string, codes: readonly string[], settings: Partial<ResolutionSettings> = {}): string {
   let fixed = text;
   for (let left = text.split('\n').length; left > 0; left -= 1) {
-    const fix = reportsOf(fixed, codes, settings).map(preferredFix).find((candidate) => candidate !== undefined);
+    const fix = reportsOf(fixed, codes, settings)
+      .map(preferredFix)
+      .find((candidate) => candidate !== undefined);
     if (fix === undefined) break;
     fixed = applyTextEdits(fixed, fix.edits);
   }

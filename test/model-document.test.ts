@@ -17,7 +17,8 @@ describe('the model document', () => {
 
   const text = readFileSync(MODEL_DOCUMENT, 'utf8');
   const reports = diagnose(text).reports.filter(({ code }) => NUMBERING_AND_NOTES.has(code));
-  const at = (line: number): string[] => reports.filter((report) => report.range.start.line === line - 1).map(({ code, severity }) => `${severity} ${code}`);
+  const at = (line: number): string[] =>
+    reports.filter((report) => report.range.start.line === line - 1).map(({ code, severity }) => `${severity} ${code}`);
 
   it('is a draft of the Economic and Social Council of the older edition', () => {
     const { profile, era } = diagnose(text);
@@ -25,17 +26,20 @@ describe('the model document', () => {
   });
 
   it('has these faults and no others', () => {
-    assert.deepEqual(reports.map(({ range, code, severity }) => [range.start.line + 1, severity, code]), [
-      [72, 'info', 'layout/paragraph-broken-by-page'],
-      [74, 'error', 'masthead/malformed-symbol'],
-      [80, 'info', 'masthead/malformed-symbol'],
-      [82, 'error', 'footnote/ibid-wrong-source'],
-      [106, 'info', 'layout/paragraph-broken-by-page'],
-      [112, 'warning', 'items/malformed-label'],
-      [113, 'warning', 'items/malformed-label'],
-      [114, 'warning', 'items/malformed-label'],
-      [115, 'warning', 'items/malformed-label'],
-    ]);
+    assert.deepEqual(
+      reports.map(({ range, code, severity }) => [range.start.line + 1, severity, code]),
+      [
+        [72, 'info', 'layout/paragraph-broken-by-page'],
+        [74, 'error', 'masthead/malformed-symbol'],
+        [80, 'info', 'masthead/malformed-symbol'],
+        [82, 'error', 'footnote/ibid-wrong-source'],
+        [106, 'info', 'layout/paragraph-broken-by-page'],
+        [112, 'warning', 'items/malformed-label'],
+        [113, 'warning', 'items/malformed-label'],
+        [114, 'warning', 'items/malformed-label'],
+        [115, 'warning', 'items/malformed-label'],
+      ],
+    );
   });
 
   it('has its asterisk and its note in order (18/38), and repeated sources in the operative part (108, 137, 139)', () => {
@@ -55,7 +59,9 @@ describe('the model document', () => {
   it('is mended by the safe fixes up to the unknown series and the Ibid.', () => {
     const safe = ['masthead/malformed-symbol', 'items/malformed-label', 'layout/paragraph-broken-by-page'];
     const fixed = fixAll(text, safe);
-    const left = diagnose(fixed).reports.filter(({ code }) => NUMBERING_AND_NOTES.has(code)).map(({ code, severity }) => `${severity} ${code}`);
+    const left = diagnose(fixed)
+      .reports.filter(({ code }) => NUMBERING_AND_NOTES.has(code))
+      .map(({ code, severity }) => `${severity} ${code}`);
     assert.deepEqual(left, ['info masthead/malformed-symbol', 'error footnote/ibid-wrong-source']);
     assert.equal(fixAll(fixed, safe), fixed, 'mending twice is mending once');
     assert.deepEqual(words(fixed), words(text), 'no word is lost');
@@ -69,5 +75,10 @@ describe('the model document', () => {
 
 /** The words of the text, in no order; bullets and the blank inside the symbol aside. */
 function words(text: string): readonly string[] {
-  return text.replace('CONF. 203', 'CONF.203').replaceAll(/^- /gm, '').split(/\s+/).filter((word) => word !== '').sort();
+  return text
+    .replace('CONF. 203', 'CONF.203')
+    .replaceAll(/^- /gm, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort();
 }

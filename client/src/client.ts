@@ -24,7 +24,11 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
   });
   context.subscriptions.push(
     log,
-    { dispose: () => { void client.stop().catch(() => undefined); } },
+    {
+      dispose: () => {
+        void client.stop().catch(() => undefined);
+      },
+    },
     ...registerCommands(client, log),
     ...registerRulePages(client),
     ...registerListKeys(client),
@@ -44,6 +48,15 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
     middleware: { provideCompletionItem: keepAsking },
-    initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true, ownListKeys: true, workspaceFiles: true, registersDiagnostics: true, problemsCommand: 'workbench.actions.view.problems', referencesCommand: 'resolution.showReferences' },
+    initializationOptions: {
+      ruleDocumentationCommand: 'resolution.showRuleDocumentation',
+      status: true,
+      ownCommands: true,
+      ownListKeys: true,
+      workspaceFiles: true,
+      registersDiagnostics: true,
+      problemsCommand: 'workbench.actions.view.problems',
+      referencesCommand: 'resolution.showReferences',
+    },
   };
 }

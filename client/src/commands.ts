@@ -3,7 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The commands of the palette. Those that change a text are executed by the server, which sends one edit and moves the cursor. */
 export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): readonly vscode.Disposable[] {
-  const register = (name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable => vscode.commands.registerCommand(`resolution.${name}`, run);
+  const register = (name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`resolution.${name}`, run);
   return [
     register('insertFootnote', () => execute(client, 'resolution.insertFootnote')),
     register('fixAll', () => execute(client, 'resolution.fixAll')),
@@ -13,13 +14,23 @@ export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutp
       await client.stop();
       await client.start();
     }),
-    register('showLog', () => { log.show(); }),
+    register('showLog', () => {
+      log.show();
+    }),
   ];
 }
 
 /** The commands that rearrange a text. */
 const REARRANGING = [
-  'moveParagraphUp', 'moveParagraphDown', 'splitParagraph', 'itemToParagraph', 'paragraphToItem', 'collectNotes', 'convertNoteStyle', 'joinParagraphs', 'sortSponsors',
+  'moveParagraphUp',
+  'moveParagraphDown',
+  'splitParagraph',
+  'itemToParagraph',
+  'paragraphToItem',
+  'collectNotes',
+  'convertNoteStyle',
+  'joinParagraphs',
+  'sortSponsors',
 ] as const;
 
 async function execute(client: BaseLanguageClient, command: string): Promise<void> {

@@ -27,11 +27,17 @@ async function insertInstrument(client: BaseLanguageClient, as: Chosen['as']): P
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'resolution') return;
   const chosen = await pickInstrument(client, as);
-  if (chosen?.as === 'name') await editor.edit((builder) => { builder.replace(editor.selection, chosen.name); });
+  if (chosen?.as === 'name')
+    await editor.edit((builder) => {
+      builder.replace(editor.selection, chosen.name);
+    });
   if (chosen?.as !== 'citation') return;
   const { line, character } = editor.selection.active;
   try {
-    await client.sendRequest('workspace/executeCommand', { command: 'resolution.citeInstrument', arguments: [editor.document.uri.toString(), { line, character }, chosen.name] });
+    await client.sendRequest('workspace/executeCommand', {
+      command: 'resolution.citeInstrument',
+      arguments: [editor.document.uri.toString(), { line, character }, chosen.name],
+    });
   } catch (error) {
     void vscode.window.showInformationMessage(error instanceof Error ? error.message : String(error));
   }
@@ -46,18 +52,38 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
   pick.onDidChangeValue((query) => {
     asked += 1;
     const order = asked;
-    void client.sendRequest<readonly { readonly name: string; readonly description: string; readonly detail: string }[]>('resolution/findInstruments', { query }).then((found) => {
-      // An answer that comes late is for words that are no longer there.
-      if (order === asked) pick.items = found.map(({ name, description, detail }) => ({ name, label: name, description, detail, buttons: usual === 'name' ? buttons : [], alwaysShow: true }));
-    }, () => undefined);
+    void client
+      .sendRequest<readonly { readonly name: string; readonly description: string; readonly detail: string }[]>(
+        'resolution/findInstruments',
+        { query },
+      )
+      .then(
+        (found) => {
+          // An answer that comes late is for words that are no longer there.
+          if (order === asked)
+            pick.items = found.map(({ name, description, detail }) => ({
+              name,
+              label: name,
+              description,
+              detail,
+              buttons: usual === 'name' ? buttons : [],
+              alwaysShow: true,
+            }));
+        },
+        () => undefined,
+      );
   });
   return new Promise((resolve) => {
     const choose = (item: Choice | undefined, as: Chosen['as']): void => {
       resolve(item === undefined ? undefined : { name: item.name, as });
       pick.hide();
     };
-    pick.onDidAccept(() => { choose(pick.selectedItems[0], usual); });
-    pick.onDidTriggerItemButton(({ item }) => { choose(item, 'citation'); });
+    pick.onDidAccept(() => {
+      choose(pick.selectedItems[0], usual);
+    });
+    pick.onDidTriggerItemButton(({ item }) => {
+      choose(item, 'citation');
+    });
     pick.onDidHide(() => {
       resolve(undefined);
       pick.dispose();

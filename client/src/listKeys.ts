@@ -18,10 +18,11 @@ export function registerListKeys(client: BaseLanguageClient): readonly vscode.Di
     broken.last = undefined;
     return last === undefined ? pressed.done : inTurn(() => labelNewLine(client, last));
   };
-  const changeDegree = (direction: 'in' | 'out', plainKey: string) => (): Promise<void> => inTurn(async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (editor !== undefined && !await moveLabel(client, editor, direction)) await vscode.commands.executeCommand(plainKey);
-  });
+  const changeDegree = (direction: 'in' | 'out', plainKey: string) => (): Promise<void> =>
+    inTurn(async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor !== undefined && !(await moveLabel(client, editor, direction))) await vscode.commands.executeCommand(plainKey);
+    });
   return [
     watchLineBreaks(broken),
     // The key itself breaks the line and calls the second of the two; the first is for those who call it by name.
@@ -52,7 +53,8 @@ function watchLineBreaks(broken: { last: LineBreak | undefined }): vscode.Dispos
 }
 
 /**
- * What follows on the line break that the key has made itself, in the same step of undo. The editor breaks the line at once, before this program hears of the
+ * What follows on the line break that the key has made itself, in the same step of undo. The editor breaks the line at once, before this
+ * program hears of the
  * key, so that the letters of a fast typist are behind the break already; the label is put before them.
  */
 async function labelNewLine(client: BaseLanguageClient, { document, line, pushed }: LineBreak): Promise<void> {
@@ -61,16 +63,20 @@ async function labelNewLine(client: BaseLanguageClient, { document, line, pushed
   const above = document.lineAt(line - 1).text;
   for (let attempt = 0; attempt < MOST_ATTEMPTS && line < document.lineCount && document.lineAt(line - 1).text === above; attempt += 1) {
     const { version } = document;
-    const answer = await client.sendRequest<KeyEdit | null>('resolution/labelNewLine', { textDocument: { uri: document.uri.toString() }, line, pushed }).catch(() => null);
+    const answer = await client
+      .sendRequest<KeyEdit | null>('resolution/labelNewLine', { textDocument: { uri: document.uri.toString() }, line, pushed })
+      .catch(() => null);
     if (document.version !== version) continue;
     if (answer === null) return;
     const written = document.lineAt(line).text.trimStart().length - pushed;
-    if (await apply(editor, answer, written === 0 ? editor.selection.active : undefined, { undoStopBefore: false, undoStopAfter: true })) return;
+    if (await apply(editor, answer, written === 0 ? editor.selection.active : undefined, { undoStopBefore: false, undoStopAfter: true }))
+      return;
   }
 }
 
 /**
- * Makes the server's edit for a label at the cursor as one step of undo; false where the key is a plain one. Who types fast has written on before the answer
+ * Makes the server's edit for a label at the cursor as one step of undo; false where the key is a plain one. Who types fast has written on
+ * before the answer
  * is there: then the server is asked again about the text as it is now, for the place where the key was pressed.
  */
 async function moveLabel(client: BaseLanguageClient, editor: vscode.TextEditor, direction: 'in' | 'out'): Promise<boolean> {
@@ -81,7 +87,9 @@ async function moveLabel(client: BaseLanguageClient, editor: vscode.TextEditor, 
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const { version } = document;
     const position = { line: active.line, character: active.character };
-    const answer = await client.sendRequest<KeyEdit | null>('resolution/changeDegree', { textDocument: { uri: document.uri.toString() }, position, direction }).catch(() => null);
+    const answer = await client
+      .sendRequest<KeyEdit | null>('resolution/changeDegree', { textDocument: { uri: document.uri.toString() }, position, direction })
+      .catch(() => null);
     if (document.version === version) {
       if (answer === null) return false;
       if (await apply(editor, answer, active)) return true;
@@ -95,10 +103,18 @@ async function moveLabel(client: BaseLanguageClient, editor: vscode.TextEditor, 
 const MOST_ATTEMPTS = 100;
 
 /** False where the text has changed under way. */
-async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pressedAt: vscode.Position | undefined, undo?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean }): Promise<boolean> {
+async function apply(
+  editor: vscode.TextEditor,
+  { edits, cursor }: KeyEdit,
+  pressedAt: vscode.Position | undefined,
+  undo?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean },
+): Promise<boolean> {
   const wasThere = pressedAt !== undefined && editor.selection.active.isEqual(pressedAt);
   const done = await editor.edit((builder) => {
-    for (const { range: { start, end }, newText } of edits) {
+    for (const {
+      range: { start, end },
+      newText,
+    } of edits) {
       const range = new vscode.Range(start.line, start.character, end.line, end.character);
       // An insertion takes the cursor along, so that letters typed meanwhile come behind it.
       if (range.isEmpty) builder.insert(range.start, newText);
@@ -109,7 +125,8 @@ async function apply(editor: vscode.TextEditor, { edits, cursor }: KeyEdit, pres
   const { active } = editor.selection;
   // Where an insertion has taken the cursor along, a letter that is on its way must not find it put back.
   const takenAlong = edits.some(({ range: { start, end } }) => samePlace(start, pressedAt) && samePlace(end, pressedAt));
-  if (done && wasThere && !takenAlong && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place))) editor.selection = new vscode.Selection(place, place);
+  if (done && wasThere && !takenAlong && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place)))
+    editor.selection = new vscode.Selection(place, place);
   if (done) editor.revealRange(new vscode.Range(place, place));
   return done;
 }

@@ -3,7 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startAsking, type Asking } from './newDraft/ask';
 import type { Step } from './newDraft/step';
 
-/** The command that leads to a new text. The server asks the questions and makes the text; nothing is left behind where the person gives up. */
+/**
+ * The command that leads to a new text. The server asks the questions and makes the text; nothing is left behind where the person gives up.
+ */
 export function registerNewDraft(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.newResolution', async () => {
     const asking = startAsking();

@@ -9,8 +9,10 @@ interface Cleaned {
 }
 
 /**
- * *Paste and Clean Up* as a command, and among the choices that the editor offers after a paste. There it comes first only where the server says that the text
- * plainly comes from printed pages: nobody wants the feet of pages and broken lines in a draft, while any other text is pasted as it is unless the drafter says so.
+ * *Paste and Clean Up* as a command, and among the choices that the editor offers after a paste. There it comes first only where the server
+ * says that the text
+ * plainly comes from printed pages: nobody wants the feet of pages and broken lines in a draft, while any other text is pasted as it is
+ * unless the drafter says so.
  */
 export function registerPaste(client: BaseLanguageClient, started: Promise<void>): readonly vscode.Disposable[] {
   const command = vscode.commands.registerCommand('resolution.pasteAndCleanUp', () => pasteAndCleanUp(client, started));
@@ -40,10 +42,10 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
   const metadata = { providedPasteEditKinds: [kind], copyMimeTypes: [OWN], pasteMimeTypes: ['text/plain'] };
   try {
     try {
-    return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
-  } catch {
-    return [command];
-  }
+      return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
+    } catch {
+      return [command];
+    }
   } catch {
     // Some of those editors have them for their own extensions only, and refuse everybody else by an error.
     return [command];
@@ -62,14 +64,19 @@ async function pasteAndCleanUp(client: BaseLanguageClient, started: Promise<void
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no text in the clipboard.'), SHOWN);
     return;
   }
-  const { selection, document: { version } } = editor;
+  const {
+    selection,
+    document: { version },
+  } = editor;
   const cleaned = await clean(client, editor.document, selection, text);
   // Where the server has no answer, the text is pasted as it is, and so it is where something else was typed meanwhile.
   if (cleaned === undefined || editor.document.version !== version) {
     await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
     return;
   }
-  const pasted = await editor.edit((builder) => { builder.replace(selection, cleaned.text); });
+  const pasted = await editor.edit((builder) => {
+    builder.replace(selection, cleaned.text);
+  });
   if (!pasted) return;
   const end = editor.document.positionAt(editor.document.offsetAt(selection.start) + inserted(cleaned.text, editor.document.eol));
   editor.selection = new vscode.Selection(end, end);
@@ -82,13 +89,20 @@ const SHOWN = 10_000;
 
 const CLEAN = 'resolution/cleanPaste';
 
-async function clean(client: BaseLanguageClient, document: vscode.TextDocument, { start, end }: vscode.Range, text: string, token?: vscode.CancellationToken): Promise<Cleaned | undefined> {
+async function clean(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  { start, end }: vscode.Range,
+  text: string,
+  token?: vscode.CancellationToken,
+): Promise<Cleaned | undefined> {
   if (!client.isRunning()) return undefined;
   const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
   try {
     const params = { textDocument: { uri: document.uri.toString() }, range, text };
     // A missing token would be sent as a second parameter.
-    const answer = token === undefined ? client.sendRequest<Cleaned | null>(CLEAN, params) : client.sendRequest<Cleaned | null>(CLEAN, params, token);
+    const answer =
+      token === undefined ? client.sendRequest<Cleaned | null>(CLEAN, params) : client.sendRequest<Cleaned | null>(CLEAN, params, token);
     return (await answer) ?? undefined;
   } catch {
     return undefined;
@@ -103,7 +117,11 @@ function inserted(text: string, eol: vscode.EndOfLine): number {
 /** The editor's interface since 1.97, for which the declarations of our lowest version have nothing. */
 type PastingEditor = Omit<typeof vscode, 'languages'> & {
   readonly languages: typeof vscode.languages & {
-    readonly registerDocumentPasteEditProvider?: (selector: vscode.DocumentSelector, provider: PasteProvider, metadata: object) => vscode.Disposable;
+    readonly registerDocumentPasteEditProvider?: (
+      selector: vscode.DocumentSelector,
+      provider: PasteProvider,
+      metadata: object,
+    ) => vscode.Disposable;
   };
   readonly DocumentPasteEdit?: new (text: string, title: string, kind: PasteKind) => PasteEdit;
   readonly DocumentDropOrPasteEditKind?: { readonly Empty: PasteKind; readonly Text: PasteKind };

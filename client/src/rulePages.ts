@@ -20,7 +20,7 @@ async function showPage(client: BaseLanguageClient, code: unknown): Promise<void
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a report of a rule to see the page of that rule.'));
     return;
   }
-  if (await pageOf(client, rule) === undefined) {
+  if ((await pageOf(client, rule)) === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no page on {0}.', rule));
     return;
   }
@@ -34,7 +34,9 @@ async function pageOf(client: BaseLanguageClient, code: string): Promise<string 
 function codeAtCursor(): string | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
-  const found = vscode.languages.getDiagnostics(editor.document.uri).find(({ range, source }) => source === 'resolution' && range.contains(editor.selection.active));
+  const found = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .find(({ range, source }) => source === 'resolution' && range.contains(editor.selection.active));
   const code = typeof found?.code === 'object' ? found.code.value : found?.code;
   return code?.toString();
 }

@@ -27,7 +27,14 @@ export function showStatus(client: BaseLanguageClient): readonly { dispose(): un
     }
     const problems = status.errors + status.warnings + status.others;
     item.text = `$(law) ${status.profile.toUpperCase()} · ${problems === 0 ? '$(check)' : `$(error) ${status.errors} $(warning) ${status.warnings} $(info) ${status.others}`}`;
-    item.tooltip = vscode.l10n.t('Profile {0}, era {1}: {2} errors, {3} warnings, {4} other reports', status.profile, status.era, status.errors, status.warnings, status.others);
+    item.tooltip = vscode.l10n.t(
+      'Profile {0}, era {1}: {2} errors, {3} warnings, {4} other reports',
+      status.profile,
+      status.era,
+      status.errors,
+      status.warnings,
+      status.others,
+    );
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };

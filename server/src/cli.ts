@@ -12,8 +12,12 @@ void runCommandLine(process.argv.slice(2), {
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([
-      import('vscode-languageserver/node'), import('./lsp/nodeRuntime'), import('./lsp/server'),
+      import('vscode-languageserver/node'),
+      import('./lsp/nodeRuntime'),
+      import('./lsp/server'),
     ]);
     startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data));
   },
-}).then((status) => { process.exitCode = status; });
+}).then((status) => {
+  process.exitCode = status;
+});

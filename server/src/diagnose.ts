@@ -11,8 +11,14 @@ import type { Diagnosis, Fix, Report, ResolutionSettings } from './service';
 import type { ResolutionDocument } from './syntax/document';
 import type { Range, TextEdit } from './text/position';
 
-/** The check of whole documents: findings of all segments in absolute places, silenced where a comment or a setting says so, sorted by place. */
-export function createDiagnose(catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
+/**
+ * The check of whole documents: findings of all segments in absolute places, silenced where a comment or a setting says so, sorted by
+ * place.
+ */
+export function createDiagnose(
+  catalogue: Catalogue,
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
   const lint = createLint(rules);
   return (document, settings) => {
     const kind = fileKindOf(document);
@@ -57,7 +63,13 @@ function severityOf({ rule, finding }: RuleFinding, settings: ResolutionSettings
   return GRAVITY[finding.severity] < GRAVITY[set] ? finding.severity : set;
 }
 
-function reportOf(document: ResolutionDocument, firstBlock: number, { rule, finding }: RuleFinding, severity: Severity, placeEdits: EditPlacer): Report {
+function reportOf(
+  document: ResolutionDocument,
+  firstBlock: number,
+  { rule, finding }: RuleFinding,
+  severity: Severity,
+  placeEdits: EditPlacer,
+): Report {
   const range = (span: SegmentSpan): Range => rangeOf(document, firstBlock + span.block, span.start, span.end);
   return {
     code: rule.code,
@@ -67,52 +79,78 @@ function reportOf(document: ResolutionDocument, firstBlock: number, { rule, find
     range: range(finding.span),
     related: (finding.related ?? []).map((related) => ({ message: related.message, range: range(related.span) })),
     ...(finding.tag === undefined ? {} : { tag: finding.tag }),
-    fixes: () => (finding.fixes?.() ?? []).map(({ title, preferred, safe, edits }): Fix => ({
-      title, preferred, safe,
-      get edits() {
-        return placeEdits(edits);
-      },
-    })),
+    fixes: () =>
+      (finding.fixes?.() ?? []).map(({ title, preferred, safe, edits }): Fix => ({
+        title,
+        preferred,
+        safe,
+        get edits() {
+          return placeEdits(edits);
+        },
+      })),
   };
 }
 
 type EditPlacer = (edits: readonly SegmentEdit[]) => readonly TextEdit[];
 
-/** Puts the edits of a segment into the document, when they are looked at: a thousand reports that share one renumbering share its places too. */
+/**
+ * Puts the edits of a segment into the document, when they are looked at: a thousand reports that share one renumbering share its places
+ * too.
+ */
 function editPlacer(document: ResolutionDocument, firstBlock: number): EditPlacer {
   const known = new WeakMap<readonly SegmentEdit[], readonly TextEdit[]>();
   return (edits) => {
-    const placed = known.get(edits) ?? edits.map(({ block, start, end, newText }) => ({ range: rangeOf(document, firstBlock + block, start, end), newText }));
+    const placed =
+      known.get(edits) ??
+      edits.map(({ block, start, end, newText }) => ({ range: rangeOf(document, firstBlock + block, start, end), newText }));
     known.set(edits, placed);
     return placed;
   };
 }
 
-function unusedReports(document: ResolutionDocument, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, settings: ResolutionSettings): readonly PlacedReport[] {
+function unusedReports(
+  document: ResolutionDocument,
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  settings: ResolutionSettings,
+): readonly PlacedReport[] {
   const rule: Rule = unusedSuppression;
   const severity = settings.severities[rule.code] ?? rule.severity;
   if (severity === 'off') return [];
-  return suppressions.filter((suppression) => !used.has(suppression)).map((suppression) => ({
-    block: suppression.comment,
-    start: suppression.start,
-    report: {
-      code: rule.code,
-      rulebook: rule.rulebook,
-      severity,
-      message: suppression.code === undefined ? message('This comment suppresses nothing') : message('Nothing is suppressed for {0}', suppression.code),
-      range: rangeOf(document, suppression.comment, suppression.start, suppression.end),
-      related: [],
-      tag: 'unnecessary',
-      fixes: () => [removal(document, suppression)],
-    },
-  }));
+  return suppressions
+    .filter((suppression) => !used.has(suppression))
+    .map((suppression) => ({
+      block: suppression.comment,
+      start: suppression.start,
+      report: {
+        code: rule.code,
+        rulebook: rule.rulebook,
+        severity,
+        message:
+          suppression.code === undefined
+            ? message('This comment suppresses nothing')
+            : message('Nothing is suppressed for {0}', suppression.code),
+        range: rangeOf(document, suppression.comment, suppression.start, suppression.end),
+        related: [],
+        tag: 'unnecessary',
+        fixes: () => [removal(document, suppression)],
+      },
+    }));
 }
 
 /** Takes the code away, or the whole comment where it names no other. */
 function removal(document: ResolutionDocument, { comment, start, end, codes }: Suppression): Fix {
   const text = document.blocks[comment]?.text ?? '';
-  const range = codes > 1 ? rangeOf(document, comment, /\s/.test(text.charAt(start - 1)) ? start - 1 : start, end) : rangeOf(document, comment, 0, text.length);
-  return { title: codes > 1 ? message('Remove the code') : message('Remove the comment'), preferred: true, safe: true, edits: [{ range, newText: '' }] };
+  const range =
+    codes > 1
+      ? rangeOf(document, comment, /\s/.test(text.charAt(start - 1)) ? start - 1 : start, end)
+      : rangeOf(document, comment, 0, text.length);
+  return {
+    title: codes > 1 ? message('Remove the code') : message('Remove the comment'),
+    preferred: true,
+    safe: true,
+    edits: [{ range, newText: '' }],
+  };
 }
 
 function rangeOf(document: ResolutionDocument, block: number, start: number, end: number): Range {

@@ -16,7 +16,10 @@ export interface HouseFault {
 }
 
 /** The instruments of a drafting office's own tables, in the order of the tables, and what is wrong with them; faulty rows are left out. */
-export function readHouseTables(files: readonly HouseFile[]): { readonly instruments: readonly Instrument[]; readonly faults: readonly HouseFault[] } {
+export function readHouseTables(files: readonly HouseFile[]): {
+  readonly instruments: readonly Instrument[];
+  readonly faults: readonly HouseFault[];
+} {
   const instruments: Instrument[] = [];
   const faults: HouseFault[] = [];
   for (const { name, text } of files) {

@@ -1,4 +1,16 @@
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SelectionRange } from 'vscode-languageserver-types';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Location,
+  SelectionRange,
+} from 'vscode-languageserver-types';
 import type { Catalogue } from './catalogue/catalogue';
 import { withHouseInstruments } from './catalogue/houseInstruments';
 import type { Instrument } from './catalogue/instruments';
@@ -95,7 +107,10 @@ export type { KeyEdit } from './features/listKeys/continueList';
 export type { RefactoringName } from './features/refactor/index';
 export type { Refactored, Refused } from './features/refactor/refactoring';
 
-/** The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a document. */
+/**
+ * The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a
+ * document.
+ */
 export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
   readonly say: Say;
@@ -129,11 +144,16 @@ export interface ResolutionService {
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
   completion(document: ResolutionDocument, position: Position): Offers;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
-  /** Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place that its new label says. */
+  /**
+   * Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place
+   * that its new label says.
+   */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
   /**
-   * What follows on a line break in a list, by the line (zero-based) that it has begun: the next label, an inner list behind a colon, a degree up on an empty
-   * label; `undefined` where it is a plain line break. `pushed` characters at the end of the line stood behind the break, all others were written since.
+   * What follows on a line break in a list, by the line (zero-based) that it has begun: the next label, an inner list behind a colon, a
+   * degree up on an empty
+   * label; `undefined` where it is a plain line break. `pushed` characters at the end of the line stood behind the break, all others were
+   * written since.
    */
   labelNewLine(document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
@@ -148,17 +168,36 @@ export interface ResolutionService {
   linkedEditing(document: ResolutionDocument, position: Position): LinkedPlaces | undefined;
   /** Paragraphs, items and notes numbered anew; every reference and every `Ibid.` keeps its target. `[]` where all is in order. */
   renumber(document: ResolutionDocument): readonly TextEdit[];
-  /** A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text begins after the edits. */
-  insertFootnote(document: ResolutionDocument, position: Position): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
-  /** The official name of an instrument with its mark and its note, as {@link insertFootnote}; undefined for an unknown name and where no mark can stand. */
-  citeInstrument(document: ResolutionDocument, position: Position, name: string): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /**
+   * A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text
+   * begins after the edits.
+   */
+  insertFootnote(
+    document: ResolutionDocument,
+    position: Position,
+  ): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /**
+   * The official name of an instrument with its mark and its note, as {@link insertFootnote}; undefined for an unknown name and where no
+   * mark can stand.
+   */
+  citeInstrument(
+    document: ResolutionDocument,
+    position: Position,
+    name: string,
+  ): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
   /** The next question on the way to a new draft, or the draft, by the answers so far; undefined for answers to no question. */
   newDraft(answers: readonly string[], settings: ResolutionSettings): DraftStep | undefined;
   /** The refactorings that are worth offering at a position; cheap, nothing is worked out. */
-  offeredRefactorings(document: ResolutionDocument, position: Position): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
-  /** What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead to. */
+  offeredRefactorings(
+    document: ResolutionDocument,
+    position: Position,
+  ): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
+  /**
+   * What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead
+   * to.
+   */
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
@@ -187,7 +226,11 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     const spot = spotAt(document, modelOf(document), position);
     return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
   };
-  const formatContext = ({ footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({ modelOf, catalogue, style: { footnotes, italics } });
+  const formatContext = ({ footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({
+    modelOf,
+    catalogue,
+    style: { footnotes, italics },
+  });
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
@@ -231,7 +274,9 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
     offeredRefactorings: (document, position) => {
       const context = contextOf(document, position);
-      return context === undefined ? [] : REFACTORING_NAMES.flatMap((name) => (REFACTORINGS[name].isOffered(context) ? [{ name, ...REFACTORINGS[name] }] : []));
+      return context === undefined
+        ? []
+        : REFACTORING_NAMES.flatMap((name) => (REFACTORINGS[name].isOffered(context) ? [{ name, ...REFACTORINGS[name] }] : []));
     },
     refactor: (document, position, name) => {
       const context = contextOf(document, position);

@@ -64,10 +64,15 @@ export function parseConfigFile(text: string): SettingsReading {
 function complaintOf(reason: string): Message {
   const token = /^Unexpected token '?(?<token>[^\s'])/u.exec(reason)?.groups?.['token'];
   if (token !== undefined) return message('This is not valid JSON: “{0}” is not expected here', token);
-  return reason.startsWith('Unexpected end') ? message('This is not valid JSON: it ends too early') : message('This is not valid JSON: something is wrong in this line');
+  return reason.startsWith('Unexpected end')
+    ? message('This is not valid JSON: it ends too early')
+    : message('This is not valid JSON: something is wrong in this line');
 }
 
-/** The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint is the same. */
+/**
+ * The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint
+ * is the same.
+ */
 function lineOfFault(json: string, reason: string): number {
   const lines = json.split('\n');
   const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
@@ -105,7 +110,13 @@ export function readSettings(value: unknown): SettingsReading {
   const italics = oneOf(ITALICS_STYLES, 'italics', value['italics'], faults);
   const catalogue = readPaths(value['catalogue'], faults);
   return {
-    settings: { ...(profile && { profile }), ...(era && { era }), ...(severities && { severities }), ...(footnotes && { footnotes }), ...(italics && { italics }) },
+    settings: {
+      ...(profile && { profile }),
+      ...(era && { era }),
+      ...(severities && { severities }),
+      ...(footnotes && { footnotes }),
+      ...(italics && { italics }),
+    },
     ...(catalogue && { catalogue }),
     faults: [...faults, ...unknownKeys(value)],
   };

@@ -22,18 +22,24 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 /** So many letters are typed before the clock counts: a drafter has been writing for a while. */
 const WARM = 100;
 
-const sizes = [['14 KB', 14_000, 300], ['100 KB', 100_000, 300], ['1 MB', 1_000_000, 200], ['10 MB', 10_000_000, 40]];
+const sizes = [
+  ['14 KB', 14_000, 300],
+  ['100 KB', 100_000, 300],
+  ['1 MB', 1_000_000, 200],
+  ['10 MB', 10_000_000, 40],
+];
 const sample = readFileSync(join(root, 'test/fixtures/sample-sound.res'), 'utf8');
 
 await main();
 
 async function main() {
   installDependencies();
-  if (!existsSync(join(folder, 'node_modules')) && run(npm(), ['ci', '--no-audit', '--no-fund'], { cwd: folder }) !== 0) fail('The peer could not be installed.');
+  if (!existsSync(join(folder, 'node_modules')) && run(npm(), ['ci', '--no-audit', '--no-fund'], { cwd: folder }) !== 0)
+    fail('The peer could not be installed.');
   heading('Build');
   if (!build('--minify')) fail('The build failed: its messages above say why.');
   heading('Bench');
-  const rows = [...await typing(), ...await starting(), ...activating(), ...await cold()];
+  const rows = [...(await typing()), ...(await starting()), ...activating(), ...(await cold())];
   const width = Math.max(...rows.map(([name]) => name.length));
   process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`);
   if (process.argv.includes('--write')) writeReadme(rows);
@@ -57,18 +63,24 @@ async function typing() {
     }
     rows.push([`one letter to reports, ${name}`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
     rows.push([`memory of the server, ${name}`, `${server.memory().toFixed(0)} MB`]);
-    if (size === 1_000_000) rows.push(...await completing(server, text));
+    if (size === 1_000_000) rows.push(...(await completing(server, text)));
     await server.stop();
   }
   return rows;
 }
 
-/** Letter for letter in a new paragraph in the middle of the text, an opening and the name of an instrument; each list is asked for as an editor asks. */
+/**
+ * Letter for letter in a new paragraph in the middle of the text, an opening and the name of an instrument; each list is asked for as an
+ * editor asks.
+ */
 async function completing(server, text) {
   const lines = text.split('\n');
   const line = lines.findIndex((words, index) => index >= lines.length / 2 && /^[5-9]\. .*;$/.test(words));
   const rows = [];
-  for (const [what, words, wanted] of [['an opening', '\n\n7. Encourages', 'Encourages'], ['an instrument', '\n\n7. Recalls the Convention on the Rights of the Chi', 'Convention on the Rights of the Child']]) {
+  for (const [what, words, wanted] of [
+    ['an opening', '\n\n7. Encourages', 'Encourages'],
+    ['an instrument', '\n\n7. Recalls the Convention on the Rights of the Chi', 'Convention on the Rights of the Child'],
+  ]) {
     let at = { line, character: lines[line].length };
     const times = [];
     let list;
@@ -103,14 +115,30 @@ async function starting() {
 function activating() {
   const starts = activations(quick ? 3 : 7, temporary);
   const times = starts.map(({ activate }) => activate);
-  return [['start of the extension, `activate`', `median ${ms(median(times))}, longest ${ms(Math.max(...times))}; loading its code before that ${ms(median(starts.map(({ load }) => load)))}`]];
+  return [
+    [
+      'start of the extension, `activate`',
+      `median ${ms(median(times))}, longest ${ms(Math.max(...times))}; loading its code before that ${ms(median(starts.map(({ load }) => load)))}`,
+    ],
+  ];
 }
 
 /** A check of 1 MB in a fresh process, by turns with the peer. */
 async function cold() {
   const { build: bundle } = await import('esbuild');
   const script = join(temporary, 'cold-check.cjs');
-  await bundle({ absWorkingDir: root, entryPoints: ['server/tools/bench/cold-check.mjs'], outfile: script, bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'warning' });
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['server/tools/bench/cold-check.mjs'],
+    outfile: script,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
   const file = join(temporary, 'draft.res');
   writeFileSync(file, repeated(1_000_000));
   const ours = [];

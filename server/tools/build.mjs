@@ -13,14 +13,18 @@ import { root } from './paths.mjs';
 const flags = new Set(process.argv.slice(2));
 
 /**
- * Writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the whole bundle
+ * Writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the
+ * whole bundle
  * with two bytes a character.
  */
 const plainText = {
   name: 'plain text',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        /[\u0080-\uFFFF]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
       loader: 'ts',
     }));
   },

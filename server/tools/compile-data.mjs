@@ -1,5 +1,6 @@
 /**
- * Compiles the tables of `server/data/*.tsv`, the whole drafts of `snippets/` and the translations of `server/l10n/` to `dist/data/*.json`, one copy for
+ * Compiles the tables of `server/data/*.tsv`, the whole drafts of `snippets/` and the translations of `server/l10n/` to `dist/data/*.json`,
+ * one copy for
  * all entries. Run by the build; built-ins only.
  * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
  */
@@ -50,12 +51,17 @@ export function writeTables(folder = join(root, 'dist', 'data')) {
 function translations() {
   const folder = join(root, 'server', 'l10n');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.map((name) => [`messages_${name.replace('.json', '')}`, JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')))]);
+  return files.map((name) => [
+    `messages_${name.replace('.json', '')}`,
+    JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  ]);
 }
 
 /** Reads a tab-separated table: lines that open with `#` say where it is from, the first other line names the columns. */
 export function readTable(path) {
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readFileSync(path, 'utf8')
+    .split(/\r?\n/u)
+    .filter((line) => line !== '' && !line.startsWith('#'));
   const columns = (lines.shift() ?? '').split('\t');
   return lines.map((line, index) => {
     const cells = line.split('\t');

@@ -1,6 +1,7 @@
 /**
  * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md, the schema of the setting
- * `resolution.severities` in package.json and its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the settings file in
+ * `resolution.severities` in package.json and its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
+ * settings file in
  * French and Spanish.
  *
  *     node server/tools/generate.mjs [--check]
@@ -38,7 +39,9 @@ function index() {
 }
 
 function table(prefix) {
-  const rows = rules.map((rule) => `| [\`${rule.code}\`](${prefix}${rule.code}.md) | ${rule.severity} | ${rule.title} | ${rule.rulebook.join(', ')} |`);
+  const rows = rules.map(
+    (rule) => `| [\`${rule.code}\`](${prefix}${rule.code}.md) | ${rule.severity} | ${rule.title} | ${rule.rulebook.join(', ')} |`,
+  );
   return ['| code | severity | what it reports | rulebook |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -63,7 +66,10 @@ function packageWithSeverities(text) {
   delete head.properties;
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const levels = '["off", "hint", "info", "warning", "error"]';
-  const properties = rules.map((rule) => `    ${JSON.stringify(rule.code)}: { "type": "string", "enum": ${levels}, "default": "${rule.severity}", "markdownDescription": "%rule.${rule.code}%" }`);
+  const properties = rules.map(
+    (rule) =>
+      `    ${JSON.stringify(rule.code)}: { "type": "string", "enum": ${levels}, "default": "${rule.severity}", "markdownDescription": "%rule.${rule.code}%" }`,
+  );
   lines.push(`  "properties": {\n${properties.join(',\n')}\n  }`);
   return text.slice(0, from) + `{\n${lines.join(',\n')}\n}`.replaceAll('\n', `\n${indent}`) + text.slice(to);
 }

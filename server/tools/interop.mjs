@@ -39,7 +39,10 @@ function drive() {
     ...Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((name) => [`XDG_${name}_HOME`, join(home, name)])),
     PATH: `${commands}${delimiter}${process.env['PATH']}`,
   };
-  const status = run('nvim', ['--headless', '-u', 'NONE', '-l', join(root, 'test/interop/session.lua'), sample, temporary], { cwd: drafts, env });
+  const status = run('nvim', ['--headless', '-u', 'NONE', '-l', join(root, 'test/interop/session.lua'), sample, temporary], {
+    cwd: drafts,
+    env,
+  });
   const counts = join(temporary, 'counts.json');
   const { passed, failed } = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
@@ -56,7 +59,10 @@ function cli(args, expected) {
 /** The version of the Neovim that is installed, when it is 0.10 or newer. */
 function findNeovim() {
   const { stdout } = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
-  const version = /^NVIM v(\d+)\.(\d+)\.(\d+)/.exec(stdout ?? '')?.slice(1).map(Number);
+  const version = /^NVIM v(\d+)\.(\d+)\.(\d+)/
+    .exec(stdout ?? '')
+    ?.slice(1)
+    .map(Number);
   return version !== undefined && (version[0] > 0 || version[1] >= 10) ? version : undefined;
 }
 
@@ -66,9 +72,13 @@ function installNeovim() {
   heading('Installing Neovim with apt');
   const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'neovim']]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'neovim'],
+  ]) {
     const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    if (run(command, rest, quietly) !== 0) fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
+    if (run(command, rest, quietly) !== 0)
+      fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
   }
   return findNeovim() ?? fail(`${needed}, and the one that apt-get installed is older.`);
 }

@@ -5,8 +5,10 @@
  *     node server/tools/l10n.mjs --write    takes away what is too much and sorts the rest
  *     node server/tools/l10n.mjs --json     all that is collected, for other programs
  *
- * The server's texts are the templates of `message(…)`, what the rules say of themselves, the words of the compiled tables that an editor shows,
- * and with them the texts of the snippets and of the schema of the settings file; their translations are `server/l10n/<language>.json`. The client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
+ * The server's texts are the templates of `message(…)`, what the rules say of themselves, the words of the compiled tables that an editor
+ * shows,
+ * and with them the texts of the snippets and of the schema of the settings file; their translations are `server/l10n/<language>.json`. The
+ * client's are those of `vscode.l10n.t(…)`, translated in `client/l10n/`. The manifest's are in
  * `package.nls.json`; those about rules are made from the server's by `generate.mjs`. The command line speaks English.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -29,7 +31,8 @@ export const serverFile = (language) => `server/l10n/${language}.json`;
 export const clientFile = (language) => `client/l10n/bundle.l10n.${language}.json`;
 
 /**
- * Everything that is said to people, by the place that says it. `names` may have a translation, and are said as they stand in the tables without one;
+ * Everything that is said to people, by the place that says it. `names` may have a translation, and are said as they stand in the tables
+ * without one;
  * `faults` are calls whose template cannot be read from the source.
  */
 export async function collect() {
@@ -70,7 +73,8 @@ function templates(path, wanted) {
   const placeOf = (node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
   const visit = (node) => {
     // A rule's own title and examples are collected from the rule.
-    if (!path.startsWith('server/src/rules/') && isBare(node)) found.push({ place: placeOf(node), fault: `says ${node.initializer.getText().slice(0, 60)} past all translation` });
+    if (!path.startsWith('server/src/rules/') && isBare(node))
+      found.push({ place: placeOf(node), fault: `says ${node.initializer.getText().slice(0, 60)} past all translation` });
     if (ts.isCallExpression(node) && wanted(node)) {
       const place = placeOf(node);
       const [first, ...args] = node.arguments;
@@ -78,7 +82,8 @@ function templates(path, wanted) {
       else {
         found.push({ text: first.text, place });
         const wants = 1 + Math.max(-1, ...placeholders(first.text).map((name) => Number(name.slice(1, -1))));
-        if (!args.some(ts.isSpreadElement) && wants !== args.length) found.push({ place, fault: `the template wants ${wants} arguments and has ${args.length}` });
+        if (!args.some(ts.isSpreadElement) && wants !== args.length)
+          found.push({ place, fault: `the template wants ${wants} arguments and has ${args.length}` });
       }
     }
     ts.forEachChild(node, visit);
@@ -92,7 +97,10 @@ function isBare(node) {
   if (!ts.isPropertyAssignment(node) || !SHOWN.has(node.name.getText())) return false;
   const { initializer } = node;
   if (ts.isStringLiteralLike(initializer)) return WORDS.test(initializer.text);
-  return ts.isTemplateExpression(initializer) && [initializer.head, ...initializer.templateSpans.map(({ literal }) => literal)].some(({ text }) => WORDS.test(text));
+  return (
+    ts.isTemplateExpression(initializer) &&
+    [initializer.head, ...initializer.templateSpans.map(({ literal }) => literal)].some(({ text }) => WORDS.test(text))
+  );
 }
 
 /** The properties by which the wire and VS Code take what is shown; `label` of a completion is what is inserted. */
@@ -112,7 +120,10 @@ export function placeholders(text) {
   return [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
 }
 
-/** The English words that are read from files: of the tables, of the snippets, of the schema. Names of organs and instruments stay as they are cited. */
+/**
+ * The English words that are read from files: of the tables, of the snippets, of the schema. Names of organs and instruments stay as they
+ * are cited.
+ */
 function tableWords() {
   const tables = new Map([...compileTables()].map(([name, text]) => [name, JSON.parse(text)]));
   const words = new Map();
@@ -127,7 +138,13 @@ function tableWords() {
     for (const { category = '', tone = '', bodies = '' } of tables.get('openings')[side].openings) {
       add(category, 'server/data/*openings*.tsv, category');
       if (side === 'preambular') add(tone, 'server/data/*openings*.tsv, tone');
-      add(bodies.split(',').map((body) => body.trim()).join(', '), 'server/data/*openings*.tsv, bodies');
+      add(
+        bodies
+          .split(',')
+          .map((body) => body.trim())
+          .join(', '),
+        'server/data/*openings*.tsv, bodies',
+      );
     }
   }
   for (const [text, file] of textsOfFiles()) add(text, file);
@@ -139,17 +156,25 @@ function namesInTables() {
   const { columns, rows } = JSON.parse(compileTables().get('instruments'));
   const cells = (column) => rows.map((row) => row[columns.indexOf(column)] ?? '');
   const bodies = cells('body').map((name) => name.replace(/^the /iu, ''));
-  return new Set([...cells('place'), ...bodies, ...readTable(join(root, 'server/data/bodies.tsv')).map(({ name }) => name)].filter((name) => name !== ''));
+  return new Set(
+    [...cells('place'), ...bodies, ...readTable(join(root, 'server/data/bodies.tsv')).map(({ name }) => name)].filter(
+      (name) => name !== '',
+    ),
+  );
 }
 
-/** Kinds of bodies whose names are said in the reader's language, since their symbols are explained: those that everybody knows, and descriptions of series. */
+/**
+ * Kinds of bodies whose names are said in the reader's language, since their symbols are explained: those that everybody knows, and
+ * descriptions of series.
+ */
 const SPOKEN_BODIES = new Set(['principal organ', 'Main Committee', 'document series']);
 
 /** What is missing and what is too much in a file of translations. */
 function compare(file, texts, names) {
   const known = translationsIn(file);
   return {
-    file, known,
+    file,
+    known,
     missing: [...texts.keys()].filter((text) => (known[text] ?? '') === ''),
     superfluous: Object.keys(known).filter((text) => !texts.has(text) && !names.has(text)),
   };
@@ -158,14 +183,24 @@ function compare(file, texts, names) {
 async function main() {
   const { server, client, names, faults } = await collect();
   if (process.argv.includes('--json')) {
-    process.stdout.write(JSON.stringify({ server: Object.fromEntries(server), client: Object.fromEntries(client), names: [...names], faults }));
+    process.stdout.write(
+      JSON.stringify({ server: Object.fromEntries(server), client: Object.fromEntries(client), names: [...names], faults }),
+    );
     return;
   }
-  const files = languages.flatMap((language) => [compare(serverFile(language), server, names), compare(clientFile(language), client, new Set())]);
+  const files = languages.flatMap((language) => [
+    compare(serverFile(language), server, names),
+    compare(clientFile(language), client, new Set()),
+  ]);
   for (const { file, known, missing, superfluous } of files) {
     process.stdout.write(`${file}: ${Object.keys(known).length} texts, ${missing.length} missing, ${superfluous.length} too many\n`);
-    for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)]) process.stdout.write(`  ${line}\n`);
-    if (process.argv.includes('--write')) writeFileSync(join(root, file), bundle(Object.entries(known).filter(([text, translation]) => translation !== '' && !superfluous.includes(text))));
+    for (const line of [...missing.map((text) => `+ ${text}`), ...superfluous.map((text) => `- ${text}`)])
+      process.stdout.write(`  ${line}\n`);
+    if (process.argv.includes('--write'))
+      writeFileSync(
+        join(root, file),
+        bundle(Object.entries(known).filter(([text, translation]) => translation !== '' && !superfluous.includes(text))),
+      );
   }
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   if (faults.length > 0 || files.some(({ missing, superfluous }) => missing.length + superfluous.length > 0)) process.exitCode = 1;
@@ -173,7 +208,9 @@ async function main() {
 
 /** The text of a file of translations: a line a text, sorted, so that a change is a line. */
 function bundle(translations) {
-  const lines = translations.sort(([one], [other]) => (one < other ? -1 : 1)).map(([text, translation]) => `  ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
+  const lines = translations
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([text, translation]) => `  ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

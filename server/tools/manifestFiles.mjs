@@ -1,5 +1,6 @@
 /**
- * The files that the manifest names and VS Code reads by itself, in another language: the snippets and the schema of the settings file. The manifest gives their paths
+ * The files that the manifest names and VS Code reads by itself, in another language: the snippets and the schema of the settings file. The
+ * manifest gives their paths
  * by keys of `package.nls*.json`, so that each language has its own.
  */
 import { readFileSync } from 'node:fs';
@@ -11,15 +12,23 @@ const SCHEMA = 'client/media/resolutionrc.schema.json';
 
 /** The texts of the files that are shown, each with the file that it stands in. */
 export function textsOfFiles() {
-  const snippets = Object.entries(jsonOf(SNIPPETS)).flatMap(([name, { description }]) => [[name, SNIPPETS], [description, SNIPPETS]]);
+  const snippets = Object.entries(jsonOf(SNIPPETS)).flatMap(([name, { description }]) => [
+    [name, SNIPPETS],
+    [description, SNIPPETS],
+  ]);
   const schema = [];
-  mapShown(jsonOf(SCHEMA), (text) => { schema.push([text, SCHEMA]); return text; });
+  mapShown(jsonOf(SCHEMA), (text) => {
+    schema.push([text, SCHEMA]);
+    return text;
+  });
   return [...snippets, ...schema];
 }
 
 /** The files in a language by their paths; `say` translates a text. */
 export function filesIn(language, say) {
-  const snippets = Object.fromEntries(Object.entries(jsonOf(SNIPPETS)).map(([name, snippet]) => [say(name), { ...snippet, description: say(snippet.description) }]));
+  const snippets = Object.fromEntries(
+    Object.entries(jsonOf(SNIPPETS)).map(([name, snippet]) => [say(name), { ...snippet, description: say(snippet.description) }]),
+  );
   return new Map([
     [`client/l10n/snippets.${language}.json`, written(snippets)],
     [`client/l10n/resolutionrc.schema.${language}.json`, written(mapShown(jsonOf(SCHEMA), say))],
@@ -30,7 +39,12 @@ export function filesIn(language, say) {
 function mapShown(value, change) {
   if (Array.isArray(value)) return value.map((item) => mapShown(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeof item === 'string' && ['title', 'description'].includes(key) ? change(item) : mapShown(item, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      typeof item === 'string' && ['title', 'description'].includes(key) ? change(item) : mapShown(item, change),
+    ]),
+  );
 }
 
 function jsonOf(path) {

@@ -10,12 +10,22 @@ export async function loadRules() {
 
 /** The page of a rule in English. */
 export async function loadRulePage() {
-  const { rulePage, sayInEnglish } = await load("export { rulePage } from './server/src/rules/page'; export { sayInEnglish } from './server/src/text/message';");
+  const { rulePage, sayInEnglish } = await load(
+    "export { rulePage } from './server/src/rules/page'; export { sayInEnglish } from './server/src/text/message';",
+  );
   return (rule) => rulePage(rule, sayInEnglish);
 }
 
 async function load(contents) {
-  const { outputFiles } = await esbuild.build({ absWorkingDir: root, stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, platform: 'node', format: 'cjs', logLevel: 'warning' });
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
   return module.exports;

@@ -44,7 +44,9 @@ function openDesktop(executable) {
   const quoted = needsShell ? args.map((argument) => `"${argument}"`) : args;
   const editor = spawn(needsShell ? `"${executable}"` : executable, quoted, { stdio: 'inherit', shell: needsShell });
   editor.on('error', (error) => fail(`${executable}: ${error.message}`));
-  editor.on('exit', (status) => { process.exitCode = status ?? 1; });
+  editor.on('exit', (status) => {
+    process.exitCode = status ?? 1;
+  });
 }
 
 /** Serves VS Code's workbench until the process is ended, with the extension among the installed ones. */

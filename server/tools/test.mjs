@@ -19,6 +19,7 @@ import { root } from './paths.mjs';
 const stages = {
   types: ['Types', () => once(module('typescript/bin/tsc'), '-b')],
   lint: ['Lint', () => once(module('eslint/bin/eslint.js'), '.')],
+  format: ['Formatting', () => once(module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   generated: ['Generated files', () => once('server/tools/generate.mjs', '--check')],
   house: ['House rules', () => mocha(testFiles('house'))],
   unit: ['Unit and property tests', () => mocha(testFiles('').filter((file) => !special.test(file)))],

@@ -4,19 +4,101 @@ import { lookup } from '../../server/src/catalogue/lookup';
 import { formatMessage } from '../../server/src/text/message';
 import { compiledCatalogue } from './compiledCatalogue';
 
-/** What has to be known of everything that the model document cites: the text looked up, and facts as the published documents print them. */
+/**
+ * What has to be known of everything that the model document cites: the text looked up, and facts as the published documents print them.
+ */
 const CITED: readonly (readonly [string, Partial<Description>])[] = [
-  ['Convention on the Rights of the Child', { adopted: '1989-11-20', resolution: 'General Assembly resolution 44/25', annex: 'annex', inForce: '1990-09-02', unts: { volume: '1577', number: '27531' } }],
-  ['Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power', { adopted: '1985-11-29', resolution: 'General Assembly resolution 40/34', annex: 'annex', symbol: 'A/RES/40/34' }],
-  ['Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography', { adopted: '2000-05-25', resolution: 'General Assembly resolution 54/263', annex: 'annex II', inForce: '2002-01-18', unts: { volume: '2171', number: '27531' }, parent: 'Convention on the Rights of the Child' }],
-  ['International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour', { name: 'Worst Forms of Child Labour Convention, 1999 (No. 182)', adopted: '1999-06-17', inForce: '2000-11-19', unts: { volume: '2133', number: '37245' } }],
-  ['Bangkok Declaration', { name: 'Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice', citation: 'A/CONF.203/18, chap. I, resolution 1.' }],
-  ['United Nations Convention against Transnational Organized Crime', { adopted: '2000-11-15', resolution: 'General Assembly resolution 55/25', annex: 'annex I', inForce: '2003-09-29', unts: { volume: '2225', number: '39574' } }],
-  ['Trafficking Protocol', { name: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime', annex: 'annex II', inForce: '2003-12-25', unts: { volume: '2237', number: '39574' } }],
-  ['Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime', { adopted: '2000-11-15', annex: 'annex III', inForce: '2004-01-28', unts: { volume: '2241', number: '39574' } }],
-  ['CEDAW', { name: 'Convention on the Elimination of All Forms of Discrimination against Women', adopted: '1979-12-18', resolution: 'General Assembly resolution 34/180', inForce: '1981-09-03', unts: { volume: '1249', number: '20378' } }],
-  ['2030 Agenda', { name: 'Transforming our world: the 2030 Agenda for Sustainable Development', adopted: '2015-09-25', resolution: 'General Assembly resolution 70/1' }],
-  ['res 58/137', { kind: 'resolution', by: 'General Assembly', adopted: '2003-12-22', name: 'Strengthening international cooperation in preventing and combating trafficking in persons and protecting victims of such trafficking' }],
+  [
+    'Convention on the Rights of the Child',
+    {
+      adopted: '1989-11-20',
+      resolution: 'General Assembly resolution 44/25',
+      annex: 'annex',
+      inForce: '1990-09-02',
+      unts: { volume: '1577', number: '27531' },
+    },
+  ],
+  [
+    'Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power',
+    { adopted: '1985-11-29', resolution: 'General Assembly resolution 40/34', annex: 'annex', symbol: 'A/RES/40/34' },
+  ],
+  [
+    'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+    {
+      adopted: '2000-05-25',
+      resolution: 'General Assembly resolution 54/263',
+      annex: 'annex II',
+      inForce: '2002-01-18',
+      unts: { volume: '2171', number: '27531' },
+      parent: 'Convention on the Rights of the Child',
+    },
+  ],
+  [
+    'International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour',
+    {
+      name: 'Worst Forms of Child Labour Convention, 1999 (No. 182)',
+      adopted: '1999-06-17',
+      inForce: '2000-11-19',
+      unts: { volume: '2133', number: '37245' },
+    },
+  ],
+  [
+    'Bangkok Declaration',
+    {
+      name: 'Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice',
+      citation: 'A/CONF.203/18, chap. I, resolution 1.',
+    },
+  ],
+  [
+    'United Nations Convention against Transnational Organized Crime',
+    {
+      adopted: '2000-11-15',
+      resolution: 'General Assembly resolution 55/25',
+      annex: 'annex I',
+      inForce: '2003-09-29',
+      unts: { volume: '2225', number: '39574' },
+    },
+  ],
+  [
+    'Trafficking Protocol',
+    {
+      name: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime',
+      annex: 'annex II',
+      inForce: '2003-12-25',
+      unts: { volume: '2237', number: '39574' },
+    },
+  ],
+  [
+    'Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime',
+    { adopted: '2000-11-15', annex: 'annex III', inForce: '2004-01-28', unts: { volume: '2241', number: '39574' } },
+  ],
+  [
+    'CEDAW',
+    {
+      name: 'Convention on the Elimination of All Forms of Discrimination against Women',
+      adopted: '1979-12-18',
+      resolution: 'General Assembly resolution 34/180',
+      inForce: '1981-09-03',
+      unts: { volume: '1249', number: '20378' },
+    },
+  ],
+  [
+    '2030 Agenda',
+    {
+      name: 'Transforming our world: the 2030 Agenda for Sustainable Development',
+      adopted: '2015-09-25',
+      resolution: 'General Assembly resolution 70/1',
+    },
+  ],
+  [
+    'res 58/137',
+    {
+      kind: 'resolution',
+      by: 'General Assembly',
+      adopted: '2003-12-22',
+      name: 'Strengthening international cooperation in preventing and combating trafficking in persons and protecting victims of such trafficking',
+    },
+  ],
   ['General Assembly resolution 55/25', { kind: 'resolution', adopted: '2000-11-15', symbol: 'A/RES/55/25' }],
   ['General Assembly resolution 44/25', { kind: 'resolution', adopted: '1989-11-20', symbol: 'A/RES/44/25' }],
   ['General Assembly resolution 54/263', { kind: 'resolution', adopted: '2000-05-25' }],
@@ -57,7 +139,10 @@ describe('what is looked up', () => {
   });
 
   it('explains every component of a symbol', () => {
-    const components = lookup(compiledCatalogue, 'A/C.3/68/L.75/Rev.1')[0]?.components?.map(({ text, meaning }) => ({ text, meaning: formatMessage(meaning ?? assert.fail()) }));
+    const components = lookup(compiledCatalogue, 'A/C.3/68/L.75/Rev.1')[0]?.components?.map(({ text, meaning }) => ({
+      text,
+      meaning: formatMessage(meaning ?? assert.fail()),
+    }));
     assert.deepEqual(components, [
       { text: 'A', meaning: 'General Assembly' },
       { text: 'C.3', meaning: 'Third Committee' },
@@ -75,10 +160,20 @@ describe('citations', () => {
     const [smuggling] = byName('Protocol against the Smuggling of Migrants by Land, Sea and Air');
     assert.ok(smuggling !== undefined);
     assert.deepEqual(citations(smuggling), [
-      { text: 'United Nations, Treaty Series, vol. 2241, No. 39574.', ownText: 'United Nations, Treaty Series, vol. 2241, No. 39574.', unts: { volumes: ['2241'], number: '39574' }, sure: true, attested: true },
       {
-        text: 'General Assembly resolution 55/25, annex III.', ownText: 'Resolution 55/25, annex III.', resolution: { organ: 'General Assembly', id: '55/25' },
-        pinpoint: 'annex III', sure: true, attested: true,
+        text: 'United Nations, Treaty Series, vol. 2241, No. 39574.',
+        ownText: 'United Nations, Treaty Series, vol. 2241, No. 39574.',
+        unts: { volumes: ['2241'], number: '39574' },
+        sure: true,
+        attested: true,
+      },
+      {
+        text: 'General Assembly resolution 55/25, annex III.',
+        ownText: 'Resolution 55/25, annex III.',
+        resolution: { organ: 'General Assembly', id: '55/25' },
+        pinpoint: 'annex III',
+        sure: true,
+        attested: true,
       },
     ]);
   });
@@ -86,17 +181,31 @@ describe('citations', () => {
   it('name several volumes, keep See, and never say one thing twice', () => {
     const [iccpr] = byName('ICCPR');
     assert.ok(iccpr !== undefined);
-    assert.deepEqual(citations(iccpr).map((citation) => citation.ownText), ['See resolution 2200 A (XXI), annex.', 'United Nations, Treaty Series, vol. 999, No. 14668.']);
+    assert.deepEqual(
+      citations(iccpr).map((citation) => citation.ownText),
+      ['See resolution 2200 A (XXI), annex.', 'United Nations, Treaty Series, vol. 999, No. 14668.'],
+    );
     for (const instrument of compiledCatalogue.instruments.all) {
       const texts = citations(instrument).map((citation) => citation.text);
       assert.equal(new Set(texts).size, texts.length, instrument.id);
-      assert.ok(texts.every((text) => text.endsWith('.') && !text.endsWith('..')), instrument.id);
+      assert.ok(
+        texts.every((text) => text.endsWith('.') && !text.endsWith('..')),
+        instrument.id,
+      );
     }
   });
 
   it('are taken apart wherever they are of a known form', () => {
-    const plain = compiledCatalogue.instruments.all.flatMap(citations).filter(({ text }) => /resolution|^United Nations, Treaty Series/iu.test(text) && !/Report|Records|document|chap\.|Annexes|; and ibid\./u.test(text));
+    const plain = compiledCatalogue.instruments.all
+      .flatMap(citations)
+      .filter(
+        ({ text }) =>
+          /resolution|^United Nations, Treaty Series/iu.test(text) && !/Report|Records|document|chap\.|Annexes|; and ibid\./u.test(text),
+      );
     const whole = plain.filter(({ resolution, unts, symbol }) => resolution === undefined && unts === undefined && symbol === undefined);
-    assert.deepEqual(whole.map(({ text }) => text), []);
+    assert.deepEqual(
+      whole.map(({ text }) => text),
+      [],
+    );
   });
 });

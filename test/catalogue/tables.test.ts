@@ -16,7 +16,12 @@ function isDate(date: string): boolean {
     return false;
   }
   const exact = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return exact.getUTCMonth() === Number(month ?? 1) - 1 && exact.getUTCDate() === Number(day ?? 1) && Number(year) >= 1850 && Number(year) <= 2026;
+  return (
+    exact.getUTCMonth() === Number(month ?? 1) - 1 &&
+    exact.getUTCDate() === Number(day ?? 1) &&
+    Number(year) >= 1850 &&
+    Number(year) <= 2026
+  );
 }
 
 function twice(list: readonly string[]): readonly string[] {
@@ -36,7 +41,12 @@ describe('the source tables', () => {
 
   it('are compiled to less than 2 MB, one file for each table that the catalogue reads and each language', () => {
     const names = [...CATALOGUE_TABLES, ...LANGUAGES.map((language) => `messages_${language}`)];
-    assert.deepEqual(readdirSync('dist/data').filter((name) => name.endsWith('.json')).sort(), names.map((name) => `${name}.json`).sort());
+    assert.deepEqual(
+      readdirSync('dist/data')
+        .filter((name) => name.endsWith('.json'))
+        .sort(),
+      names.map((name) => `${name}.json`).sort(),
+    );
     const bytes = readdirSync('dist/data').reduce((sum, name) => sum + statSync(`dist/data/${name}`).size, 0);
     assert.ok(bytes > 500_000 && bytes < 2_000_000, String(bytes));
   });
@@ -48,7 +58,10 @@ describe('the table of instruments', () => {
   it('has ids once each, and parents that exist', () => {
     assert.ok(instruments.length >= 805);
     assert.deepEqual(twice(instruments.map((row) => row['id'] ?? '')), []);
-    assert.deepEqual(instruments.filter((row) => row['parent_id'] !== '' && !ids.has(row['parent_id'])).map((row) => row['id']), []);
+    assert.deepEqual(
+      instruments.filter((row) => row['parent_id'] !== '' && !ids.has(row['parent_id'])).map((row) => row['id']),
+      [],
+    );
   });
 
   it('has dates of the calendar, and nothing in force before it was adopted', () => {
@@ -103,7 +116,11 @@ describe('the table of instruments', () => {
       }
     }
     for (const [name, of] of marked) {
-      assert.deepEqual([...of].filter((id) => !ids.has(id)), [], name);
+      assert.deepEqual(
+        [...of].filter((id) => !ids.has(id)),
+        [],
+        name,
+      );
     }
   });
 
@@ -112,10 +129,20 @@ describe('the table of instruments', () => {
       const [, organ = '', id = ''] = /^(.+) resolution (.+)$/u.exec(instrument.resolution ?? '') ?? [];
       const resolution = compiledCatalogue.resolutions.find(organ, id);
       const { isSure } = compiledCatalogue.instruments;
-      return resolution?.dateSureness === 'high' && instrument.body === organ && instrument.adopted !== undefined && isSure(instrument, 'adopted') && isSure(instrument, 'resolution')
-        && resolution.date !== instrument.adopted && resolution.date !== instrument.openedForSignature;
+      return (
+        resolution?.dateSureness === 'high' &&
+        instrument.body === organ &&
+        instrument.adopted !== undefined &&
+        isSure(instrument, 'adopted') &&
+        isSure(instrument, 'resolution') &&
+        resolution.date !== instrument.adopted &&
+        resolution.date !== instrument.openedForSignature
+      );
     });
-    assert.deepEqual(differing.map((instrument) => instrument.id), []);
+    assert.deepEqual(
+      differing.map((instrument) => instrument.id),
+      [],
+    );
   });
 });
 
@@ -137,14 +164,28 @@ describe('the table of resolutions', () => {
     const outside = resolutions.filter((row) => {
       const session = Number(/^(\d+)\/\d+$/u.exec(row['number'] ?? '')?.[1]);
       const date = row['date'] ?? '';
-      return row['body'] === 'General Assembly' && session > 0 && row['date_sure'] === 'high' && (date < `${1945 + session}-09` || date > `${1946 + session}-10`);
+      return (
+        row['body'] === 'General Assembly' &&
+        session > 0 &&
+        row['date_sure'] === 'high' &&
+        (date < `${1945 + session}-09` || date > `${1946 + session}-10`)
+      );
     });
-    assert.deepEqual(outside.map((row) => `${row['symbol'] ?? ''} ${row['date'] ?? ''}`), []);
+    assert.deepEqual(
+      outside.map((row) => `${row['symbol'] ?? ''} ${row['date'] ?? ''}`),
+      [],
+    );
   });
 
   it('dates resolutions of the Security Council in the year of their number', () => {
-    const outside = resolutions.filter((row) => row['body'] === 'Security Council' && row['date'] !== '' && !(row['number'] ?? '').includes(`(${(row['date'] ?? '').slice(0, 4)})`));
-    assert.deepEqual(outside.map((row) => `${row['symbol'] ?? ''} ${row['date'] ?? ''}`), []);
+    const outside = resolutions.filter(
+      (row) =>
+        row['body'] === 'Security Council' && row['date'] !== '' && !(row['number'] ?? '').includes(`(${(row['date'] ?? '').slice(0, 4)})`),
+    );
+    assert.deepEqual(
+      outside.map((row) => `${row['symbol'] ?? ''} ${row['date'] ?? ''}`),
+      [],
+    );
   });
 
   it('comes out of the compiled table as it went in', () => {
@@ -173,10 +214,13 @@ describe('the tables of bodies and States', () => {
     const { all, byName } = compiledCatalogue.states;
     assert.equal(all[0]?.name, 'Afghanistan');
     assert.ok(all.findIndex((state) => state.code === 'TZA') > all.findIndex((state) => state.code === 'ARE'));
-    assert.deepEqual([byName('the Syria')?.as, byName('Syrian Arab Republic')?.as, byName('Narnia')], ['other name', 'short name', undefined]);
+    assert.deepEqual(
+      [byName('the Syria')?.as, byName('Syrian Arab Republic')?.as, byName('Narnia')],
+      ['other name', 'short name', undefined],
+    );
   });
 
-  it('never call a State by another one\'s official name', () => {
+  it("never call a State by another one's official name", () => {
     const official = new Set(states.map((row) => row['short_en'] ?? ''));
     for (const row of states) {
       for (const name of (row['wrong_or_former'] ?? '').split(';').map((one) => one.trim())) {
@@ -191,14 +235,25 @@ describe('the table of superseded names', () => {
 
   it('has names once each, and months of the calendar', () => {
     assert.deepEqual(twice(superseded.all.map(({ name }) => name)), []);
-    assert.deepEqual(superseded.all.filter(({ since, name, now }) => !isDate(since) || name === now).map(({ name }) => name), []);
-    assert.deepEqual(superseded.all.filter(({ now }) => superseded.all.some(({ name }) => name === now)).map(({ name }) => name), []);
+    assert.deepEqual(
+      superseded.all.filter(({ since, name, now }) => !isDate(since) || name === now).map(({ name }) => name),
+      [],
+    );
+    assert.deepEqual(
+      superseded.all.filter(({ now }) => superseded.all.some(({ name }) => name === now)).map(({ name }) => name),
+      [],
+    );
   });
 
   it('finds a name where it is used for today, not for an act of its time', () => {
     const names = (text: string): readonly string[] => superseded.find(text).map((match) => text.slice(match.start, match.end));
     assert.deepEqual(names('Requests the Department of Peacekeeping Operations to report'), ['Department of Peacekeeping Operations']);
-    assert.deepEqual(names('Recalling Commission on Sustainable Development decision 7/1 and resolution 2004/1 of the Commission on Sustainable Development'), []);
+    assert.deepEqual(
+      names(
+        'Recalling Commission on Sustainable Development decision 7/1 and resolution 2004/1 of the Commission on Sustainable Development',
+      ),
+      [],
+    );
     assert.deepEqual(names('the former Organization of African Unity; the European Community Humanitarian Office'), []);
   });
 });

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, statSync, symlinkSync, lstatSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  lstatSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'mocha';
@@ -40,7 +53,11 @@ describe('bad input on the command line', () => {
 
   it('reads an empty file, a byte order mark alone, and blanks', () => {
     inFolder((folder) => {
-      for (const [name, text] of [['empty.res', ''], ['mark.res', '\uFEFF'], ['blank.res', ' \r\n\t\n']] as const) {
+      for (const [name, text] of [
+        ['empty.res', ''],
+        ['mark.res', '\uFEFF'],
+        ['blank.res', ' \r\n\t\n'],
+      ] as const) {
         writeFileSync(join(folder, name), text);
         const run = resolution(['check', name], { cwd: folder });
         assert.deepEqual([run.status, run.err], [0, ''], name);
@@ -132,7 +149,16 @@ describe('bad input on the command line', () => {
   });
 
   it('answers wrong usage with status 2 and the usage', () => {
-    for (const args of [[], ['check'], ['fix'], ['check', '--format', 'xml', FAULTY], ['check', '--profile', 'un', FAULTY], ['fix', '--rule', 'no/such', FAULTY], ['chekc'], ['lsp']]) {
+    for (const args of [
+      [],
+      ['check'],
+      ['fix'],
+      ['check', '--format', 'xml', FAULTY],
+      ['check', '--profile', 'un', FAULTY],
+      ['fix', '--rule', 'no/such', FAULTY],
+      ['chekc'],
+      ['lsp'],
+    ]) {
       const run = resolution(args);
       assert.equal(run.status, 2, args.join(' '));
       assert.equal(run.out, '');
@@ -144,11 +170,17 @@ describe('bad input on the command line', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [resolve('dist/cli.js'), 'check', ...Array.from({ length: 40 }, () => FAULTY).map((file, index) => `${'./'.repeat(index)}${file}`)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      [resolve('dist/cli.js'), 'check', ...Array.from({ length: 40 }, () => FAULTY).map((file, index) => `${'./'.repeat(index)}${file}`)],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     const complaints: string[] = [];
     child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
     child.stdout.once('data', () => child.stdout.destroy());
-    await new Promise((done) => { child.on('close', done); });
+    await new Promise((done) => {
+      child.on('close', done);
+    });
     assert.equal(complaints.join(''), '');
   });
 
@@ -159,7 +191,10 @@ describe('bad input on the command line', () => {
       return;
     }
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', FAULTY], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', FAULTY], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
     closeSync(full);
     assert.equal(status, 2);
     assert.match(stderr, /^resolution: the output cannot be written: /);

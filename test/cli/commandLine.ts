@@ -12,9 +12,16 @@ export interface Run {
 }
 
 /** Runs the built command line in a folder, with a text on its standard input where one is given. */
-export function resolution(args: readonly string[], { cwd = '.', input, ...rest }: { readonly cwd?: string; readonly input?: string | Buffer; readonly uid?: number } = {}): Run {
+export function resolution(
+  args: readonly string[],
+  { cwd = '.', input, ...rest }: { readonly cwd?: string; readonly input?: string | Buffer; readonly uid?: number } = {},
+): Run {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
-    cwd, encoding: 'utf8', maxBuffer: 2 ** 30, ...(input === undefined ? {} : { input }), ...rest,
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    ...(input === undefined ? {} : { input }),
+    ...rest,
   });
   if (error !== undefined) throw error;
   return { status, out: stdout, err: stderr };

@@ -13,7 +13,15 @@ interface JsonReport {
     readonly path: string;
     readonly profile: string;
     readonly era: string;
-    readonly diagnostics: readonly { readonly code: string; readonly rulebook: readonly string[]; readonly severity: string; readonly message: string; readonly range: unknown; readonly fixes: readonly JsonFix[]; readonly related: readonly unknown[] }[];
+    readonly diagnostics: readonly {
+      readonly code: string;
+      readonly rulebook: readonly string[];
+      readonly severity: string;
+      readonly message: string;
+      readonly range: unknown;
+      readonly fixes: readonly JsonFix[];
+      readonly related: readonly unknown[];
+    }[];
   }[];
 }
 
@@ -29,12 +37,17 @@ describe('resolution check', () => {
     const { status, out, err } = resolution(['check', FAULTY]);
     assert.equal(status, 1);
     assert.equal(err, '');
-    assert.ok(out.includes([
-      `${FAULTY}:46:3: error: A blank stands in the symbol A/CONF.234/16 [masthead/malformed-symbol]`,
-      '    ² A/CONF. 234/16, chap. I, resolution 1.',
-      '      ^^^^^^^^^^^^^^',
-      '    fix: Write A/CONF.234/16',
-    ].join('\n')), out);
+    assert.ok(
+      out.includes(
+        [
+          `${FAULTY}:46:3: error: A blank stands in the symbol A/CONF.234/16 [masthead/malformed-symbol]`,
+          '    ² A/CONF. 234/16, chap. I, resolution 1.',
+          '      ^^^^^^^^^^^^^^',
+          '    fix: Write A/CONF.234/16',
+        ].join('\n'),
+      ),
+      out,
+    );
     assert.match(out, /^\d+ errors.* in 1 file\n$/m);
   });
 
@@ -47,7 +60,13 @@ describe('resolution check', () => {
     assert.equal(status, 1);
     const report = JSON.parse(out) as JsonReport;
     assert.equal(report.version, 1);
-    assert.deepEqual(report.files.map(({ path, profile, era }) => [path, profile, era]), [[FAULTY, 'ecosoc', 'current'], [SOUND, 'ecosoc', 'current']]);
+    assert.deepEqual(
+      report.files.map(({ path, profile, era }) => [path, profile, era]),
+      [
+        [FAULTY, 'ecosoc', 'current'],
+        [SOUND, 'ecosoc', 'current'],
+      ],
+    );
     const ibid = report.files[0]?.diagnostics.find(({ code }) => code === 'footnote/ibid-wrong-source');
     assert.ok(ibid);
     assert.deepEqual(Object.keys(ibid), ['code', 'rulebook', 'severity', 'message', 'range', 'fixes', 'related']);
@@ -56,7 +75,10 @@ describe('resolution check', () => {
     const [fix] = ibid.fixes;
     assert.ok(fix);
     assert.deepEqual([fix.title, fix.preferred, fix.safe], ['Write General Assembly resolution 55/25, annex III.', true, false]);
-    assert.deepEqual(fix.edits.map(({ range, newText }) => [range.start, newText.startsWith('General Assembly resolution 55/25, annex III')]), [[{ line: 51, character: 2 }, true]]);
+    assert.deepEqual(
+      fix.edits.map(({ range, newText }) => [range.start, newText.startsWith('General Assembly resolution 55/25, annex III')]),
+      [[{ line: 51, character: 2 }, true]],
+    );
   });
 
   it('counts errors in its status whatever is printed', () => {
@@ -70,16 +92,29 @@ describe('resolution check', () => {
 
   it('writes SARIF, whose places count from one', () => {
     const { runs } = JSON.parse(resolution(['check', FAULTY, '--format', 'sarif']).out) as {
-      readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }; readonly results: readonly { readonly ruleId: string; readonly level: string; readonly locations: readonly unknown[] }[] }];
+      readonly runs: readonly [
+        {
+          readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+          readonly results: readonly { readonly ruleId: string; readonly level: string; readonly locations: readonly unknown[] }[];
+        },
+      ];
     };
     const symbol = runs[0].results.find(({ ruleId }) => ruleId === 'masthead/malformed-symbol');
-    assert.deepEqual(symbol?.locations, [{ physicalLocation: { artifactLocation: { uri: FAULTY }, region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 17 } } }]);
-    assert.deepEqual([...new Set(runs[0].results.map(({ ruleId }) => ruleId))].sort(), runs[0].tool.driver.rules.map(({ id }) => id));
+    assert.deepEqual(symbol?.locations, [
+      { physicalLocation: { artifactLocation: { uri: FAULTY }, region: { startLine: 46, startColumn: 3, endLine: 46, endColumn: 17 } } },
+    ]);
+    assert.deepEqual(
+      [...new Set(runs[0].results.map(({ ruleId }) => ruleId))].sort(),
+      runs[0].tool.driver.rules.map(({ id }) => id),
+    );
   });
 
   it('writes workflow commands', () => {
     const { out } = resolution(['check', FAULTY, '--format', 'github']);
-    assert.match(out, /^::error file=test\/fixtures\/sample-faulty\.res,line=46,endLine=46,col=3,endColumn=17,title=masthead\/malformed-symbol::A blank stands in the symbol A\/CONF\.234\/16$/m);
+    assert.match(
+      out,
+      /^::error file=test\/fixtures\/sample-faulty\.res,line=46,endLine=46,col=3,endColumn=17,title=masthead\/malformed-symbol::A blank stands in the symbol A\/CONF\.234\/16$/m,
+    );
   });
 
   it('reads folders, but neither node_modules nor dot folders, and says what it leaves alone', () => {
@@ -93,7 +128,14 @@ describe('resolution check', () => {
       copyFileSync('test/fixtures/rescript/Sample.res', join(folder, 'Sample.res'));
       const { status, out, err } = resolution(['check', '.', '--format', 'json'], { cwd: folder });
       assert.equal(status, 1);
-      assert.deepEqual((JSON.parse(out) as JsonReport).files.map(({ path, diagnostics }) => [path, diagnostics.length > 0]), [['Sample.res', false], ['a/draft.res', true], ['a/other.unres', false]]);
+      assert.deepEqual(
+        (JSON.parse(out) as JsonReport).files.map(({ path, diagnostics }) => [path, diagnostics.length > 0]),
+        [
+          ['Sample.res', false],
+          ['a/draft.res', true],
+          ['a/other.unres', false],
+        ],
+      );
       assert.equal(err, 'resolution: Sample.res: left alone, since it is ReScript\n');
     });
   });
@@ -107,8 +149,13 @@ describe('resolution check', () => {
   it('takes profile and era from its options, before the settings file', () => {
     inFolder((folder) => {
       copyFileSync(FAULTY, join(folder, 'draft.res'));
-      writeFileSync(join(folder, '.resolutionrc.json'), '{ "profile": "hrc", "era": "legacy", "severities": { "masthead/malformed-symbol": "off" } }');
-      const [file] = (JSON.parse(resolution(['check', 'draft.res', '--format', 'json', '--profile', 'ga'], { cwd: folder }).out) as JsonReport).files;
+      writeFileSync(
+        join(folder, '.resolutionrc.json'),
+        '{ "profile": "hrc", "era": "legacy", "severities": { "masthead/malformed-symbol": "off" } }',
+      );
+      const [file] = (
+        JSON.parse(resolution(['check', 'draft.res', '--format', 'json', '--profile', 'ga'], { cwd: folder }).out) as JsonReport
+      ).files;
       assert.deepEqual([file?.profile, file?.era], ['ga', 'legacy']);
       assert.ok(!file?.diagnostics.some(({ code }) => code === 'masthead/malformed-symbol'));
     });
@@ -123,7 +170,10 @@ describe('resolution fix', () => {
       const first = resolution(['fix', 'draft.res'], { cwd: folder });
       assert.equal(first.status, 1, 'errors are left that need a look');
       assert.match(first.out, /^draft\.res: .*items\/malformed-label \(3\)/);
-      assert.ok(first.out.includes('  - ² A/CONF. 234/16, chap. I, resolution 1.\n  + ² A/CONF.234/16, chap. I, resolution 1.\n'), first.out);
+      assert.ok(
+        first.out.includes('  - ² A/CONF. 234/16, chap. I, resolution 1.\n  + ² A/CONF.234/16, chap. I, resolution 1.\n'),
+        first.out,
+      );
       const text = readFileSync(file, 'utf8');
       assert.ok(text.includes('\n(a) Sealed containers') && text.includes('⁵ Ibid., annex III.'));
       const second = resolution(['fix', 'draft.res'], { cwd: folder });
@@ -137,7 +187,9 @@ describe('resolution fix', () => {
       const file = join(folder, 'draft.res');
       copyFileSync(FAULTY, file);
       resolution(['fix', 'draft.res', '--rule', 'footnote/ibid-wrong-source', '--rule', 'masthead/malformed-symbol'], { cwd: folder });
-      const expected = readFileSync(FAULTY, 'utf8').replace('⁵ Ibid., annex III.', '⁵ General Assembly resolution 55/25, annex III.').replace('A/CONF. 234/16', 'A/CONF.234/16');
+      const expected = readFileSync(FAULTY, 'utf8')
+        .replace('⁵ Ibid., annex III.', '⁵ General Assembly resolution 55/25, annex III.')
+        .replace('A/CONF. 234/16', 'A/CONF.234/16');
       assert.equal(readFileSync(file, 'utf8'), expected);
     });
   });
@@ -164,7 +216,8 @@ describe('resolution rules and lookup', () => {
   it('lists every rule once, with the keys of the contract', () => {
     const list = JSON.parse(resolution(['rules', '--format', 'json']).out) as readonly Readonly<Record<string, unknown>>[];
     assert.ok(list.length >= 10);
-    for (const rule of list) assert.deepEqual(Object.keys(rule), ['code', 'rulebook', 'severity', 'profiles', 'fixable', 'title', 'why', 'source', 'docs']);
+    for (const rule of list)
+      assert.deepEqual(Object.keys(rule), ['code', 'rulebook', 'severity', 'profiles', 'fixable', 'title', 'why', 'source', 'docs']);
     assert.equal(new Set(list.map(({ code }) => code)).size, list.length);
   });
 
@@ -176,7 +229,9 @@ describe('resolution rules and lookup', () => {
   });
 
   it('says what is known of an instrument, and [] of what is not', () => {
-    const [first] = JSON.parse(resolution(['lookup', 'Palermo', 'Convention', '--format', 'json']).out) as readonly Readonly<Record<string, unknown>>[];
+    const [first] = JSON.parse(resolution(['lookup', 'Palermo', 'Convention', '--format', 'json']).out) as readonly Readonly<
+      Record<string, unknown>
+    >[];
     assert.ok(first);
     assert.equal(first['name'], 'United Nations Convention against Transnational Organized Crime');
     assert.equal(first['adopted'], '2000-11-15');

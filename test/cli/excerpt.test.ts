@@ -33,11 +33,13 @@ describe('the excerpt of a line', () => {
 
   it('is never longer than asked for, for any text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '\r', '¹', '\u0301', '😀', '\uD800'), maxLength: 200 });
-    fc.assert(fc.property(text, fc.nat(200), fc.nat(30), fc.integer({ min: 10, max: 60 }), (whole, start, length, width) => {
-      const document = ResolutionDocument.create('', '', 0, whole);
-      const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
-      const { text: line, from, to } = createExcerpts(whole)(range, width);
-      assert.ok(line.length <= width + 4 && !/[\r\n]/.test(line) && to > from && from <= line.length);
-    }));
+    fc.assert(
+      fc.property(text, fc.nat(200), fc.nat(30), fc.integer({ min: 10, max: 60 }), (whole, start, length, width) => {
+        const document = ResolutionDocument.create('', '', 0, whole);
+        const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
+        const { text: line, from, to } = createExcerpts(whole)(range, width);
+        assert.ok(line.length <= width + 4 && !/[\r\n]/.test(line) && to > from && from <= line.length);
+      }),
+    );
   });
 });

@@ -27,17 +27,33 @@ describe('resolution format', () => {
       const file = join(folder, 'wrapped.res');
       writeFileSync(file, WRAPPED);
       const { mtimeMs } = statSync(file);
-      assert.deepEqual(resolution(['format', '--check', 'wrapped.res'], { cwd: folder }), { status: 1, out: 'wrapped.res: 1 change\n', err: '1 file would be formatted\n' });
+      assert.deepEqual(resolution(['format', '--check', 'wrapped.res'], { cwd: folder }), {
+        status: 1,
+        out: 'wrapped.res: 1 change\n',
+        err: '1 file would be formatted\n',
+      });
       assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mtimeMs], [WRAPPED, mtimeMs]);
       writeFileSync(file, WHOLE);
-      assert.deepEqual(resolution(['format', '--check', 'wrapped.res'], { cwd: folder }), { status: 0, out: '', err: '0 files would be formatted\n' });
+      assert.deepEqual(resolution(['format', '--check', 'wrapped.res'], { cwd: folder }), {
+        status: 0,
+        out: '',
+        err: '0 files would be formatted\n',
+      });
     });
   });
 
   it('reads standard input and writes the whole text to standard output', () => {
-    assert.deepEqual(resolution(['format', '-'], { input: WRAPPED }), { status: 0, out: WHOLE, err: 'standard input: 1 change\n1 file formatted\n' });
+    assert.deepEqual(resolution(['format', '-'], { input: WRAPPED }), {
+      status: 0,
+      out: WHOLE,
+      err: 'standard input: 1 change\n1 file formatted\n',
+    });
     assert.deepEqual(resolution(['format', '-'], { input: WHOLE }), { status: 0, out: WHOLE, err: '0 files formatted\n' });
-    assert.deepEqual(resolution(['format', '--check', '--name', 'draft.res', '-'], { input: WRAPPED }), { status: 1, out: 'draft.res: 1 change\n', err: '1 file would be formatted\n' });
+    assert.deepEqual(resolution(['format', '--check', '--name', 'draft.res', '-'], { input: WRAPPED }), {
+      status: 1,
+      out: 'draft.res: 1 change\n',
+      err: '1 file would be formatted\n',
+    });
   });
 
   it('follows the settings file of the folder', () => {
@@ -45,7 +61,10 @@ describe('resolution format', () => {
       writeFileSync(join(folder, '.resolutionrc.json'), '{ "footnotes": { "style": "bracket" }, "italics": "on" }');
       writeFileSync(join(folder, 'draft.res'), `${WHOLE.replace('act.', 'act.¹')}\n¹ A/80/12.\n`);
       assert.equal(resolution(['format', 'draft.res'], { cwd: folder }).status, 0);
-      assert.equal(readFileSync(join(folder, 'draft.res'), 'utf8'), `${WHOLE.replace('Urges', '*Urges*').replace('act.', 'act.[^1]')}\n[^1]: A/80/12.\n`);
+      assert.equal(
+        readFileSync(join(folder, 'draft.res'), 'utf8'),
+        `${WHOLE.replace('Urges', '*Urges*').replace('act.', 'act.[^1]')}\n[^1]: A/80/12.\n`,
+      );
     });
   });
 

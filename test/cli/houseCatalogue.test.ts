@@ -18,7 +18,8 @@ describe('a drafting office’s own instruments', () => {
     inFolder((folder) => {
       mkdirSync(join(folder, 'drafts'));
       writeFileSync(join(folder, 'drafts', 'draft.res'), DRAFT);
-      const codes = (): readonly string[] => resolution(['check', '--format', 'json', 'drafts/draft.res'], { cwd: folder }).out.match(/instrument\/[a-z-]+/g) ?? [];
+      const codes = (): readonly string[] =>
+        resolution(['check', '--format', 'json', 'drafts/draft.res'], { cwd: folder }).out.match(/instrument\/[a-z-]+/g) ?? [];
       assert.deepEqual(codes(), []);
       writeFileSync(join(folder, 'house.tsv'), 'id\tname\ninvented\tInvented Convention on the Rights of Drafters\n');
       writeFileSync(join(folder, '.resolutionrc.json'), '{ "catalogue": ["house.tsv"] }');

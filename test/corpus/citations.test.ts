@@ -9,7 +9,9 @@ import { corpusTexts, hasCorpus } from './shared';
 
 /** How many bytes a summary holds. */
 function bytesOf({ summary }: SummarizedFile): number {
-  return summary.kinds.byteLength + summary.places.byteLength + summary.citations.byteLength + 2 * summary.names.length + 8 * summary.keys.length;
+  return (
+    summary.kinds.byteLength + summary.places.byteLength + summary.citations.byteLength + 2 * summary.names.length + 8 * summary.keys.length
+  );
 }
 
 describe('what published texts cite', () => {
@@ -24,7 +26,9 @@ describe('what published texts cite', () => {
   const files = [...documents].map(([uri, document]): SummarizedFile => ({ uri, summary: service.summarize(document, shared) }));
 
   if (!hasCorpus) {
-    it('is not looked at: the texts are not at hand', () => { assert.deepEqual(files, []); });
+    it('is not looked at: the texts are not at hand', () => {
+      assert.deepEqual(files, []);
+    });
     return;
   }
 
@@ -39,7 +43,8 @@ describe('what published texts cite', () => {
     let looked = 0;
     for (const { uri, summary } of files) {
       for (const key of summary.keys) {
-        const id = /^(?:resolution|decision):[^:]*:(?<id>.*)$/.exec(key)?.groups?.['id'] ?? /^symbol:(?<symbol>.*)$/.exec(key)?.groups?.['symbol'];
+        const id =
+          /^(?:resolution|decision):[^:]*:(?<id>.*)$/.exec(key)?.groups?.['id'] ?? /^symbol:(?<symbol>.*)$/.exec(key)?.groups?.['symbol'];
         if (id === undefined) continue;
         for (const { range } of summaryCitations(summary, [key])) {
           looked += 1;
@@ -53,14 +58,19 @@ describe('what published texts cite', () => {
   });
 
   it('is of one key in all of them: the texts that are there are found by those that cite them', () => {
-    const own = files.flatMap(({ uri, summary }) => summary.self.filter((key) => key.startsWith('resolution:')).map((key) => ({ uri, key })));
+    const own = files.flatMap(({ uri, summary }) =>
+      summary.self.filter((key) => key.startsWith('resolution:')).map((key) => ({ uri, key })),
+    );
     assert.ok(own.length > 100, `only ${own.length} know their own number`);
     const cited = own.filter(({ uri, key }) => files.some((file) => file.uri !== uri && file.summary.keys.includes(key)));
     assert.ok(cited.length > 20, `only ${cited.length} are cited by another`);
   });
 
   it('gives each of them a title or paragraphs to be found by', () => {
-    assert.deepEqual(files.filter(({ summary }) => summaryParagraphs(summary).length < 3).map(({ uri }) => uri), []);
+    assert.deepEqual(
+      files.filter(({ summary }) => summaryParagraphs(summary).length < 3).map(({ uri }) => uri),
+      [],
+    );
     assert.equal(searchSymbols(files, 'Recalling').length, 200);
     assert.ok(searchSymbols(files, 'rights of the child').some(({ name }) => /rights of the child/i.test(name)));
   });

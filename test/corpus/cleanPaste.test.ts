@@ -19,10 +19,16 @@ const clean = (text: string): string => service.cleanPaste(text).text;
 
 /** What a text means, as far as a page can spoil it: the labels of each list, the marks and the labels of the notes of each series. */
 function meaningOf(text: string): string {
-  return JSON.stringify(modelOf(documentOf(text)).segments.map(({ segment }) => ({
-    lists: segment.lists.map(({ degree, members }) => [degree, members.map(({ label }) => label.value)]),
-    notes: segment.notes.map(({ kind, marks, notes }) => [kind, marks.map(({ mark }) => mark.label), notes.map(({ label }) => label.value)]),
-  })));
+  return JSON.stringify(
+    modelOf(documentOf(text)).segments.map(({ segment }) => ({
+      lists: segment.lists.map(({ degree, members }) => [degree, members.map(({ label }) => label.value)]),
+      notes: segment.notes.map(({ kind, marks, notes }) => [
+        kind,
+        marks.map(({ mark }) => mark.label),
+        notes.map(({ label }) => label.value),
+      ]),
+    })),
+  );
 }
 
 /** How many of some texts come back from a printing. */
@@ -118,7 +124,13 @@ describe('cleaning up published texts', () => {
       const line = told(spacing, found);
       if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);
       assert.deepEqual(found.lost, []);
-      assert.ok(found.texts > 250 && found.exact >= exact * found.texts && found.sameMeaning >= meaning * found.texts && found.sameParagraphs >= paragraphs * found.paragraphs, line);
+      assert.ok(
+        found.texts > 250 &&
+          found.exact >= exact * found.texts &&
+          found.sameMeaning >= meaning * found.texts &&
+          found.sameParagraphs >= paragraphs * found.paragraphs,
+        line,
+      );
     });
   }
 
@@ -160,13 +172,23 @@ describe('cleaning up published texts', () => {
 
   it('puts the two paragraphs of the model document together that its pages cut, and moves its notes to the end', () => {
     const { done } = service.cleanPaste(readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8'));
-    assert.deepEqual(done.map(({ template, args }) => [template, ...args]), [
-      ['line ends joined: {0}', 2], ['paragraphs joined across pages: {0}', 2], ['notes moved to the end: {0}', 14], ['bullets made items: {0}', 4], ['paragraphs set apart: {0}', 3],
-    ]);
+    assert.deepEqual(
+      done.map(({ template, args }) => [template, ...args]),
+      [
+        ['line ends joined: {0}', 2],
+        ['paragraphs joined across pages: {0}', 2],
+        ['notes moved to the end: {0}', 14],
+        ['bullets made items: {0}', 4],
+        ['paragraphs set apart: {0}', 3],
+      ],
+    );
   });
 
   it('takes out of scanned pages and of the model document only what was seen to be of the page, and loses no letter', () => {
-    const texts = [...corpusTexts('scanned'), { name: 'model document', text: readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8') }];
+    const texts = [
+      ...corpusTexts('scanned'),
+      { name: 'model document', text: readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8') },
+    ];
     const lines = texts.map(({ name, text }) => {
       const cleaned = service.cleanPaste(text);
       assert.equal(sortedLetters(cleaned.text + cleaned.furniture.join('')), sortedLetters(text), name);
@@ -184,7 +206,12 @@ describe('cleaning up published texts', () => {
       for (const { name, text } of corpusTexts(folder)) {
         const once = clean(text);
         if (clean(once) !== once) changed.push(`${name}: not the same twice`);
-        const labels = (of: string): string => JSON.stringify(modelOf(documentOf(of)).segments.flatMap(({ segment }) => segment.lists.filter(({ degree }) => degree === 1).map(({ members }) => members.map(({ label }) => label.value))));
+        const labels = (of: string): string =>
+          JSON.stringify(
+            modelOf(documentOf(of)).segments.flatMap(({ segment }) =>
+              segment.lists.filter(({ degree }) => degree === 1).map(({ members }) => members.map(({ label }) => label.value)),
+            ),
+          );
         if (labels(once) !== labels(text)) changed.push(name);
       }
     }

@@ -20,7 +20,9 @@ interface Measure {
   readonly first: number;
 }
 
-/** Goes through the published texts as somebody who writes them: at each paragraph the ones before are known, of its own the first letters. */
+/**
+ * Goes through the published texts as somebody who writes them: at each paragraph the ones before are known, of its own the first letters.
+ */
 function measure(kind: OpeningKind): Measure {
   const counted = { paragraphs: 0, amongThree: 0, first: 0 };
   for (const { text } of corpusTexts('adopted')) {
@@ -36,9 +38,21 @@ function measure(kind: OpeningKind): Measure {
         // A damaged label before the opening (`5 Encourages …`) is no letter that somebody types for it.
         if (!/^[A-Z]/u.test(opening)) return;
         const truth = earlierOpening(compiledCatalogue, kind, block);
-        const offered = (letters: number) => openingsFor(compiledCatalogue, { kind, organ: organOf(model.profile), before: [...before], behind: '' }, opening.slice(0, letters)).map(({ form }) => form);
+        const offered = (letters: number) =>
+          openingsFor(
+            compiledCatalogue,
+            { kind, organ: organOf(model.profile), before: [...before], behind: '' },
+            opening.slice(0, letters),
+          ).map(({ form }) => form);
         counted.paragraphs += 1;
-        if (counted.paragraphs % 50 === 0) checkList(segment, index, offered(1).slice(0, 3).map((form) => form.text));
+        if (counted.paragraphs % 50 === 0)
+          checkList(
+            segment,
+            index,
+            offered(1)
+              .slice(0, 3)
+              .map((form) => form.text),
+          );
         // A paragraph that opens with nothing that is known counts as missed.
         if (truth.form !== undefined) {
           counted.amongThree += offered(1).slice(0, 3).includes(truth.form) ? 1 : 0;
@@ -55,9 +69,15 @@ function measure(kind: OpeningKind): Measure {
 function checkList({ blocks }: Segment, index: number, expected: readonly string[]): void {
   const block = blocks[index];
   const start = block === undefined ? 0 : block.summary.start + (/^[*_]/u.test(block.text.slice(block.summary.start)) ? 1 : 0);
-  const text = `${blocks.slice(0, index).map((before) => before.text).join('')}${block?.text.slice(0, start + 1) ?? ''}`;
+  const text = `${blocks
+    .slice(0, index)
+    .map((before) => before.text)
+    .join('')}${block?.text.slice(0, start + 1) ?? ''}`;
   const document = documentOf(text);
-  const labels = service.completion(document, document.positionAt(text.length)).items.slice(0, 3).map(({ label }) => label);
+  const labels = service
+    .completion(document, document.positionAt(text.length))
+    .items.slice(0, 3)
+    .map(({ label }) => label);
   listsCompared.push(labels.join() === expected.join() ? 'same' : `${labels.join()} for ${expected.join()}`);
 }
 
@@ -92,7 +112,9 @@ if (hasCorpus) {
 function check(kind: OpeningKind, amongThree: number, first: number): void {
   const counted = measure(kind);
   const shares = { amongThree: counted.amongThree / counted.paragraphs, first: counted.first / counted.paragraphs };
-  process.stdout.write(`      ${kind}: ${String(counted.paragraphs)} paragraphs, among three ${(100 * shares.amongThree).toFixed(1)} %, first ${(100 * shares.first).toFixed(1)} %\n`);
+  process.stdout.write(
+    `      ${kind}: ${String(counted.paragraphs)} paragraphs, among three ${(100 * shares.amongThree).toFixed(1)} %, first ${(100 * shares.first).toFixed(1)} %\n`,
+  );
   assert.ok(counted.paragraphs > 5000, JSON.stringify(counted));
   assert.ok(shares.amongThree >= amongThree && shares.first >= first, JSON.stringify(shares));
 }

@@ -8,10 +8,27 @@ import { corpusTexts, hasCorpus, sharedFolder } from './shared';
 
 /** The rules about cited instruments, resolutions and the forms of citations. */
 const CODES: ReadonlySet<string> = new Set([
-  'citation/ambiguous-short-form', 'citation/labour-convention-form', 'citation/malformed-annex', 'citation/official-records-form', 'citation/treaty-series-form',
-  'citation/two-forms', 'citation/undated-resolution', 'citation/wrong-date', 'footnote/abbreviation-in-text', 'footnote/budget-sentence', 'footnote/cited-twice',
-  'footnote/malformed-ibid', 'footnote/mark-inside-name', 'footnote/needless-see', 'footnote/not-cited-again', 'footnote/page-reference', 'footnote/word-in-note',
-  'instrument/misspelt-name', 'instrument/superseded-name', 'instrument/without-note', 'instrument/wrong-citation',
+  'citation/ambiguous-short-form',
+  'citation/labour-convention-form',
+  'citation/malformed-annex',
+  'citation/official-records-form',
+  'citation/treaty-series-form',
+  'citation/two-forms',
+  'citation/undated-resolution',
+  'citation/wrong-date',
+  'footnote/abbreviation-in-text',
+  'footnote/budget-sentence',
+  'footnote/cited-twice',
+  'footnote/malformed-ibid',
+  'footnote/mark-inside-name',
+  'footnote/needless-see',
+  'footnote/not-cited-again',
+  'footnote/page-reference',
+  'footnote/word-in-note',
+  'instrument/misspelt-name',
+  'instrument/superseded-name',
+  'instrument/without-note',
+  'instrument/wrong-citation',
 ]);
 
 /** Those that say that a text and the catalogue contradict each other. */
@@ -21,7 +38,10 @@ const FOLDERS = ['adopted', 'footnotes', 'security-council', 'decisions', 'scann
 const SNAPSHOT = 'test/corpus/instruments.snapshot.tsv';
 const HEAD = 'file\tline\tcode\tseverity\tverdict\n';
 
-/** One report on a published text, without any of its words; `verdict` is what a reader judged: true, false, or `-` for one that nobody has looked at. */
+/**
+ * One report on a published text, without any of its words; `verdict` is what a reader judged: true, false, or `-` for one that nobody has
+ * looked at.
+ */
 interface Line {
   readonly key: string;
   readonly folder: string;
@@ -44,22 +64,34 @@ describe('cited instruments in published texts', () => {
       const verdicts = new Map(readSnapshot().map(({ key, verdict }) => [key, verdict]));
       writeFileSync(SNAPSHOT, HEAD + keys.map((key) => `${key}\t${verdicts.get(key) ?? '-'}\n`).join(''));
     }
-    assert.deepEqual(keys, readSnapshot().map(({ key }) => key));
+    assert.deepEqual(
+      keys,
+      readSnapshot().map(({ key }) => key),
+    );
   });
 
   it('every contradiction was judged, and none is false', () => {
-    assert.deepEqual(readSnapshot().filter(({ code, verdict }) => CONTRADICTIONS.has(code) && verdict !== 'true'), []);
+    assert.deepEqual(
+      readSnapshot().filter(({ code, verdict }) => CONTRADICTIONS.has(code) && verdict !== 'true'),
+      [],
+    );
   });
 
   it('adopted texts have no error, and a warning in three of ten at most', () => {
     const adopted = readSnapshot().filter(({ folder }) => folder === 'adopted');
-    assert.deepEqual(adopted.filter(({ severity }) => severity === 'error'), []);
+    assert.deepEqual(
+      adopted.filter(({ severity }) => severity === 'error'),
+      [],
+    );
     assert.ok(adopted.filter(({ severity }) => severity === 'warning').length <= 0.3 * corpusTexts('adopted').length);
   });
 
   it('of the warnings four in five are true', () => {
     const warnings = readSnapshot().filter(({ severity }) => severity === 'warning');
-    assert.deepEqual(warnings.filter(({ verdict }) => verdict === '-'), []);
+    assert.deepEqual(
+      warnings.filter(({ verdict }) => verdict === '-'),
+      [],
+    );
     assert.ok(warnings.filter(({ verdict }) => verdict === 'true').length >= 0.8 * warnings.length);
   });
 
@@ -67,20 +99,33 @@ describe('cited instruments in published texts', () => {
     const file = path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt');
     const text = readFileSync(file, 'utf8');
     const found = diagnose(text).reports.filter(({ code }) => CODES.has(code));
-    assert.deepEqual(found.map(({ code, severity }) => `${code} ${severity}`), ['instrument/misspelt-name hint']);
-    assert.deepEqual(found[0]?.fixes().map(({ edits }) => edits.map(({ newText }) => newText)), [['Alliances']]);
+    assert.deepEqual(
+      found.map(({ code, severity }) => `${code} ${severity}`),
+      ['instrument/misspelt-name hint'],
+    );
+    assert.deepEqual(
+      found[0]?.fixes().map(({ edits }) => edits.map(({ newText }) => newText)),
+      [['Alliances']],
+    );
   });
 });
 
 function keysOf(folder: string): readonly string[] {
   return corpusTexts(folder).flatMap(({ name, text }) =>
-    diagnose(text).reports.filter(({ code }) => CODES.has(code)).map(({ code, severity, range }) => [`${folder}/${name}`, String(range.start.line + 1), code, severity].join('\t')));
+    diagnose(text)
+      .reports.filter(({ code }) => CODES.has(code))
+      .map(({ code, severity, range }) => [`${folder}/${name}`, String(range.start.line + 1), code, severity].join('\t')),
+  );
 }
 
 function readSnapshot(): readonly Line[] {
   if (!existsSync(SNAPSHOT)) return [];
-  return readFileSync(SNAPSHOT, 'utf8').split('\n').slice(1).filter((row) => row !== '').map((row): Line => {
-    const [file = '', line = '', code = '', severity = '', verdict = ''] = row.split('\t');
-    return { key: [file, line, code, severity].join('\t'), folder: file.split('/')[0] ?? '', code, severity, verdict };
-  });
+  return readFileSync(SNAPSHOT, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((row) => row !== '')
+    .map((row): Line => {
+      const [file = '', line = '', code = '', severity = '', verdict = ''] = row.split('\t');
+      return { key: [file, line, code, severity].join('\t'), folder: file.split('/')[0] ?? '', code, severity, verdict };
+    });
 }

@@ -30,10 +30,23 @@ describe('references between paragraphs in published texts', () => {
 
   it('lead to what is there, but for those of the snapshot, each of which was read', () => {
     const lost = resolved.filter(({ status }) => status !== 'found').map(({ place, status }) => `${place}\t${status}`);
-    const kept = new Map(readFileSync(SNAPSHOT, 'utf8').trimEnd().split('\n').slice(1).map((line) => [line.split('\t').slice(0, 3).join('\t'), line.split('\t')[3] ?? '']));
-    if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(SNAPSHOT, `file\tline\tstatus\tverdict\n${[...new Set(lost)].map((line) => `${line}\t${kept.get(line) ?? ''}\n`).join('')}`);
+    const kept = new Map(
+      readFileSync(SNAPSHOT, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => [line.split('\t').slice(0, 3).join('\t'), line.split('\t')[3] ?? '']),
+    );
+    if (process.env['UPDATE_SNAPSHOTS'] === '1')
+      writeFileSync(
+        SNAPSHOT,
+        `file\tline\tstatus\tverdict\n${[...new Set(lost)].map((line) => `${line}\t${kept.get(line) ?? ''}\n`).join('')}`,
+      );
     assert.deepEqual([...new Set(lost)], [...kept.keys()]);
-    assert.deepEqual([...kept].filter(([, verdict]) => verdict === ''), []);
+    assert.deepEqual(
+      [...kept].filter(([, verdict]) => verdict === ''),
+      [],
+    );
   });
 
   it('are many', () => {

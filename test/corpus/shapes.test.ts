@@ -13,7 +13,9 @@ const modelOf = createModel(compiledCatalogue);
 function operativeNumbers(text: string): string {
   const model = modelOf(ResolutionDocument.create('file:///text.res', 'resolution', 0, text));
   const lists = model.segments.flatMap(({ segment }) => segment.lists.filter((list) => list.degree === 1 && list.part !== 'annex'));
-  return lists.map((list) => numbersOf(list.members.map((member) => member.label.value + (member.suffix ?? '') + (member.bare ? '!' : '')))).join(' | ');
+  return lists
+    .map((list) => numbersOf(list.members.map((member) => member.label.value + (member.suffix ?? '') + (member.bare ? '!' : ''))))
+    .join(' | ');
 }
 
 /** `1 2 3 5` as `1-3 5`, so that a reader sees the breaks. */
@@ -48,7 +50,11 @@ function wrapLine(line: string): string {
 }
 
 function changed(folders: readonly string[], rewrite: (text: string) => string): string[] {
-  return folders.flatMap((folder) => corpusTexts(folder).filter(({ text }) => operativeNumbers(text) !== operativeNumbers(rewrite(text))).map(({ name }) => name));
+  return folders.flatMap((folder) =>
+    corpusTexts(folder)
+      .filter(({ text }) => operativeNumbers(text) !== operativeNumbers(rewrite(text)))
+      .map(({ name }) => name),
+  );
 }
 
 const OTHERS = ['footnotes', 'decisions', 'scanned', 'model-un'];
@@ -78,7 +84,9 @@ describe('shapes of paragraphs in published texts', () => {
 
   it('the operative numbers of every text are those read through by eye', () => {
     const file = path.join(process.cwd(), 'test/corpus/operative-numbers.snapshot.tsv');
-    const lines = ['adopted', 'security-council'].flatMap((folder) => corpusTexts(folder).map(({ name, text }) => `${folder}\t${name}\t${operativeNumbers(text)}`));
+    const lines = ['adopted', 'security-council'].flatMap((folder) =>
+      corpusTexts(folder).map(({ name, text }) => `${folder}\t${name}\t${operativeNumbers(text)}`),
+    );
     const found = `${lines.join('\n')}\n`;
     if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(file, found);
     assert.equal(found, readFileSync(file, 'utf8'));

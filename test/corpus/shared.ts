@@ -18,5 +18,7 @@ export interface CorpusText {
 export function corpusTexts(folder: string): readonly CorpusText[] {
   const directory = path.join(sharedFolder, 'corpus', folder);
   if (!existsSync(directory)) return [];
-  return readdirSync(directory).sort().map((name) => ({ name, text: readFileSync(path.join(directory, name), 'utf8') }));
+  return readdirSync(directory)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(directory, name), 'utf8') }));
 }

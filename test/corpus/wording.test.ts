@@ -6,7 +6,8 @@ import { diagnose } from '../fixture';
 import { corpusTexts, hasCorpus } from './shared';
 
 /** The families of rules that are measured here, and of the citations those that look at the form of a number alone. */
-const MEASURED = /^(?:bracket|chapeau|clause|enacting|ending|front|opening|series|sponsors|style|title)\/|^citation\/(?:article-form|its-of-another-organ|malformed-number|symbol-in-text|this-resolution|wrong-separator)$/;
+const MEASURED =
+  /^(?:bracket|chapeau|clause|enacting|ending|front|opening|series|sponsors|style|title)\/|^citation\/(?:article-form|its-of-another-organ|malformed-number|symbol-in-text|this-resolution|wrong-separator)$/;
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'model-un'] as const;
 
@@ -42,14 +43,20 @@ describe('openings, endings, style and front matter in published texts', () => {
   it('every report is a line of the snapshot', () => {
     const body = found.map(({ folder, file, line, code, severity }) => `${folder}\t${file}\t${line}\t${code}\t${severity}\n`).join('');
     const text = readFileSync(SNAPSHOT, 'utf8');
-    const head = text.split('\n').filter((line) => line.startsWith('#')).join('\n');
+    const head = text
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .join('\n');
     const made = `${head}\nfolder\tfile\tline\tcode\tseverity\n${body}`;
     if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(SNAPSHOT, made);
     assert.equal(made, readFileSync(SNAPSHOT, 'utf8'));
   });
 
   it('adopted texts have no error, and one warning in five texts at most', () => {
-    assert.deepEqual(adopted.filter(({ severity }) => severity === 'error'), []);
+    assert.deepEqual(
+      adopted.filter(({ severity }) => severity === 'error'),
+      [],
+    );
     const warnings = adopted.filter(({ severity }) => severity === 'warning');
     assert.ok(warnings.length <= corpusTexts('adopted').length / 5, String(warnings.length));
   });
@@ -68,7 +75,10 @@ describe('openings, endings, style and front matter in published texts', () => {
 
   it('every warning on adopted texts belongs to a code that somebody has read', () => {
     const read = new Set(readShares().map(({ code }) => code));
-    assert.deepEqual([...new Set(adopted.filter(({ severity, code }) => severity === 'warning' && !read.has(code)).map(({ code }) => code))], []);
+    assert.deepEqual(
+      [...new Set(adopted.filter(({ severity, code }) => severity === 'warning' && !read.has(code)).map(({ code }) => code))],
+      [],
+    );
   });
 
   it('no text has more than thirty of these reports', () => {

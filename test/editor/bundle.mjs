@@ -8,7 +8,9 @@ import { root } from '../../server/tools/paths.mjs';
 const shared = { absWorkingDir: root, bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
 
 /** The test files of the suite, by name. */
-const files = readdirSync(join(root, 'test/editor/suite')).filter((name) => name.endsWith('.test.ts')).sort();
+const files = readdirSync(join(root, 'test/editor/suite'))
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort();
 
 /** One bundle a file and one of the entry, for an extension host of Node. Resolves to the path of the entry. */
 export async function bundleForNode() {
@@ -27,11 +29,21 @@ export async function bundleForNode() {
 /** What measures the start of the extension, for an extension host of Node. Resolves to its path. */
 export async function bundleFigures() {
   const outfile = join(outputFolder('figures'), 'activate.js');
-  await esbuild.build({ ...shared, entryPoints: ['test/editor/figures/activate.ts'], outfile, platform: 'node', target: 'node20', external: ['vscode'] });
+  await esbuild.build({
+    ...shared,
+    entryPoints: ['test/editor/figures/activate.ts'],
+    outfile,
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+  });
   return outfile;
 }
 
-/** One bundle of everything, mocha and all, for an extension host of a web worker, which has no environment but the one given. Resolves to its path. */
+/**
+ * One bundle of everything, mocha and all, for an extension host of a web worker, which has no environment but the one given. Resolves to
+ * its path.
+ */
 export async function bundleForWeb(environment) {
   const outfile = join(outputFolder('web'), 'index.js');
   await esbuild.build({
@@ -63,6 +75,8 @@ export async function bundleForWeb(environment) {
 
 function outputFolder(kind) {
   const folder = join(root, 'dist/test', `editor-${kind}-${process.pid}`);
-  process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }

@@ -17,7 +17,8 @@ import { openControl } from './host/control.mjs';
 import { runInWeb } from './host/web.mjs';
 
 /** The lines of test-web and the workbench about themselves. */
-const own = /^(?:counts |Ignoring |Loading development extension|Found additional builtin|Serving |Using ESM|vscode-test-web-support|Updating |.*GET \/static|\s*$)/;
+const own =
+  /^(?:counts |Ignoring |Loading development extension|Found additional builtin|Serving |Using ESM|vscode-test-web-support|Updating |.*GET \/static|\s*$)/;
 
 const { values } = parseArgs({ options: { grep: { type: 'string' }, counts: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-web-'));

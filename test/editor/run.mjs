@@ -18,7 +18,9 @@ import { cache, root } from '../../server/tools/paths.mjs';
 import { bundleFigures, bundleForNode } from './bundle.mjs';
 import { findVSCode } from './host/find.mjs';
 
-const { values } = parseArgs({ options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' }, figures: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' }, figures: { type: 'string' } },
+});
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-editor-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -58,7 +60,10 @@ function install(executable, environment, folders) {
   const packed = spawnSync(process.execPath, [join(root, 'server/tools/package.mjs')], { cwd: root, encoding: 'utf8' });
   if (packed.status !== 0) throw new Error(`The extension could not be packaged.\n${packed.stdout}${packed.stderr}`);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const installed = spawnSync(executable, ['--install-extension', join(root, `${name}-${version}.vsix`), ...folders], { env: { ...process.env, ...environment }, encoding: 'utf8' });
+  const installed = spawnSync(executable, ['--install-extension', join(root, `${name}-${version}.vsix`), ...folders], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
   if (installed.status !== 0) throw new Error(`The package could not be installed.\n${installed.stdout}${installed.stderr}`);
 }
 
@@ -66,6 +71,9 @@ function install(executable, environment, folders) {
 function emptyExtension() {
   const folder = join(temporary, 'empty');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'un-tools', version: '0.0.1', engines: { vscode: '*' } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'empty', publisher: 'un-tools', version: '0.0.1', engines: { vscode: '*' } }),
+  );
   return folder;
 }

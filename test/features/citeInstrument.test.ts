@@ -19,26 +19,42 @@ const END = '\n\n1. *Urges* A;\n\n2. *Urges* B.\n';
 
 describe('an instrument with its note', () => {
   it('has its mark behind the punctuation and its note at the end', () => {
-    checkCite(CHILD, `The Economic and Social Council,\n\nRecalling the $0, and${END}`,
-      `The Economic and Social Council,\n\nRecalling the ${CHILD},¹$0 and${END}\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n`);
+    checkCite(
+      CHILD,
+      `The Economic and Social Council,\n\nRecalling the $0, and${END}`,
+      `The Economic and Social Council,\n\nRecalling the ${CHILD},¹$0 and${END}\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n`,
+    );
   });
 
   it('is cited by Ibid. behind a treaty of the same series', () => {
-    checkCite(WOMEN, `The General Assembly,\n\nRecalling the ${CHILD},¹ the $0${END}\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n`,
-      `The General Assembly,\n\nRecalling the ${CHILD},¹ the ${WOMEN}²$0${END}\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² Ibid., vol. 1249, No. 20378.\n`);
+    checkCite(
+      WOMEN,
+      `The General Assembly,\n\nRecalling the ${CHILD},¹ the $0${END}\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n`,
+      `The General Assembly,\n\nRecalling the ${CHILD},¹ the ${WOMEN}²$0${END}\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² Ibid., vol. 1249, No. 20378.\n`,
+    );
   });
 
   it('takes the adopting resolution in the older era, without the organ in its own text', () => {
-    checkCite(CHILD, `New York, 1–5 March 2006\n\nThe General Assembly,\n\nRecalling the $0,${END}`,
-      `New York, 1–5 March 2006\n\nThe General Assembly,\n\nRecalling the ${CHILD},¹$0${END}\n¹ Resolution 44/25, annex.\n`);
+    checkCite(
+      CHILD,
+      `New York, 1–5 March 2006\n\nThe General Assembly,\n\nRecalling the $0,${END}`,
+      `New York, 1–5 March 2006\n\nThe General Assembly,\n\nRecalling the ${CHILD},¹$0${END}\n¹ Resolution 44/25, annex.\n`,
+    );
   });
 
   it('takes its name alone where it has a note already', () => {
     const notes = '\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n';
-    checkCite(CHILD, `The General Assembly,\n\nRecalling the ${CHILD},¹\n\nReaffirming the $0,${END}${notes}`, `The General Assembly,\n\nRecalling the ${CHILD},¹\n\nReaffirming the ${CHILD}$0,${END}${notes}`);
+    checkCite(
+      CHILD,
+      `The General Assembly,\n\nRecalling the ${CHILD},¹\n\nReaffirming the $0,${END}${notes}`,
+      `The General Assembly,\n\nRecalling the ${CHILD},¹\n\nReaffirming the ${CHILD}$0,${END}${notes}`,
+    );
   });
 
   it('is not there for an unknown name', () => {
-    assert.equal(service.citeInstrument(documentOf(`The General Assembly,\n\nRecalling the ,${END}`), { line: 2, character: 14 }, 'No such thing'), undefined);
+    assert.equal(
+      service.citeInstrument(documentOf(`The General Assembly,\n\nRecalling the ,${END}`), { line: 2, character: 14 }, 'No such thing'),
+      undefined,
+    );
   });
 });

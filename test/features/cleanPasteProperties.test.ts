@@ -15,37 +15,104 @@ const subjects = ['sample-sound.res', 'ga-adopted.res', 'annexes.res', 'security
   text: clean(annotated(readFileSync(`test/fixtures/${name}`, 'utf8').replace(/^\/\/.*\n/gm, ''), createChance(7))).trim(),
 }));
 
-/** Stretches of which pastes are made: words, labels, marks, furniture, line ends of every kind; no bullets, for which letters are put in. */
-const noise = fc.array(fc.constantFrom(
-  'Recalling', 'the', 'Convention,1', 'States', 'non-', 'govern-', 'mental', 'coop\u00AD', 'eration', '1.', '2.', '(a)', '(b)', '¹', '² See', '3 See A/80/12.', 'A/80/L.5', '2/7', '12', '19-22388',
-  '*1234567*', '____', 'The General Assembly,', '1. Urges', 'ofﬁce', 'Annex', 'page 3', '/...', '[1]', '5/', 'No.', '// note', 'Page 2', '“quoted”', 'é', 'e\u0301', '\u00A0', '\u200B',
-  ' ', ' ', ' ', '  ', '\t', '\n', '\n', '\n\n', '\r\n', '\f', ';', ',', '.', ':', '\u2028', '\u0002',
-), { maxLength: 80 }).map((pieces) => pieces.join(''));
+/**
+ * Stretches of which pastes are made: words, labels, marks, furniture, line ends of every kind; no bullets, for which letters are put in.
+ */
+const noise = fc
+  .array(
+    fc.constantFrom(
+      'Recalling',
+      'the',
+      'Convention,1',
+      'States',
+      'non-',
+      'govern-',
+      'mental',
+      'coop\u00AD',
+      'eration',
+      '1.',
+      '2.',
+      '(a)',
+      '(b)',
+      '¹',
+      '² See',
+      '3 See A/80/12.',
+      'A/80/L.5',
+      '2/7',
+      '12',
+      '19-22388',
+      '*1234567*',
+      '____',
+      'The General Assembly,',
+      '1. Urges',
+      'ofﬁce',
+      'Annex',
+      'page 3',
+      '/...',
+      '[1]',
+      '5/',
+      'No.',
+      '// note',
+      'Page 2',
+      '“quoted”',
+      'é',
+      'e\u0301',
+      '\u00A0',
+      '\u200B',
+      ' ',
+      ' ',
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\f',
+      ';',
+      ',',
+      '.',
+      ':',
+      '\u2028',
+      '\u0002',
+    ),
+    { maxLength: 80 },
+  )
+  .map((pieces) => pieces.join(''));
 
 describe('cleaning up whatever is pasted', () => {
   it('loses no letter and adds none', () => {
-    fc.assert(fc.property(noise, (paste) => {
-      const { text, furniture } = service.cleanPaste(paste);
-      assert.equal(sortedLetters(text + furniture.join(' ')), sortedLetters(paste));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(noise, (paste) => {
+        const { text, furniture } = service.cleanPaste(paste);
+        assert.equal(sortedLetters(text + furniture.join(' ')), sortedLetters(paste));
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('twice is cleaning once', () => {
-    fc.assert(fc.property(fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 60 })), (paste) => {
-      const once = clean(paste);
-      assert.equal(clean(once), once);
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 60 })), (paste) => {
+        const once = clean(paste);
+        assert.equal(clean(once), once);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   for (const { name, text } of subjects) {
     it(`gives back every word of a printed text in its order, notes at the end (${name})`, () => {
-      fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
-        const chance = createChance(seed);
-        const printing = choosePrinting(chance, 'A/80/L.77', 'Promotion of sound drafting in all countries');
-        const subject = `${printing.symbol}\n\n${text}`;
-        const cleaned = service.cleanPaste(printed(subject, printing, chance));
-        assert.equal(lettersOf(cleaned.text), lettersOf(subject));
-      }), { numRuns: 60 });
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+          const chance = createChance(seed);
+          const printing = choosePrinting(chance, 'A/80/L.77', 'Promotion of sound drafting in all countries');
+          const subject = `${printing.symbol}\n\n${text}`;
+          const cleaned = service.cleanPaste(printed(subject, printing, chance));
+          assert.equal(lettersOf(cleaned.text), lettersOf(subject));
+        }),
+        { numRuns: 60 },
+      );
     });
   }
 

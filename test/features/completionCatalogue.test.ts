@@ -38,8 +38,16 @@ function typedFor(drawn: string, item: Offer): string {
 describe('completion of openings', () => {
   it('leads with the next form of the run where the same are likely addressed', () => {
     assert.equal(labels(`${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`)[0], 'Also encourages');
-    assert.equal(labels(`${ASSEMBLY}6. Encourages Member States to act;\n\n7. Also encourages Member States to act;\n\n8. Enc|`)[0], 'Further encourages');
-    assert.equal(labels(`${ASSEMBLY}5. Encourages Member States to act;\n\n6. Also encourages Member States to act;\n\n7. Further encourages Member States to act;\n\n8. Enc|`)[0], 'Encourages');
+    assert.equal(
+      labels(`${ASSEMBLY}6. Encourages Member States to act;\n\n7. Also encourages Member States to act;\n\n8. Enc|`)[0],
+      'Further encourages',
+    );
+    assert.equal(
+      labels(
+        `${ASSEMBLY}5. Encourages Member States to act;\n\n6. Also encourages Member States to act;\n\n7. Further encourages Member States to act;\n\n8. Enc|`,
+      )[0],
+      'Encourages',
+    );
   });
 
   it('does so in a text with italics and paragraphs behind, whatever ends its lines', () => {
@@ -58,9 +66,14 @@ describe('completion of openings', () => {
   it('finds by a word from the middle, without also where it is nobody’s turn, and puts the verb alone into italics', () => {
     const drawn = `${ASSEMBLY}1. *Urges* Member States to act;\n\n2. *Encourages* Member States to report;\n\n3. seized|`;
     assert.ok(labels(drawn).length > 0);
-    assert.deepEqual(labels(drawn).filter((label) => /^(?:Also|Further) /u.test(label)), []);
+    assert.deepEqual(
+      labels(drawn).filter((label) => /^(?:Also|Further) /u.test(label)),
+      [],
+    );
     assert.ok(taken(drawn, 'Decides to remain seized of the matter').endsWith('3. *Decides* to remain seized of the matter'));
-    assert.ok(taken(drawn.replace('seized|', 'Takes|'), 'Takes note with appreciation of').endsWith('3. *Takes note with appreciation of*'));
+    assert.ok(
+      taken(drawn.replace('seized|', 'Takes|'), 'Takes note with appreciation of').endsWith('3. *Takes note with appreciation of*'),
+    );
   });
 
   it('asks the words that follow whom the paragraph addresses', () => {
@@ -79,7 +92,9 @@ describe('completion of openings', () => {
   });
 
   it('offers preambular openings in the preamble and operative ones behind a number', () => {
-    assert.ok(labels(`${ASSEMBLY}Re|\n\n1. Decides to act;\n\n2. Decides so.`).every((label) => !/^(?:Requests|Recalls|Reaffirms)\b/u.test(label)));
+    assert.ok(
+      labels(`${ASSEMBLY}Re|\n\n1. Decides to act;\n\n2. Decides so.`).every((label) => !/^(?:Requests|Recalls|Reaffirms)\b/u.test(label)),
+    );
     assert.ok(labels(`${ASSEMBLY}1. Re|`).every((label) => !/^(?:Recalling|Reaffirming)\b/u.test(label)));
     assert.ok(labels(`${ASSEMBLY}|`).includes('Reaffirming'));
     assert.ok(labels(`${ASSEMBLY}1. |`).includes('Requests'));
@@ -103,9 +118,16 @@ describe('completion of openings', () => {
       const { items } = offered(drawn);
       const tailed = items.findIndex(({ insertTextFormat }) => insertTextFormat === 2);
       assert.ok(items.slice(0, tailed).length <= 3 && tailed > 0, drawn);
-      assert.ok(items.filter(({ insertTextFormat }) => insertTextFormat !== 2).every(({ textEdit }) => textEdit !== undefined && !textEdit.newText.includes('${')));
+      assert.ok(
+        items
+          .filter(({ insertTextFormat }) => insertTextFormat !== 2)
+          .every(({ textEdit }) => textEdit !== undefined && !textEdit.newText.includes('${')),
+      );
     }
-    assert.equal(taken(`${ASSEMBLY}1. Req|`, 'Requests the Secretary-General to report'), `${ASSEMBLY}1. Requests the Secretary-General to \${1:report}`);
+    assert.equal(
+      taken(`${ASSEMBLY}1. Req|`, 'Requests the Secretary-General to report'),
+      `${ASSEMBLY}1. Requests the Secretary-General to \${1:report}`,
+    );
   });
 
   it('writes italics where the paragraphs beside have them, and closes them once', () => {
@@ -113,7 +135,10 @@ describe('completion of openings', () => {
     assert.equal(taken(`${before}Enc|`, 'Also encourages'), `${before}*Also encourages*`);
     assert.equal(taken(`${before}*Enc|`, 'Also encourages'), `${before}*Also encourages*`);
     assert.equal(taken(`${before}*Enc|*`, 'Also encourages'), `${before}*Also encourages*`);
-    assert.equal(taken(`${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`, 'Also encourages'), `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Also encourages`);
+    assert.equal(
+      taken(`${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`, 'Also encourages'),
+      `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Also encourages`,
+    );
   });
 
   it('replaces the opening that is there, on both sides of the cursor', () => {
@@ -160,7 +185,10 @@ describe('completion of instruments', () => {
 
   it('does not take a name that is written out for words of the next', () => {
     assert.notEqual(labels(`${ASSEMBLY}Recalling the ${CHILD}, the Conv|`).length, 0);
-    assert.equal(taken(`${ASSEMBLY}Recalling the ${CHILD}, the rights disab|`, 'Convention on the Rights of Persons with Disabilities'), `${ASSEMBLY}Recalling the ${CHILD}, the Convention on the Rights of Persons with Disabilities`);
+    assert.equal(
+      taken(`${ASSEMBLY}Recalling the ${CHILD}, the rights disab|`, 'Convention on the Rights of Persons with Disabilities'),
+      `${ASSEMBLY}Recalling the ${CHILD}, the Convention on the Rights of Persons with Disabilities`,
+    );
     assert.deepEqual(labels(`${ASSEMBLY}Recalling the ${CHILD} and|`), []);
   });
 
@@ -172,28 +200,47 @@ describe('completion of instruments', () => {
 
 describe('completion of a resolution before a date', () => {
   it('puts its own date in the place of the one that stands there', () => {
-    assert.ok(taken(`${ASSEMBLY}Recalling its resolution 58/137| of 25 September 2015,`, '58/137').endsWith('resolution 58/137 of 22 December 2003,'));
+    assert.ok(
+      taken(`${ASSEMBLY}Recalling its resolution 58/137| of 25 September 2015,`, '58/137').endsWith(
+        'resolution 58/137 of 22 December 2003,',
+      ),
+    );
     assert.ok(taken(`${ASSEMBLY}Recalling its resolution 58/13|7,`, '58/137').endsWith('resolution 58/137 of 22 December 2003,'));
   });
 });
 
 describe('completion behind words of every resolution', () => {
   it('offers no instrument, which Enter at the end of the line would take', () => {
-    for (const words of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments']) assert.deepEqual(labels(`${ASSEMBLY}1. *Encourages* ${words}|`), [], words);
+    for (const words of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments'])
+      assert.deepEqual(labels(`${ASSEMBLY}1. *Encourages* ${words}|`), [], words);
     assert.notDeepEqual(labels(`${ASSEMBLY}1. *Encourages* the World Drug Problem|`), []);
   });
 });
 
 describe('completion of resolutions', () => {
   it('finds them by number, those of the organ that speaks first, with their dates', () => {
-    assert.equal(taken(`${ASSEMBLY}Recalling its resolution 58/137|, and`, '58/137'), `${ASSEMBLY}Recalling its resolution 58/137 of 22 December 2003, and`);
-    assert.equal(taken(`${ASSEMBLY}Recalling Security Council resolution 1325|`, '1325 (2000)'), `${ASSEMBLY}Recalling Security Council resolution 1325 (2000) of 31 October 2000`);
-    assert.equal(taken(`${ASSEMBLY}Recalling resolution 2005/20|`, 'Economic and Social Council resolution 2005/20'), `${ASSEMBLY}Recalling Economic and Social Council resolution 2005/20 of 22 July 2005`);
-    assert.equal(taken(`${ASSEMBLY}Recalling its resolutions 55/25 of 15 November 2000 and 58/137|`, '58/137'), `${ASSEMBLY}Recalling its resolutions 55/25 of 15 November 2000 and 58/137 of 22 December 2003`);
+    assert.equal(
+      taken(`${ASSEMBLY}Recalling its resolution 58/137|, and`, '58/137'),
+      `${ASSEMBLY}Recalling its resolution 58/137 of 22 December 2003, and`,
+    );
+    assert.equal(
+      taken(`${ASSEMBLY}Recalling Security Council resolution 1325|`, '1325 (2000)'),
+      `${ASSEMBLY}Recalling Security Council resolution 1325 (2000) of 31 October 2000`,
+    );
+    assert.equal(
+      taken(`${ASSEMBLY}Recalling resolution 2005/20|`, 'Economic and Social Council resolution 2005/20'),
+      `${ASSEMBLY}Recalling Economic and Social Council resolution 2005/20 of 22 July 2005`,
+    );
+    assert.equal(
+      taken(`${ASSEMBLY}Recalling its resolutions 55/25 of 15 November 2000 and 58/137|`, '58/137'),
+      `${ASSEMBLY}Recalling its resolutions 55/25 of 15 November 2000 and 58/137 of 22 December 2003`,
+    );
   });
 
   it('finds them by words of the title', () => {
-    assert.ok(labels(`${ASSEMBLY}Recalling its resolution on preventing and combating trafficking in persons and protecting|`).includes('58/137'));
+    assert.ok(
+      labels(`${ASSEMBLY}Recalling its resolution on preventing and combating trafficking in persons and protecting|`).includes('58/137'),
+    );
   });
 
   it('shows a topic of the Security Council as a topic', () => {
@@ -215,7 +262,10 @@ describe('completion in the masthead and in comments', () => {
     assert.deepEqual(labels(`Albania, Ger|: draft resolution${after}`), ['Germany']);
     const states = labels(`Sponsors: Albania, |${after}`);
     assert.ok(!states.includes('Albania') && states.length > 190);
-    assert.deepEqual(states, catalogue.states.all.map(({ name }) => name).filter((name) => name !== 'Albania'));
+    assert.deepEqual(
+      states,
+      catalogue.states.all.map(({ name }) => name).filter((name) => name !== 'Albania'),
+    );
   });
 
   it('offers rule codes behind a suppression, none twice', () => {
@@ -228,9 +278,21 @@ describe('completion in the masthead and in comments', () => {
 
 describe('every completion', () => {
   const PLACES = [
-    `${ASSEMBLY}|`, `${ASSEMBLY}R|`, `${ASSEMBLY}1. |`, `${ASSEMBLY}1. R|`, `${ASSEMBLY}1. *R|`, `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`, `${ASSEMBLY}conc|`,
-    `${ASSEMBLY}Recalling the rights|`, `${ASSEMBLY}Recalling its resolution 58|`, `${ASSEMBLY}Recalling resolution 58/13|`, `Ger|\n\n${ASSEMBLY}`, `Sponsors: |\n\n${ASSEMBLY}`,
-    `${ASSEMBLY}// resolution-disable |`, `${ASSEMBLY}// |`, `${ASSEMBLY}Recalling,¹\n\n¹ Convention|`,
+    `${ASSEMBLY}|`,
+    `${ASSEMBLY}R|`,
+    `${ASSEMBLY}1. |`,
+    `${ASSEMBLY}1. R|`,
+    `${ASSEMBLY}1. *R|`,
+    `${ASSEMBLY}6. Encourages Member States to act;\n\n7. Enc|`,
+    `${ASSEMBLY}conc|`,
+    `${ASSEMBLY}Recalling the rights|`,
+    `${ASSEMBLY}Recalling its resolution 58|`,
+    `${ASSEMBLY}Recalling resolution 58/13|`,
+    `Ger|\n\n${ASSEMBLY}`,
+    `Sponsors: |\n\n${ASSEMBLY}`,
+    `${ASSEMBLY}// resolution-disable |`,
+    `${ASSEMBLY}// |`,
+    `${ASSEMBLY}Recalling,¹\n\n¹ Convention|`,
   ];
 
   for (const drawn of PLACES) {
@@ -256,7 +318,14 @@ describe('every completion', () => {
       for (const { textEdit, label } of service.completion(document, position).items) {
         assert.ok(textEdit !== undefined && 'range' in textEdit, label);
         const { start, end } = textEdit.range;
-        assert.ok(start.line === position.line && end.line === position.line && start.character <= position.character && end.character >= position.character && start.character >= 0, `${label} at ${String(offset)}`);
+        assert.ok(
+          start.line === position.line &&
+            end.line === position.line &&
+            start.character <= position.character &&
+            end.character >= position.character &&
+            start.character >= 0,
+          `${label} at ${String(offset)}`,
+        );
       }
     }
   });

@@ -10,7 +10,10 @@ const { all } = catalogue.instruments;
 function firstThree(typed: string): readonly string[] {
   const text = `The General Assembly,\n\nRecalling the ${typed}`;
   const document = documentOf(text);
-  return service.completion(document, document.positionAt(text.length)).items.slice(0, 3).map(({ label }) => label);
+  return service
+    .completion(document, document.positionAt(text.length))
+    .items.slice(0, 3)
+    .map(({ label }) => label);
 }
 
 interface Try {
@@ -22,20 +25,25 @@ interface Try {
 function share(name: string, tries: readonly Try[]): number {
   const missed = tries.filter(({ instrument, typed }) => !firstThree(typed).includes(instrument.name));
   process.stdout.write(`      ${name}: ${String(tries.length - missed.length)} of ${String(tries.length)}\n`);
-  if (process.env['SHOW_MISSES'] === '1') process.stdout.write(`${missed.map(({ instrument, typed }) => `        ${typed} → ${instrument.name}`).join('\n')}\n`);
+  if (process.env['SHOW_MISSES'] === '1')
+    process.stdout.write(`${missed.map(({ instrument, typed }) => `        ${typed} → ${instrument.name}`).join('\n')}\n`);
   return (tries.length - missed.length) / tries.length;
 }
 
 /** How many instruments have a name with these words. */
 const bearers = new Map<string, Set<Instrument>>();
 for (const instrument of all) {
-  for (const word of [instrument.name, ...instrument.aliases].flatMap(tellingWords)) bearers.set(word, (bearers.get(word) ?? new Set()).add(instrument));
+  for (const word of [instrument.name, ...instrument.aliases].flatMap(tellingWords))
+    bearers.set(word, (bearers.get(word) ?? new Set()).add(instrument));
 }
 
 /** The rarest word of a name that is neither its first nor its last telling one and stands in three names at most. */
 function middleWord({ name }: Instrument): string | undefined {
   const rarity = (word: string): number => bearers.get(word)?.size ?? 0;
-  return tellingWords(name).slice(1, -1).filter((word) => word.length >= 4 && rarity(word) <= 3 && !/\d/u.test(word)).sort((one, other) => rarity(one) - rarity(other))[0];
+  return tellingWords(name)
+    .slice(1, -1)
+    .filter((word) => word.length >= 4 && rarity(word) <= 3 && !/\d/u.test(word))
+    .sort((one, other) => rarity(one) - rarity(other))[0];
 }
 
 /** A word with its middle letter left out. */
@@ -53,13 +61,16 @@ function misspelt({ name }: Instrument): string {
 /** The two first telling words, with what stands between them. */
 function twoWords(name: string): string {
   const [first, second] = tellingWords(name);
-  const end = second === undefined ? name.length : name.toLowerCase().indexOf(second, name.toLowerCase().indexOf(first ?? '') + 1) + second.length;
+  const end =
+    second === undefined ? name.length : name.toLowerCase().indexOf(second, name.toLowerCase().indexOf(first ?? '') + 1) + second.length;
   return name.slice(0, end);
 }
 
 describe('completion of every instrument of the catalogue', () => {
   it('by acronym', () => {
-    const tries = all.flatMap((instrument) => instrument.aliases.filter((alias) => /^[A-Z][A-Z\d-]{2,}$/u.test(alias)).map((typed) => ({ instrument, typed })));
+    const tries = all.flatMap((instrument) =>
+      instrument.aliases.filter((alias) => /^[A-Z][A-Z\d-]{2,}$/u.test(alias)).map((typed) => ({ instrument, typed })),
+    );
     assert.ok(tries.length > 150);
     assert.ok(share('acronym', tries) >= 0.95);
   });
@@ -74,7 +85,12 @@ describe('completion of every instrument of the catalogue', () => {
   });
 
   it('by its name with one letter wrong', () => {
-    assert.ok(share('one letter wrong', all.map((instrument) => ({ instrument, typed: misspelt(instrument) }))) >= 0.95);
+    assert.ok(
+      share(
+        'one letter wrong',
+        all.map((instrument) => ({ instrument, typed: misspelt(instrument) })),
+      ) >= 0.95,
+    );
   });
 
   it('by its two first words, where no more than three instruments begin with them', () => {

@@ -16,20 +16,38 @@ function disabled(drawn: string, scope: 'paragraph' | 'file', code = 'items/lone
 
 describe('silencing a rule', () => {
   it('for a paragraph puts a comment above the whole of it', () => {
-    assert.equal(disabled('1. One;\n\n2. Two goes\non he$0re;\n', 'paragraph'), '1. One;\n\n// resolution-disable-next-line items/lone-item\n2. Two goes\non here;\n');
+    assert.equal(
+      disabled('1. One;\n\n2. Two goes\non he$0re;\n', 'paragraph'),
+      '1. One;\n\n// resolution-disable-next-line items/lone-item\n2. Two goes\non here;\n',
+    );
   });
 
   it('for a file puts a comment at its head, behind a byte order mark, with the line end of the file', () => {
-    assert.equal(disabled('\uFEFF1. One;\r\n\r\n2. T$0wo;\r\n', 'file'), '\uFEFF// resolution-disable-file items/lone-item\r\n1. One;\r\n\r\n2. Two;\r\n');
+    assert.equal(
+      disabled('\uFEFF1. One;\r\n\r\n2. T$0wo;\r\n', 'file'),
+      '\uFEFF// resolution-disable-file items/lone-item\r\n1. One;\r\n\r\n2. Two;\r\n',
+    );
   });
 
   it('adds the code to a comment of that kind that is there', () => {
-    assert.equal(disabled('// resolution-disable-next-line a/b \n1. $0One;\n', 'paragraph'), '// resolution-disable-next-line a/b items/lone-item \n1. One;\n');
-    assert.equal(disabled('// resolution-disable-file a/b\n\n1. $0One;\n', 'file'), '// resolution-disable-file a/b items/lone-item\n\n1. One;\n');
+    assert.equal(
+      disabled('// resolution-disable-next-line a/b \n1. $0One;\n', 'paragraph'),
+      '// resolution-disable-next-line a/b items/lone-item \n1. One;\n',
+    );
+    assert.equal(
+      disabled('// resolution-disable-file a/b\n\n1. $0One;\n', 'file'),
+      '// resolution-disable-file a/b items/lone-item\n\n1. One;\n',
+    );
   });
 
   it('leaves comments of other kinds, and one that silences everything, as they are', () => {
-    assert.equal(disabled('// resolution-disable-next-line\n1. $0One;\n', 'paragraph'), '// resolution-disable-next-line\n// resolution-disable-next-line items/lone-item\n1. One;\n');
-    assert.equal(disabled('// a note to myself\n1. $0One;\n', 'paragraph'), '// a note to myself\n// resolution-disable-next-line items/lone-item\n1. One;\n');
+    assert.equal(
+      disabled('// resolution-disable-next-line\n1. $0One;\n', 'paragraph'),
+      '// resolution-disable-next-line\n// resolution-disable-next-line items/lone-item\n1. One;\n',
+    );
+    assert.equal(
+      disabled('// a note to myself\n1. $0One;\n', 'paragraph'),
+      '// a note to myself\n// resolution-disable-next-line items/lone-item\n1. One;\n',
+    );
   });
 });

@@ -10,11 +10,19 @@ function documentOf(text: string): ResolutionDocument {
 }
 
 function applied(document: ResolutionDocument, edits: readonly TextEdit[]): string {
-  return applySpanEdits(document.getText(), edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })));
+  return applySpanEdits(
+    document.getText(),
+    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
+  );
 }
 
 /** A rule that replaces each occurrence of some words; the words may reach into each other. */
-function replacing(code: string, words: string, by: string, safe: 'safe' | 'unsafe' = 'safe'): (document: ResolutionDocument) => readonly FixableReport[] {
+function replacing(
+  code: string,
+  words: string,
+  by: string,
+  safe: 'safe' | 'unsafe' = 'safe',
+): (document: ResolutionDocument) => readonly FixableReport[] {
   return (document) => {
     const text = document.getText();
     const reports: FixableReport[] = [];
@@ -26,7 +34,9 @@ function replacing(code: string, words: string, by: string, safe: 'safe' | 'unsa
   };
 }
 
-function all(...rules: readonly ((document: ResolutionDocument) => readonly FixableReport[])[]): (document: ResolutionDocument) => readonly FixableReport[] {
+function all(
+  ...rules: readonly ((document: ResolutionDocument) => readonly FixableReport[])[]
+): (document: ResolutionDocument) => readonly FixableReport[] {
   return (document) => rules.flatMap((rule) => rule(document));
 }
 
@@ -56,17 +66,31 @@ describe('fixing a whole document', () => {
 
   it('makes edits that leave what is the same untouched, and never part CR from LF', () => {
     const document = documentOf('1. one\r\n2. two\r\n3. three\r\n');
-    const { edits } = fixAll(document, all(replacing('x/2', 'two\r\n', 'twofold\r\n'), replacing('x/n', 'three\r\n', 'three;\r\n')), 'safe');
-    assert.deepEqual(edits.map(({ newText }) => newText), ['fold', ';']);
+    const { edits } = fixAll(
+      document,
+      all(replacing('x/2', 'two\r\n', 'twofold\r\n'), replacing('x/n', 'three\r\n', 'three;\r\n')),
+      'safe',
+    );
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['fold', ';'],
+    );
     for (const { range } of edits) assert.deepEqual(document.positionAt(document.offsetAt(range.start)), range.start);
   });
 
   it('makes edits that lead to its text, for any text and any rules that come to rest', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', '\r', '\n', ' ', '¹'), minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(fc.array(word, { maxLength: 30 }), fc.array(fc.tuple(word, word), { maxLength: 4 }), (words, pairs) => {
-      const document = documentOf(words.join(''));
-      const fixed = fixAll(document, all(...pairs.map(([from, to], index) => replacing(`x/${index}`, from, to.slice(0, from.length - 1)))), 'safe');
-      assert.equal(applied(document, fixed.edits), fixed.text);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.array(fc.tuple(word, word), { maxLength: 4 }), (words, pairs) => {
+        const document = documentOf(words.join(''));
+        const fixed = fixAll(
+          document,
+          all(...pairs.map(([from, to], index) => replacing(`x/${index}`, from, to.slice(0, from.length - 1)))),
+          'safe',
+        );
+        assert.equal(applied(document, fixed.edits), fixed.text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -20,7 +20,10 @@ const START = 'The General Assembly,\n\n';
 
 describe('Insert Footnote', () => {
   it('puts the first mark behind the punctuation and the note at the end of the text', () => {
-    checkInsert(`${START}Recalling the Convention$0, and\n\n1. Urges A;\n\n2. Urges B.\n`, `${START}Recalling the Convention,¹ and\n\n1. Urges A;\n\n2. Urges B.\n\n¹ $0\n`);
+    checkInsert(
+      `${START}Recalling the Convention$0, and\n\n1. Urges A;\n\n2. Urges B.\n`,
+      `${START}Recalling the Convention,¹ and\n\n1. Urges A;\n\n2. Urges B.\n\n¹ $0\n`,
+    );
   });
 
   it('puts the note between its neighbours, renumbers later ones and writes out the Ibid. that lost its source', () => {
@@ -32,7 +35,10 @@ describe('Insert Footnote', () => {
 
   it('writes the marks that the file writes', () => {
     checkInsert(`${START}Recalling A[^1] and B$0.\n\n[^1]: A/1/2.\n`, `${START}Recalling A[^1] and B.[^2]\n\n[^1]: A/1/2.\n\n[^2]: $0\n`);
-    checkInsert(`${START}Recalling A, 1/ and B$0,\n\n1. Urges C.\n\n1/ A/1/2.\n`, `${START}Recalling A, 1/ and B, 2/\n\n1. Urges C.\n\n1/ A/1/2.\n\n2/ $0\n`);
+    checkInsert(
+      `${START}Recalling A, 1/ and B$0,\n\n1. Urges C.\n\n1/ A/1/2.\n`,
+      `${START}Recalling A, 1/ and B, 2/\n\n1. Urges C.\n\n1/ A/1/2.\n\n2/ $0\n`,
+    );
   });
 
   it('goes before the next note where the text goes on behind the notes of a page', () => {
@@ -43,7 +49,10 @@ describe('Insert Footnote', () => {
   });
 
   it('parts two marks by a comma', () => {
-    checkInsert(`${START}Recalling A$0,¹\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n`, `${START}Recalling A,¹,²\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n\n² $0\n`);
+    checkInsert(
+      `${START}Recalling A$0,¹\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n`,
+      `${START}Recalling A,¹,²\n\n1. Urges D;\n\n2. Urges E.\n\n¹ A/1/1.\n\n² $0\n`,
+    );
   });
 
   it('passes closing quotation marks and italics with the punctuation, and no point inside a number', () => {
@@ -52,7 +61,10 @@ describe('Insert Footnote', () => {
   });
 
   it('keeps the line ends of the file', () => {
-    checkInsert(`${START}Recalling A$0,\n\n1. Urges B.`.replaceAll('\n', '\r\n'), `${START}Recalling A,¹\n\n1. Urges B.\n\n¹ $0`.replaceAll('\n', '\r\n'));
+    checkInsert(
+      `${START}Recalling A$0,\n\n1. Urges B.`.replaceAll('\n', '\r\n'),
+      `${START}Recalling A,¹\n\n1. Urges B.\n\n¹ $0`.replaceAll('\n', '\r\n'),
+    );
   });
 
   it('does nothing in a note, in a comment and in an empty text', () => {
@@ -65,40 +77,59 @@ describe('Insert Footnote', () => {
 });
 
 describe('Insert Footnote, anywhere in the fixtures', () => {
-  const texts = ['sample-sound', 'annexes', 'ga-adopted', 'legacy-notes', 'page-feet', 'symbolic-notes', 'security-council', 'two-texts'].map((name) => readFileSync(`test/fixtures/${name}.res`, 'utf8'));
+  const texts = [
+    'sample-sound',
+    'annexes',
+    'ga-adopted',
+    'legacy-notes',
+    'page-feet',
+    'symbolic-notes',
+    'security-council',
+    'two-texts',
+  ].map((name) => readFileSync(`test/fixtures/${name}.res`, 'utf8'));
 
   it('adds a mark and an empty note, in order, and leaves what all other marks lead to', () => {
     let put = 0;
-    fc.assert(fc.property(fc.nat(texts.length - 1), fc.nat(), (index, at) => {
-      const text = texts[index] ?? '';
-      const document = documentOf(text);
-      const inserted = service.insertFootnote(document, document.positionAt(at % text.length));
-      if (inserted === undefined) return;
-      put += 1;
-      const after = applyTextEdits(text, inserted.edits);
-      const sources = sourcesOf(after);
-      const added = sources.indexOf('');
-      assert.ok(added >= 0, after);
-      assert.deepEqual(sources.toSpliced(added, 1), sourcesOf(text));
-      assert.equal(renumbered(after), after);
-      const cursor = documentOf(after).offsetAt(inserted.cursor);
-      assert.match(after.slice(0, cursor), /(?:^|\n)(?:[⁰¹²³⁴-⁹]+|\[\^\d+\]:|\d+\/) $/);
-      assert.match(after.slice(cursor), /^(?:\n|$)/);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.nat(texts.length - 1), fc.nat(), (index, at) => {
+        const text = texts[index] ?? '';
+        const document = documentOf(text);
+        const inserted = service.insertFootnote(document, document.positionAt(at % text.length));
+        if (inserted === undefined) return;
+        put += 1;
+        const after = applyTextEdits(text, inserted.edits);
+        const sources = sourcesOf(after);
+        const added = sources.indexOf('');
+        assert.ok(added >= 0, after);
+        assert.deepEqual(sources.toSpliced(added, 1), sourcesOf(text));
+        assert.equal(renumbered(after), after);
+        const cursor = documentOf(after).offsetAt(inserted.cursor);
+        assert.match(after.slice(0, cursor), /(?:^|\n)(?:[⁰¹²³⁴-⁹]+|\[\^\d+\]:|\d+\/) $/);
+        assert.match(after.slice(cursor), /^(?:\n|$)/);
+      }),
+      { numRuns: 500 },
+    );
     assert.ok(put > 200);
   });
 });
 
 /** What each mark of a text leads to, in order. */
 function sourcesOf(text: string): readonly unknown[] {
-  return meaning(text).flatMap(({ sources }) => sources).flat();
+  return meaning(text)
+    .flatMap(({ sources }) => sources)
+    .flat();
 }
 
 describe('writing out an Ibid.', () => {
   it('puts what it stands for in its place', () => {
-    const { text, cursor } = readFixture(`${START}Recalling A,¹ B² and C,³\n\n¹ Resolution 55/25, annex I.\n\n² See ib$0id., annex II.\n\n³ This explains.\n`);
+    const { text, cursor } = readFixture(
+      `${START}Recalling A,¹ B² and C,³\n\n¹ Resolution 55/25, annex I.\n\n² See ib$0id., annex II.\n\n³ This explains.\n`,
+    );
     const document = documentOf(text);
-    assert.equal(applyTextEdits(text, service.expandIbid(document, document.positionAt(cursor ?? 0))), text.replace('See ibid., annex II', 'See resolution 55/25, annex II'));
+    assert.equal(
+      applyTextEdits(text, service.expandIbid(document, document.positionAt(cursor ?? 0))),
+      text.replace('See ibid., annex II', 'See resolution 55/25, annex II'),
+    );
   });
 });
 
@@ -118,7 +149,10 @@ describe('renaming a note', () => {
 
   it('writes out the Ibid. that went back to the note, which is none of the numbered ones any more', () => {
     assert.equal(
-      rename(`${START}Recalling A,¹ B,²$0 and C,³\n\n1. Urges D.\n\n¹ A/1/1.\n\n² General Assembly resolution 55/25, annex I.\n\n³ Ibid., annex II.\n`, 'crime'),
+      rename(
+        `${START}Recalling A,¹ B,²$0 and C,³\n\n1. Urges D.\n\n¹ A/1/1.\n\n² General Assembly resolution 55/25, annex I.\n\n³ Ibid., annex II.\n`,
+        'crime',
+      ),
       `${START}Recalling A,¹ B,[^crime] and C,³\n\n1. Urges D.\n\n¹ A/1/1.\n\n[^crime]: General Assembly resolution 55/25, annex I.\n\n³ General Assembly resolution 55/25, annex II.\n`,
     );
   });
@@ -132,7 +166,10 @@ describe('renaming a note', () => {
   it('says what can be renamed', () => {
     const { text, cursor } = readFixture(drawn);
     const document = documentOf(text);
-    assert.deepEqual(service.prepareRename(document, document.positionAt(cursor ?? 0)), { range: { start: { line: 2, character: 12 }, end: { line: 2, character: 13 } }, placeholder: '1' });
+    assert.deepEqual(service.prepareRename(document, document.positionAt(cursor ?? 0)), {
+      range: { start: { line: 2, character: 12 }, end: { line: 2, character: 13 } },
+      placeholder: '1',
+    });
     assert.equal(service.prepareRename(document, { line: 2, character: 3 }), undefined);
   });
 });
@@ -162,7 +199,13 @@ describe('completion of marks and paragraph numbers', () => {
 
   it('offers paragraphs above and below', () => {
     const text = `${START}1. Urges A;\n\n2. Urges B, as set out in paragraph $0;\n\n3. Urges C:\n\n(a) To do;\n\n(b) To make.\n`;
-    assert.deepEqual(complete(text).map(([label]) => label), ['1 above', '3 below']);
-    assert.deepEqual(complete(text.replace('paragraph $0', 'A').replace('To make', 'To make, as in subparagraph ($0')).map(([label]) => label), ['(a) above']);
+    assert.deepEqual(
+      complete(text).map(([label]) => label),
+      ['1 above', '3 below'],
+    );
+    assert.deepEqual(
+      complete(text.replace('paragraph $0', 'A').replace('To make', 'To make, as in subparagraph ($0')).map(([label]) => label),
+      ['(a) above'],
+    );
   });
 });

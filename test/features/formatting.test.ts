@@ -86,7 +86,8 @@ describe('Format Document', () => {
   });
 
   it('keeps lines that only their author can set anew: columns, tables, signatures, addresses', () => {
-    const masthead = 'United Nations          A/RES/80/1\n\nGeneral Assembly        Distr.: General\n\n\n                   15 May 2026\n\n';
+    const masthead =
+      'United Nations          A/RES/80/1\n\nGeneral Assembly        Distr.: General\n\n\n                   15 May 2026\n\n';
     const table = 'Item        Amount\nSalaries    100\nTravel      20\n';
     const text = `${masthead}${HEAD}1. Approves the following budget:\n\n${table}\n2. Requests a report.\n\nAnnex\n\n| Year | Sum |\n|  |  |\n\n(Signed)  A. Writer\nPresident\n`;
     check(text, text);
@@ -105,13 +106,20 @@ describe('Format Document', () => {
   });
 
   it('joins a sponsor line, which is known only then', () => {
-    check(`Ghana, Norway and Philippines: draft\nresolution\n\n${HEAD}1. Urges States.\n`, `Ghana, Norway and Philippines: draft resolution\n\n${HEAD}1. Urges States.\n`);
+    check(
+      `Ghana, Norway and Philippines: draft\nresolution\n\n${HEAD}1. Urges States.\n`,
+      `Ghana, Norway and Philippines: draft resolution\n\n${HEAD}1. Urges States.\n`,
+    );
   });
 
   it('joins the broken lines of running text in an annex, not those of a verse', () => {
-    const prose = 'The members of the Committee are elected for a period of three years, and\nmay be elected again once, provided that no State has more than one member.\n';
+    const prose =
+      'The members of the Committee are elected for a period of three years, and\nmay be elected again once, provided that no State has more than one member.\n';
     const verse = 'A world that reads,\nand writes,\nand listens.\n';
-    check(`${HEAD}1. Adopts the annex.\n\nAnnex\n\n${prose}\n${verse}`, `${HEAD}1. Adopts the annex.\n\nAnnex\n\n${prose.replace('and\n', 'and ')}\n${verse}`);
+    check(
+      `${HEAD}1. Adopts the annex.\n\nAnnex\n\n${prose}\n${verse}`,
+      `${HEAD}1. Adopts the annex.\n\nAnnex\n\n${prose.replace('and\n', 'and ')}\n${verse}`,
+    );
   });
 
   it('keeps the line ends that the file has mostly', () => {
@@ -125,12 +133,15 @@ describe('Format Document', () => {
   });
 
   it('does nothing to an empty text, to blank lines, and to files of another kind', () => {
-    for (const text of ['', '\n\n  \n', '%RES 1.0\n%TITLE  x\n\n\n\ny  ', 'let a = 1  \nlet b = {\n  a }\n\n\nmodule X = {\n}\n']) assert.deepEqual(service.format(documentOf(text), defaultSettings), [], text);
+    for (const text of ['', '\n\n  \n', '%RES 1.0\n%TITLE  x\n\n\n\ny  ', 'let a = 1  \nlet b = {\n  a }\n\n\nmodule X = {\n}\n'])
+      assert.deepEqual(service.format(documentOf(text), defaultSettings), [], text);
   });
 
   it('changes what changes and no more', () => {
     const text = `${HEAD}Recalling its resolution 70/1,\n\n1. Urges all\nstates;\n\n2. Requests a report.\n`;
-    assert.deepEqual(service.format(documentOf(text), defaultSettings), [{ range: { start: { line: 4, character: 12 }, end: { line: 5, character: 0 } }, newText: ' ' }]);
+    assert.deepEqual(service.format(documentOf(text), defaultSettings), [
+      { range: { start: { line: 4, character: 12 }, end: { line: 5, character: 0 } }, newText: ' ' },
+    ]);
   });
 });
 
@@ -147,7 +158,11 @@ describe('the wishes that formatting follows', () => {
   it('writes marks as the setting says', () => {
     check(named, raised, { footnotes: 'superscript' });
     check(raised, named, { footnotes: 'bracket' });
-    const old = raised.replace(',¹', ', 1/').replace('²', ' 2/').replace(',³', ', 3/').replaceAll(/^[¹²³]/gmu, (label) => `${'¹²³'.indexOf(label) + 1}/`);
+    const old = raised
+      .replace(',¹', ', 1/')
+      .replace('²', ' 2/')
+      .replace(',³', ', 3/')
+      .replaceAll(/^[¹²³]/gmu, (label) => `${'¹²³'.indexOf(label) + 1}/`);
     check(old, old);
     check(old, raised, { footnotes: 'superscript' });
   });
@@ -180,7 +195,10 @@ describe('Format Selection', () => {
   it('touches only the paragraphs that the selection touches', () => {
     assert.equal(between('Urges', 'states'), text.replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n'));
     assert.equal(between('1. Urges', '2. Requests'), text.replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n'));
-    assert.equal(between('states', 'a report'), text.replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n').replace('Requests\n', 'Requests '));
+    assert.equal(
+      between('states', 'a report'),
+      text.replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n').replace('Requests\n', 'Requests '),
+    );
   });
 
   it('touches the paragraph of the cursor where nothing is selected', () => {
@@ -188,6 +206,9 @@ describe('Format Selection', () => {
   });
 
   it('leaves notes in their places', () => {
-    assert.equal(between('Recalling', 'report.'), text.replace('its\n', 'its ').replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n').replace('Requests\n', 'Requests '));
+    assert.equal(
+      between('Recalling', 'report.'),
+      text.replace('its\n', 'its ').replace('Urges all\nstates;\n\n\n', 'Urges all states;\n\n').replace('Requests\n', 'Requests '),
+    );
   });
 });

@@ -28,27 +28,96 @@ const SALE = 'on the sale of children, child prostitution and child pornography'
 
 /** Words of the model document with the bar at the place asked, the words that the hover covers, and what it says. */
 const ROWS: readonly (readonly [drawn: string, words: string, facts: readonly string[]])[] = [
-  ['Recalling the Declaration of |Basic', 'Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power', ['Adopted: 29 November 1985', 'General Assembly resolution 40/34, annex']],
-  [`Recalling the |${CHILD},³`, CHILD, ['Adopted: 20 November 1989', 'In force since: 2 September 1990', 'General Assembly resolution 44/25, annex', 'vol. 1577, No. 27531']],
-  [`the |Optional Protocol to that Convention ${SALE}`, `Optional Protocol to that Convention ${SALE}`, ['Adopted: 25 May 2000', 'In force since: 18 January 2002', 'General Assembly resolution 54/263, annex II', 'vol. 2171, No. 27531', `Belongs to: ${CHILD}`]],
-  ['Elimination of the Worst |Forms of Child Labour, 1999', 'International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour, 1999 (Convention No. 182', ['Adopted: 17 June 1999', 'In force since: 19 November 2000', 'vol. 2133, No. 37245', 'normlex']],
-  ['the |Bangkok Declaration on Synergies', 'Bangkok Declaration on Synergies and Responses: Strategic Alliance in Crime Prevention and Criminal Justice', ['Strategic Alliances', 'Adopted: 25 April 2005', 'adoption date not verified', 'A/CONF.203/18, chap. I, resolution 1']],
-  [`the |${PALERMO},⁶`, PALERMO, ['Adopted: 15 November 2000', 'Opened for signature: 12 December 2000', 'In force since: 29 September 2003', 'General Assembly resolution 55/25, annex I', 'vol. 2225, No. 39574', SMUGGLING]],
-  ['and in particular the Protocol to Prevent, |Suppress', TRAFFICKING, ['In force since: 25 December 2003', 'General Assembly resolution 55/25, annex II', 'vol. 2237, No. 39574', `Belongs to: ${PALERMO}`]],
+  [
+    'Recalling the Declaration of |Basic',
+    'Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power',
+    ['Adopted: 29 November 1985', 'General Assembly resolution 40/34, annex'],
+  ],
+  [
+    `Recalling the |${CHILD},³`,
+    CHILD,
+    ['Adopted: 20 November 1989', 'In force since: 2 September 1990', 'General Assembly resolution 44/25, annex', 'vol. 1577, No. 27531'],
+  ],
+  [
+    `the |Optional Protocol to that Convention ${SALE}`,
+    `Optional Protocol to that Convention ${SALE}`,
+    [
+      'Adopted: 25 May 2000',
+      'In force since: 18 January 2002',
+      'General Assembly resolution 54/263, annex II',
+      'vol. 2171, No. 27531',
+      `Belongs to: ${CHILD}`,
+    ],
+  ],
+  [
+    'Elimination of the Worst |Forms of Child Labour, 1999',
+    'International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour, 1999 (Convention No. 182',
+    ['Adopted: 17 June 1999', 'In force since: 19 November 2000', 'vol. 2133, No. 37245', 'normlex'],
+  ],
+  [
+    'the |Bangkok Declaration on Synergies',
+    'Bangkok Declaration on Synergies and Responses: Strategic Alliance in Crime Prevention and Criminal Justice',
+    ['Strategic Alliances', 'Adopted: 25 April 2005', 'adoption date not verified', 'A/CONF.203/18, chap. I, resolution 1'],
+  ],
+  [
+    `the |${PALERMO},⁶`,
+    PALERMO,
+    [
+      'Adopted: 15 November 2000',
+      'Opened for signature: 12 December 2000',
+      'In force since: 29 September 2003',
+      'General Assembly resolution 55/25, annex I',
+      'vol. 2225, No. 39574',
+      SMUGGLING,
+    ],
+  ],
+  [
+    'and in particular the Protocol to Prevent, |Suppress',
+    TRAFFICKING,
+    ['In force since: 25 December 2003', 'General Assembly resolution 55/25, annex II', 'vol. 2237, No. 39574', `Belongs to: ${PALERMO}`],
+  ],
   ['supplementing that |Convention,⁷', 'Convention', [`**${PALERMO}**`]],
-  [`${SMUGGLING}, |supplementing`, `${SMUGGLING}, supplementing the ${PALERMO}`, ['In force since: 28 January 2004', 'General Assembly resolution 55/25, annex III', 'vol. 2241, No. 39574']],
+  [
+    `${SMUGGLING}, |supplementing`,
+    `${SMUGGLING}, supplementing the ${PALERMO}`,
+    ['In force since: 28 January 2004', 'General Assembly resolution 55/25, annex III', 'vol. 2241, No. 39574'],
+  ],
   ['the Protocol to |Prevent,\n\n¹⁰', 'Protocol to Prevent,', [`**${TRAFFICKING}, supplementing`]],
   ['\n\n|Suppress and Punish', TRAFFICKING.slice('Protocol to Prevent, '.length), [`**${TRAFFICKING}, supplementing`]],
-  [`|Optional Protocol to the ${CHILD} ${SALE}¹²`, `Optional Protocol to the ${CHILD} ${SALE}`, ['General Assembly resolution 54/263, annex II']],
-  ['General Assembly resolution |58/137 of', 'General Assembly resolution 58/137 of 22 December 2003', ['General Assembly resolution 58/137: Strengthening international cooperation in preventing and combating trafficking in persons', '22 December 2003', 'undocs.org/A/RES/58/137']],
+  [
+    `|Optional Protocol to the ${CHILD} ${SALE}¹²`,
+    `Optional Protocol to the ${CHILD} ${SALE}`,
+    ['General Assembly resolution 54/263, annex II'],
+  ],
+  [
+    'General Assembly resolution |58/137 of',
+    'General Assembly resolution 58/137 of 22 December 2003',
+    [
+      'General Assembly resolution 58/137: Strengthening international cooperation in preventing and combating trafficking in persons',
+      '22 December 2003',
+      'undocs.org/A/RES/58/137',
+    ],
+  ],
   ['¹ General |Assembly resolution 40/34', 'General Assembly resolution 40/34', ['29 November 1985', '(annex)']],
   ['³ General Assembly resolution |44/25', 'General Assembly resolution 44/25', ['20 November 1989', `- ${CHILD} (annex)`]],
   ['⁴ General Assembly resolution |54/263', 'General Assembly resolution 54/263', ['25 May 2000', `${SALE} (annex II)`]],
-  ['⁶ General Assembly resolution |55/25', 'General Assembly resolution 55/25', ['15 November 2000', `${PALERMO} (annex I)`, '(annex III)']],
-  ['* |E/CN.15/2006/1', 'E/CN.15/2006/1', ['`CN.15`: Commission on Crime Prevention and Criminal Justice', '`2006`: year 2006', 'undocs.org/E/CN.15/2006/1']],
+  [
+    '⁶ General Assembly resolution |55/25',
+    'General Assembly resolution 55/25',
+    ['15 November 2000', `${PALERMO} (annex I)`, '(annex III)'],
+  ],
+  [
+    '* |E/CN.15/2006/1',
+    'E/CN.15/2006/1',
+    ['`CN.15`: Commission on Crime Prevention and Criminal Justice', '`2006`: year 2006', 'undocs.org/E/CN.15/2006/1'],
+  ],
   ['See |E/2002/68/Add.1', 'E/2002/68/Add.1', ['`E`: Economic and Social Council', '`Add.1`: addendum, number 1', '20 May 2002']],
   ['A/CONF. |203/18', 'A/CONF. 203/18', ['Symbol: A/CONF.203/18', '`CONF.203`: Eleventh United Nations Congress']],
-  ['|CEB/2005/HLC/IX/CRP.7', 'CEB/2005/HLC/IX/CRP.7', ['`CEB`: United Nations System Chief Executives Board for Coordination', '`CRP.7`: conference room paper, number 7']],
+  [
+    '|CEB/2005/HLC/IX/CRP.7',
+    'CEB/2005/HLC/IX/CRP.7',
+    ['`CEB`: United Nations System Chief Executives Board for Coordination', '`CRP.7`: conference room paper, number 7'],
+  ],
   ['|Profoundly alarmed by', 'Profoundly alarmed by', ['preambular opening', 'French: *Profondément']],
   ['7. Also *|invites*', 'Also *invites*', ['**Invites**', 'Conventional strength: 1 of 5', 'French: *Invite*', 'Here with *also*']],
 ];
@@ -82,7 +151,10 @@ describe('hovers of the catalogue', () => {
   });
 
   it('take the longest name', () => {
-    assert.match(hoverAt(`${before}the Optional Protocol to the |Convention on the Rights of the Child on a communications procedure,`)?.said ?? '', /^\*\*Optional Protocol/u);
+    assert.match(
+      hoverAt(`${before}the Optional Protocol to the |Convention on the Rights of the Child on a communications procedure,`)?.said ?? '',
+      /^\*\*Optional Protocol/u,
+    );
   });
 
   it('show all instruments that a name may mean', () => {
@@ -100,7 +172,10 @@ describe('hovers of the catalogue', () => {
   it('know whose resolution is meant by *its*, and each of several', () => {
     assert.match(hoverAt(`${before}its resolutions |55/25 and 58/137,`)?.said ?? '', /^\*\*General Assembly resolution 55\/25/u);
     assert.match(hoverAt(`${before}its resolutions 55/25 and |58/137,`)?.said ?? '', /^\*\*General Assembly resolution 58\/137/u);
-    assert.match(hoverAt('The Economic and Social Council,\n\nRecalling its resolution |2005/20,')?.said ?? '', /^\*\*Economic and Social Council resolution 2005\/20/u);
+    assert.match(
+      hoverAt('The Economic and Social Council,\n\nRecalling its resolution |2005/20,')?.said ?? '',
+      /^\*\*Economic and Social Council resolution 2005\/20/u,
+    );
   });
 
   it('say nothing of plain words, comments and unknown resolutions', () => {
@@ -110,6 +185,9 @@ describe('hovers of the catalogue', () => {
   });
 
   it('resolve a short mention to what was introduced before it', () => {
-    assert.match(hoverAt(`${before}the Convention on the Rights of the Child,\n\nNoting that the |Convention is in force,`)?.said ?? '', /^\*\*Convention on the Rights of the Child\*\*/u);
+    assert.match(
+      hoverAt(`${before}the Convention on the Rights of the Child,\n\nNoting that the |Convention is in force,`)?.said ?? '',
+      /^\*\*Convention on the Rights of the Child\*\*/u,
+    );
   });
 });

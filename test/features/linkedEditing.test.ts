@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyTextEdits, documentOf, service } from '../fixture';
 
-const BODY = 'The General Assembly,\n\nRecalling the report,¹ the note[^2] and the letter,[^crc]\n\n1. Urges Member States to act, as recommended in that letter;[^crc]\n\n2. Requests a report.³\n\n¹ A/80/12.\n\n[^2]: A/80/13.\n\n[^crc]: A/80/14.\n\n[^3]: A/80/15.\n';
+const BODY =
+  'The General Assembly,\n\nRecalling the report,¹ the note[^2] and the letter,[^crc]\n\n1. Urges Member States to act, as recommended in that letter;[^crc]\n\n2. Requests a report.³\n\n¹ A/80/12.\n\n[^2]: A/80/13.\n\n[^crc]: A/80/14.\n\n[^3]: A/80/15.\n';
 
 /** The places that are linked with a word, the position so many characters into it; undefined for none. */
-function linked(text: string, words: string, into: number): { readonly starts: readonly number[]; readonly text: string; readonly pattern: string } | undefined {
+function linked(
+  text: string,
+  words: string,
+  into: number,
+): { readonly starts: readonly number[]; readonly text: string; readonly pattern: string } | undefined {
   const document = documentOf(text);
   const found = service.linkedEditing(document, document.positionAt(text.indexOf(words) + into));
   if (found === undefined) return undefined;
@@ -43,7 +48,10 @@ describe('linked editing', () => {
     for (const into of [0, 2]) assert.equal(linked(BODY.replaceAll('¹', '¹²'), '¹²', into), undefined);
     assert.equal(linked(BODY, 'Urges', 2), undefined);
     assert.equal(linked(`${BODY.replaceAll('¹', '¹²')}\n¹² A/80/16.\n`, '¹²', 1), undefined);
-    assert.equal(linked('Item 6 of the provisional agenda*\n\nThe General Assembly,\n\n1. Urges Member States to act.\n\n* A/80/1.\n', '* A', 0), undefined);
+    assert.equal(
+      linked('Item 6 of the provisional agenda*\n\nThe General Assembly,\n\n1. Urges Member States to act.\n\n* A/80/1.\n', '* A', 0),
+      undefined,
+    );
   });
 
   it('offers a pattern that digits of the line, letters and blanks fall out of', () => {
@@ -59,7 +67,10 @@ describe('linked editing', () => {
     const document = documentOf(BODY);
     const found = service.linkedEditing(document, document.positionAt(BODY.indexOf('[^crc]') + 2));
     assert.ok(found);
-    const text = applyTextEdits(BODY, found.ranges.map((range) => ({ range, newText: 'child' })));
+    const text = applyTextEdits(
+      BODY,
+      found.ranges.map((range) => ({ range, newText: 'child' })),
+    );
     assert.equal(text, BODY.replaceAll('crc', 'child'));
   });
 });

@@ -8,7 +8,11 @@ import { catalogue, documentOf } from '../fixture';
 const modelOf = createModel(catalogue);
 
 /** Presses a key at `$0` and compares the text with the cursor drawn in it; `undefined` is a key that does what it does everywhere. */
-function checkKey(press: (document: ResolutionDocument, offset: number) => KeyEdit | undefined, before: string, after: string | undefined): void {
+function checkKey(
+  press: (document: ResolutionDocument, offset: number) => KeyEdit | undefined,
+  before: string,
+  after: string | undefined,
+): void {
   const offset = before.indexOf('$0');
   const text = before.replace('$0', '');
   const document = documentOf(text);
@@ -26,9 +30,12 @@ function checkKey(press: (document: ResolutionDocument, offset: number) => KeyEd
   assert.equal(`${whole.slice(0, cursor)}$0${whole.slice(cursor)}`, after);
 }
 
-const enter = (document: ResolutionDocument, offset: number): KeyEdit | undefined => continueList(modelOf(document), document, document.positionAt(offset));
-const tab = (document: ResolutionDocument, offset: number): KeyEdit | undefined => changeDegree(modelOf, document, document.positionAt(offset), 'in');
-const shiftTab = (document: ResolutionDocument, offset: number): KeyEdit | undefined => changeDegree(modelOf, document, document.positionAt(offset), 'out');
+const enter = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
+  continueList(modelOf(document), document, document.positionAt(offset));
+const tab = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
+  changeDegree(modelOf, document, document.positionAt(offset), 'in');
+const shiftTab = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
+  changeDegree(modelOf, document, document.positionAt(offset), 'out');
 
 const HEAD = 'The General Assembly,\n\n';
 
@@ -36,7 +43,11 @@ describe('Enter in a list', () => {
   it('opens the next paragraph with a blank line where the text has them', () => {
     checkKey(enter, `${HEAD}1. Urges A;\n\n2. Urges B;$0\n`, `${HEAD}1. Urges A;\n\n2. Urges B;\n\n3. $0\n`);
     checkKey(enter, 'The General Assembly,\n1. Urges A;\n2. Urges B;$0\n', 'The General Assembly,\n1. Urges A;\n2. Urges B;\n3. $0\n');
-    checkKey(enter, 'The General Assembly,\r\n\r\n1. Urges A;\r\n\r\n2. Urges B;$0', 'The General Assembly,\r\n\r\n1. Urges A;\r\n\r\n2. Urges B;\r\n\r\n3. $0');
+    checkKey(
+      enter,
+      'The General Assembly,\r\n\r\n1. Urges A;\r\n\r\n2. Urges B;$0',
+      'The General Assembly,\r\n\r\n1. Urges A;\r\n\r\n2. Urges B;\r\n\r\n3. $0',
+    );
   });
 
   it('makes room: the members below count on and references follow them', () => {
@@ -64,15 +75,27 @@ describe('Enter in a list', () => {
       `${HEAD}1. Urges States:\n\n    (a) To act;\n\n2. Invites States:\n\n    (a) $0\n`,
     );
     checkKey(enter, `${HEAD}1. Urges States:$0\n\n    (a) To act.\n`, `${HEAD}1. Urges States:\n\n    (a) $0\n\n    (b) To act.\n`);
-    checkKey(enter, `${HEAD}1. Urges States:\n\n    (a) To act by:$0\n`, `${HEAD}1. Urges States:\n\n    (a) To act by:\n\n        (i) $0\n`);
+    checkKey(
+      enter,
+      `${HEAD}1. Urges States:\n\n    (a) To act by:$0\n`,
+      `${HEAD}1. Urges States:\n\n    (a) To act by:\n\n        (i) $0\n`,
+    );
   });
 
   it('goes on with items', () => {
-    checkKey(enter, `${HEAD}1. Urges States:\n\n(a) To act;$0\n\n(b) To help.\n`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n(c) To help.\n`);
+    checkKey(
+      enter,
+      `${HEAD}1. Urges States:\n\n(a) To act;$0\n\n(b) To help.\n`,
+      `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n(c) To help.\n`,
+    );
   });
 
   it('goes up a degree on an empty label, out of the list at last', () => {
-    checkKey(enter, `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n2. Requests B.\n`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. $0\n\n3. Requests B.\n`);
+    checkKey(
+      enter,
+      `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n2. Requests B.\n`,
+      `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. $0\n\n3. Requests B.\n`,
+    );
     checkKey(enter, `${HEAD}1. Urges A;\n\n2. $0\n`, `${HEAD}1. Urges A;\n\n$0\n`);
   });
 
@@ -84,8 +107,16 @@ describe('Enter in a list', () => {
 
 describe('Tab and Shift+Tab in a label', () => {
   it('take a paragraph under the one before it, and out again', () => {
-    checkKey(tab, `${HEAD}1. Urges States:\n\n2. $0To act;\n\n3. Requests B.\n`, `${HEAD}1. Urges States:\n\n(a) $0To act;\n\n2. Requests B.\n`);
-    checkKey(shiftTab, `${HEAD}1. Urges States:\n\n(a) $0To act;\n\n2. Requests B.\n`, `${HEAD}1. Urges States:\n\n2. $0To act;\n\n3. Requests B.\n`);
+    checkKey(
+      tab,
+      `${HEAD}1. Urges States:\n\n2. $0To act;\n\n3. Requests B.\n`,
+      `${HEAD}1. Urges States:\n\n(a) $0To act;\n\n2. Requests B.\n`,
+    );
+    checkKey(
+      shiftTab,
+      `${HEAD}1. Urges States:\n\n(a) $0To act;\n\n2. Requests B.\n`,
+      `${HEAD}1. Urges States:\n\n2. $0To act;\n\n3. Requests B.\n`,
+    );
   });
 
   it('work behind an empty label', () => {
@@ -94,7 +125,11 @@ describe('Tab and Shift+Tab in a label', () => {
   });
 
   it('join the list that is there', () => {
-    checkKey(tab, `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(c) $0D;\n\n(d) E.\n`, `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(ii) $0D;\n\n(c) E.\n`);
+    checkKey(
+      tab,
+      `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(c) $0D;\n\n(d) E.\n`,
+      `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B:\n\n(i) C;\n\n(ii) $0D;\n\n(c) E.\n`,
+    );
   });
 
   it('are plain keys where there is nothing to go under or out of', () => {

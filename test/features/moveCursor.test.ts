@@ -4,7 +4,8 @@ import { describe, it } from 'mocha';
 import { applySpanEdits } from '../../server/src/text/position';
 import { documentOf, service } from '../fixture';
 
-const TEXT = 'Rivers\n\n*The General Assembly*,\n\n*Recalling* its resolution 78/1,¹\n\n1. *Encourages* Member States to act;\n\n2. *Also encourages* Member States to report on rivers;\n\n3. *Decides* to go on.\n\n¹ A/79/12.\n';
+const TEXT =
+  'Rivers\n\n*The General Assembly*,\n\n*Recalling* its resolution 78/1,¹\n\n1. *Encourages* Member States to act;\n\n2. *Also encourages* Member States to report on rivers;\n\n3. *Decides* to go on.\n\n¹ A/79/12.\n';
 
 describe('the cursor in a moved paragraph', () => {
   for (const words of ['report on rivers', 'report on', 'encourages* Member', '2. *Also']) {
@@ -12,7 +13,11 @@ describe('the cursor in a moved paragraph', () => {
       const document = documentOf(TEXT);
       const moved = service.refactor(document, document.positionAt(TEXT.indexOf(words) + words.length), 'moveParagraphDown');
       assert.ok('edits' in moved && moved.cursor !== undefined);
-      const spans = moved.edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
+      const spans = moved.edits.map(({ range, newText }) => ({
+        start: document.offsetAt(range.start),
+        end: document.offsetAt(range.end),
+        newText,
+      }));
       const after = documentOf(applySpanEdits(TEXT, spans));
       const text = after.getText();
       assert.match(text, /3\. \*Encourages\* Member States to report on rivers\.\n/u);

@@ -34,15 +34,24 @@ function at(words: string, text = TEXT): string {
   return `${text.slice(0, end)}$0${text.slice(end)}`;
 }
 
-function ask<Answer>(drawn: string, question: (document: ReturnType<typeof documentOf>, position: { line: number; character: number }) => Answer): { readonly answer: Answer; readonly read: (range: Range) => string } {
+function ask<Answer>(
+  drawn: string,
+  question: (document: ReturnType<typeof documentOf>, position: { line: number; character: number }) => Answer,
+): { readonly answer: Answer; readonly read: (range: Range) => string } {
   const { text, cursor } = readFixture(drawn);
   const document = documentOf(text);
-  return { answer: question(document, document.positionAt(cursor ?? 0)), read: (range) => `${range.start.line}: ${document.getText(range)}` };
+  return {
+    answer: question(document, document.positionAt(cursor ?? 0)),
+    read: (range) => `${range.start.line}: ${document.getText(range)}`,
+  };
 }
 
 function checkPlaces(method: 'definition' | 'references' | 'highlights', drawn: string, expected: readonly string[]): void {
   const { answer, read } = ask(drawn, (document, position): readonly { readonly range: Range }[] => service[method](document, position));
-  assert.deepEqual(answer.map(({ range }) => read(range)), expected);
+  assert.deepEqual(
+    answer.map(({ range }) => read(range)),
+    expected,
+  );
 }
 
 describe('going to what is meant', () => {
@@ -69,7 +78,10 @@ describe('going to what is meant', () => {
   it('finds what belongs together', () => {
     checkPlaces('references', at('\n3.'), ['14: paragraphs 1 and 3 of the present resolution', '16: 3.']);
     checkPlaces('references', at('A,¹'), ['2: ¹', '18: ¹', '20: Ibid., annex II']);
-    checkPlaces('references', at('¹ Treaty', TEXT.replace('¹ General Assembly resolution 55/25, annex I.', '¹ Treaty series.')), ['2: ¹', '18: ¹']);
+    checkPlaces('references', at('¹ Treaty', TEXT.replace('¹ General Assembly resolution 55/25, annex I.', '¹ Treaty series.')), [
+      '2: ¹',
+      '18: ¹',
+    ]);
     checkPlaces('highlights', at('A,¹'), ['18: ¹', '2: ¹', '20: Ibid., annex II']);
   });
 });
@@ -100,7 +112,9 @@ describe('hover', () => {
   });
 
   it('shows the outline path of an item', () => {
-    checkHover(at('(b) To read'.slice(0, 3), TEXT.slice(TEXT.indexOf('2. Requests')).replace(/^/, 'The General Assembly,\n\n')), ['Operative part › 2 › (b)']);
+    checkHover(at('(b) To read'.slice(0, 3), TEXT.slice(TEXT.indexOf('2. Requests')).replace(/^/, 'The General Assembly,\n\n')), [
+      'Operative part › 2 › (b)',
+    ]);
   });
 
   it('shows a resolution of the catalogue', () => {
@@ -113,7 +127,10 @@ describe('hover', () => {
 });
 
 function drawn(symbols: readonly DocumentSymbol[], depth = 0): readonly string[] {
-  return symbols.flatMap(({ name, detail, children = [] }) => [`${'  '.repeat(depth)}${name}${detail === undefined ? '' : ` | ${detail}`}`, ...drawn(children, depth + 1)]);
+  return symbols.flatMap(({ name, detail, children = [] }) => [
+    `${'  '.repeat(depth)}${name}${detail === undefined ? '' : ` | ${detail}`}`,
+    ...drawn(children, depth + 1),
+  ]);
 }
 
 describe('the outline', () => {
@@ -159,28 +176,40 @@ describe('the growing selection', () => {
   it('goes from the word to the whole text, each step around the one before', () => {
     const { answer, read } = ask(at('To rea'), (document, position) => service.selectionRanges(document, [position]));
     const steps: string[] = [];
-    for (let selection: SelectionRange | undefined = answer[0]; selection !== undefined; selection = selection.parent) steps.push(read(selection.range));
-    assert.deepEqual(steps.slice(0, 5).map((step) => step.split('\n')[0]), [
-      '14: read',
-      '14: To read',
-      '14: To read, as set out in paragraphs 1 and 3 of the present resolution;',
-      '14: (b) To read, as set out in paragraphs 1 and 3 of the present resolution;',
-      '10: 2. Requests E:',
-    ]);
+    for (let selection: SelectionRange | undefined = answer[0]; selection !== undefined; selection = selection.parent)
+      steps.push(read(selection.range));
+    assert.deepEqual(
+      steps.slice(0, 5).map((step) => step.split('\n')[0]),
+      [
+        '14: read',
+        '14: To read',
+        '14: To read, as set out in paragraphs 1 and 3 of the present resolution;',
+        '14: (b) To read, as set out in paragraphs 1 and 3 of the present resolution;',
+        '10: 2. Requests E:',
+      ],
+    );
     assert.equal(steps.at(-1), `0: ${TEXT}`);
   });
 });
 
 describe('links', () => {
   it('lead to the official documents system', () => {
-    const document = documentOf('The General Assembly,\n\nRecalling its resolution 58/137 of 22 December 2003, Security Council resolution 1325 (2000) and document A/CONF.203/18,\n\n1. Takes note of CEB/2005/HLC/IX/CRP.7.\n');
-    assert.deepEqual(service.documentLinks(document).map(({ target }) => target), ['https://undocs.org/A/RES/58/137', 'https://undocs.org/S/RES/1325(2000)', 'https://undocs.org/A/CONF.203/18']);
+    const document = documentOf(
+      'The General Assembly,\n\nRecalling its resolution 58/137 of 22 December 2003, Security Council resolution 1325 (2000) and document A/CONF.203/18,\n\n1. Takes note of CEB/2005/HLC/IX/CRP.7.\n',
+    );
+    assert.deepEqual(
+      service.documentLinks(document).map(({ target }) => target),
+      ['https://undocs.org/A/RES/58/137', 'https://undocs.org/S/RES/1325(2000)', 'https://undocs.org/A/CONF.203/18'],
+    );
   });
 });
 
 describe('a file of another kind', () => {
   it('gets no answer', () => {
     const document = documentOf('%RES 1.0\n\nThe General Assembly,\n\n1. Urges A.\n');
-    assert.deepEqual([service.documentSymbols(document), service.renumber(document), service.hover(document, { line: 4, character: 0 })], [[], [], undefined]);
+    assert.deepEqual(
+      [service.documentSymbols(document), service.renumber(document), service.hover(document, { line: 4, character: 0 })],
+      [[], [], undefined],
+    );
   });
 });

@@ -24,7 +24,15 @@ describe('a new draft', () => {
       const next = step(answers)?.next;
       return next !== undefined && 'question' in next ? [next.question.step, next.question.steps] : [];
     };
-    assert.deepEqual([counted([]), counted(['ga-draft']), counted(['ga-draft', '81', '']), counted(['sc-draft'])], [[1, undefined], [2, 4], [4, 4], [2, 2]]);
+    assert.deepEqual(
+      [counted([]), counted(['ga-draft']), counted(['ga-draft', '81', '']), counted(['sc-draft'])],
+      [
+        [1, undefined],
+        [2, 4],
+        [4, 4],
+        [2, 2],
+      ],
+    );
   });
 
   for (const organ of organs) {
@@ -33,7 +41,11 @@ describe('a new draft', () => {
         for (const title of ['', 'Strengthening the rule of law']) {
           for (const sponsors of ['', 'Norway', 'Norway, Chile', 'the Syrian Arab Republic, Bosnia and Herzegovina and Ghana']) {
             const text = draftOf(organ, { session, title, sponsors });
-            assert.deepEqual(reportsOf(text).map(({ code, message }) => `${code}: ${formatMessage(message)}`), [], text);
+            assert.deepEqual(
+              reportsOf(text).map(({ code, message }) => `${code}: ${formatMessage(message)}`),
+              [],
+              text,
+            );
           }
         }
       }
@@ -45,7 +57,10 @@ describe('a new draft', () => {
       assert.ok(first > snippet.search(/^\*The [^*]+\*,$/mu), snippet);
       assert.ok(!/\$\{\d+[:|]/u.test(snippet.slice(snippet.search(/^\*The [^*]+\*,$/mu), first)), 'a gap stands before the first one');
       const numbers = [...new Set([...snippet.matchAll(/\$\{(\d+)/gu)].map(([, number]) => Number(number)))].sort((a, b) => a - b);
-      assert.deepEqual(numbers, numbers.map((_, index) => index + 1));
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, index) => index + 1),
+      );
     });
   }
 
@@ -55,11 +70,17 @@ describe('a new draft', () => {
     assert.match(text, /^Seventy-ninth session$/mu);
     assert.match(text, /of its eighty-first session the item/u);
     assert.match(text, /^¹ A\/79\/100\.$/mu);
-    assert.match(draftOf('hrc-draft', { session: 'sixty-second session', title: '', sponsors: '' }), /Human Rights Council at its sixty-fifth session/u);
+    assert.match(
+      draftOf('hrc-draft', { session: 'sixty-second session', title: '', sponsors: '' }),
+      /Human Rights Council at its sixty-fifth session/u,
+    );
   });
 
   it('puts the sponsors into their order, under their official names', () => {
-    assert.match(draftOf('sc-draft', { sponsors: 'norway, Ivory Coast and Chile, Chile' }), /^Chile, Côte d’Ivoire and Norway: draft resolution$/mu);
+    assert.match(
+      draftOf('sc-draft', { sponsors: 'norway, Ivory Coast and Chile, Chile' }),
+      /^Chile, Côte d’Ivoire and Norway: draft resolution$/mu,
+    );
   });
 
   it('does not take what is no session, and says what one is', () => {
@@ -81,13 +102,15 @@ describe('a new draft', () => {
   });
 
   it('keeps every sign of an answer', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('$', '{', '}', '\\', '|', ',', '1', ':', 'a', ' ') }), (title) => {
-      const words = title.trim().replaceAll(/\s+/gu, ' ');
-      fc.pre(words !== '');
-      const snippet = snippetOf('mun-draft', { title: words, sponsors: '' });
-      const line = snippet.split('\n')[5] ?? '';
-      assert.equal(line.replaceAll(/\\([\\$}])/gu, '$1'), words);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('$', '{', '}', '\\', '|', ',', '1', ':', 'a', ' ') }), (title) => {
+        const words = title.trim().replaceAll(/\s+/gu, ' ');
+        fc.pre(words !== '');
+        const snippet = snippetOf('mun-draft', { title: words, sponsors: '' });
+        const line = snippet.split('\n')[5] ?? '';
+        assert.equal(line.replaceAll(/\\([\\$}])/gu, '$1'), words);
+      }),
+    );
   });
 });
 

@@ -8,7 +8,9 @@ import { applyTextEdits, catalogue, documentOf, service } from '../fixture';
 const modelOf = createModel(catalogue);
 const HEAD = 'The General Assembly,\n\n';
 
-/** Types a line break at `$0`, as an editor does that sets the new line in by `indent`, and compares the text after what the server answers. */
+/**
+ * Types a line break at `$0`, as an editor does that sets the new line in by `indent`, and compares the text after what the server answers.
+ */
 function check(before: string, after: string, { indent = '', lineEnd = '\n' } = {}): void {
   assert.equal(typed(before.replace('$0', ''), before.indexOf('$0'), indent, lineEnd), after);
 }
@@ -22,7 +24,11 @@ function typed(text: string, offset: number, indent: string, lineEnd: string): s
 describe('a line break typed in a list', () => {
   it('continues with the next label at the same degree', () => {
     check(`${HEAD}1. Urges A;\n\n2. Urges B;$0\n`, `${HEAD}1. Urges A;\n\n2. Urges B;\n\n3. \n`);
-    check(`${HEAD}1. Urges States:\n\n    (a) To act;$0\n\n    (b) To help.\n`, `${HEAD}1. Urges States:\n\n    (a) To act;\n\n    (b) \n\n    (c) To help.\n`, { indent: '    ' });
+    check(
+      `${HEAD}1. Urges States:\n\n    (a) To act;$0\n\n    (b) To help.\n`,
+      `${HEAD}1. Urges States:\n\n    (a) To act;\n\n    (b) \n\n    (c) To help.\n`,
+      { indent: '    ' },
+    );
     check('The General Assembly,\r\n\r\n1. Urges A;$0', 'The General Assembly,\r\n\r\n1. Urges A;\r\n\r\n2. ', { lineEnd: '\r\n' });
   });
 
@@ -32,13 +38,19 @@ describe('a line break typed in a list', () => {
   });
 
   it('goes up a degree on an empty label, out of the list at last', () => {
-    check(`${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n2. Requests B.\n`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. \n\n3. Requests B.\n`);
+    check(
+      `${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0\n\n2. Requests B.\n`,
+      `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. \n\n3. Requests B.\n`,
+    );
     check(`${HEAD}1. Urges A;\n\n2. $0\n`, `${HEAD}1. Urges A;\n\n\n`);
-    check(`${HEAD}1. Urges States:\n\n    (a) To act;\n\n    (b) $0\n`, `${HEAD}1. Urges States:\n\n    (a) To act;\n\n2. \n`, { indent: '    ' });
+    check(`${HEAD}1. Urges States:\n\n    (a) To act;\n\n    (b) $0\n`, `${HEAD}1. Urges States:\n\n    (a) To act;\n\n2. \n`, {
+      indent: '    ',
+    });
   });
 
   it('is only a line break outside of lists, before a paragraph and in the first line', () => {
-    for (const text of [`${HEAD}Recalling A,$0\n`, `${HEAD}$01. Urges A;\n`, '$0', 'The General$0 Assembly,']) check(text, text.replace('$0', '\n'));
+    for (const text of [`${HEAD}Recalling A,$0\n`, `${HEAD}$01. Urges A;\n`, '$0', 'The General$0 Assembly,'])
+      check(text, text.replace('$0', '\n'));
   });
 
   it('is nothing where anything but a line break stands before the position', () => {

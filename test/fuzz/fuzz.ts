@@ -24,7 +24,9 @@ export interface FuzzResult {
 
 /** Our own samples, and the published texts with many notes where they are at hand. */
 export function fuzzTexts(): readonly { readonly name: string; readonly text: string }[] {
-  const samples = readdirSync('test/fixtures').filter((name) => name.endsWith('.res')).sort();
+  const samples = readdirSync('test/fixtures')
+    .filter((name) => name.endsWith('.res'))
+    .sort();
   return [...samples.map((name) => ({ name, text: readFileSync(`test/fixtures/${name}`, 'utf8') })), ...corpusTexts('footnotes')];
 }
 
@@ -35,16 +37,28 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
   const complaints: FuzzResult['complaints'][number][] = [];
   const started = Date.now();
   const states = texts.map(({ name, text }) => ({ name, text, before: beforeOf(text), edits: 0 }));
-  const take = (state: (typeof states)[number], attempt: Attempt, position: { readonly line: number; readonly character: number }): string | undefined => {
+  const take = (
+    state: (typeof states)[number],
+    attempt: Attempt,
+    position: { readonly line: number; readonly character: number },
+  ): string | undefined => {
     const group = attempt.code ?? attempt.name.replace(/ .*/, '');
     tried.set(`${attempt.kind} ${group}`, (tried.get(`${attempt.kind} ${group}`) ?? 0) + 1);
     const { after, complaints: found } = judge(state.before, attempt);
-    complaints.push(...found.map((complaint) => ({ ...complaint, text: `${state.name}${state.edits > 0 ? `+${String(state.edits)}` : ''}`, line: position.line + 1, character: position.character + 1 })));
+    complaints.push(
+      ...found.map((complaint) => ({
+        ...complaint,
+        text: `${state.name}${state.edits > 0 ? `+${String(state.edits)}` : ''}`,
+        line: position.line + 1,
+        character: position.character + 1,
+      })),
+    );
     return found.length === 0 ? after : undefined;
   };
   for (const state of states) {
     const { document } = state.before;
-    for (const attempt of attemptsOnDocument(document, service.diagnose(document, defaultSettings).reports)) if (attempt.edits.length > 0) take(state, attempt, { line: 0, character: 0 });
+    for (const attempt of attemptsOnDocument(document, service.diagnose(document, defaultSettings).reports))
+      if (attempt.edits.length > 0) take(state, attempt, { line: 0, character: 0 });
   }
   for (let round = 0; round < plan.positions; round += 1) {
     for (const state of states) {
@@ -53,7 +67,11 @@ export function fuzz(plan: FuzzPlan, texts: ReturnType<typeof fuzzTexts> = fuzzT
       if (state.text.length > LONG && round % 5 > 0) continue;
       const { document } = state.before;
       const { reports } = service.diagnose(document, defaultSettings);
-      const at = placeIn(state.before.text, reports.map(({ range }) => document.offsetAt(range.start)), dice);
+      const at = placeIn(
+        state.before.text,
+        reports.map(({ range }) => document.offsetAt(range.start)),
+        dice,
+      );
       const position = document.positionAt(at);
       const results = attemptsAt(document, position, reports, dice).flatMap((attempt) => {
         const after = take(state, attempt, position);
@@ -79,4 +97,5 @@ function placeIn(text: string, reports: readonly number[], dice: Dice): number {
   return places[dice(places.length)] ?? dice(text.length);
 }
 
-const NAMED = /^(?:\d{1,3}\.|\([a-z]{1,4}\))(?=\s)|[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,40}\]|\b(?:Convention|Covenant|Protocol|Charter|Declaration)\b/gmu;
+const NAMED =
+  /^(?:\d{1,3}\.|\([a-z]{1,4}\))(?=\s)|[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,40}\]|\b(?:Convention|Covenant|Protocol|Charter|Declaration)\b/gmu;

@@ -15,11 +15,26 @@ describe('the language configuration', () => {
     text.match(new RegExp(configuration.wordPattern.pattern, `g${configuration.wordPattern.flags}`)) ?? [];
 
   it('takes compounds, names with an apostrophe and document symbols as one word', () => {
-    assert.deepEqual(words('the Secretary-General’s report, E/CN.15/2031/L.5/Rev.1.'), ['the', 'Secretary-General’s', 'report', 'E/CN.15/2031/L.5/Rev.1']);
+    assert.deepEqual(words('the Secretary-General’s report, E/CN.15/2031/L.5/Rev.1.'), [
+      'the',
+      'Secretary-General’s',
+      'report',
+      'E/CN.15/2031/L.5/Rev.1',
+    ]);
   });
 
   it('parts a footnote mark from the word before it', () => {
-    assert.deepEqual(words('the Convention,¹² the Covenant[^iccpr] and Côte d’Ivoire'), ['the', 'Convention', '¹²', 'the', 'Covenant', '[^iccpr]', 'and', 'Côte', 'd’Ivoire']);
+    assert.deepEqual(words('the Convention,¹² the Covenant[^iccpr] and Côte d’Ivoire'), [
+      'the',
+      'Convention',
+      '¹²',
+      'the',
+      'Covenant',
+      '[^iccpr]',
+      'and',
+      'Côte',
+      'd’Ivoire',
+    ]);
   });
 
   it('takes the number of a resolution as one word', () => {

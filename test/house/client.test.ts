@@ -8,7 +8,11 @@ const drafting = /preamb|operative|footnote|ibid|annex|masthead|chapeau|enacting
 
 /** The commands that the manifest offers. */
 const commands = new Set(
-  (JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly commands: readonly { readonly command: string }[] } }).contributes.commands.map(({ command }) => command),
+  (
+    JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+    }
+  ).contributes.commands.map(({ command }) => command),
 );
 
 describe('the client', () => {
@@ -37,7 +41,10 @@ describe('the client', () => {
   it('imports nothing of the server, and only the editor and its language client', () => {
     const found = sources.flatMap((source) => importsOf(source).map(({ specifier }) => `${source.path}: ${specifier}`));
     const allowed = /: (?:vscode|vscode-languageclient(?:\/(?:node|browser))?|vscode-uri|node:path|\.\.?\/(?!.*(?:server|test)\/).*)$/;
-    assert.deepEqual(found.filter((line) => !allowed.test(line)), []);
+    assert.deepEqual(
+      found.filter((line) => !allowed.test(line)),
+      [],
+    );
   });
 });
 

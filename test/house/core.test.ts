@@ -10,7 +10,10 @@ describe('the core', () => {
     assert.deepEqual(options.types, []);
     assert.deepEqual(options.lib, ['lib.es2023.d.ts']);
     assert.ok(fileNames.some((name) => name.endsWith('server/src/service.ts')));
-    assert.deepEqual(fileNames.filter((name) => /server\/src\/(?:lsp|cli)\//.test(name)), []);
+    assert.deepEqual(
+      fileNames.filter((name) => /server\/src\/(?:lsp|cli)\//.test(name)),
+      [],
+    );
   });
 
   it('is a bundle of its own files and nothing else, on no platform in particular', async () => {
@@ -24,8 +27,14 @@ describe('the core', () => {
     });
     const inputs = Object.keys(metafile.inputs);
     assert.ok(inputs.includes('server/src/service.ts'));
-    assert.deepEqual(inputs.filter((path) => !path.startsWith('server/src/')), []);
-    assert.deepEqual(Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external)), []);
+    assert.deepEqual(
+      inputs.filter((path) => !path.startsWith('server/src/')),
+      [],
+    );
+    assert.deepEqual(
+      Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external)),
+      [],
+    );
   });
 
   it('all strict options are on in every configuration', () => {
@@ -33,8 +42,18 @@ describe('the core', () => {
       const { options } = configuration(path);
       const { strict, noUncheckedIndexedAccess, exactOptionalPropertyTypes, noImplicitOverride } = options;
       const { noPropertyAccessFromIndexSignature, verbatimModuleSyntax } = options;
-      const on = [strict, noUncheckedIndexedAccess, exactOptionalPropertyTypes, noImplicitOverride, noPropertyAccessFromIndexSignature, verbatimModuleSyntax];
-      assert.ok(on.every((option) => option === true), path);
+      const on = [
+        strict,
+        noUncheckedIndexedAccess,
+        exactOptionalPropertyTypes,
+        noImplicitOverride,
+        noPropertyAccessFromIndexSignature,
+        verbatimModuleSyntax,
+      ];
+      assert.ok(
+        on.every((option) => option === true),
+        path,
+      );
     }
   });
 });

@@ -27,26 +27,40 @@ describe('the documents', () => {
   for (const [name, text] of texts) {
     it(`${name} links to files that exist`, () => {
       const links = matches(text, /\]\((?!https?:|#)([^)#]+)\)/g);
-      assert.deepEqual(links.filter((link) => !existsSync(join(dirname(name), link))), []);
+      assert.deepEqual(
+        links.filter((link) => !existsSync(join(dirname(name), link))),
+        [],
+      );
     });
 
     it(`${name} names scripts that exist`, () => {
       const scripts = matches(text, /npm run ([\w:-]+)/g);
-      assert.deepEqual(scripts.filter((script) => !(script in manifest.scripts)), []);
+      assert.deepEqual(
+        scripts.filter((script) => !(script in manifest.scripts)),
+        [],
+      );
     });
 
     it(`${name} names rules that exist`, () => {
       const codes = new Set(rules.map(({ code }) => code));
       const named = [...matches(text, /resolution-disable\S* ([a-z-]+\/[a-z-]+)/g), ...matches(text, /\[([a-z-]+\/[a-z-]+)\]/g)];
-      assert.deepEqual(named.filter((code) => !codes.has(code)), []);
+      assert.deepEqual(
+        named.filter((code) => !codes.has(code)),
+        [],
+      );
     });
   }
 
   it('server/ARCHITECTURE.md and CONTRIBUTING.md name folders and files that exist', () => {
-    const inSources = matches(texts.get('server/ARCHITECTURE.md') ?? '', /`([a-z]+\/(?:\w+\.ts)?|service\.ts)`/g).map((path) => join('server/src', path));
+    const inSources = matches(texts.get('server/ARCHITECTURE.md') ?? '', /`([a-z]+\/(?:\w+\.ts)?|service\.ts)`/g).map((path) =>
+      join('server/src', path),
+    );
     const inTree = matches(texts.get('CONTRIBUTING.md') ?? '', /`((?:client|server|syntaxes|snippets|test)\/[\w./-]*)`/g);
     assert.ok(inSources.length > 8 && inTree.length > 8);
-    assert.deepEqual([...inSources, ...inTree].filter((path) => !existsSync(path)), []);
+    assert.deepEqual(
+      [...inSources, ...inTree].filter((path) => !existsSync(path)),
+      [],
+    );
   });
 
   it('README.md names the settings that there are, and all of them but the trace', () => {
@@ -56,26 +70,39 @@ describe('the documents', () => {
   });
 
   it('README.md names commands by their titles and with their keys', () => {
-    const titles = new Map(manifest.contributes.commands.map(({ command, title }) => [strings[title.replaceAll('%', '')] ?? title, command]));
+    const titles = new Map(
+      manifest.contributes.commands.map(({ command, title }) => [strings[title.replaceAll('%', '')] ?? title, command]),
+    );
     for (const title of matches(readme, /^\| \*\*([^*]+)\*\* \(`Ctrl/gm)) {
       const command = titles.get(title);
       assert.ok(command !== undefined, title);
       const key = matches(readme, new RegExp(`\\*\\*${title}\\*\\* \\(\`([^\`]+)\``, 'g'))[0]?.toLowerCase();
-      assert.ok(manifest.contributes.keybindings.some((binding) => binding.command === command && binding.key === key), `${title}: ${String(key)}`);
+      assert.ok(
+        manifest.contributes.keybindings.some((binding) => binding.command === command && binding.key === key),
+        `${title}: ${String(key)}`,
+      );
     }
   });
 
   it('README.md names snippets that exist', () => {
-    const snippets = Object.values(JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, { readonly prefix: string }>>);
+    const snippets = Object.values(
+      JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, { readonly prefix: string }>>,
+    );
     const prefixes = new Set(snippets.map(({ prefix }) => prefix));
     const named = matches(readme, /`((?:\w+-)+(?:draft|clause)|note-\w+|items)`/g);
     assert.ok(named.length > 5);
-    assert.deepEqual(named.filter((prefix) => !prefixes.has(prefix)), []);
+    assert.deepEqual(
+      named.filter((prefix) => !prefixes.has(prefix)),
+      [],
+    );
   });
 
   it('README.md opens with an example in which the wrong number, and nothing else, is reported', () => {
     const example = /```\n(\*The [^`]+)```/.exec(readme)?.[1] ?? '';
-    assert.deepEqual(reportsOf(example).map(({ code }) => code), ['numbering/out-of-order']);
+    assert.deepEqual(
+      reportsOf(example).map(({ code }) => code),
+      ['numbering/out-of-order'],
+    );
   });
 
   it('README.md names the packages as they are called', () => {

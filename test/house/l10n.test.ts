@@ -25,7 +25,10 @@ describe('translations', () => {
   const state: { collected?: Collected } = {};
   const collected = (): Collected => state.collected ?? assert.fail();
   before(() => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['server/tools/l10n.mjs', '--json'], { encoding: 'utf8', maxBuffer: 10_000_000 });
+    const { stdout, stderr } = spawnSync(process.execPath, ['server/tools/l10n.mjs', '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+    });
     assert.equal(stderr, '');
     state.collected = JSON.parse(stdout) as Collected;
   });
@@ -43,7 +46,10 @@ describe('translations', () => {
     });
 
     it(`are the same as in English only where the words are shared (${language})`, () => {
-      assert.deepEqual((SHARED[language] ?? []).filter((text) => serverBundle(language)[text] !== text), []);
+      assert.deepEqual(
+        (SHARED[language] ?? []).filter((text) => serverBundle(language)[text] !== text),
+        [],
+      );
     });
 
     it(`have the arguments of the English texts, and are written as the language is (${language})`, () => {
@@ -55,10 +61,21 @@ describe('translations', () => {
 
   it('would see what is wrong with one', () => {
     const wrong: readonly (readonly [string, string, string])[] = [
-      ['fr', 'Write {0}', ''], ['fr', 'Write {0}', 'Écrire'], ['fr', 'Write it', 'Write it'], ['fr', 'Date: {0}', 'Date : {0}'], ['fr', 'Write “{0}”', 'Écrire « {0} »'],
-      ['fr', 'the mark', "l'appel"], ['fr', 'The mark stands here', 'L’appel of this'], ['es', 'Which one?', 'Cuál?'], ['es', 'Write “{0}”', 'Escribir «{0}»'], ['es', 'Date: {0}', 'Fecha : {0}'],
+      ['fr', 'Write {0}', ''],
+      ['fr', 'Write {0}', 'Écrire'],
+      ['fr', 'Write it', 'Write it'],
+      ['fr', 'Date: {0}', 'Date : {0}'],
+      ['fr', 'Write “{0}”', 'Écrire « {0} »'],
+      ['fr', 'the mark', "l'appel"],
+      ['fr', 'The mark stands here', 'L’appel of this'],
+      ['es', 'Which one?', 'Cuál?'],
+      ['es', 'Write “{0}”', 'Escribir «{0}»'],
+      ['es', 'Date: {0}', 'Fecha : {0}'],
     ];
-    assert.deepEqual(wrong.filter(([language, english, translation]) => complaints(language, { [english]: translation }).length === 0), []);
+    assert.deepEqual(
+      wrong.filter(([language, english, translation]) => complaints(language, { [english]: translation }).length === 0),
+      [],
+    );
   });
 });
 
@@ -66,7 +83,9 @@ describe('what is said of a fault', () => {
   for (const language of ['en', ...LANGUAGES]) {
     it(`has at most ${String(longest(language))} characters in the examples of the rules (${language})`, () => {
       const translations = language === 'en' ? {} : serverBundle(language);
-      const tooLong = [...new Set(messagesOfExamples().map((said) => formatMessage(said, translations)))].filter((text) => text.length > longest(language));
+      const tooLong = [...new Set(messagesOfExamples().map((said) => formatMessage(said, translations)))].filter(
+        (text) => text.length > longest(language),
+      );
       assert.deepEqual(tooLong, []);
     });
   }
@@ -78,9 +97,15 @@ function longest(language: string): number {
 }
 
 function messagesOfExamples(): readonly Message[] {
-  return rules.flatMap((rule) => [...rule.bad.map(({ text }) => readFixture(text).text), ...rule.good].flatMap((text) =>
-    reportsOf(text, [], rule.profiles === 'all' ? {} : { profile: rule.profiles[0] ?? 'auto' })
-      .flatMap((report) => [report.message, ...report.related.map((related) => related.message), ...report.fixes().map(({ title }) => title)])));
+  return rules.flatMap((rule) =>
+    [...rule.bad.map(({ text }) => readFixture(text).text), ...rule.good].flatMap((text) =>
+      reportsOf(text, [], rule.profiles === 'all' ? {} : { profile: rule.profiles[0] ?? 'auto' }).flatMap((report) => [
+        report.message,
+        ...report.related.map((related) => related.message),
+        ...report.fixes().map(({ title }) => title),
+      ]),
+    ),
+  );
 }
 
 /** The manifest's texts of a language by its English ones. */
@@ -93,17 +118,43 @@ function manifestTexts(language: string): Translations {
 /** Texts that are the same in a language: words that it shares with English, and those without a word. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    '1 note', 'Notes', 'articles', 'code', 'constitution', 'date', 'distribution', 'document', 'initiative', 'instrument', 'plan', 'proclamation', 'programme', '{0} notes', '{0} session',
-    '{0}', '{0} {1}', '{0} {1} {2}', '{0} · {1}', '{0} · {1} · {2} · {3}',
+    '1 note',
+    'Notes',
+    'articles',
+    'code',
+    'constitution',
+    'date',
+    'distribution',
+    'document',
+    'initiative',
+    'instrument',
+    'plan',
+    'proclamation',
+    'programme',
+    '{0} notes',
+    '{0} session',
+    '{0}',
+    '{0} {1}',
+    '{0} {1} {2}',
+    '{0} · {1}',
+    '{0} · {1} · {2} · {3}',
   ],
   es: ['1', '“{0}”', 'agenda', 'error', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}'],
 };
 
 /** Texts without a translation, and translations of what nobody says. */
-function differences(translations: Translations, said: Readonly<Record<string, readonly string[]>>, names: readonly string[] = []): readonly string[] {
+function differences(
+  translations: Translations,
+  said: Readonly<Record<string, readonly string[]>>,
+  names: readonly string[] = [],
+): readonly string[] {
   return [
-    ...Object.keys(said).filter((text) => !(text in translations)).map((text) => `missing: ${text}`),
-    ...Object.keys(translations).filter((text) => !(text in said) && !names.includes(text)).map((text) => `superfluous: ${text}`),
+    ...Object.keys(said)
+      .filter((text) => !(text in translations))
+      .map((text) => `missing: ${text}`),
+    ...Object.keys(translations)
+      .filter((text) => !(text in said) && !names.includes(text))
+      .map((text) => `superfluous: ${text}`),
   ];
 }
 
@@ -122,8 +173,10 @@ function complaintsOn(language: string, english: string, translation: string): r
   const own = withoutQuotations(translation);
   if (/\b(?:the|of|and|is|not|with|paragraph|note mark|stands)\b/u.test(own)) found.push('an English word');
   if (/\p{L}'\p{L}/u.test(own)) found.push('a straight apostrophe');
-  if (language === 'fr' && / [:;?!»]|« |[^\u00A0\u202F](?:[;?!](?:\s|$)|»)|«[^\u202F]|\p{L}:(?:\s|$)/u.test(own)) found.push('no-break spaces are missing');
-  if (language === 'es' && (/[«»]| [:;?!]/u.test(own) || count(own, '?') !== count(own, '¿') || count(own, '!') !== count(own, '¡'))) found.push('signs of another language');
+  if (language === 'fr' && / [:;?!»]|« |[^\u00A0\u202F](?:[;?!](?:\s|$)|»)|«[^\u202F]|\p{L}:(?:\s|$)/u.test(own))
+    found.push('no-break spaces are missing');
+  if (language === 'es' && (/[«»]| [:;?!]/u.test(own) || count(own, '?') !== count(own, '¿') || count(own, '!') !== count(own, '¡')))
+    found.push('signs of another language');
   return found;
 }
 

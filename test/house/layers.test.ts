@@ -30,7 +30,10 @@ describe('layers of the server', () => {
 
   it('every file stands in a layer, and every layer but the late ones has a file', () => {
     const seen = new Set(sources.map(layerOf));
-    assert.deepEqual([...seen].filter((layer) => !(layer in mayImport)), []);
+    assert.deepEqual(
+      [...seen].filter((layer) => !(layer in mayImport)),
+      [],
+    );
     const missing = Object.keys(mayImport).filter((layer) => layer !== 'exchange' && !seen.has(layer));
     assert.deepEqual(missing, []);
   });
@@ -50,9 +53,21 @@ describe('layers of the server', () => {
   it('would see an import that points right', () => {
     const [made] = sources;
     assert.ok(made);
-    assert.equal(leftward({ ...made, path: 'server/src/syntax/made.ts' }, { specifier: '../catalogue/openings', line: 0, typesOnly: true }), 'syntax may not import catalogue');
-    assert.equal(withoutSingleRules({ ...made, path: 'server/src/features/made.ts' }, { specifier: '../rules/items/lone-item', line: 0, typesOnly: false }), 'a single rule');
-    assert.equal(leftward({ ...made, path: 'server/src/text/made.ts' }, { specifier: '../service', line: 0, typesOnly: true }), 'text may not import service');
+    assert.equal(
+      leftward({ ...made, path: 'server/src/syntax/made.ts' }, { specifier: '../catalogue/openings', line: 0, typesOnly: true }),
+      'syntax may not import catalogue',
+    );
+    assert.equal(
+      withoutSingleRules(
+        { ...made, path: 'server/src/features/made.ts' },
+        { specifier: '../rules/items/lone-item', line: 0, typesOnly: false },
+      ),
+      'a single rule',
+    );
+    assert.equal(
+      leftward({ ...made, path: 'server/src/text/made.ts' }, { specifier: '../service', line: 0, typesOnly: true }),
+      'text may not import service',
+    );
   });
 });
 

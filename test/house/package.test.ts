@@ -25,11 +25,32 @@ describe('the packed extension', () => {
   });
 
   it('holds nothing but what runs or is read', () => {
-    assert.deepEqual(files.filter((file) => !wanted.some((pattern) => pattern.test(file))), []);
+    assert.deepEqual(
+      files.filter((file) => !wanted.some((pattern) => pattern.test(file))),
+      [],
+    );
   });
 
   it('holds everything that the manifest names', () => {
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'dist/client/extension.js', 'dist/client/browser.js', 'dist/server/node.js', 'dist/server/browser.js', 'dist/data/openings.json', 'dist/data/instruments.json', 'dist/data/messages_fr.json', 'dist/data/messages_es.json', 'client/l10n/bundle.l10n.fr.json', 'client/l10n/bundle.l10n.es.json', 'snippets/resolution.json', 'client/media/icon.png', 'client/walkthrough/fix.res', 'client/walkthrough/fix.md']) {
+    for (const file of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'dist/client/extension.js',
+      'dist/client/browser.js',
+      'dist/server/node.js',
+      'dist/server/browser.js',
+      'dist/data/openings.json',
+      'dist/data/instruments.json',
+      'dist/data/messages_fr.json',
+      'dist/data/messages_es.json',
+      'client/l10n/bundle.l10n.fr.json',
+      'client/l10n/bundle.l10n.es.json',
+      'snippets/resolution.json',
+      'client/media/icon.png',
+      'client/walkthrough/fix.res',
+      'client/walkthrough/fix.md',
+    ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
   });

@@ -13,15 +13,25 @@ describe('the rulebook', () => {
 
   it('is covered by rules, or an entry is left out with a reason, never both', () => {
     assert.ok(covered.size >= 110, `${String(covered.size)} ids are covered`);
-    assert.deepEqual(leftOut().filter((id) => covered.has(id)), []);
+    assert.deepEqual(
+      leftOut().filter((id) => covered.has(id)),
+      [],
+    );
     assert.equal(new Set([...covered, ...leftOut()]).size, 154);
   });
 
   const table = '../shared/rules/rules-examples.tsv';
   it(existsSync(table) ? 'has each of its ids in one of the two places' : 'is not beside this checkout: its ids are not compared', () => {
     if (!existsSync(table)) return;
-    const ids = readFileSync(table, 'utf8').split('\n').slice(1).map((line) => line.split('\t')[0] ?? '').filter((id) => id !== '');
+    const ids = readFileSync(table, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0] ?? '')
+      .filter((id) => id !== '');
     const known = new Set([...covered, ...leftOut()]);
-    assert.deepEqual(ids.filter((id) => !known.has(id)), []);
+    assert.deepEqual(
+      ids.filter((id) => !known.has(id)),
+      [],
+    );
   });
 });

@@ -8,8 +8,19 @@ const parts = ['README.md', 'client', 'package.json', 'server', 'snippets', 'syn
 
 /** What tools demand at the root. */
 const demanded = [
-  '.ci', '.gitignore', '.npmrc', '.vscode', '.vscodeignore', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE',
-  'eslint.config.mjs', 'package-lock.json', 'package.nls.es.json', 'package.nls.fr.json', 'package.nls.json',
+  '.ci',
+  '.gitignore',
+  '.npmrc',
+  '.vscode',
+  '.vscodeignore',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'eslint.config.mjs',
+  'package-lock.json',
+  'package.nls.es.json',
+  'package.nls.fr.json',
+  'package.nls.json',
 ];
 
 /** What is made there and never kept. */
@@ -29,7 +40,11 @@ describe('the tree', () => {
       new RegExp(['eslint', 'disable'].join('-'), 'u'),
     ];
     const found = textFiles().flatMap((path) =>
-      readFileSync(path, 'utf8').split('\n').flatMap((line, index) => (suspects.some((suspect) => suspect.test(line)) ? [`${path}:${index + 1} ${line.trim().slice(0, 100)}`] : [])),
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          suspects.some((suspect) => suspect.test(line)) ? [`${path}:${index + 1} ${line.trim().slice(0, 100)}`] : [],
+        ),
     );
     assert.deepEqual(found, []);
   });
@@ -45,7 +60,11 @@ describe('the tree', () => {
 });
 
 describe('the manifest', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly main: string; readonly browser: string; readonly bin: Readonly<Record<string, string>> };
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly main: string;
+    readonly browser: string;
+    readonly bin: Readonly<Record<string, string>>;
+  };
 
   it('names files that the build makes', () => {
     for (const path of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) assert.ok(existsSync(path), path);
@@ -56,7 +75,10 @@ describe('the manifest', () => {
     for (const language of ['', '.fr', '.es']) {
       const texts = JSON.parse(readFileSync(`package.nls${language}.json`, 'utf8')) as Readonly<Record<string, string>>;
       assert.deepEqual(Object.keys(texts).sort(), [...named].sort(), language);
-      assert.deepEqual(Object.values(texts).filter((text) => text.trim() === ''), []);
+      assert.deepEqual(
+        Object.values(texts).filter((text) => text.trim() === ''),
+        [],
+      );
     }
   });
 
@@ -73,8 +95,10 @@ function textFiles(): readonly string[] {
 }
 
 function walk(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !made.test(name)).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? walk(path) : [path];
-  });
+  return readdirSync(folder)
+    .filter((name) => !made.test(name))
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? walk(path) : [path];
+    });
 }

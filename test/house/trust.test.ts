@@ -11,13 +11,24 @@ interface Capability {
 }
 
 /** Modules with which another program, or a text as a program, could be started. */
-const STARTERS: ReadonlySet<string> = new Set(['child_process', 'node:child_process', 'worker_threads', 'node:worker_threads', 'cluster', 'node:cluster', 'module', 'node:module']);
+const STARTERS: ReadonlySet<string> = new Set([
+  'child_process',
+  'node:child_process',
+  'worker_threads',
+  'node:worker_threads',
+  'cluster',
+  'node:cluster',
+  'module',
+  'node:module',
+]);
 
 describe('trust', () => {
   const sources = [...sourcesBelow('server/src'), ...sourcesBelow('client/src')];
 
   it('the manifest says that untrusted and virtual workspaces are supported, and why', () => {
-    const { capabilities } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly capabilities: { readonly untrustedWorkspaces: Capability; readonly virtualWorkspaces: Capability } };
+    const { capabilities } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly capabilities: { readonly untrustedWorkspaces: Capability; readonly virtualWorkspaces: Capability };
+    };
     const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
     assert.deepEqual([capabilities.untrustedWorkspaces.supported, capabilities.virtualWorkspaces.supported], [true, true]);
     for (const { description } of Object.values(capabilities)) assert.ok((texts[description.replaceAll('%', '')] ?? '').length > 40);
@@ -28,21 +39,35 @@ describe('trust', () => {
   });
 
   it('would see one that does', () => {
-    const text = "import { spawn } from 'node:child_process';\neval(text);\nnew Function(text);\nvoid import(path);\nrunInNewContext(text);\nrunInNewContext('gc');\nvoid import('./a');\n";
+    const text =
+      "import { spawn } from 'node:child_process';\neval(text);\nnew Function(text);\nvoid import(path);\nrunInNewContext(text);\nrunInNewContext('gc');\nvoid import('./a');\n";
     const found = dangers({ path: 'made.ts', text, tree: ts.createSourceFile('made.ts', text, ts.ScriptTarget.Latest, true) });
-    assert.deepEqual(found, ['made.ts:1 node:child_process', 'made.ts:2 eval(text)', 'made.ts:3 new Function(text)', 'made.ts:4 import(path)', 'made.ts:5 runInNewContext(text)']);
+    assert.deepEqual(found, [
+      'made.ts:1 node:child_process',
+      'made.ts:2 eval(text)',
+      'made.ts:3 new Function(text)',
+      'made.ts:4 import(path)',
+      'made.ts:5 runInNewContext(text)',
+    ]);
   });
 
   it('no setting names a program or a script', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } } };
-    assert.deepEqual(Object.keys(contributes.configuration.properties).filter((key) => /path|command|exec|program|script|args|env/i.test(key)), []);
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } };
+    };
+    assert.deepEqual(
+      Object.keys(contributes.configuration.properties).filter((key) => /path|command|exec|program|script|args|env/i.test(key)),
+      [],
+    );
   });
 });
 
 /** The places of a source that could run something else, as `path:line what`. */
 function dangers(source: Source): readonly string[] {
   const { path, tree } = source;
-  const found = importsOf(source).filter(({ specifier }) => STARTERS.has(specifier)).map(({ specifier, line }) => `${path}:${line + 1} ${specifier}`);
+  const found = importsOf(source)
+    .filter(({ specifier }) => STARTERS.has(specifier))
+    .map(({ specifier, line }) => `${path}:${line + 1} ${specifier}`);
   const visit = (node: ts.Node): void => {
     if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && runsText(node)) {
       found.push(`${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1} ${node.getText(tree)}`);
@@ -55,7 +80,8 @@ function dangers(source: Source): readonly string[] {
 
 function runsText({ expression, arguments: args }: ts.CallExpression | ts.NewExpression): boolean {
   const name = ts.isIdentifier(expression) ? expression.text : ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
-  const isLoader = expression.kind === ts.SyntaxKind.ImportKeyword || /^(?:eval|Function|require|runIn\w*Context|compileFunction|Script)$/.test(name);
+  const isLoader =
+    expression.kind === ts.SyntaxKind.ImportKeyword || /^(?:eval|Function|require|runIn\w*Context|compileFunction|Script)$/.test(name);
   const [first] = args ?? [];
   return isLoader && !(first !== undefined && ts.isStringLiteralLike(first));
 }

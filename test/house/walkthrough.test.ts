@@ -19,7 +19,9 @@ interface Manifest {
   };
 }
 
-const { contributes: { commands, walkthroughs } } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const {
+  contributes: { commands, walkthroughs },
+} = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const own = new Set(commands.map(({ command }) => command));
 /** The editor's own commands that a step may lead to. */
@@ -29,7 +31,8 @@ describe('the walkthrough', () => {
   it('has five steps with their pictures, and an icon', () => {
     assert.equal(walkthroughs.length, 1);
     assert.equal(steps.length, 5);
-    for (const file of [...walkthroughs.map(({ icon }) => icon), ...steps.map(({ media }) => media.markdown)]) assert.ok(existsSync(file), file);
+    for (const file of [...walkthroughs.map(({ icon }) => icon), ...steps.map(({ media }) => media.markdown)])
+      assert.ok(existsSync(file), file);
   });
 
   for (const language of ['', '.fr', '.es']) {
@@ -76,7 +79,10 @@ describe('the samples of the walkthrough', () => {
   it('fix: one report stands at the cursor, and it can be mended', () => {
     const { text, cursor } = sampleOf('fix');
     const reports = reportsOf(text);
-    assert.deepEqual(reports.map(({ code }) => code), ['numbering/out-of-order']);
+    assert.deepEqual(
+      reports.map(({ code }) => code),
+      ['numbering/out-of-order'],
+    );
     assert.deepEqual(reports[0]?.range.start, documentOf(text).positionAt(cursor));
     assert.ok(reports[0].fixes().some(({ preferred }) => preferred));
   });
@@ -86,7 +92,11 @@ describe('the samples of the walkthrough', () => {
     const document = documentOf(text);
     const inserted = service.insertFootnote(document, document.positionAt(cursor));
     const after = applyTextEdits(text, inserted?.edits ?? []);
-    assert.ok(after.includes('Rights of the Child,¹ and') && after.includes('Organized Crime,²') && after.includes('² General Assembly resolution 55/25, annex I.'));
+    assert.ok(
+      after.includes('Rights of the Child,¹ and') &&
+        after.includes('Organized Crime,²') &&
+        after.includes('² General Assembly resolution 55/25, annex I.'),
+    );
   });
 
   it('renumber: numbers, letters, notes and references are put in order, and nothing is left to report', () => {
@@ -94,7 +104,10 @@ describe('the samples of the walkthrough', () => {
     const after = applyTextEdits(text, service.renumber(documentOf(text)));
     assert.notEqual(after, text);
     assert.ok(after.includes('under paragraph 2 above') && after.includes('(b) To report') && after.includes('Rights of the Child,¹'));
-    assert.deepEqual(reportsOf(after).map(({ code }) => code), []);
+    assert.deepEqual(
+      reportsOf(after).map(({ code }) => code),
+      [],
+    );
   });
 });
 

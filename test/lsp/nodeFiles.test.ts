@@ -7,7 +7,14 @@ import { draftsFolder, linkOut } from '../wire/drafts';
 describe('the drafts on a disk', () => {
   it('are those below the folders: none that is hidden, installed, or behind a link', async () => {
     const outside = draftsFolder({ 'secret.res': 'x' });
-    const folder = draftsFolder({ 'a.res': 'x', 'b/c/d.UNRES': 'x', 'notes.txt': 'x', '.git/e.res': 'x', 'node_modules/f/g.res': 'x', 'b/h.resx': 'x' });
+    const folder = draftsFolder({
+      'a.res': 'x',
+      'b/c/d.UNRES': 'x',
+      'notes.txt': 'x',
+      '.git/e.res': 'x',
+      'node_modules/f/g.res': 'x',
+      'b/h.resx': 'x',
+    });
     linkOut(folder, 'link.res', outside.path('secret.res'));
     linkOut(folder, 'linked', outside.path('.'));
     const found = await listDrafts([folder.root, `${folder.root}/missing`], 100);

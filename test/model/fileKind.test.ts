@@ -12,7 +12,8 @@ describe('the kind of a file', () => {
     assert.equal(kindOf(''), 'resolution');
     assert.equal(kindOf('The General Assembly,\n\nRecalling the Charter,\n\n1. Urges Member States to act.\n'), 'resolution');
     assert.equal(kindOf('// a comment\nOpen borders\n\nType of document: draft resolution\n'), 'resolution');
-    for (const name of ['sample-sound.res', 'sample-faulty.res']) assert.equal(kindOf(readFileSync(`test/fixtures/${name}`, 'utf8')), 'resolution');
+    for (const name of ['sample-sound.res', 'sample-faulty.res'])
+      assert.equal(kindOf(readFileSync(`test/fixtures/${name}`, 'utf8')), 'resolution');
   });
 
   it('is ReScript for code of that language', () => {

@@ -19,14 +19,23 @@ function drawOutline(text: string): string {
       const member = segment.lists.flatMap((list) => list.members).find((candidate) => candidate.block === index);
       const expected = member?.expected === undefined ? '' : ` (should be ${String(member.expected)})`;
       const degree = place.degree > 0 ? ` ${String(place.degree)}` : '';
-      lines.push(`${place.role}${degree}: ${(block.summary.label?.value ?? '') + ' ' + block.summary.opening.slice(0, 24)}${expected}${place.joins >= 0 ? ' ←' : ''}`.replace(/: +/, ': ').trimEnd());
+      lines.push(
+        `${place.role}${degree}: ${(block.summary.label?.value ?? '') + ' ' + block.summary.opening.slice(0, 24)}${expected}${place.joins >= 0 ? ' ←' : ''}`
+          .replace(/: +/, ': ')
+          .trimEnd(),
+      );
     });
   }
   return lines.join('\n');
 }
 
 function checkOutline(text: string, expected: string): void {
-  const unindented = (drawn: string): string => drawn.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  const unindented = (drawn: string): string =>
+    drawn
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n');
   assert.equal(drawOutline(unindented(text).replaceAll('\n', '\n\n')), unindented(expected));
 }
 
@@ -62,39 +71,73 @@ describe('the outline of a resolution', () => {
 
   it('reads (i) after (h) as a letter when (j) follows, as a numeral when (ii) does', () => {
     const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) Trees;`).join('\n');
-    assert.match(drawOutline(`The General Assembly,\n\n1. Urges:\n\n${letters}\n(i) Water;\n(j) Air.\n`), /item 2: i Water;\nitem 2: j Air\./);
-    assert.match(drawOutline(`The General Assembly,\n\n1. Urges:\n\n${letters}\n(i) Water;\n(ii) Air.\n`), /item 3: i Water;\nitem 3: ii Air\./);
+    assert.match(
+      drawOutline(`The General Assembly,\n\n1. Urges:\n\n${letters}\n(i) Water;\n(j) Air.\n`),
+      /item 2: i Water;\nitem 2: j Air\./,
+    );
+    assert.match(
+      drawOutline(`The General Assembly,\n\n1. Urges:\n\n${letters}\n(i) Water;\n(ii) Air.\n`),
+      /item 3: i Water;\nitem 3: ii Air\./,
+    );
   });
 
   it('marks one place for one slip', () => {
-    checkOutline(`The General Assembly,\n1. Urges A;\n2. Urges B;\n4. Urges C;\n5. Urges D.`, `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2 Urges B;\noperative 1: 4 Urges C; (should be 3)\noperative 1: 5 Urges D.`);
-    checkOutline(`The General Assembly,\n1. Urges A;\n2. Urges B;\n2. Urges C;\n3. Urges D.`, `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2 Urges B;\noperative 1: 2 Urges C; (should be 3)\noperative 1: 3 Urges D.`);
-    checkOutline(`The General Assembly,\n1. Urges:\n(a) A;\n(ii) B;\n(c) C.`, `enacting: The General Assembly,\noperative 1: 1 Urges:\nitem 2: a A;\nitem 2: ii B; (should be 2)\nitem 2: c C.`);
+    checkOutline(
+      `The General Assembly,\n1. Urges A;\n2. Urges B;\n4. Urges C;\n5. Urges D.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2 Urges B;\noperative 1: 4 Urges C; (should be 3)\noperative 1: 5 Urges D.`,
+    );
+    checkOutline(
+      `The General Assembly,\n1. Urges A;\n2. Urges B;\n2. Urges C;\n3. Urges D.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2 Urges B;\noperative 1: 2 Urges C; (should be 3)\noperative 1: 3 Urges D.`,
+    );
+    checkOutline(
+      `The General Assembly,\n1. Urges:\n(a) A;\n(ii) B;\n(c) C.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges:\nitem 2: a A;\nitem 2: ii B; (should be 2)\nitem 2: c C.`,
+    );
   });
 
   it('lets inserted paragraphs stand', () => {
-    checkOutline(`The General Assembly,\n1. Urges A;\n1 bis. Urges B;\n2. Urges C.`, `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 1 Urges B;\noperative 1: 2 Urges C.`);
+    checkOutline(
+      `The General Assembly,\n1. Urges A;\n1 bis. Urges B;\n2. Urges C.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 1 Urges B;\noperative 1: 2 Urges C.`,
+    );
   });
 
   it('takes a bare number for a paragraph only where the numbers need it and a verb follows', () => {
-    checkOutline(`The General Assembly,\n1. Urges A;\n2Requests B;\n3. Decides C.`, `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2Requests B;\noperative 1: 3 Decides C.`);
-    checkOutline(`The General Assembly,\n1. Urges A;\n7 February was cold;\n2. Decides C.`, `enacting: The General Assembly,\noperative 1: 1 Urges A;\ntext: 7 February was cold;\noperative 1: 2 Decides C.`);
+    checkOutline(
+      `The General Assembly,\n1. Urges A;\n2Requests B;\n3. Decides C.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges A;\noperative 1: 2Requests B;\noperative 1: 3 Decides C.`,
+    );
+    checkOutline(
+      `The General Assembly,\n1. Urges A;\n7 February was cold;\n2. Decides C.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges A;\ntext: 7 February was cold;\noperative 1: 2 Decides C.`,
+    );
   });
 
   it('starts numbers again after a section title, a subheading or in an annex', () => {
-    const outline = drawOutline('The General Assembly,\n\nI\n\nRivers\n\n1. Urges A;\n\n2. Urges B;\n\nII\n\nLakes\n\n1. Urges C.\n\nAnnex\n\n1. First.\n\n2. Second.\n');
+    const outline = drawOutline(
+      'The General Assembly,\n\nI\n\nRivers\n\n1. Urges A;\n\n2. Urges B;\n\nII\n\nLakes\n\n1. Urges C.\n\nAnnex\n\n1. First.\n\n2. Second.\n',
+    );
     assert.doesNotMatch(outline, /should be/);
     assert.match(outline, /heading: Annex/);
   });
 
   it('opens an inner list of numbers after a colon and leaves it at the number that goes on outside', () => {
-    const outline = drawOutline('The General Assembly,\n\n1. Urges A;\n\n2. Urges B;\n\n3. Decides as follows:\n\n1. Inner one;\n\n2. Inner two;\n\n4. Requests B.\n');
+    const outline = drawOutline(
+      'The General Assembly,\n\n1. Urges A;\n\n2. Urges B;\n\n3. Decides as follows:\n\n1. Inner one;\n\n2. Inner two;\n\n4. Requests B.\n',
+    );
     assert.match(outline, /operative 1: 3 Decides as follows:\nitem 2: 1 Inner one;\nitem 2: 2 Inner two;\noperative 1: 4 Requests B\.$/);
   });
 
   it('counts labels that stand inside a paragraph', () => {
-    checkOutline(`The General Assembly,\n1. Urges all:\n(i) Trees, (ii) water,\n(iii) air.`, `enacting: The General Assembly,\noperative 1: 1 Urges all:\nitem 2: i Trees, (ii) water,\nitem 2: iii air.`);
-    checkOutline(`The General Assembly,\n1. Urges all:\n(a) (i) Trees;\n(ii) Water;\n(b) Air.`, `enacting: The General Assembly,\noperative 1: 1 Urges all:\nitem 2: a (i) Trees;\nitem 3: ii Water;\nitem 2: b Air.`);
+    checkOutline(
+      `The General Assembly,\n1. Urges all:\n(i) Trees, (ii) water,\n(iii) air.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges all:\nitem 2: i Trees, (ii) water,\nitem 2: iii air.`,
+    );
+    checkOutline(
+      `The General Assembly,\n1. Urges all:\n(a) (i) Trees;\n(ii) Water;\n(b) Air.`,
+      `enacting: The General Assembly,\noperative 1: 1 Urges all:\nitem 2: a (i) Trees;\nitem 3: ii Water;\nitem 2: b Air.`,
+    );
   });
 
   it('joins what a page broke, in small letters or behind an open numbered paragraph', () => {
@@ -119,12 +162,16 @@ describe('the outline of a resolution', () => {
   });
 
   it('takes a lone operative paragraph without a number', () => {
-    checkOutline(`The General Assembly,\nRecalling A,\nDecides to act.`, `enacting: The General Assembly,\npreambular: Recalling A,\noperative 1: Decides to act.`);
+    checkOutline(
+      `The General Assembly,\nRecalling A,\nDecides to act.`,
+      `enacting: The General Assembly,\npreambular: Recalling A,\noperative 1: Decides to act.`,
+    );
   });
 });
 
 describe('the segments of a document', () => {
-  const part = (letter: string, mark: string): string => `${letter}\n\nRivers\n\nThe General Assembly,\n\nRecalling the Charter,${mark}\n\n1. Urges A;\n\n2. Urges B.\n\n${mark} Resolution 1/2.\n\n`;
+  const part = (letter: string, mark: string): string =>
+    `${letter}\n\nRivers\n\nThe General Assembly,\n\nRecalling the Charter,${mark}\n\n1. Urges A;\n\n2. Urges B.\n\n${mark} Resolution 1/2.\n\n`;
 
   it('are one for each text with notes of its own, one for texts whose notes run on', () => {
     assert.equal(modelOfText(part('A', '¹') + part('B', '¹')).segments.length, 2);

@@ -5,7 +5,9 @@ import { ResolutionDocument } from '../../server/src/syntax/document';
 import { assertSameMeaning, missesDoubled, renumbered, shapeOf } from '../meaning';
 
 const FIXTURES = 'test/fixtures';
-const fixtures = readdirSync(FIXTURES).filter((name) => name.endsWith('.res') && name !== 'markup.res').map((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8'));
+const fixtures = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.res') && name !== 'markup.res')
+  .map((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8'));
 
 function check(before: string, after: string): void {
   assert.equal(renumbered(before), after);
@@ -21,7 +23,8 @@ describe('numbering anew', () => {
   });
 
   it('leaves pinpoints in other texts alone', () => {
-    const text = 'The General Assembly,\n\n2. Urges A, in accordance with article 6, paragraph 3, of the Protocol and paragraph 3 of its resolution 60/1;\n\n3. Requests B.\n';
+    const text =
+      'The General Assembly,\n\n2. Urges A, in accordance with article 6, paragraph 3, of the Protocol and paragraph 3 of its resolution 60/1;\n\n3. Requests B.\n';
     check(text, text.replace('2. Urges', '1. Urges').replace('\n3. Req', '\n2. Req'));
   });
 
@@ -72,7 +75,8 @@ describe('numbering anew', () => {
   });
 
   it('keeps the place of a note whose mark is lost', () => {
-    const text = 'The General Assembly,\n\nRecalling A,¹ B,2 and C,³\n\n1. Urges D;\n\n2. Requests E.\n\n¹ A/1/1.\n\n² A/1/2.\n\n³ A/1/3.\n';
+    const text =
+      'The General Assembly,\n\nRecalling A,¹ B,2 and C,³\n\n1. Urges D;\n\n2. Requests E.\n\n¹ A/1/1.\n\n² A/1/2.\n\n³ A/1/3.\n';
     check(text, text);
   });
 
@@ -91,33 +95,43 @@ describe('numbering anew', () => {
   });
 
   it('changes nothing in sound texts', () => {
-    for (const text of fixtures.filter((fixture) => !fixture.includes('5. *Encourages* Member States to agree'))) assert.equal(renumbered(text), text);
+    for (const text of fixtures.filter((fixture) => !fixture.includes('5. *Encourages* Member States to agree')))
+      assert.equal(renumbered(text), text);
   });
 });
 
 describe('numbering anew, for fixtures with blocks taken out, doubled or swapped', () => {
-  const damage = fc.record({ fixture: fc.nat(fixtures.length - 1), actions: fc.array(fc.record({ kind: fc.constantFrom('delete', 'double', 'swap'), at: fc.nat() }), { minLength: 1, maxLength: 4 }) });
+  const damage = fc.record({
+    fixture: fc.nat(fixtures.length - 1),
+    actions: fc.array(fc.record({ kind: fc.constantFrom('delete', 'double', 'swap'), at: fc.nat() }), { minLength: 1, maxLength: 4 }),
+  });
 
   it('keeps what marks, Ibid. and references lead to, and is done in one go', () => {
     const read = { alike: 0, otherwise: 0 };
-    fc.assert(fc.property(damage, ({ fixture, actions }) => {
-      const blocks = ResolutionDocument.create('file:///a.res', 'resolution', 0, fixtures[fixture] ?? '').blocks.map((block) => block.text);
-      for (const { kind, at } of actions) {
-        const index = at % blocks.length;
-        const block = blocks[index] ?? '';
-        if (kind === 'delete') blocks.splice(index, 1);
-        else if (kind === 'double') blocks.splice(index, 0, block);
-        else blocks.splice(index, 2, blocks[index + 1] ?? '', block);
-      }
-      const before = blocks.join('');
-      const after = renumbered(before);
-      // Where the numbers alone decide what belongs together (which text a note is of, which list an orphan goes on with), other numbers may say otherwise.
-      const alike = shapeOf(before) === shapeOf(after) && !missesDoubled(before);
-      read[alike ? 'alike' : 'otherwise'] += 1;
-      if (!alike) return;
-      assertSameMeaning(after, before);
-      assert.equal(renumbered(after), after, before);
-    }), { numRuns: 600 });
+    fc.assert(
+      fc.property(damage, ({ fixture, actions }) => {
+        const blocks = ResolutionDocument.create('file:///a.res', 'resolution', 0, fixtures[fixture] ?? '').blocks.map(
+          (block) => block.text,
+        );
+        for (const { kind, at } of actions) {
+          const index = at % blocks.length;
+          const block = blocks[index] ?? '';
+          if (kind === 'delete') blocks.splice(index, 1);
+          else if (kind === 'double') blocks.splice(index, 0, block);
+          else blocks.splice(index, 2, blocks[index + 1] ?? '', block);
+        }
+        const before = blocks.join('');
+        const after = renumbered(before);
+        // Where the numbers alone decide what belongs together (which text a note is of, which list an orphan goes on with), other numbers
+        // may say otherwise.
+        const alike = shapeOf(before) === shapeOf(after) && !missesDoubled(before);
+        read[alike ? 'alike' : 'otherwise'] += 1;
+        if (!alike) return;
+        assertSameMeaning(after, before);
+        assert.equal(renumbered(after), after, before);
+      }),
+      { numRuns: 600 },
+    );
     assert.ok(read.otherwise < read.alike * 0.02, `${String(read.otherwise)} of ${String(read.alike)} texts are read otherwise`);
   });
 });

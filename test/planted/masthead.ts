@@ -21,7 +21,10 @@ export const mastheadOperators: readonly Operator[] = [
       const agenda = agendaOf(subject);
       const note = subject.blocks.find(({ role, block }) => role === 'note' && block.summary.label?.value === '*');
       if (agenda === undefined || note === undefined) return undefined;
-      return { edits: [{ start: note.start, end: note.start + note.block.text.length, newText: '' }], points: [{ start: agenda.end, end: agenda.end + 1 }] };
+      return {
+        edits: [{ start: note.start, end: note.start + note.block.text.length, newText: '' }],
+        points: [{ start: agenda.end, end: agenda.end + 1 }],
+      };
     },
   },
   {
@@ -31,7 +34,10 @@ export const mastheadOperators: readonly Operator[] = [
     plant({ paragraphs }) {
       const first = paragraphs[0]?.members[0];
       if (first === undefined || first.block.part !== 'operative') return undefined;
-      return { edits: [{ start: first.block.start, end: first.block.start, newText: 'I. General questions\n\n' }], points: [{ start: first.block.start, end: first.block.start }] };
+      return {
+        edits: [{ start: first.block.start, end: first.block.start, newText: 'I. General questions\n\n' }],
+        points: [{ start: first.block.start, end: first.block.start }],
+      };
     },
   },
 ];

@@ -29,7 +29,11 @@ interface Tally {
 }
 
 describe('planted faults', () => {
-  const ours = ['test/fixtures', 'test/fixtures/rules'].flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.res') && name !== 'sample-faulty.res').map((name) => subjectOf(name, readFileSync(`${folder}/${name}`, 'utf8'))));
+  const ours = ['test/fixtures', 'test/fixtures/rules'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.res') && name !== 'sample-faulty.res')
+      .map((name) => subjectOf(name, readFileSync(`${folder}/${name}`, 'utf8'))),
+  );
 
   it('are of 25 kinds at least', () => {
     assert.ok(operators.length >= 25, String(operators.length));
@@ -43,7 +47,10 @@ describe('planted faults', () => {
   if (!hasCorpus) return;
 
   it('are found in published texts: 99 in a hundred, on the right words, and 97 of those that can be are undone, by safe fixes alone where no look is asked for; every kind was planted', () => {
-    const subjects = ['adopted', 'footnotes'].flatMap((folder) => corpusTexts(folder)).filter(({ text }) => text.length < 30_000).map(({ name, text }) => subjectOf(name, text));
+    const subjects = ['adopted', 'footnotes']
+      .flatMap((folder) => corpusTexts(folder))
+      .filter(({ text }) => text.length < 30_000)
+      .map(({ name, text }) => subjectOf(name, text));
     const tally = tallyOf([...ours, ...subjects]);
     judge(tally);
     for (const { name } of operators) assert.ok((tally.get(name)?.planted ?? 0) > 0, `${name} was never planted`);
@@ -83,11 +90,17 @@ function tryOut(operator: Operator, subject: Subject, plant: Plant, tally: Tally
   const spoilt = applySpanEdits(subject.text, plant.edits);
   const points = plant.points.map((point) => moved(point, plant));
   const document = documentOf(spoilt);
-  const reports = reportsOf(spoilt, operator.codes).map(({ range }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }));
+  const reports = reportsOf(spoilt, operator.codes).map(({ range }) => ({
+    start: document.offsetAt(range.start),
+    end: document.offsetAt(range.end),
+  }));
   const found = reports.some((report) => points.some((point) => report.start <= point.end + 1 && point.start <= report.end + 1));
   tally.planted += 1;
   if (found) tally.found += 1;
-  else tally.missed.push(`${subject.name}: ${JSON.stringify(spoilt.slice(Math.max(0, (points[0]?.start ?? 0) - 60), (points[0]?.end ?? 0) + 40))}, reported ${String(reports.length)}`);
+  else
+    tally.missed.push(
+      `${subject.name}: ${JSON.stringify(spoilt.slice(Math.max(0, (points[0]?.start ?? 0) - 60), (points[0]?.end ?? 0) + 40))}, reported ${String(reports.length)}`,
+    );
   if (operator.undo === 'not exactly' || !found) return;
   const where = `${subject.name}: ${JSON.stringify(spoilt.slice(Math.max(0, (points[0]?.start ?? 0) - 60), (points[0]?.end ?? 0) + 40))}`;
   tally.undoable += 1;
@@ -101,7 +114,11 @@ function tryOut(operator: Operator, subject: Subject, plant: Plant, tally: Tally
 
 /** The text after the safe fixes of these rules, as on saving. */
 function fixSafely(text: string, codes: readonly string[]): string {
-  return fixDocument(documentOf(text), (document) => service.diagnose(document, defaultSettings).reports.filter(({ code }) => codes.includes(code)), 'safe').text;
+  return fixDocument(
+    documentOf(text),
+    (document) => service.diagnose(document, defaultSettings).reports.filter(({ code }) => codes.includes(code)),
+    'safe',
+  ).text;
 }
 
 /** Where a stretch of the sound text stands in the spoilt one. */
@@ -110,19 +127,39 @@ function moved({ start, end }: Span, { edits }: Plant): Span {
     edits.reduce((sum, edit) => (counts(edit) ? sum + edit.newText.length - (edit.end - edit.start) : sum), offset);
   // An empty point where something is put in means all that is put in.
   const first = shift(start, (edit) => (start === end ? edit.end < start : edit.end <= start));
-  return { start: first, end: Math.max(first, shift(end, (edit) => edit.end <= end)) };
+  return {
+    start: first,
+    end: Math.max(
+      first,
+      shift(end, (edit) => edit.end <= end),
+    ),
+  };
 }
 
 function judge(tally: ReadonlyMap<string, Tally>): void {
   const all = [...tally.values()];
   const sum = (of: (one: Tally) => number): number => all.reduce((total, one) => total + of(one), 0);
-  const [planted, found, undoable, undone] = [sum((one) => one.planted), sum((one) => one.found), sum((one) => one.undoable), sum((one) => one.undone)];
+  const [planted, found, undoable, undone] = [
+    sum((one) => one.planted),
+    sum((one) => one.found),
+    sum((one) => one.undoable),
+    sum((one) => one.undone),
+  ];
   const [safe, safelyUndone] = [sum((one) => one.safe), sum((one) => one.safelyUndone)];
-  const said = [...tally].flatMap(([name, { missed, changed }]) => [...missed.map((text) => `not found: ${name}: ${text}`), ...changed.map((text) => `not undone: ${name}: ${text}`)]).join('\n');
+  const said = [...tally]
+    .flatMap(([name, { missed, changed }]) => [
+      ...missed.map((text) => `not found: ${name}: ${text}`),
+      ...changed.map((text) => `not undone: ${name}: ${text}`),
+    ])
+    .join('\n');
   assert.ok(planted > 0);
   assert.ok(found / planted >= 0.99, `found ${String(found)} of ${String(planted)}\n${said}`);
   assert.ok(undone / undoable >= 0.97, `undone ${String(undone)} of ${String(undoable)}\n${said}`);
   assert.ok(safelyUndone / safe >= 0.97, `undone by safe fixes alone ${String(safelyUndone)} of ${String(safe)}\n${said}`);
-  process.stdout.write(`      ${String(planted)} planted, ${String(found)} found; ${String(undone)} of ${String(undoable)} undone by the preferred fixes, `);
-  process.stdout.write(`${String(safelyUndone)} of the ${String(safe)} by safe fixes alone whose fix asks for no look (${((100 * safelyUndone) / undoable).toFixed(1)} % of all that can be undone)\n`);
+  process.stdout.write(
+    `      ${String(planted)} planted, ${String(found)} found; ${String(undone)} of ${String(undoable)} undone by the preferred fixes, `,
+  );
+  process.stdout.write(
+    `${String(safelyUndone)} of the ${String(safe)} by safe fixes alone whose fix asks for no look (${((100 * safelyUndone) / undoable).toFixed(1)} % of all that can be undone)\n`,
+  );
 }

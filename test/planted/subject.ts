@@ -59,8 +59,10 @@ export interface Operator {
   readonly name: string;
   readonly codes: readonly string[];
   /**
-   * Whether the rules' fixes give back the text as it was. `safely`: the spoilt text itself says what it was, and no fix that has to be looked at
-   * first is needed. `on request`: their preferred fixes do, but words or the division into paragraphs change, which only the drafter can want.
+   * Whether the rules' fixes give back the text as it was. `safely`: the spoilt text itself says what it was, and no fix that has to be
+   * looked at
+   * first is needed. `on request`: their preferred fixes do, but words or the division into paragraphs change, which only the drafter can
+   * want.
    */
   readonly undo: 'safely' | 'on request' | 'not exactly';
   /** Undefined where the text has nothing that could be spoilt so. */
@@ -81,7 +83,10 @@ export function subjectOf(name: string, text: string): Subject {
   const notes: PairedNote[] = [];
   for (const { segment, firstBlock } of modelOf(document).segments) {
     const placed = segment.blocks.map((block, index): PlacedBlock => ({
-      block, start: document.blockStart(firstBlock + index), role: segment.places[index]?.role ?? '', part: segment.places[index]?.part ?? '',
+      block,
+      start: document.blockStart(firstBlock + index),
+      role: segment.places[index]?.role ?? '',
+      part: segment.places[index]?.part ?? '',
     }));
     for (const list of segment.lists) {
       const sound = soundList(list, placed, firstBlock);
@@ -99,8 +104,20 @@ function soundList(list: NumberedList, blocks: readonly PlacedBlock[], firstBloc
   const members: SoundMember[] = [];
   for (const [place, member] of list.members.entries()) {
     const block = blocks[member.block];
-    if (block === undefined || member.value !== place + 1 || member.suffix !== undefined || member.bare || member.label.form === 'number-bracket') return undefined;
-    members.push({ member, block, index: firstBlock + member.block, label: { start: block.start + member.label.start, end: block.start + member.label.end } });
+    if (
+      block === undefined ||
+      member.value !== place + 1 ||
+      member.suffix !== undefined ||
+      member.bare ||
+      member.label.form === 'number-bracket'
+    )
+      return undefined;
+    members.push({
+      member,
+      block,
+      index: firstBlock + member.block,
+      label: { start: block.start + member.label.start, end: block.start + member.label.end },
+    });
   }
   return { list, members };
 }
@@ -108,12 +125,26 @@ function soundList(list: NumberedList, blocks: readonly PlacedBlock[], firstBloc
 function pairedNotes(segment: Segment, blocks: readonly PlacedBlock[], firstBlock: number): readonly PairedNote[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   if (series === undefined) return [];
-  const spanOf = ({ block, mark }: PlacedMark): Span => ({ start: (blocks[block]?.start ?? 0) + mark.start, end: (blocks[block]?.start ?? 0) + mark.end });
+  const spanOf = ({ block, mark }: PlacedMark): Span => ({
+    start: (blocks[block]?.start ?? 0) + mark.start,
+    end: (blocks[block]?.start ?? 0) + mark.end,
+  });
   return series.notes.flatMap(({ block, label }: PlacedNote): PairedNote[] => {
     const placed = blocks[block];
-    const marks = series.marks.filter(({ mark, block: at }) => mark.label === label.value && segment.places[at]?.role !== 'note').map(spanOf);
+    const marks = series.marks
+      .filter(({ mark, block: at }) => mark.label === label.value && segment.places[at]?.role !== 'note')
+      .map(spanOf);
     if (placed === undefined || marks.length === 0 || series.notes.filter((note) => note.label.value === label.value).length > 1) return [];
-    return [{ number: Number(label.value), form: label.form, label: { start: placed.start + label.start, end: placed.start + label.end }, block: placed, index: firstBlock + block, marks }];
+    return [
+      {
+        number: Number(label.value),
+        form: label.form,
+        label: { start: placed.start + label.start, end: placed.start + label.end },
+        block: placed,
+        index: firstBlock + block,
+        marks,
+      },
+    ];
   });
 }
 

@@ -7,7 +7,10 @@ import { NUMBERING_AND_NOTES } from './numberingAndNotes';
 describe('the list of rules', () => {
   it('has every rule that is measured', () => {
     const codes = new Set(rules.map(({ code }) => code));
-    assert.deepEqual([...NUMBERING_AND_NOTES].filter((code) => !codes.has(code)), []);
+    assert.deepEqual(
+      [...NUMBERING_AND_NOTES].filter((code) => !codes.has(code)),
+      [],
+    );
   });
 
   it('has each code once, in order', () => {

@@ -15,7 +15,8 @@ describe('the notes of instruments', () => {
     for (const instrument of instruments.all) {
       for (const note of new Set(instruments.citations(instrument).flatMap(({ text, ownText }) => [text, ownText]))) {
         counted.notes += 1;
-        if (reportsOf(exampleDraft(`Recalling the ${instrument.name},¹`, `¹ ${note}`), ['instrument/wrong-citation']).length > 0) wrong.push(`${instrument.name}: ${note}`);
+        if (reportsOf(exampleDraft(`Recalling the ${instrument.name},¹`, `¹ ${note}`), ['instrument/wrong-citation']).length > 0)
+          wrong.push(`${instrument.name}: ${note}`);
       }
     }
     assert.ok(counted.notes > 800, String(counted.notes));
@@ -27,20 +28,46 @@ describe('the notes of instruments', () => {
       const citations = instruments.citations(instrument).filter(({ unts }) => unts !== undefined);
       return citations.length > 0 && citations.every((citation) => citation.sure) && instruments.byName(instrument.name).length === 1;
     });
-    const missed = sure.filter(({ name }) => reportsOf(exampleDraft(`Recalling the ${name},¹`, '¹ United Nations, *Treaty Series*, vol. 9999, No. 99999.'), ['instrument/wrong-citation']).length !== 1);
+    const missed = sure.filter(
+      ({ name }) =>
+        reportsOf(exampleDraft(`Recalling the ${name},¹`, '¹ United Nations, *Treaty Series*, vol. 9999, No. 99999.'), [
+          'instrument/wrong-citation',
+        ]).length !== 1,
+    );
     assert.ok(sure.length > 30, String(sure.length));
     assert.ok(missed.length <= sure.length / 20, missed.map(({ name }) => name).join('; '));
   });
 
   it('are not judged where the catalogue is in doubt', () => {
-    const doubtful = instruments.all.filter((instrument) => instruments.citations(instrument).some(({ unts, sure }) => unts !== undefined && !sure)).slice(0, 60);
+    const doubtful = instruments.all
+      .filter((instrument) => instruments.citations(instrument).some(({ unts, sure }) => unts !== undefined && !sure))
+      .slice(0, 60);
     assert.ok(doubtful.length > 20);
-    for (const { name } of doubtful) assert.deepEqual(reportsOf(exampleDraft(`Recalling the ${name},¹`, '¹ United Nations, *Treaty Series*, vol. 9999, No. 99999.'), ['instrument/wrong-citation']), [], name);
+    for (const { name } of doubtful)
+      assert.deepEqual(
+        reportsOf(exampleDraft(`Recalling the ${name},¹`, '¹ United Nations, *Treaty Series*, vol. 9999, No. 99999.'), [
+          'instrument/wrong-citation',
+        ]),
+        [],
+        name,
+      );
   });
 
   it('belong to the longer thing that the words before the name speak of', () => {
-    for (const before of ['the report of the Committee under', 'the decisions of the Conference of the Parties to', 'the amendment to', 'its resolution on']) {
-      assert.deepEqual(reportsOf(exampleDraft(`Recalling ${before} the Convention on the Rights of the Child,¹`, '¹ General Assembly resolution 50/155.'), ['instrument/wrong-citation']), [], before);
+    for (const before of [
+      'the report of the Committee under',
+      'the decisions of the Conference of the Parties to',
+      'the amendment to',
+      'its resolution on',
+    ]) {
+      assert.deepEqual(
+        reportsOf(
+          exampleDraft(`Recalling ${before} the Convention on the Rights of the Child,¹`, '¹ General Assembly resolution 50/155.'),
+          ['instrument/wrong-citation'],
+        ),
+        [],
+        before,
+      );
     }
   });
 });
@@ -63,11 +90,19 @@ describe('the instruments of a segment', () => {
   };
 
   it('are found with the marks behind them and their notes', () => {
-    const cited = citedInstruments(segmentOf(exampleDraft('Recalling the Convention on the Rights of the Child,¹ and the Convention on the Rights of Persons with Disabilities,²', '¹ General Assembly resolution 44/25, annex.\n\n² Ibid., annex I.')), catalogue);
-    assert.deepEqual(cited.map(({ marks }) => marks.map(({ placed, note }) => [placed.mark.label, note?.source?.text])), [
-      [['1', 'General Assembly resolution 44/25, annex']],
-      [['2', 'General Assembly resolution 44/25, annex I']],
-    ]);
+    const cited = citedInstruments(
+      segmentOf(
+        exampleDraft(
+          'Recalling the Convention on the Rights of the Child,¹ and the Convention on the Rights of Persons with Disabilities,²',
+          '¹ General Assembly resolution 44/25, annex.\n\n² Ibid., annex I.',
+        ),
+      ),
+      catalogue,
+    );
+    assert.deepEqual(
+      cited.map(({ marks }) => marks.map(({ placed, note }) => [placed.mark.label, note?.source?.text])),
+      [[['1', 'General Assembly resolution 44/25, annex']], [['2', 'General Assembly resolution 44/25, annex I']]],
+    );
   });
 
   it('are found where a page broke the name', () => {
@@ -86,7 +121,10 @@ Suppress and Punish Trafficking in Persons, Especially Women and Children;²
 ² General Assembly resolution 55/25, annex II.
 `;
     const protocol = citedInstruments(segmentOf(text), catalogue).find(({ name }) => name.startsWith('Protocol to Prevent'));
-    assert.deepEqual(protocol?.marks.map(({ placed }) => placed.mark.label), ['2']);
+    assert.deepEqual(
+      protocol?.marks.map(({ placed }) => placed.mark.label),
+      ['2'],
+    );
   });
 
   it('are looked for once a block and once a segment', () => {

@@ -12,14 +12,24 @@ const described = { rulebook: [], severity: 'hint', since: '0.1', title: 'x', wh
 function countingRules() {
   const asked = { blocks: 0, segments: 0 };
   const rules = [
-    blockRule({ ...described, code: 'test/block', profiles: 'all', check({ block }, _context, report) {
-      asked.blocks += 1;
-      report({ span: { block: 0, start: 0, end: block.text.length }, message: message('{0}', block.text) });
-    } }),
-    sequenceRule({ ...described, code: 'test/segment', profiles: ['ga'], check(_segment, _context, report) {
-      asked.segments += 1;
-      report({ span: { block: 0, start: 0, end: 1 }, message: message('segment') });
-    } }),
+    blockRule({
+      ...described,
+      code: 'test/block',
+      profiles: 'all',
+      check({ block }, _context, report) {
+        asked.blocks += 1;
+        report({ span: { block: 0, start: 0, end: block.text.length }, message: message('{0}', block.text) });
+      },
+    }),
+    sequenceRule({
+      ...described,
+      code: 'test/segment',
+      profiles: ['ga'],
+      check(_segment, _context, report) {
+        asked.segments += 1;
+        report({ span: { block: 0, start: 0, end: 1 }, message: message('segment') });
+      },
+    }),
   ];
   return { asked, lint: createLint(rules) };
 }
@@ -32,11 +42,20 @@ describe('the linter', () => {
   it('asks a block rule only about the blocks that have changed, and puts its findings where the blocks stand now', () => {
     const { asked, lint } = countingRules();
     const document = documentOf(text);
-    const all = (): readonly string[] => modelOf(document).segments.flatMap(({ segment }) => lint(segment, contextOf('ga')).map(({ finding }) => `${String(finding.span.block)} ${segment.blocks[finding.span.block]?.text.slice(0, 4) ?? ''}`));
+    const all = (): readonly string[] =>
+      modelOf(document).segments.flatMap(({ segment }) =>
+        lint(segment, contextOf('ga')).map(
+          ({ finding }) => `${String(finding.span.block)} ${segment.blocks[finding.span.block]?.text.slice(0, 4) ?? ''}`,
+        ),
+      );
     all();
     const first = asked.blocks;
     assert.equal(first, 41);
-    ResolutionDocument.update(document, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'A title\n\n' }], 1);
+    ResolutionDocument.update(
+      document,
+      [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'A title\n\n' }],
+      1,
+    );
     const found = all();
     assert.ok(asked.blocks - first <= 3, `${String(asked.blocks - first)} blocks were asked about again`);
     assert.ok(found.includes('2 1. U'), found.join(', '));

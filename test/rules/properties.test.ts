@@ -7,7 +7,9 @@ import { ResolutionDocument } from '../../server/src/syntax/document';
 import { applyTextEdits, catalogue, defaultSettings, documentOf, preferredFix, reportsOf, service } from '../fixture';
 import { createResolutionService } from '../../server/src/service';
 
-const fixtures = readdirSync('test/fixtures').filter((name) => name.endsWith('.res')).map((name) => ({ name, text: readFileSync(`test/fixtures/${name}`, 'utf8') }));
+const fixtures = readdirSync('test/fixtures')
+  .filter((name) => name.endsWith('.res'))
+  .map((name) => ({ name, text: readFileSync(`test/fixtures/${name}`, 'utf8') }));
 const faulty = fixtures.find(({ name }) => name === 'sample-faulty.res')?.text ?? '';
 
 /** A report without its functions, so that two can be compared. */
@@ -17,31 +19,72 @@ function plain(report: Report): unknown {
 
 describe('reports', () => {
   it('after any edits are those of the text read from scratch', () => {
-    const pieces = ['', '\n\n', '4. ', '(b) ', '¹', ' ', 'x', '// resolution-disable-next-line\n', 'The General Assembly,\n\n', '¹ See A/1.\n\n', '*', ';', 'paragraph 9 above'];
+    const pieces = [
+      '',
+      '\n\n',
+      '4. ',
+      '(b) ',
+      '¹',
+      ' ',
+      'x',
+      '// resolution-disable-next-line\n',
+      'The General Assembly,\n\n',
+      '¹ See A/1.\n\n',
+      '*',
+      ';',
+      'paragraph 9 above',
+    ];
     const edit = fc.record({ from: fc.nat(), length: fc.nat(30), text: fc.constantFrom(...pieces) });
-    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
-      const document = documentOf(faulty);
-      service.diagnose(document, defaultSettings);
-      for (const [version, { from, length, text }] of edits.entries()) {
-        const start = document.positionAt(from % (document.length + 1));
-        const range = { start, end: document.positionAt(document.offsetAt(start) + length) };
-        ResolutionDocument.update(document, [{ range, text }], version + 1);
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+        const document = documentOf(faulty);
         service.diagnose(document, defaultSettings);
-      }
-      const fresh = createResolutionService({ catalogue }).diagnose(documentOf(document.getText()), defaultSettings);
-      assert.deepEqual(service.diagnose(document, defaultSettings).reports.map(plain), fresh.reports.map(plain));
-    }), { numRuns: 60 });
+        for (const [version, { from, length, text }] of edits.entries()) {
+          const start = document.positionAt(from % (document.length + 1));
+          const range = { start, end: document.positionAt(document.offsetAt(start) + length) };
+          ResolutionDocument.update(document, [{ range, text }], version + 1);
+          service.diagnose(document, defaultSettings);
+        }
+        const fresh = createResolutionService({ catalogue }).diagnose(documentOf(document.getText()), defaultSettings);
+        assert.deepEqual(service.diagnose(document, defaultSettings).reports.map(plain), fresh.reports.map(plain));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('never throw, and lie in the text, whatever the text', () => {
-    const pieces = ['The General Assembly,\n\n', '1. ', '2 bis. ', '(a) ', '(i) ', '¹', '[^x]', '[^x]: ', '¹ Ibid., annex.\n\n', 'A/CONF. 1/2', ':\n\n', ';\n\n', ',\n\n', '* ', '\r', '\u2028', '\ud800', 'Annex I\n\n', 'paragraphs 1 and 9 above', '// resolution-disable\n'];
-    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (chosen) => {
-      const document = documentOf(chosen.join(''));
-      for (const report of service.diagnose(document, defaultSettings).reports) {
-        assert.ok(document.offsetAt(report.range.start) <= document.offsetAt(report.range.end));
-        for (const fix of report.fixes()) applyTextEdits(document.getText(), fix.edits);
-      }
-    }), { numRuns: 300 });
+    const pieces = [
+      'The General Assembly,\n\n',
+      '1. ',
+      '2 bis. ',
+      '(a) ',
+      '(i) ',
+      '¹',
+      '[^x]',
+      '[^x]: ',
+      '¹ Ibid., annex.\n\n',
+      'A/CONF. 1/2',
+      ':\n\n',
+      ';\n\n',
+      ',\n\n',
+      '* ',
+      '\r',
+      '\u2028',
+      '\ud800',
+      'Annex I\n\n',
+      'paragraphs 1 and 9 above',
+      '// resolution-disable\n',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (chosen) => {
+        const document = documentOf(chosen.join(''));
+        for (const report of service.diagnose(document, defaultSettings).reports) {
+          assert.ok(document.offsetAt(report.range.start) <= document.offsetAt(report.range.end));
+          for (const fix of report.fixes()) applyTextEdits(document.getText(), fix.edits);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -73,7 +116,9 @@ function countOf(reports: readonly Report[], code: string): number {
 function fixSafely(text: string): string {
   let fixed = text;
   for (let left = 100; left > 0; left -= 1) {
-    const fix = reportsOf(fixed).map(preferredFix).find((candidate) => candidate?.safe === true);
+    const fix = reportsOf(fixed)
+      .map(preferredFix)
+      .find((candidate) => candidate?.safe === true);
     if (fix === undefined) return fixed;
     fixed = applyTextEdits(fixed, fix.edits);
   }

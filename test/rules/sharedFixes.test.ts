@@ -5,7 +5,10 @@ import { reportsOf } from '../fixture';
 describe('reports that one renumbering mends', () => {
   for (const [code, text] of [
     ['numbering/out-of-order', '1. Urges A;\n'.repeat(400)],
-    ['items/out-of-order', `The General Assembly,\n\n${Array.from({ length: 400 }, (_, at) => `${String(at + 1)}. Urges:\n\n(a) One;\n\n(c) Two;\n\n`).join('')}`],
+    [
+      'items/out-of-order',
+      `The General Assembly,\n\n${Array.from({ length: 400 }, (_, at) => `${String(at + 1)}. Urges:\n\n(a) One;\n\n(c) Two;\n\n`).join('')}`,
+    ],
   ] as const) {
     it(`share its edits, so that a long list costs no square of its length: ${code}`, () => {
       const reports = reportsOf(text, [code]);

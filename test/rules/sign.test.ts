@@ -8,12 +8,18 @@ import { catalogue, documentOf, readFixture } from '../fixture';
 
 /** All texts at hand: the samples, and the examples of all rules, right and wrong. */
 const texts = [
-  ...readdirSync('test/fixtures').filter((name) => name.endsWith('.res')).map((name) => readFileSync(`test/fixtures/${name}`, 'utf8')),
+  ...readdirSync('test/fixtures')
+    .filter((name) => name.endsWith('.res'))
+    .map((name) => readFileSync(`test/fixtures/${name}`, 'utf8')),
   ...rules.flatMap(({ bad, good }) => [...bad.flatMap(({ text, fixed }) => [readFixture(text).text, fixed ?? '']), ...good]),
 ];
 
 const analyse = createModel(catalogue);
-const blocks = texts.flatMap((text) => analyse(documentOf(text)).segments.flatMap(({ segment }) => segment.blocks.map((block, index) => ({ block, place: segment.places[index] }))));
+const blocks = texts.flatMap((text) =>
+  analyse(documentOf(text)).segments.flatMap(({ segment }) =>
+    segment.blocks.map((block, index) => ({ block, place: segment.places[index] })),
+  ),
+);
 
 describe('the sign of a rule', () => {
   const signed = rules.filter((rule): rule is BlockRule => rule.kind === 'block' && rule.sign !== undefined);
@@ -22,10 +28,18 @@ describe('the sign of a rule', () => {
     it(`of ${rule.code} is in every block that it reports, and missing from others`, () => {
       let without = 0;
       for (const { block, place } of blocks) {
-        if (place === undefined || block.kind === 'blank' || rule.roles?.includes(place.role) === false || rule.sign?.test(block.text) === true) continue;
+        if (
+          place === undefined ||
+          block.kind === 'blank' ||
+          rule.roles?.includes(place.role) === false ||
+          rule.sign?.test(block.text) === true
+        )
+          continue;
         without += 1;
         for (const era of ['legacy', 'current'] as const) {
-          rule.check({ block, place }, { profile: 'ga', era, catalogue }, ({ message }) => assert.fail(`${message.template}: ${block.text}`));
+          rule.check({ block, place }, { profile: 'ga', era, catalogue }, ({ message }) =>
+            assert.fail(`${message.template}: ${block.text}`),
+          );
         }
       }
       assert.ok(without > 0, 'the sign is everywhere, so that it spares nothing');

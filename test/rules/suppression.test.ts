@@ -6,7 +6,8 @@ const CODES = ['numbering/out-of-order', 'items/malformed-label', 'suppression/u
 
 describe('suppression comments', () => {
   it('silence a code, or all, in the next block only', () => {
-    checkReports(`The General Assembly,
+    checkReports(
+      `The General Assembly,
 
 1. *Urges* Member States to act;
 
@@ -18,11 +19,14 @@ describe('suppression comments', () => {
 
 7. *Decides* to remain seized of the matter.
 ^^ numbering/out-of-order
-`, CODES);
+`,
+      CODES,
+    );
   });
 
   it('silence a code from disable to enable', () => {
-    checkReports(`The General Assembly,
+    checkReports(
+      `The General Assembly,
 
 // resolution-disable numbering/out-of-order
 
@@ -36,11 +40,14 @@ describe('suppression comments', () => {
 ^^ numbering/out-of-order
 
 6. *Decides* to remain seized of the matter.
-`, CODES);
+`,
+      CODES,
+    );
   });
 
   it('silence a code in the whole file, above the comment too', () => {
-    checkReports(`The General Assembly,
+    checkReports(
+      `The General Assembly,
 
 2. *Urges* Member States to act;
 
@@ -50,11 +57,14 @@ describe('suppression comments', () => {
 3. *Decides* to remain seized of the matter.
 
 // resolution-disable-file numbering/out-of-order
-`, CODES);
+`,
+      CODES,
+    );
   });
 
   it('are reported, code by code, where they suppress nothing', () => {
-    checkReports(`The General Assembly,
+    checkReports(
+      `The General Assembly,
 
 // resolution-disable-next-line numbering/out-of-order items/malformed-label
                                                        ^^^^^^^^^^^^^^^^^^^^^ suppression/unused
@@ -63,13 +73,19 @@ describe('suppression comments', () => {
 // resolution-disable-next-line
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused
 3. *Decides* to remain seized of the matter.
-`, CODES);
+`,
+      CODES,
+    );
   });
 });
 
 describe('severities by setting', () => {
-  const text = 'The General Assembly,\n\n2. *Urges* Member States to act;\n\n3. *Decides* to remain seized of the matter.\n\n¹ QQR/2030/7.\n';
-  const severity = (code: string, severities: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>): string | undefined =>
+  const text =
+    'The General Assembly,\n\n2. *Urges* Member States to act;\n\n3. *Decides* to remain seized of the matter.\n\n¹ QQR/2030/7.\n';
+  const severity = (
+    code: string,
+    severities: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>,
+  ): string | undefined =>
     service.diagnose(documentOf(text), { ...defaultSettings, severities }).reports.find((report) => report.code === code)?.severity;
 
   it('replace the rule’s own', () => {

@@ -23,7 +23,11 @@ export function choiceCount(body: readonly string[]): number {
 
 const placeholder = /\$(\d+)|\$\{(\d+)(?::([^}]*)|\|([^|]*)\|)?\}/g;
 
-function partsOf(found: RegExpMatchArray): { readonly index: string; readonly fallback: string; readonly choices: readonly string[] | undefined } {
+function partsOf(found: RegExpMatchArray): {
+  readonly index: string;
+  readonly fallback: string;
+  readonly choices: readonly string[] | undefined;
+} {
   const [, bare, braced, fallback, choices] = found as (string | undefined)[];
   return { index: bare ?? braced ?? '', fallback: fallback ?? '', choices: choices?.split(',') };
 }

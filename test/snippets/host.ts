@@ -33,14 +33,20 @@ export function hostText(organ: HostOrgan, filling: Filling): string {
     filling.annex,
     filling.note,
   ];
-  return `${parts.filter((part) => part !== undefined).map((part) => part.trim()).join('\n\n')}\n`;
+  return `${parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.trim())
+    .join('\n\n')}\n`;
 }
 
 function operativeParagraphs({ items, subitems, operative, annex }: Filling): readonly string[] {
   const paragraphs = ['*Notes* the progress made;'];
   if (annex !== undefined) paragraphs.push('*Adopts* the plan contained in the annex to the present resolution;');
   if (items !== undefined) paragraphs.push(`*Calls upon* Member States:\n\n${items.trim()}`);
-  if (subitems !== undefined) paragraphs.push(`*Calls upon* Member States:\n\n(a) To train officials by, inter alia:\n\n${subitems.trim()}\n\n(b) To publish the results;`);
+  if (subitems !== undefined)
+    paragraphs.push(
+      `*Calls upon* Member States:\n\n(a) To train officials by, inter alia:\n\n${subitems.trim()}\n\n(b) To publish the results;`,
+    );
   if (operative !== undefined) paragraphs.push(operative.trim());
   if (!paragraphs.at(-1)?.endsWith('.')) paragraphs.push('*Stresses* the need for patience.');
   return paragraphs;

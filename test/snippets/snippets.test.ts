@@ -17,32 +17,33 @@ const snippets = JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as
 
 /** Where each snippet that is no whole text belongs. */
 const places: Readonly<Record<string, (expanded: string) => string>> = {
-  'chapeau': (masthead) => hostText('Economic and Social Council', { masthead }),
-  'sponsors': (masthead) => hostText('General Assembly', { masthead }),
-  'agenda': (masthead) => hostText('Economic and Social Council', { masthead }),
-  'closing': (closing) => hostText('General Assembly', { closing }),
+  chapeau: (masthead) => hostText('Economic and Social Council', { masthead }),
+  sponsors: (masthead) => hostText('General Assembly', { masthead }),
+  agenda: (masthead) => hostText('Economic and Social Council', { masthead }),
+  closing: (closing) => hostText('General Assembly', { closing }),
   'recalling-resolution': (preambular) => hostText('General Assembly', { preambular }),
-  'recalling-instrument': (preambular) => hostText('General Assembly', { preambular: `${preambular}\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.` }),
+  'recalling-instrument': (preambular) =>
+    hostText('General Assembly', { preambular: `${preambular}\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.` }),
   'taking-note-report': (preambular) => hostText('General Assembly', { preambular: `${preambular}\n\n¹ A/81/100.` }),
   'reporting-clause': (operative) => hostText('General Assembly', { operative }),
   'seized-clause': (operative) => hostText('Security Council', { operative }),
   'agenda-clause': (operative) => hostText('General Assembly', { operative }),
   'contributions-clause': (operative) => hostText('General Assembly', { operative }),
   'budget-clause': (operative) => hostText('Economic and Social Council', { operative, closing: expanded('budget-note', 0) }),
-  'items': (items) => hostText('General Assembly', { items }),
-  'subitems': (subitems) => hostText('General Assembly', { subitems }),
-  'item': (items) => hostText('General Assembly', { items: `(a) To plan the work;\n\n(b) To begin it;\n\n${items}` }),
+  items: (items) => hostText('General Assembly', { items }),
+  subitems: (subitems) => hostText('General Assembly', { subitems }),
+  item: (items) => hostText('General Assembly', { items: `(a) To plan the work;\n\n(b) To begin it;\n\n${items}` }),
   'note-treaty': (note) => hostText('General Assembly', { note }),
   'note-resolution': (note) => hostText('General Assembly', { note }),
   'note-records': (note) => hostText('General Assembly', { note }),
   'note-conference': (note) => hostText('General Assembly', { note }),
   'note-document': (note) => hostText('General Assembly', { note }),
   'budget-note': (note) => hostText('General Assembly', { note }),
-  'footnote': (text) => {
+  footnote: (text) => {
     const [mark = '', note = ''] = text.split('\n\n');
     return hostText('General Assembly', { preambular: `*Recalling* the plan of action,${mark}`, closing: note });
   },
-  'annex': (annex) => hostText('General Assembly', { annex }),
+  annex: (annex) => hostText('General Assembly', { annex }),
 };
 
 describe('snippets', () => {

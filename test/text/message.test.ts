@@ -4,7 +4,12 @@ import { describe, it } from 'mocha';
 import { formatMessage, knownText, message, sayInEnglish, sayWith } from '../../server/src/text/message';
 
 describe('a message', () => {
-  const french = { 'Write “{0}”': 'Écrire «\u202F{0}\u202F»', '{0} or {1}': '{0} ou {1}', 'symbol': 'cote', '{0} before {1}': '{1} après {0}' };
+  const french = {
+    'Write “{0}”': 'Écrire «\u202F{0}\u202F»',
+    '{0} or {1}': '{0} ou {1}',
+    symbol: 'cote',
+    '{0} before {1}': '{1} après {0}',
+  };
 
   it('has its arguments put in, wherever a language wants them', () => {
     assert.equal(formatMessage(message('Paragraph {0} should be paragraph {1}', 3, 2)), 'Paragraph 3 should be paragraph 2');
@@ -13,7 +18,10 @@ describe('a message', () => {
   });
 
   it('is translated with the words of ours in it, and without those of the text', () => {
-    assert.equal(formatMessage(message('{0} or {1}', message('Write “{0}”', 'symbol'), message('symbol')), french), 'Écrire «\u202Fsymbol\u202F» ou cote');
+    assert.equal(
+      formatMessage(message('{0} or {1}', message('Write “{0}”', 'symbol'), message('symbol')), french),
+      'Écrire «\u202Fsymbol\u202F» ou cote',
+    );
   });
 
   it('is said in English where a language lacks it, also in the middle of another', () => {
@@ -23,9 +31,11 @@ describe('a message', () => {
   });
 
   it('takes any words as they are', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (one, other) => {
-      assert.equal(formatMessage(message('{0} or {1}', one, other), french), `${one} ou ${other}`);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        assert.equal(formatMessage(message('{0} or {1}', one, other), french), `${one} ou ${other}`);
+      }),
+    );
     for (const name of ['constructor', 'toString', '__proto__', '$&']) assert.equal(sayWith(french)(knownText(name)), name);
   });
 });

@@ -9,12 +9,20 @@ describe('citing an instrument, over the wire', () => {
     const client = await startServer({ ...FULL, window: {} });
     const uri = 'file:///drafts/cited.res';
     await client.open(uri, DRAFT);
-    const cite = (name: string): Promise<{ readonly applied: boolean }> => client.connection.sendRequest('workspace/executeCommand', {
-      command: 'resolution.citeInstrument', arguments: [uri, { line: 2, character: 14 }, name],
-    });
+    const cite = (name: string): Promise<{ readonly applied: boolean }> =>
+      client.connection.sendRequest('workspace/executeCommand', {
+        command: 'resolution.citeInstrument',
+        arguments: [uri, { line: 2, character: 14 }, name],
+      });
     await assert.rejects(cite('Convention on Nothing'), /cannot be cited here/);
     assert.equal((await cite('Convention on the Rights of the Child')).applied, true);
-    assert.equal(client.text(uri), DRAFT.replace('the ,', 'the Convention on the Rights of the Child,¹').replace(/\n$/, '\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n'));
+    assert.equal(
+      client.text(uri),
+      DRAFT.replace('the ,', 'the Convention on the Rights of the Child,¹').replace(
+        /\n$/,
+        '\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n',
+      ),
+    );
     await client.stop();
   });
 });

@@ -30,7 +30,9 @@ export function draftsFolder(files: Readonly<Record<string, string>>): DraftsFol
     uri: (name) => `${root}/${name}`,
     path: (name) => join(folder, name),
     write,
-    remove(name) { rmSync(name === undefined ? folder : join(folder, name), { recursive: true, force: true }); },
+    remove(name) {
+      rmSync(name === undefined ? folder : join(folder, name), { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * What the server offers, row by row, with the tests that show it over the wire. A row without a test fails, a test that is no longer there fails, a
+ * What the server offers, row by row, with the tests that show it over the wire. A row without a test fails, a test that is no longer there
+ * fails, a
  * request that its test does not send fails, and so does an ability that the server announces and no row has.
  */
 import assert from 'node:assert/strict';
@@ -25,7 +26,11 @@ const ROWS: readonly Row[] = [
     announced: ['diagnosticProvider', 'textDocumentSync'],
     sent: ['textDocument/diagnostic', 'workspace/diagnostic', 'textDocument/publishDiagnostics'],
     shownBy: {
-      server: ['pulls reports, and is told when nothing has changed', 'that cannot pull are pushed to', 'that are ours get a link to the page of the rule'],
+      server: [
+        'pulls reports, and is told when nothing has changed',
+        'that cannot pull are pushed to',
+        'that are ours get a link to the page of the rule',
+      ],
       workspaceDiagnostics: ['come with ids', 'come file by file to a client that takes them so'],
     },
   },
@@ -34,13 +39,27 @@ const ROWS: readonly Row[] = [
     announced: ['codeActionProvider'],
     sent: ['textDocument/codeAction', 'codeAction/resolve'],
     shownBy: {
-      server: ['takes a fix, all fixes of a rule, and all safe fixes', 'silences a rule for a paragraph and for the file', 'writes an Ibid. out in full'],
+      server: [
+        'takes a fix, all fixes of a rule, and all safe fixes',
+        'silences a rule for a paragraph and for the file',
+        'writes an Ibid. out in full',
+      ],
       refactorings: ['are offered without an edit, and the one that is taken is resolved to one edit'],
       citeInstrument: ['is one edit with name, mark and note'],
     },
   },
-  { feature: 'renumber', announced: [], sent: ['workspace/executeCommand'], shownBy: { server: ['renumbers after a paragraph has been taken out'] } },
-  { feature: 'completion', announced: ['completionProvider'], sent: ['textDocument/completion'], shownBy: { server: ['writes an Ibid. out in full, continues a list and completes a mark'] } },
+  {
+    feature: 'renumber',
+    announced: [],
+    sent: ['workspace/executeCommand'],
+    shownBy: { server: ['renumbers after a paragraph has been taken out'] },
+  },
+  {
+    feature: 'completion',
+    announced: ['completionProvider'],
+    sent: ['textDocument/completion'],
+    shownBy: { server: ['writes an Ibid. out in full, continues a list and completes a mark'] },
+  },
   {
     feature: 'hover',
     announced: ['hoverProvider'],
@@ -53,7 +72,9 @@ const ROWS: readonly Row[] = [
     sent: ['textDocument/definition', 'textDocument/declaration', 'textDocument/references', 'textDocument/documentHighlight'],
     shownBy: {
       workspace: [
-        'finds every place that cites an instrument', 'finds mark, note and Ibid.', 'highlights all that belongs together',
+        'finds every place that cites an instrument',
+        'finds mark, note and Ibid.',
+        'highlights all that belongs together',
         'leads from the short name to where the instrument is introduced, and from a number to the resolution itself',
       ],
       reading: ['knows a declaration where it knows a definition'],
@@ -65,15 +86,35 @@ const ROWS: readonly Row[] = [
     sent: ['textDocument/prepareRename', 'textDocument/rename'],
     shownBy: { server: ['renames a symbolic label, and refuses what is none'], refactorings: ['rename a paragraph to its place'] },
   },
-  { feature: 'linked editing', announced: ['linkedEditingRangeProvider'], sent: ['textDocument/linkedEditingRange'], shownBy: { formatting: ['links a mark and its note'] } },
+  {
+    feature: 'linked editing',
+    announced: ['linkedEditingRangeProvider'],
+    sent: ['textDocument/linkedEditingRange'],
+    shownBy: { formatting: ['links a mark and its note'] },
+  },
   {
     feature: 'call hierarchy',
     announced: ['callHierarchyProvider'],
     sent: ['textDocument/prepareCallHierarchy', 'callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls'],
-    shownBy: { workspace: ['knows which paragraphs cite an instrument, and what a paragraph cites', 'knows who leads to a note, and what a note cites'] },
+    shownBy: {
+      workspace: [
+        'knows which paragraphs cite an instrument, and what a paragraph cites',
+        'knows who leads to a note, and what a note cites',
+      ],
+    },
   },
-  { feature: 'document symbols', announced: ['documentSymbolProvider'], sent: ['textDocument/documentSymbol'], shownBy: { reading: ['has an outline whose parts fold'] } },
-  { feature: 'workspace symbols', announced: ['workspaceSymbolProvider'], sent: ['workspace/symbol'], shownBy: { workspace: ['finds titles, symbols and paragraphs by their words'] } },
+  {
+    feature: 'document symbols',
+    announced: ['documentSymbolProvider'],
+    sent: ['textDocument/documentSymbol'],
+    shownBy: { reading: ['has an outline whose parts fold'] },
+  },
+  {
+    feature: 'workspace symbols',
+    announced: ['workspaceSymbolProvider'],
+    sent: ['workspace/symbol'],
+    shownBy: { workspace: ['finds titles, symbols and paragraphs by their words'] },
+  },
   {
     feature: 'folding',
     announced: ['foldingRangeProvider', 'selectionRangeProvider'],
@@ -86,12 +127,22 @@ const ROWS: readonly Row[] = [
     sent: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/full/delta', 'textDocument/semanticTokens/range'],
     shownBy: { reading: ['colours the whole text, what has changed, and a range'] },
   },
-  { feature: 'document links', announced: ['documentLinkProvider'], sent: ['textDocument/documentLink'], shownBy: { reading: ['links symbols and resolutions'] } },
+  {
+    feature: 'document links',
+    announced: ['documentLinkProvider'],
+    sent: ['textDocument/documentLink'],
+    shownBy: { reading: ['links symbols and resolutions'] },
+  },
   {
     feature: 'inlay hints',
     announced: ['inlayHintProvider'],
     sent: ['textDocument/inlayHint', 'workspace/inlayHint/refresh'],
-    shownBy: { hints: ['tell the source behind an Ibid. and lead to it', 'tell the numbers of symbolic notes, and what is expected where a number is wrong'] },
+    shownBy: {
+      hints: [
+        'tell the source behind an Ibid. and lead to it',
+        'tell the numbers of symbolic notes, and what is expected where a number is wrong',
+      ],
+    },
   },
   {
     feature: 'code lens',
@@ -102,7 +153,13 @@ const ROWS: readonly Row[] = [
   {
     feature: 'formatting',
     announced: ['documentFormattingProvider', 'documentRangeFormattingProvider', 'documentOnTypeFormattingProvider'],
-    sent: ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting', 'resolution/labelNewLine', 'resolution/changeDegree'],
+    sent: [
+      'textDocument/formatting',
+      'textDocument/rangeFormatting',
+      'textDocument/onTypeFormatting',
+      'resolution/labelNewLine',
+      'resolution/changeDegree',
+    ],
     shownBy: {
       formatting: ['gives a document its canonical form in several small edits', 'formats a range', 'answers a line break in a list'],
       server: ['writes an Ibid. out in full, continues a list'],
@@ -112,15 +169,29 @@ const ROWS: readonly Row[] = [
     feature: 'execute command',
     announced: ['executeCommandProvider'],
     sent: ['workspace/executeCommand'],
-    shownBy: { server: ['inserts a footnote by one edit'], fixAll: ['is one edit with what is safe'], refactorings: ['are commands: one edit, the cursor goes with the paragraph'] },
+    shownBy: {
+      server: ['inserts a footnote by one edit'],
+      fixAll: ['is one edit with what is safe'],
+      refactorings: ['are commands: one edit, the cursor goes with the paragraph'],
+    },
   },
   {
     feature: 'file operations',
     announced: ['workspace'],
-    sent: ['workspace/didChangeWatchedFiles', 'workspace/didCreateFiles', 'workspace/didRenameFiles', 'workspace/didDeleteFiles', 'workspace/didChangeWorkspaceFolders'],
+    sent: [
+      'workspace/didChangeWatchedFiles',
+      'workspace/didCreateFiles',
+      'workspace/didRenameFiles',
+      'workspace/didDeleteFiles',
+      'workspace/didChangeWorkspaceFolders',
+    ],
     shownBy: {
       workspace: ['follows the files: changed, added, renamed and taken away'],
-      settingsFile: ['is read again when it changes: profile, era and severities', 'and so is the catalogue that it names', 'faults name the file and the reason'],
+      settingsFile: [
+        'is read again when it changes: profile, era and severities',
+        'and so is the catalogue that it names',
+        'faults name the file and the reason',
+      ],
       virtualWorkspace: ['is listed and read by our client', 'follows the folders that are added and taken away'],
     },
   },
@@ -128,7 +199,13 @@ const ROWS: readonly Row[] = [
     feature: 'progress and cancellation',
     announced: [],
     sent: ['window/workDoneProgress/create', 'window/workDoneProgress/cancel'],
-    shownBy: { longWork: ['references: the progress that the client asked for', 'symbols: a progress of the server’s own, which the user cancels', 'reports on all files: shown, and cancelled'] },
+    shownBy: {
+      longWork: [
+        'references: the progress that the client asked for',
+        'symbols: a progress of the server’s own, which the user cancels',
+        'reports on all files: shown, and cancelled',
+      ],
+    },
   },
 ];
 
@@ -142,7 +219,11 @@ describe('the features of the server', () => {
         for (const title of titles) assert.ok(text.includes(`it('${title}`), `test/wire/${name}.test.ts has no test “${title}”`);
         return text;
       });
-      for (const method of sent) assert.ok(texts.some((text) => text.includes(`'${method}'`)), `no test of the row speaks of ${method}`);
+      for (const method of sent)
+        assert.ok(
+          texts.some((text) => text.includes(`'${method}'`)),
+          `no test of the row speaks of ${method}`,
+        );
     });
   }
 
@@ -159,10 +240,18 @@ describe('the features of the server', () => {
       process.stdout.write('      the specification is not at hand: only our own rows were looked at\n');
       return;
     }
-    const table = readFileSync(specification, 'utf8').split(/^## /m).find((section) => section.startsWith('Language server')) ?? '';
-    const wanted = table.split('\n').flatMap((line) => /^\| (?<name>\w[^|]*) \|/.exec(line)?.groups?.['name'] ?? []).filter((name) => name !== 'request');
+    const table =
+      readFileSync(specification, 'utf8')
+        .split(/^## /m)
+        .find((section) => section.startsWith('Language server')) ?? '';
+    const wanted = table
+      .split('\n')
+      .flatMap((line) => /^\| (?<name>\w[^|]*) \|/.exec(line)?.groups?.['name'] ?? [])
+      .filter((name) => name !== 'request');
     assert.ok(wanted.length > 15);
-    const missing = wanted.filter((name) => !name.startsWith('signature-like help') && !ROWS.some(({ feature }) => name.startsWith(feature)));
+    const missing = wanted.filter(
+      (name) => !name.startsWith('signature-like help') && !ROWS.some(({ feature }) => name.startsWith(feature)),
+    );
     assert.deepEqual(missing, []);
   });
 });

@@ -9,7 +9,8 @@ describe('fixing all by a command, over the wire', () => {
     const client = await startServer({ ...FULL, window: {} });
     const uri = 'file:///drafts/fixed.res';
     await client.open(uri, DRAFT);
-    const fix = (): Promise<{ readonly applied: boolean }> => client.connection.sendRequest('workspace/executeCommand', { command: 'resolution.fixAll', arguments: [uri] });
+    const fix = (): Promise<{ readonly applied: boolean }> =>
+      client.connection.sendRequest('workspace/executeCommand', { command: 'resolution.fixAll', arguments: [uri] });
     assert.equal((await fix()).applied, true);
     assert.match(client.text(uri), /\n2\. \*Invites\* B\.\n$/);
     await assert.rejects(fix(), /nothing that can be fixed safely/);

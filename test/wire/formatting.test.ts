@@ -5,8 +5,10 @@ import { at, fixtureText, FULL, startServer, type WireClient } from './wireClien
 
 const URI = 'file:///drafts/draft.res';
 const OPTIONS = { tabSize: 4, insertSpaces: true };
-const WRAPPED = 'The General Assembly,\n\nRecalling the report,¹\n\n1. Urges all\nstates to act:\n\n(a) At\nonce;\n\n¹ A/80/12.\n\n2. Requests a report.';
-const WHOLE = 'The General Assembly,\n\nRecalling the report,¹\n\n1. Urges all states to act:\n\n    (a) At once;\n\n2. Requests a report.\n\n¹ A/80/12.\n';
+const WRAPPED =
+  'The General Assembly,\n\nRecalling the report,¹\n\n1. Urges all\nstates to act:\n\n(a) At\nonce;\n\n¹ A/80/12.\n\n2. Requests a report.';
+const WHOLE =
+  'The General Assembly,\n\nRecalling the report,¹\n\n1. Urges all states to act:\n\n    (a) At once;\n\n2. Requests a report.\n\n¹ A/80/12.\n';
 
 describe('over the wire, formatting', () => {
   const state: { client?: WireClient; settings: unknown } = { settings: null };
@@ -15,8 +17,11 @@ describe('over the wire, formatting', () => {
     return state.client;
   };
   const apply = (uri: string, edits: readonly TextEdit[]): Promise<boolean> => client().apply({ changes: { [uri]: [...edits] } });
-  const format = (uri: string): Promise<TextEdit[]> => client().connection.sendRequest('textDocument/formatting', { textDocument: { uri }, options: OPTIONS });
-  before(async () => { state.client = await startServer(FULL, { settings: () => state.settings }); });
+  const format = (uri: string): Promise<TextEdit[]> =>
+    client().connection.sendRequest('textDocument/formatting', { textDocument: { uri }, options: OPTIONS });
+  before(async () => {
+    state.client = await startServer(FULL, { settings: () => state.settings });
+  });
   after(async () => {
     assert.equal(await client().stop(), 0, 'the server ends in order');
     assert.equal(client().complaints(), '', 'the server says nothing beside the wire');
@@ -41,7 +46,11 @@ describe('over the wire, formatting', () => {
 
   it('formats a range', async () => {
     await client().change(URI, WRAPPED);
-    const edits = await client().connection.sendRequest<TextEdit[]>('textDocument/rangeFormatting', { textDocument: { uri: URI }, range: { start: at(WRAPPED, '1. Urges'), end: at(WRAPPED, '(a)') }, options: OPTIONS });
+    const edits = await client().connection.sendRequest<TextEdit[]>('textDocument/rangeFormatting', {
+      textDocument: { uri: URI },
+      range: { start: at(WRAPPED, '1. Urges'), end: at(WRAPPED, '(a)') },
+      options: OPTIONS,
+    });
     assert.ok(await apply(URI, edits));
     assert.equal(client().text(URI), WRAPPED.replace('all\nstates', 'all states'));
   });
@@ -50,18 +59,43 @@ describe('over the wire, formatting', () => {
     const text = `${WHOLE.split('\n\n2. ')[0] ?? ''}\n`;
     await client().change(URI, `${text}\n`.replace('act:\n', 'act:\n\n'));
     const position = { line: 5, character: 0 };
-    const edits = await client().connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', { textDocument: { uri: URI }, position, ch: '\n', options: OPTIONS });
+    const edits = await client().connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', {
+      textDocument: { uri: URI },
+      position,
+      ch: '\n',
+      options: OPTIONS,
+    });
     assert.ok(await apply(URI, edits));
     assert.ok(client().text(URI).includes('act:\n\n    (a) \n\n    (b) At once;'), client().text(URI));
-    assert.deepEqual(await client().connection.sendRequest('textDocument/onTypeFormatting', { textDocument: { uri: URI }, position, ch: ';', options: OPTIONS }), []);
+    assert.deepEqual(
+      await client().connection.sendRequest('textDocument/onTypeFormatting', {
+        textDocument: { uri: URI },
+        position,
+        ch: ';',
+        options: OPTIONS,
+      }),
+      [],
+    );
   });
 
   it('links a mark and its note', async () => {
     const named = WHOLE.replace('¹ A', '[^a]: A').replace('¹', '[^a]');
     await client().change(URI, named);
-    const linked = await client().connection.sendRequest<LinkedEditingRanges | null>('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(named, 'a]') });
-    assert.deepEqual(linked?.ranges.map(({ start }) => start), [at(named, 'a]'), at(named, 'a]:')]);
-    assert.equal(await client().connection.sendRequest('textDocument/linkedEditingRange', { textDocument: { uri: URI }, position: at(named, 'Recalling') }), null);
+    const linked = await client().connection.sendRequest<LinkedEditingRanges | null>('textDocument/linkedEditingRange', {
+      textDocument: { uri: URI },
+      position: at(named, 'a]'),
+    });
+    assert.deepEqual(
+      linked?.ranges.map(({ start }) => start),
+      [at(named, 'a]'), at(named, 'a]:')],
+    );
+    assert.equal(
+      await client().connection.sendRequest('textDocument/linkedEditingRange', {
+        textDocument: { uri: URI },
+        position: at(named, 'Recalling'),
+      }),
+      null,
+    );
   });
 
   it('follows the settings', async () => {
@@ -69,7 +103,14 @@ describe('over the wire, formatting', () => {
     await client().connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await client().change(URI, WHOLE);
     assert.ok(await apply(URI, await format(URI)));
-    assert.equal(client().text(URI), WHOLE.replaceAll('¹ ', '[^1]: ').replace('¹', '[^1]').replace('Recalling', '*Recalling*').replace('Urges', '*Urges*').replace('Requests', '*Requests*'));
+    assert.equal(
+      client().text(URI),
+      WHOLE.replaceAll('¹ ', '[^1]: ')
+        .replace('¹', '[^1]')
+        .replace('Recalling', '*Recalling*')
+        .replace('Urges', '*Urges*')
+        .replace('Requests', '*Requests*'),
+    );
   });
 
   it('leaves files of another kind and unknown documents alone', async () => {

@@ -58,7 +58,12 @@ Recalling A,[^crc] B³ and C,⁴
     const uri = 'file:///drafts/numbers.res';
     await client.open(uri, text);
     assert.deepEqual(drawn(text, await hints(client, uri)), [
-      'ing A,[^crc]‹¹›', ' A,[^crc] B³‹→ ²›', '(c)‹→ (b)›', '3.‹→ 2.›', '[^crc]:‹¹›', '³‹→ ²›',
+      'ing A,[^crc]‹¹›',
+      ' A,[^crc] B³‹→ ²›',
+      '(c)‹→ (b)›',
+      '3.‹→ 2.›',
+      '[^crc]:‹¹›',
+      '³‹→ ²›',
     ]);
     await client.stop();
   });
@@ -69,7 +74,12 @@ Recalling A,[^crc] B³ and C,⁴
     await client.open(URI, SEA_DRAFT);
     assert.deepEqual(await hints(client), []);
     settings.inlayHints.ibid = true;
-    const refreshed = new Promise<void>((resolve) => { client.connection.onRequest('workspace/inlayHint/refresh', () => { resolve(); return null; }); });
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/inlayHint/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await refreshed;
     assert.equal((await hints(client)).length, 1);
@@ -80,7 +90,10 @@ Recalling A,[^crc] B³ and C,⁴
 describe('lines above the text, over the wire', () => {
   async function lenses(client: WireClient, uri: string): Promise<readonly CodeLens[]> {
     const found = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    assert.ok(found.every(({ command }) => command === undefined), 'nothing is worked out before it comes into sight');
+    assert.ok(
+      found.every(({ command }) => command === undefined),
+      'nothing is worked out before it comes into sight',
+    );
     return Promise.all(found.map((lens) => client.connection.sendRequest<CodeLens>('codeLens/resolve', lens)));
   }
 
@@ -90,7 +103,9 @@ describe('lines above the text, over the wire', () => {
     const [counts, ...others] = await lenses(client, URI);
     assert.ok(counts && others.length === 0);
     assert.deepEqual(counts.range.start, at(SEA_DRAFT, 'Safety of crews'));
-    const reports = await client.connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/diagnostic', { textDocument: { uri: URI } });
+    const reports = await client.connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
     assert.equal(counts.command?.title, `50 words · 4 paragraphs · 2 notes · ${reports.items.length} problems`);
     assert.equal(counts.command.command, '');
     await client.stop();
@@ -99,7 +114,11 @@ describe('lines above the text, over the wire', () => {
   it('have the commands of our own client, and count the citations of the workspace above the note of an instrument', async () => {
     const folder = draftsFolder({ 'sea.res': SEA_DRAFT, 'port.res': PORT_DRAFT });
     const settings = { codeLens: { counts: true, references: true } };
-    const client = await startServer(WORKSPACE, { folder: folder.root, settings: () => settings, initializationOptions: { problemsCommand: 'our.problems', referencesCommand: 'our.references' } });
+    const client = await startServer(WORKSPACE, {
+      folder: folder.root,
+      settings: () => settings,
+      initializationOptions: { problemsCommand: 'our.problems', referencesCommand: 'our.references' },
+    });
     const uri = folder.uri('sea.res');
     await client.open(uri, SEA_DRAFT);
     const [counts, references] = await lenses(client, uri);
@@ -108,9 +127,17 @@ describe('lines above the text, over the wire', () => {
     assert.equal(references.command?.title, '3 references');
     assert.equal(references.command.command, 'our.references');
     const places = (references.command.arguments?.[2] ?? []) as readonly Location[];
-    assert.deepEqual(places.map((place) => place.uri), [uri, uri, folder.uri('port.res')]);
+    assert.deepEqual(
+      places.map((place) => place.uri),
+      [uri, uri, folder.uri('port.res')],
+    );
     settings.codeLens = { counts: false, references: false };
-    const refreshed = new Promise<void>((resolve) => { client.connection.onRequest('workspace/codeLens/refresh', () => { resolve(); return null; }); });
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/codeLens/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await refreshed;
     assert.deepEqual(await lenses(client, uri), []);

@@ -9,8 +9,10 @@ interface Answer {
   readonly printed: boolean;
 }
 
-const PASTE = 'Recalling the report of the High Commissioner on the\nprotection of the rights of those who write,1\n2\nA/80/L.7\n1. Urges States to act without delay and in the\nspirit of cooperation;\n1 A/80/12.\n3\n';
-const CLEANED = 'Recalling the report of the High Commissioner on the protection of the rights of those who write,¹\n\n1. Urges States to act without delay and in the spirit of cooperation;\n\n¹ A/80/12.\n';
+const PASTE =
+  'Recalling the report of the High Commissioner on the\nprotection of the rights of those who write,1\n2\nA/80/L.7\n1. Urges States to act without delay and in the\nspirit of cooperation;\n1 A/80/12.\n3\n';
+const CLEANED =
+  'Recalling the report of the High Commissioner on the protection of the rights of those who write,¹\n\n1. Urges States to act without delay and in the spirit of cooperation;\n\n¹ A/80/12.\n';
 
 function paste(client: WireClient, uri: string, line: number, text: string): Promise<Answer | null> {
   const place = { line, character: 0 };
@@ -44,15 +46,18 @@ describe('pasting, over the wire', () => {
     const client = await startServer(FULL);
     const uri = 'file:///drafts/selected.res';
     await client.open(uri, `The General Assembly,\n\n${PASTE}\n2. Decides to remain seized of the matter.\n`);
-    const actions = (from: number, to: number): Promise<readonly CodeAction[]> => client.connection.sendRequest('textDocument/codeAction', {
-      textDocument: { uri }, range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } }, context: { diagnostics: [], only: ['refactor.rewrite.resolution.cleanUp'] },
-    });
+    const actions = (from: number, to: number): Promise<readonly CodeAction[]> =>
+      client.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
+        context: { diagnostics: [], only: ['refactor.rewrite.resolution.cleanUp'] },
+      });
     assert.deepEqual(await actions(0, 1), []);
     assert.deepEqual(await actions(11, 12), []);
     const [action] = await actions(2, 10);
     assert.equal(action?.title, 'Clean up text copied from a PDF or Word');
     const resolved = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
-    assert.ok(resolved.edit !== undefined && await client.apply(resolved.edit));
+    assert.ok(resolved.edit !== undefined && (await client.apply(resolved.edit)));
     assert.equal(client.text(uri), `The General Assembly,\n\n${CLEANED}\n2. Decides to remain seized of the matter.\n`);
     await client.stop();
   });

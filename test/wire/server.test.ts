@@ -4,25 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'mocha';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Location, PublishDiagnosticsParams, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Hover, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { codes, pull, reports } from './diagnostics';
 import { at, fixtureText, FULL, startServer, type WireClient } from './wireClient';
 
 const FAULTY = 'file:///drafts/faulty.res';
 const SOUND = 'file:///drafts/sound.res';
-
-async function pull(client: WireClient, uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-  return client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
-}
-
-async function reports(client: WireClient, uri: string): Promise<readonly Diagnostic[]> {
-  const report = await pull(client, uri);
-  assert.equal(report.kind, 'full');
-  return report.items;
-}
-
-function codes(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return diagnostics.map(({ code }) => String(code));
-}
 
 /** The words of a report. */
 function text(diagnostic: Diagnostic | undefined): string {
@@ -36,7 +23,9 @@ describe('over the wire, an editor that can everything', () => {
     assert.ok(state.client);
     return state.client;
   };
-  before(async () => { state.client = await startServer(FULL); });
+  before(async () => {
+    state.client = await startServer(FULL);
+  });
   after(async () => {
     assert.equal(await client().stop(), 0, 'the server ends in order');
     assert.equal(client().complaints(), '', 'the server says nothing beside the wire');
@@ -48,7 +37,10 @@ describe('over the wire, an editor that can everything', () => {
     assert.equal(first.kind, 'full');
     assert.ok(codes(first.items).includes('footnote/ibid-wrong-source'));
     assert.ok(codes(first.items).includes('numbering/out-of-order'));
-    assert.ok(first.items.every(({ source, codeDescription }) => source === 'resolution' && codeDescription === undefined), 'no link for a client that has no command for it');
+    assert.ok(
+      first.items.every(({ source, codeDescription }) => source === 'resolution' && codeDescription === undefined),
+      'no link for a client that has no command for it',
+    );
     assert.ok(first.resultId);
     const second = await pull(client(), FAULTY, first.resultId);
     assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
@@ -67,7 +59,11 @@ describe('over the wire, an editor that can everything', () => {
     assert.notDeepEqual(codes(edited), []);
     const fresh = 'file:///drafts/fresh.res';
     await client().open(fresh, client().text(uri));
-    const related = (list: readonly Diagnostic[]): unknown => list.map(({ relatedInformation, ...rest }) => ({ ...rest, related: relatedInformation?.map(({ message, location }) => [message, location.range]) }));
+    const related = (list: readonly Diagnostic[]): unknown =>
+      list.map(({ relatedInformation, ...rest }) => ({
+        ...rest,
+        related: relatedInformation?.map(({ message, location }) => [message, location.range]),
+      }));
     assert.deepEqual(related(edited), related(await reports(client(), fresh)));
   });
 
@@ -91,7 +87,9 @@ describe('over the wire, an editor that can everything', () => {
     assert.ok(!codes(await reports(client(), uri)).includes('items/malformed-label'));
 
     const [fixAll] = await client().connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] },
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ['source.fixAll'] },
     });
     assert.equal(fixAll?.kind, 'source.fixAll.resolution');
     assert.ok(await applyResolved(client(), fixAll));
@@ -105,7 +103,10 @@ describe('over the wire, an editor that can everything', () => {
     await client().open(uri, fixtureText('sample-faulty.res'));
     const before = codes(await reports(client(), uri)).filter((code) => code === 'items/malformed-label').length;
     assert.ok(before > 1);
-    for (const [title, left] of [['Disable items/malformed-label for this paragraph', before - 1], ['Disable items/malformed-label for this file', 0]] as const) {
+    for (const [title, left] of [
+      ['Disable items/malformed-label for this paragraph', before - 1],
+      ['Disable items/malformed-label for this file', 0],
+    ] as const) {
       const report = (await reports(client(), uri)).find(({ code }) => code === 'items/malformed-label');
       assert.ok(report);
       const action = (await actions(client(), uri, report)).find((offered) => offered.title === title);
@@ -120,11 +121,24 @@ describe('over the wire, an editor that can everything', () => {
     const sound = client().text(SOUND);
     const position = at(sound, 'Law of the Sea,²', 'end');
     const mark = { line: position.line, character: position.character - 1 };
-    const hover = await client().connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: SOUND }, position: mark });
+    const hover = await client().connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri: SOUND },
+      position: mark,
+    });
     assert.match(JSON.stringify(hover), /vol\. 1833, No\. 31363/);
-    const found = await client().connection.sendRequest<Location[]>('textDocument/definition', { textDocument: { uri: SOUND }, position: mark });
-    assert.deepEqual(found.map(({ range }) => range.start.line), [at(sound, '² United Nations, Treaty Series').line]);
-    const references = await client().connection.sendRequest<Location[]>('textDocument/references', { textDocument: { uri: SOUND }, position: mark, context: { includeDeclaration: true } });
+    const found = await client().connection.sendRequest<Location[]>('textDocument/definition', {
+      textDocument: { uri: SOUND },
+      position: mark,
+    });
+    assert.deepEqual(
+      found.map(({ range }) => range.start.line),
+      [at(sound, '² United Nations, Treaty Series').line],
+    );
+    const references = await client().connection.sendRequest<Location[]>('textDocument/references', {
+      textDocument: { uri: SOUND },
+      position: mark,
+      context: { includeDeclaration: true },
+    });
     assert.ok(references.some(({ range }) => range.start.line === mark.line));
     const symbols = await client().connection.sendRequest<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: SOUND } });
     assert.ok(symbols.length > 0);
@@ -141,8 +155,12 @@ describe('over the wire, an editor that can everything', () => {
       shown.push(params.selection.start);
       return { success: true };
     });
-    const result = await client().connection.sendRequest<{ readonly applied: boolean; readonly cursor: { readonly line: number; readonly character: number } }>('workspace/executeCommand', {
-      command: 'resolution.insertFootnote', arguments: [uri, at(before, 'the Maritime Labour Convention, 2006', 'start')],
+    const result = await client().connection.sendRequest<{
+      readonly applied: boolean;
+      readonly cursor: { readonly line: number; readonly character: number };
+    }>('workspace/executeCommand', {
+      command: 'resolution.insertFootnote',
+      arguments: [uri, at(before, 'the Maritime Labour Convention, 2006', 'start')],
     });
     assert.equal(result.applied, true);
     assert.deepEqual(shown, [result.cursor]);
@@ -151,13 +169,19 @@ describe('over the wire, an editor that can everything', () => {
     assert.match(line.slice(0, result.cursor.character), /^⁴ $/);
     assert.ok(after.includes('¹⁵ This language'), 'the later notes are numbered on');
     await client().change(uri, 'E/CN.15/2031/7.', { start: result.cursor, end: result.cursor });
-    assert.deepEqual(codes(await reports(client(), uri)).filter((code) => code.startsWith('footnote/number')), []);
+    assert.deepEqual(
+      codes(await reports(client(), uri)).filter((code) => code.startsWith('footnote/number')),
+      [],
+    );
   });
 
   it('renumbers after a paragraph has been taken out, and says so when there is nothing to do', async () => {
     const uri = 'file:///drafts/renumbered.res';
     await client().open(uri, fixtureText('sample-sound.res'));
-    await assert.rejects(client().connection.sendRequest('workspace/executeCommand', { command: 'resolution.renumber', arguments: [uri] }), /in order already/);
+    await assert.rejects(
+      client().connection.sendRequest('workspace/executeCommand', { command: 'resolution.renumber', arguments: [uri] }),
+      /in order already/,
+    );
     const start = at(client().text(uri), '7. *Further encourages*');
     await client().change(uri, '', { start, end: { line: start.line + 2, character: 0 } });
     assert.ok(codes(await reports(client(), uri)).includes('numbering/out-of-order'));
@@ -173,10 +197,20 @@ describe('over the wire, an editor that can everything', () => {
     assert.ok(label);
     const found = at(client().text(uri), `[^${label}]`);
     const position = { line: found.line, character: found.character + 3 };
-    const prepared = await client().connection.sendRequest<{ readonly placeholder: string } | null>('textDocument/prepareRename', { textDocument: { uri }, position });
+    const prepared = await client().connection.sendRequest<{ readonly placeholder: string } | null>('textDocument/prepareRename', {
+      textDocument: { uri },
+      position,
+    });
     assert.equal(prepared?.placeholder, label);
-    await assert.rejects(client().connection.sendRequest('textDocument/rename', { textDocument: { uri }, position, newName: 'no label]' }), /a number or a word, not “no label\]”/);
-    const edit = await client().connection.sendRequest<WorkspaceEdit>('textDocument/rename', { textDocument: { uri }, position, newName: 'renamed' });
+    await assert.rejects(
+      client().connection.sendRequest('textDocument/rename', { textDocument: { uri }, position, newName: 'no label]' }),
+      /a number or a word, not “no label\]”/,
+    );
+    const edit = await client().connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position,
+      newName: 'renamed',
+    });
     assert.ok(await client().apply(edit));
     assert.ok(!client().text(uri).includes(`[^${label}]`));
     assert.match(client().text(uri), /^\[\^renamed\]:/m);
@@ -187,7 +221,9 @@ describe('over the wire, an editor that can everything', () => {
     await client().open(uri, fixtureText('sample-sound.res'));
     const ibid = at(client().text(uri), 'Ibid., annex III');
     const [action] = await client().connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri }, range: { start: ibid, end: ibid }, context: { diagnostics: [], only: ['refactor'] },
+      textDocument: { uri },
+      range: { start: ibid, end: ibid },
+      context: { diagnostics: [], only: ['refactor'] },
     });
     assert.ok(action?.edit);
     assert.ok(await client().apply(action.edit));
@@ -196,16 +232,33 @@ describe('over the wire, an editor that can everything', () => {
     const position = at(client().text(uri), 'reported from sea', 'start');
     const end = { line: position.line, character: (client().text(uri).split('\n')[position.line] ?? '').length };
     await client().change(uri, '\n', { start: end, end });
-    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/labelNewLine', { textDocument: { uri }, line: end.line + 1, pushed: 0 });
-    assert.ok(key?.edits.some(({ newText }) => newText.includes('(b)')), JSON.stringify(key));
+    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>(
+      'resolution/labelNewLine',
+      { textDocument: { uri }, line: end.line + 1, pushed: 0 },
+    );
+    assert.ok(
+      key?.edits.some(({ newText }) => newText.includes('(b)')),
+      JSON.stringify(key),
+    );
 
-    assert.equal(await client().connection.sendRequest('resolution/labelNewLine', { textDocument: { uri }, line: 1, pushed: 0 }), null, 'no line break in a list');
+    assert.equal(
+      await client().connection.sendRequest('resolution/labelNewLine', { textDocument: { uri }, line: 1, pushed: 0 }),
+      null,
+      'no line break in a list',
+    );
 
     const mark = at(client().text(uri), 'with particular attention', 'end');
-    assert.equal(await client().connection.sendRequest('resolution/changeDegree', { textDocument: { uri }, position: mark, direction: 'in' }), null, 'only in a label');
+    assert.equal(
+      await client().connection.sendRequest('resolution/changeDegree', { textDocument: { uri }, position: mark, direction: 'in' }),
+      null,
+      'only in a label',
+    );
     const title = at(client().text(uri), 'with particular attention', 'end');
     await client().change(uri, '[^', { start: title, end: title });
-    const completed = await client().connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/completion', { textDocument: { uri }, position: { line: title.line, character: title.character + 2 } });
+    const completed = await client().connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: title.line, character: title.character + 2 },
+    });
     assert.ok(completed.items.length > 0);
   });
 
@@ -229,7 +282,10 @@ describe('over the wire, an editor that can everything', () => {
 
   it('sends at most a thousand reports, the last of which says how many there are', async () => {
     const uri = 'file:///drafts/many.res';
-    await client().open(uri, `The Economic and Social Council,\n\n1. *Urges* all States;\n\n${'- (a) Sealed containers;\n\n'.repeat(1500)}`);
+    await client().open(
+      uri,
+      `The Economic and Social Council,\n\n1. *Urges* all States;\n\n${'- (a) Sealed containers;\n\n'.repeat(1500)}`,
+    );
     const list = await reports(client(), uri);
     assert.equal(list.length, 1000);
     assert.match(text(list.at(-1)), /^Only the first 999 of \d{4} reports are shown$/);
@@ -241,7 +297,8 @@ describe('over the wire, settings', () => {
     const settings = { severities: { 'items/malformed-label': 'hint' } };
     const client = await startServer(FULL, { settings: () => settings });
     await client.open(FAULTY, fixtureText('sample-faulty.res'));
-    const severity = async (): Promise<unknown> => (await reports(client, FAULTY)).find(({ code }) => code === 'items/malformed-label')?.severity;
+    const severity = async (): Promise<unknown> =>
+      (await reports(client, FAULTY)).find(({ code }) => code === 'items/malformed-label')?.severity;
     assert.equal(await severity(), 4);
     settings.severities['items/malformed-label'] = 'off';
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
@@ -255,15 +312,21 @@ describe('over the wire, settings', () => {
     writeFileSync(config, '{ "severities": { "items/malformed-label": "off" },\n  "era": "modern" }');
     const root = pathToFileURL(folder).href;
     const client = await startServer(FULL, { folder: root });
-    const shown = new Promise<PublishDiagnosticsParams>((resolve) => { client.connection.onNotification('textDocument/publishDiagnostics', resolve); });
+    const shown = new Promise<PublishDiagnosticsParams>((resolve) => {
+      client.connection.onNotification('textDocument/publishDiagnostics', resolve);
+    });
     await client.open(`${root}/draft.res`, fixtureText('sample-faulty.res'));
     assert.ok(!codes(await reports(client, `${root}/draft.res`)).includes('items/malformed-label'));
     const faults = await shown;
     assert.equal(faults.uri, pathToFileURL(config).href);
     assert.match(text(faults.diagnostics[0]), /"era" must be one of auto, legacy, current/);
     writeFileSync(config, '{');
-    const again = new Promise<PublishDiagnosticsParams>((resolve) => { client.connection.onNotification('textDocument/publishDiagnostics', resolve); });
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(config).href, type: 2 }] });
+    const again = new Promise<PublishDiagnosticsParams>((resolve) => {
+      client.connection.onNotification('textDocument/publishDiagnostics', resolve);
+    });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(config).href, type: 2 }],
+    });
     assert.ok(codes(await reports(client, `${root}/draft.res`)).includes('items/malformed-label'));
     assert.match(text((await again).diagnostics[0]), /not valid JSON/);
     await client.stop();
@@ -271,51 +334,12 @@ describe('over the wire, settings', () => {
   });
 });
 
-describe('over the wire, other editors', () => {
-  it('may start the server from the command line', async () => {
-    const client = await startServer(FULL, { program: ['dist/cli.js', 'lsp', '--stdio'] });
-    await client.open(FAULTY, fixtureText('sample-faulty.res'));
-    assert.ok(codes(await reports(client, FAULTY)).includes('footnote/ibid-wrong-source'));
-    assert.equal(await client.stop(), 0);
-    assert.equal(client.complaints(), '');
-  });
-
-  it('that cannot pull are pushed to', async () => {
-    const client = await startServer({ textDocument: { publishDiagnostics: {} } });
-    assert.equal(client.announced.capabilities.diagnosticProvider, undefined);
-    const pushed: PublishDiagnosticsParams[] = [];
-    const next = async (): Promise<PublishDiagnosticsParams> => new Promise((resolve) => {
-      client.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-        pushed.push(params);
-        resolve(params);
-      });
-    });
-    const opened = next();
-    await client.open(FAULTY, fixtureText('sample-faulty.res'));
-    const { diagnostics, version } = await opened;
-    assert.equal(version, 1);
-    assert.ok(codes(diagnostics).includes('footnote/ibid-wrong-source'));
-    assert.ok(diagnostics.every(({ relatedInformation, tags }) => relatedInformation === undefined && tags === undefined));
-    const changed = next();
-    await client.change(FAULTY, '');
-    assert.deepEqual((await changed).diagnostics, []);
-    await client.stop();
-  });
-
-  it('that are ours get a link to the page of the rule, and the state for the status bar', async () => {
-    const client = await startServer(FULL, { initializationOptions: { ruleDocumentationCommand: 'resolution.showRuleDocumentation', status: true, ownCommands: true } });
-    assert.equal(client.announced.capabilities.executeCommandProvider, undefined, 'our client registers the commands itself');
-    const status = new Promise<unknown>((resolve) => { client.connection.onNotification('resolution/status', resolve); });
-    await client.open(FAULTY, fixtureText('sample-faulty.res'));
-    const [first] = await reports(client, FAULTY);
-    assert.equal(first?.codeDescription?.href, `command:resolution.showRuleDocumentation?${encodeURIComponent(JSON.stringify([first?.code]))}`);
-    assert.equal((await status as { readonly profile: string }).profile, 'ecosoc');
-    await client.stop();
-  });
-});
-
 async function actions(client: WireClient, uri: string, report: Diagnostic): Promise<readonly CodeAction[]> {
-  return client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: report.range, context: { diagnostics: [report] } });
+  return client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range: report.range,
+    context: { diagnostics: [report] },
+  });
 }
 
 async function applyResolved(client: WireClient, action: CodeAction): Promise<boolean> {

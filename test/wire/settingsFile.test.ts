@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
-import type { Diagnostic, DocumentDiagnosticReport, Hover, PublishDiagnosticsParams, RegistrationParams } from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  PublishDiagnosticsParams,
+  RegistrationParams,
+} from 'vscode-languageserver-protocol/node';
 import { draftsFolder, inside, WORKSPACE, type DraftsFolder } from './drafts';
 import { startServer, type WireClient } from './wireClient';
 
@@ -31,18 +37,29 @@ describe('the settings file of a project, over the wire', () => {
   const change = async (name: string, text: string | undefined): Promise<readonly Diagnostic[]> => {
     if (text === undefined) folder().remove(name);
     else folder().write(name, text);
-    await client().connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder().uri(name), type: text === undefined ? 3 : 2 }] });
-    const report = await client().connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: folder().uri('draft.res') } });
+    await client().connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder().uri(name), type: text === undefined ? 3 : 2 }],
+    });
+    const report = await client().connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: folder().uri('draft.res') },
+    });
     assert.equal(report.kind, 'full');
     return report.items;
   };
-  const faultsOf = (name: string): readonly string[] => (shown.get(folder().uri(name)) ?? []).map(({ message, range }) => `${range.start.line}: ${typeof message === 'string' ? message : message.value}`);
+  const faultsOf = (name: string): readonly string[] =>
+    (shown.get(folder().uri(name)) ?? []).map(
+      ({ message, range }) => `${range.start.line}: ${typeof message === 'string' ? message : message.value}`,
+    );
 
   before(async () => {
     state.folder = draftsFolder({ 'draft.res': DRAFT });
     state.client = await startServer(WORKSPACE, { folder: state.folder.root, initializationOptions: { status: true } });
-    client().connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => { shown.set(uri, diagnostics); });
-    client().connection.onNotification('resolution/status', (status: { readonly profile: string; readonly era: string }) => { statuses.push(status); });
+    client().connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+      shown.set(uri, diagnostics);
+    });
+    client().connection.onNotification('resolution/status', (status: { readonly profile: string; readonly era: string }) => {
+      statuses.push(status);
+    });
     await client().open(folder().uri('draft.res'), DRAFT);
   });
   after(async () => {
@@ -54,14 +71,23 @@ describe('the settings file of a project, over the wire', () => {
     const severity = (items: readonly Diagnostic[]): unknown => items.find(({ code }) => code === 'numbering/out-of-order')?.severity;
     assert.equal(severity(await change('.resolutionrc.json', '{}')), 1);
     assert.deepEqual([statuses.at(-1)?.profile, statuses.at(-1)?.era], ['ecosoc', 'current']);
-    assert.equal(severity(await change('.resolutionrc.json', '{ "profile": "mun", "era": "legacy", "severities": { "numbering/out-of-order": "hint" } }')), 4);
+    assert.equal(
+      severity(
+        await change('.resolutionrc.json', '{ "profile": "mun", "era": "legacy", "severities": { "numbering/out-of-order": "hint" } }'),
+      ),
+      4,
+    );
     assert.deepEqual([statuses.at(-1)?.profile, statuses.at(-1)?.era], ['mun', 'legacy']);
     assert.equal(severity(await change('.resolutionrc.json', '{ "severities": { "numbering/out-of-order": "off" } }')), undefined);
     assert.equal(statuses.at(-1)?.profile, 'ecosoc');
   });
 
   it('and so is the catalogue that it names', async () => {
-    const hover = async (): Promise<Hover | null> => client().connection.sendRequest('textDocument/hover', { textDocument: { uri: folder().uri('draft.res') }, position: inside(DRAFT, 'Invented', 3) });
+    const hover = async (): Promise<Hover | null> =>
+      client().connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: folder().uri('draft.res') },
+        position: inside(DRAFT, 'Invented', 3),
+      });
     assert.equal(await hover(), null);
     folder().write('house.tsv', 'id\tname\tadopted\ninvented\tInvented Convention on the Rights of Drafters\t2001-02-03\n');
     await change('.resolutionrc.json', '{ "catalogue": ["house.tsv"] }');
@@ -103,7 +129,11 @@ describe('the files that are watched, over the wire', () => {
       onRegister({ registrations }: RegistrationParams) {
         for (const { method, registerOptions } of registrations) {
           if (method !== 'workspace/didChangeWatchedFiles') continue;
-          asked.push(...(registerOptions as { readonly watchers: readonly { readonly globPattern: string }[] }).watchers.map(({ globPattern }) => globPattern));
+          asked.push(
+            ...(registerOptions as { readonly watchers: readonly { readonly globPattern: string }[] }).watchers.map(
+              ({ globPattern }) => globPattern,
+            ),
+          );
         }
       },
     });

@@ -11,7 +11,11 @@ describe('one renumbering that mends many reports, over the wire', () => {
     const uri = 'file:///drafts/fives.res';
     await client.open(uri, DRAFT);
     const range = { start: { line: 0, character: 0 }, end: { line: 700, character: 0 } };
-    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } });
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
     const renumbering = actions.filter(({ title }) => title === 'Renumber');
     assert.equal(renumbering.length, 1);
     assert.equal(renumbering[0]?.diagnostics?.length, 299);

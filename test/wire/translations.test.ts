@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
-import type { CodeAction, CompletionItem, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  Hover,
+} from 'vscode-languageserver-protocol';
 import { workerClient } from './workerClient';
 import { at, FULL, startServer, type StartOptions, type WireClient } from './wireClient';
 
@@ -22,7 +30,9 @@ Recalling the Convention on the Rights of the Child,[^1]
 [^1]: United Nations, Treaty Series, vol. 1577, No. 27531.
 `;
 
-/** What a language says: of the number, of the fix, of the instrument, of the note, of the opening, of the part, of what is not there to do. */
+/**
+ * What a language says: of the number, of the fix, of the instrument, of the note, of the opening, of the part, of what is not there to do.
+ */
 interface Words {
   readonly report: string;
   readonly fix: string;
@@ -35,16 +45,34 @@ interface Words {
 }
 
 const ENGLISH: Words = {
-  report: 'Paragraph 3 should be paragraph 2', fix: 'Renumber', silence: 'Disable numbering/out-of-order for this file', adopted: '- Adopted: 20 November 1989', note: 'One mark leads to this note.',
-  opening: 'times by this organ', part: 'Preamble', refusal: 'A footnote cannot be inserted here.',
+  report: 'Paragraph 3 should be paragraph 2',
+  fix: 'Renumber',
+  silence: 'Disable numbering/out-of-order for this file',
+  adopted: '- Adopted: 20 November 1989',
+  note: 'One mark leads to this note.',
+  opening: 'times by this organ',
+  part: 'Preamble',
+  refusal: 'A footnote cannot be inserted here.',
 };
 const FRENCH: Words = {
-  report: 'Le paragraphe 3 devrait être le paragraphe 2', fix: 'Renuméroter', silence: 'Neutraliser numbering/out-of-order pour ce fichier', adopted: '- Adopté\u00A0: 20 novembre 1989',
-  note: 'Un appel mène à cette note.', opening: 'fois chez cet organe', part: 'Préambule', refusal: 'On ne peut insérer de note ici.',
+  report: 'Le paragraphe 3 devrait être le paragraphe 2',
+  fix: 'Renuméroter',
+  silence: 'Neutraliser numbering/out-of-order pour ce fichier',
+  adopted: '- Adopté\u00A0: 20 novembre 1989',
+  note: 'Un appel mène à cette note.',
+  opening: 'fois chez cet organe',
+  part: 'Préambule',
+  refusal: 'On ne peut insérer de note ici.',
 };
 const SPANISH: Words = {
-  report: 'El párrafo 3 debería ser el párrafo 2', fix: 'Renumerar', silence: 'Silenciar numbering/out-of-order en este archivo', adopted: '- Aprobado: 20 de noviembre de 1989',
-  note: 'Una llamada lleva a esta nota.', opening: 'veces en este órgano', part: 'Preámbulo', refusal: 'Aquí no puede insertarse una nota.',
+  report: 'El párrafo 3 debería ser el párrafo 2',
+  fix: 'Renumerar',
+  silence: 'Silenciar numbering/out-of-order en este archivo',
+  adopted: '- Aprobado: 20 de noviembre de 1989',
+  note: 'Una llamada lleva a esta nota.',
+  opening: 'veces en este órgano',
+  part: 'Preámbulo',
+  refusal: 'Aquí no puede insertarse una nota.',
 };
 
 describe('over the wire, the language of the reader', () => {
@@ -57,18 +85,21 @@ describe('over the wire, the language of the reader', () => {
     ['what the options of the client say before the locale', { locale: 'fr', initializationOptions: { locale: 'es' } }, SPANISH],
   ];
   for (const [title, options, words] of rows) {
-    it(`is ${title}`, () => withServer(options, async (client) => {
-      await client.open(DRAFT, TEXT);
-      await speaks(client, words);
-    }));
+    it(`is ${title}`, () =>
+      withServer(options, async (client) => {
+        await client.open(DRAFT, TEXT);
+        await speaks(client, words);
+      }));
   }
 
-  it('is that of the page of a rule too', () => withServer({ locale: 'es' }, async ({ connection }) => {
-    const page = await connection.sendRequest<string | null>('resolution/rulePage', { code: 'footnote/cited-twice' }) ?? '';
-    assert.ok(page.startsWith('# Una fuente se cita por segunda vez\n'), page);
-    for (const words of ['| gravedad | indicación |', '*Fuente:* Manual de edición', '## Se señala', 'en los ajustes.']) assert.ok(page.includes(words), words);
-    assert.equal(await connection.sendRequest('resolution/rulePage', { code: 'no/rule' }), null);
-  }));
+  it('is that of the page of a rule too', () =>
+    withServer({ locale: 'es' }, async ({ connection }) => {
+      const page = (await connection.sendRequest<string | null>('resolution/rulePage', { code: 'footnote/cited-twice' })) ?? '';
+      assert.ok(page.startsWith('# Una fuente se cita por segunda vez\n'), page);
+      for (const words of ['| gravedad | indicación |', '*Fuente:* Manual de edición', '## Se señala', 'en los ajustes.'])
+        assert.ok(page.includes(words), words);
+      assert.equal(await connection.sendRequest('resolution/rulePage', { code: 'no/rule' }), null);
+    }));
 
   it('is that of faults in a settings file too', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'un-resolution-l10n-'));
@@ -77,11 +108,19 @@ describe('over the wire, the language of the reader', () => {
       const uri = pathToFileURL(folder).href;
       await withServer({ locale: 'fr', folder: uri }, async (client) => {
         const said = new Promise<readonly Diagnostic[]>((resolve) => {
-          client.connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => { resolve(diagnostics); });
+          client.connection.onNotification(
+            'textDocument/publishDiagnostics',
+            ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => {
+              resolve(diagnostics);
+            },
+          );
         });
         await client.open(`${uri}/draft.res`, TEXT);
         await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: `${uri}/draft.res` } });
-        assert.deepEqual((await said).map(({ message }) => message), ['"era" doit être l’un de auto, legacy, current']);
+        assert.deepEqual(
+          (await said).map(({ message }) => message),
+          ['"era" doit être l’un de auto, legacy, current'],
+        );
       });
     } finally {
       rmSync(folder, { recursive: true });
@@ -94,26 +133,41 @@ describe('the server in a Web Worker', () => {
     const worker = workerClient('dist/server/browser.js');
     await worker.start('es-MX');
     assert.equal(await reportIn(worker.request), SPANISH.report);
-    assert.deepEqual(worker.tables().filter((table) => table.startsWith('messages')), ['messages_es']);
+    assert.deepEqual(
+      worker.tables().filter((table) => table.startsWith('messages')),
+      ['messages_es'],
+    );
   });
 
   it('asks for none in English', async () => {
     const worker = workerClient('dist/server/browser.js');
     await worker.start('en');
     assert.equal(await reportIn(worker.request), ENGLISH.report);
-    assert.deepEqual(worker.tables().filter((table) => table.startsWith('messages')), []);
+    assert.deepEqual(
+      worker.tables().filter((table) => table.startsWith('messages')),
+      [],
+    );
     assert.ok(worker.tables().includes('openings'));
   });
 
   async function reportIn(request: ReturnType<typeof workerClient>['request']): Promise<string | undefined> {
-    await request('textDocument/didOpen', { textDocument: { uri: DRAFT, languageId: 'resolution', version: 1, text: TEXT } }, 'notification');
-    const { items } = await request('textDocument/diagnostic', { textDocument: { uri: DRAFT } }) as { readonly items: readonly Diagnostic[] };
+    await request(
+      'textDocument/didOpen',
+      { textDocument: { uri: DRAFT, languageId: 'resolution', version: 1, text: TEXT } },
+      'notification',
+    );
+    const { items } = (await request('textDocument/diagnostic', { textDocument: { uri: DRAFT } })) as {
+      readonly items: readonly Diagnostic[];
+    };
     return wordsOf(items.find(({ code }) => code === 'numbering/out-of-order'));
   }
 });
 
 async function withServer(options: StartOptions, work: (client: WireClient) => Promise<void>): Promise<void> {
-  const client = await startServer({ ...FULL, textDocument: { ...FULL.textDocument, completion: { completionItem: { snippetSupport: true } } } }, options);
+  const client = await startServer(
+    { ...FULL, textDocument: { ...FULL.textDocument, completion: { completionItem: { snippetSupport: true } } } },
+    options,
+  );
   try {
     await work(client);
   } finally {
@@ -130,7 +184,11 @@ async function speaks(client: WireClient, words: Words): Promise<void> {
   const diagnostic = report.items.find(({ code }) => code === 'numbering/out-of-order');
   assert.equal(wordsOf(diagnostic), words.report);
   const range = diagnostic?.range ?? assert.fail();
-  const actions = await connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+  const actions = await connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range,
+    context: { diagnostics: [] },
+  });
   const titles = actions.map(({ title }) => title);
   assert.ok(titles.includes(words.fix) && titles.includes(words.silence), titles.join(' | '));
   const hoverAt = async (place: string): Promise<string> => {
@@ -140,8 +198,14 @@ async function speaks(client: WireClient, words: Words): Promise<void> {
   };
   assert.ok((await hoverAt('Rights of the Child')).includes(words.adopted), await hoverAt('Rights of the Child'));
   assert.ok((await hoverAt('1]: United')).endsWith(words.note), await hoverAt('1]: United'));
-  const list = await connection.sendRequest<CompletionList>('textDocument/completion', { textDocument, position: at(TEXT, 'Urges', 'end') });
-  assert.ok(list.items.some(({ detail }) => detail?.includes(words.opening)), list.items.map(({ detail }) => detail).join(' | '));
+  const list = await connection.sendRequest<CompletionList>('textDocument/completion', {
+    textDocument,
+    position: at(TEXT, 'Urges', 'end'),
+  });
+  assert.ok(
+    list.items.some(({ detail }) => detail?.includes(words.opening)),
+    list.items.map(({ detail }) => detail).join(' | '),
+  );
   const offered = list.items.find(({ detail }) => detail?.includes(words.opening));
   assert.equal(offered?.documentation, undefined, 'what is said of an item is asked for when somebody looks at it');
   const resolved = await connection.sendRequest<CompletionItem>('completionItem/resolve', offered);
@@ -149,7 +213,9 @@ async function speaks(client: WireClient, words: Words): Promise<void> {
   assert.equal(resolved.label, offered?.label);
   const symbols = await connection.sendRequest<readonly DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
   assert.ok(symbols.some(({ name }) => name === words.part));
-  await assert.rejects(connection.sendRequest('workspace/executeCommand', { command: 'resolution.insertFootnote', arguments: [DRAFT] }), { message: words.refusal });
+  await assert.rejects(connection.sendRequest('workspace/executeCommand', { command: 'resolution.insertFootnote', arguments: [DRAFT] }), {
+    message: words.refusal,
+  });
 }
 
 function wordsOf(diagnostic: Diagnostic | undefined): string | undefined {

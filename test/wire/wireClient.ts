@@ -2,8 +2,17 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import {
-  createProtocolConnection, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type Range, type RegistrationParams, type TextEdit, type WorkspaceEdit,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type Range,
+  type RegistrationParams,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { applySpanEdits } from '../../server/src/text/position';
 import { ResolutionDocument } from '../../server/src/syntax/document';
@@ -58,10 +67,14 @@ export async function startServer(
   const child = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'pipe'] });
   const complaints: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
-  const ended = new Promise<number | null>((resolve) => { child.on('exit', resolve); });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('exit', resolve);
+  });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const documents = new Map<string, ResolutionDocument>();
-  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings?.() ?? null));
+  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) =>
+    items.map(() => settings?.() ?? null),
+  );
   connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
     onRegister?.(params);
     return null;
@@ -93,11 +106,15 @@ export async function startServer(
       if (document === undefined) throw new Error(`${uri} is not open`);
       const change = range === undefined ? { text: newText } : { range, text: newText };
       ResolutionDocument.update(document, [change], document.version + 1);
-      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges: [change] });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: document.version },
+        contentChanges: [change],
+      });
     },
     async apply({ changes, documentChanges }) {
-      const all = documentChanges?.flatMap((change) => ('edits' in change ? [{ ...change.textDocument, edits: change.edits as TextEdit[] }] : []))
-        ?? Object.entries(changes ?? {}).map(([uri, edits]) => ({ uri, version: null, edits }));
+      const all =
+        documentChanges?.flatMap((change) => ('edits' in change ? [{ ...change.textDocument, edits: change.edits as TextEdit[] }] : [])) ??
+        Object.entries(changes ?? {}).map(([uri, edits]) => ({ uri, version: null, edits }));
       for (const { uri, version, edits } of all) {
         const document = documents.get(uri);
         if (document === undefined || (version !== null && version !== document.version)) return false;
@@ -113,7 +130,9 @@ export async function startServer(
       return status;
     },
   };
-  connection.onRequest('workspace/applyEdit', async ({ edit }: { readonly edit: WorkspaceEdit }) => ({ applied: await client.apply(edit) }));
+  connection.onRequest('workspace/applyEdit', async ({ edit }: { readonly edit: WorkspaceEdit }) => ({
+    applied: await client.apply(edit),
+  }));
   return client;
 }
 
@@ -130,5 +149,8 @@ export function at(text: string, words: string, where: 'start' | 'end' = 'start'
 }
 
 function applyEdits(document: ResolutionDocument, edits: readonly TextEdit[]): string {
-  return applySpanEdits(document.getText(), edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })));
+  return applySpanEdits(
+    document.getText(),
+    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
+  );
 }

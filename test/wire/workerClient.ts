@@ -25,11 +25,26 @@ export function workerClient(script: string): WorkerClient {
   const waiting = new Map<number | string, { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();
   const asked: string[] = [];
   const scope: { onmessage?: (event: { readonly data: Packet }) => void } & Record<string, unknown> = {
-    postMessage: (packet: Packet) => { queueMicrotask(() => { receive(packet); }); },
+    postMessage: (packet: Packet) => {
+      queueMicrotask(() => {
+        receive(packet);
+      });
+    },
     addEventListener: () => undefined,
-    console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, performance, TextEncoder, TextDecoder, URL,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    performance,
+    TextEncoder,
+    TextDecoder,
+    URL,
   };
-  const send = (packet: Packet): void => { scope.onmessage?.({ data: packet }); };
+  const send = (packet: Packet): void => {
+    scope.onmessage?.({ data: packet });
+  };
   const receive = ({ id, method, params, result, error }: Packet): void => {
     if (method !== undefined) {
       if (id !== undefined) send({ jsonrpc: '2.0', id, result: answer(method, params, asked) });
@@ -44,7 +59,13 @@ export function workerClient(script: string): WorkerClient {
   runInContext(readFileSync(script, 'utf8'), scope);
   const client: WorkerClient = {
     async start(locale) {
-      await client.request('initialize', { processId: null, rootUri: null, locale, workspaceFolders: null, capabilities: { textDocument: { diagnostic: {} } } });
+      await client.request('initialize', {
+        processId: null,
+        rootUri: null,
+        locale,
+        workspaceFolders: null,
+        capabilities: { textDocument: { diagnostic: {} } },
+      });
       await client.request('initialized', {}, 'notification');
     },
     request(method, params, kind = 'request') {

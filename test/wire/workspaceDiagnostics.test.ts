@@ -22,10 +22,12 @@ describe('reports on files that are not open, over the wire', () => {
     client().connection.sendRequest('workspace/diagnostic', { previousResultIds });
   const idsOf = (items: readonly WorkspaceDocumentDiagnosticReport[]): readonly { readonly uri: string; readonly value: string }[] =>
     items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
-  const drawn = (items: readonly WorkspaceDocumentDiagnosticReport[]): readonly string[] => items.map((item) => {
-    const codes = item.kind === 'full' ? item.items.map(({ code }) => String(code)).filter((code) => code === 'numbering/out-of-order') : [];
-    return `${item.uri.slice(folder().root.length + 1)} ${item.kind} ${codes.join(' ')}`.trim();
-  });
+  const drawn = (items: readonly WorkspaceDocumentDiagnosticReport[]): readonly string[] =>
+    items.map((item) => {
+      const codes =
+        item.kind === 'full' ? item.items.map(({ code }) => String(code)).filter((code) => code === 'numbering/out-of-order') : [];
+      return `${item.uri.slice(folder().root.length + 1)} ${item.kind} ${codes.join(' ')}`.trim();
+    });
   const changeSettings = async (on: boolean): Promise<void> => {
     settings.workspaceDiagnostics = on;
     await client().connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
@@ -59,18 +61,29 @@ describe('reports on files that are not open, over the wire', () => {
     await client().open(folder().uri('faulty.res'), FAULTY);
     assert.deepEqual(drawn((await pull()).items).toSorted(), ['Sample.res full', 'sound.res full']);
     await client().connection.sendNotification('textDocument/didClose', { textDocument: { uri: folder().uri('faulty.res') } });
-    assert.deepEqual(drawn((await pull()).items).toSorted(), ['Sample.res full', 'faulty.res full numbering/out-of-order', 'sound.res full']);
+    assert.deepEqual(drawn((await pull()).items).toSorted(), [
+      'Sample.res full',
+      'faulty.res full numbering/out-of-order',
+      'sound.res full',
+    ]);
   });
 
   it('are taken back where the user does not want them, and where a file is gone', async () => {
     const { items } = await pull();
     folder().write('passing.res', FAULTY);
-    await client().connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder().uri('passing.res'), type: 1 }] });
+    await client().connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder().uri('passing.res'), type: 1 }],
+    });
     const known = idsOf((await pull()).items);
     folder().remove('passing.res');
-    await client().connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder().uri('passing.res'), type: 3 }] });
+    await client().connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder().uri('passing.res'), type: 3 }],
+    });
     const without = (await pull(known)).items;
-    assert.deepEqual(without.filter(({ kind }) => kind === 'full').map(({ uri, resultId }) => [uri, resultId]), [[folder().uri('passing.res'), undefined]]);
+    assert.deepEqual(
+      without.filter(({ kind }) => kind === 'full').map(({ uri, resultId }) => [uri, resultId]),
+      [[folder().uri('passing.res'), undefined]],
+    );
     await changeSettings(false);
     const off = (await pull(idsOf(items))).items;
     assert.equal(off.length, items.length);
@@ -82,15 +95,26 @@ describe('reports on files that are not open, over the wire', () => {
   it('come file by file to a client that takes them so, whose question is kept while nothing is new', async () => {
     const type = new ProgressType<WorkspaceDiagnosticReport>();
     const streamed: WorkspaceDocumentDiagnosticReport[] = [];
-    client().connection.onProgress(type, 'first', ({ items }) => { streamed.push(...items); });
-    const first = await client().connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'first' });
+    client().connection.onProgress(type, 'first', ({ items }) => {
+      streamed.push(...items);
+    });
+    const first = await client().connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'first',
+    });
     assert.deepEqual(first.items, []);
     assert.deepEqual(drawn(streamed).toSorted(), ['Sample.res full', 'faulty.res full numbering/out-of-order', 'sound.res full']);
 
     const later: WorkspaceDocumentDiagnosticReport[] = [];
-    client().connection.onProgress(type, 'second', ({ items }) => { later.push(...items); });
+    client().connection.onProgress(type, 'second', ({ items }) => {
+      later.push(...items);
+    });
     const answered: { first?: string } = {};
-    const second = client().connection.sendRequest('workspace/diagnostic', { previousResultIds: idsOf(streamed), partialResultToken: 'second' }).then(() => { answered.first ??= 'reports'; });
+    const second = client()
+      .connection.sendRequest('workspace/diagnostic', { previousResultIds: idsOf(streamed), partialResultToken: 'second' })
+      .then(() => {
+        answered.first ??= 'reports';
+      });
     // A question that is put later is answered earlier, since there is nothing to say to the first.
     await client().connection.sendRequest('workspace/symbol', { query: 'x' });
     answered.first ??= 'symbols';
@@ -100,7 +124,11 @@ describe('reports on files that are not open, over the wire', () => {
     assert.deepEqual(drawn(later), ['faulty.res full']);
 
     const source = new CancellationTokenSource();
-    const kept = client().connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: idsOf([...streamed.filter(({ uri }) => !uri.endsWith('faulty.res')), ...later]), partialResultToken: 'third' }, source.token);
+    const kept = client().connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: idsOf([...streamed.filter(({ uri }) => !uri.endsWith('faulty.res')), ...later]), partialResultToken: 'third' },
+      source.token,
+    );
     await client().connection.sendRequest('workspace/symbol', { query: 'x' });
     source.cancel();
     assert.deepEqual((await kept).items, []);
@@ -113,7 +141,10 @@ describe('reports, from a client that lets itself be asked', () => {
     const folder = draftsFolder({ 'faulty.res': FAULTY });
     const asked: string[] = [];
     const heard: { next?: () => void } = {};
-    const next = (): Promise<void> => new Promise((resolve) => { heard.next = resolve; });
+    const next = (): Promise<void> =>
+      new Promise((resolve) => {
+        heard.next = resolve;
+      });
     const change = async (on: boolean): Promise<void> => {
       settings.workspaceDiagnostics = on;
       const registered = next();
@@ -122,18 +153,21 @@ describe('reports, from a client that lets itself be asked', () => {
     };
     const first = next();
     const diagnostic = { ...WORKSPACE.textDocument?.diagnostic, dynamicRegistration: true };
-    const client = await startServer({ ...WORKSPACE, textDocument: { ...WORKSPACE.textDocument, diagnostic } }, {
-      folder: folder.root,
-      settings: () => settings,
-      initializationOptions: { registersDiagnostics: true },
-      onRegister({ registrations }) {
-        for (const { method, registerOptions } of registrations) {
-          if (method !== 'textDocument/diagnostic') continue;
-          asked.push(`on ${String((registerOptions as { readonly workspaceDiagnostics: boolean }).workspaceDiagnostics)}`);
-          heard.next?.();
-        }
+    const client = await startServer(
+      { ...WORKSPACE, textDocument: { ...WORKSPACE.textDocument, diagnostic } },
+      {
+        folder: folder.root,
+        settings: () => settings,
+        initializationOptions: { registersDiagnostics: true },
+        onRegister({ registrations }) {
+          for (const { method, registerOptions } of registrations) {
+            if (method !== 'textDocument/diagnostic') continue;
+            asked.push(`on ${String((registerOptions as { readonly workspaceDiagnostics: boolean }).workspaceDiagnostics)}`);
+            heard.next?.();
+          }
+        },
       },
-    });
+    );
     client.connection.onRequest('client/unregisterCapability', () => {
       asked.push('off');
       return null;
@@ -142,8 +176,12 @@ describe('reports, from a client that lets itself be asked', () => {
     await first;
     await change(true);
     assert.deepEqual(asked, ['on false', 'off', 'on true']);
-    const pull = async (previousResultIds: readonly { readonly uri: string; readonly value: string }[]): Promise<WorkspaceDocumentDiagnosticReport> => {
-      const { items: [report, ...others] } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const pull = async (
+      previousResultIds: readonly { readonly uri: string; readonly value: string }[],
+    ): Promise<WorkspaceDocumentDiagnosticReport> => {
+      const {
+        items: [report, ...others],
+      } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
       assert.ok(report !== undefined && others.length === 0);
       return report;
     };

@@ -20,7 +20,8 @@ export function startAsking(): Asking {
     shown.push(input);
   };
   return {
-    ask: (question, before, check) => (question.choices.length > 0 ? askForChoice(question, before, show) : askForWords(question, before ?? '', check, show)),
+    ask: (question, before, check) =>
+      question.choices.length > 0 ? askForChoice(question, before, show) : askForWords(question, before ?? '', check, show),
     dispose() {
       for (const input of shown.splice(0)) input.dispose();
     },
@@ -48,7 +49,12 @@ function askForChoice(question: Question, before: string | undefined, show: Show
   });
 }
 
-function askForWords(question: Question, before: string, check: (words: string) => Promise<Step | null>, show: Show): Promise<string | Back | undefined> {
+function askForWords(
+  question: Question,
+  before: string,
+  check: (words: string) => Promise<Step | null>,
+  show: Show,
+): Promise<string | Back | undefined> {
   const input = vscode.window.createInputBox();
   input.prompt = question.prompt;
   input.placeholder = question.example;
@@ -64,10 +70,14 @@ function askForWords(question: Question, before: string, check: (words: string) 
     return remark?.severity !== 'error';
   };
   return settle(input, question, show, (answer, fail) => {
-    input.onDidChangeValue(() => { judge().catch(fail); });
+    input.onDidChangeValue(() => {
+      judge().catch(fail);
+    });
     input.onDidAccept(() => {
       const { value } = input;
-      judge().then((takes) => { if (takes) answer(value); }, fail);
+      judge().then((takes) => {
+        if (takes) answer(value);
+      }, fail);
     });
   });
 }
@@ -86,10 +96,16 @@ function settle(
   if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise<string | Back | undefined>((resolve, reject) => {
     listen(resolve, reject);
-    input.onDidTriggerButton(() => { resolve({ back: true }); });
-    input.onDidHide(() => { resolve(undefined); });
+    input.onDidTriggerButton(() => {
+      resolve({ back: true });
+    });
+    input.onDidHide(() => {
+      resolve(undefined);
+    });
     show(input);
-  }).finally(() => { input.enabled = false; });
+  }).finally(() => {
+    input.enabled = false;
+  });
 }
 
 function severityOf({ severity }: Remark): vscode.InputBoxValidationSeverity {

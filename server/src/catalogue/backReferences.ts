@@ -6,16 +6,26 @@ export interface BackReference {
   /** UTF-16 offsets in the text searched, the article not included. */
   readonly start: number;
   readonly end: number;
-  /** The instruments that it means: one, several after a plural, or those of an ambiguous name; none where nothing fitting was introduced before. */
+  /**
+   * The instruments that it means: one, several after a plural, or those of an ambiguous name; none where nothing fitting was introduced
+   * before.
+   */
   readonly instruments: readonly Instrument[];
 }
 
 /**
- * The short mentions in a text, each resolved to the instrument of that kind named last before it: in this text, else in what was introduced before,
- * the latest last. A protocol *thereto*, or *to the Convention*, is one of the protocols of that instrument. `matches` are the names found in the text;
+ * The short mentions in a text, each resolved to the instrument of that kind named last before it: in this text, else in what was
+ * introduced before,
+ * the latest last. A protocol *thereto*, or *to the Convention*, is one of the protocols of that instrument. `matches` are the names found
+ * in the text;
  * a mention inside one of them is none.
  */
-export function findBackReferences(instruments: Instruments, text: string, matches: readonly InstrumentMatch[], introducedBefore: readonly Instrument[]): readonly BackReference[] {
+export function findBackReferences(
+  instruments: Instruments,
+  text: string,
+  matches: readonly InstrumentMatch[],
+  introducedBefore: readonly Instrument[],
+): readonly BackReference[] {
   const references: BackReference[] = [];
   for (const mention of matchesOf(text, MENTION)) {
     const { article = '', noun = '', plural = '', thereto, parent } = mention.groups ?? {};
@@ -27,7 +37,11 @@ export function findBackReferences(instruments: Instruments, text: string, match
     const named = matches.filter((match) => match.end <= start).map((match) => match.instruments);
     const latestFirst = [...introducedBefore.map((instrument) => [instrument]), ...named].reverse();
     const protocols = thereto === undefined && parent === undefined ? [] : protocolsOf(instruments, latestFirst, parent);
-    references.push({ start, end, instruments: protocols.length > 0 ? protocols : meant(latestFirst, noun, plural === '' ? 'one' : 'several') });
+    references.push({
+      start,
+      end,
+      instruments: protocols.length > 0 ? protocols : meant(latestFirst, noun, plural === '' ? 'one' : 'several'),
+    });
   }
   return references;
 }
@@ -38,15 +52,24 @@ const MENTION =
 /** The instruments meant by a noun: the one of that kind named last, after a plural all of them. */
 function meant(latestFirst: readonly (readonly Instrument[])[], noun: string, number: 'one' | 'several'): readonly Instrument[] {
   const kind = noun.replace(/^(?:Optional|Additional) /u, '');
-  const fitting = latestFirst.filter((instruments) => instruments.some((instrument) => instrument.kind !== 'group' && namesKind(instrument, kind)));
+  const fitting = latestFirst.filter((instruments) =>
+    instruments.some((instrument) => instrument.kind !== 'group' && namesKind(instrument, kind)),
+  );
   return [...new Set((number === 'one' ? fitting.slice(0, 1) : fitting).flat())];
 }
 
 /** The protocols of the instrument named last that has any; those of them that were named before, else all. */
-function protocolsOf(instruments: Instruments, latestFirst: readonly (readonly Instrument[])[], parent: string | undefined): readonly Instrument[] {
+function protocolsOf(
+  instruments: Instruments,
+  latestFirst: readonly (readonly Instrument[])[],
+  parent: string | undefined,
+): readonly Instrument[] {
   const named = new Set(latestFirst.flat());
   for (const candidate of latestFirst.flat()) {
-    const protocols = parent === undefined || namesKind(candidate, parent) ? instruments.protocols(candidate).filter((one) => namesKind(one, 'Protocol')) : [];
+    const protocols =
+      parent === undefined || namesKind(candidate, parent)
+        ? instruments.protocols(candidate).filter((one) => namesKind(one, 'Protocol'))
+        : [];
     if (protocols.length > 0) {
       const introduced = protocols.filter((protocol) => named.has(protocol));
       return introduced.length > 0 ? introduced : protocols;
@@ -57,6 +80,9 @@ function protocolsOf(instruments: Instruments, latestFirst: readonly (readonly I
 
 /** Whether the noun is what the instrument is: `Optional Protocol to the Convention …` is a protocol, not a convention. */
 function namesKind(instrument: Instrument, kind: string): boolean {
-  const head = /\b(?:Convention|Covenant|Protocol|Agreement|Declaration|Treaty|Statute|Charter|Agenda|Platform|Principles|Guidelines|Rules|Compact|Pact)\b/u.exec(instrument.name)?.[0];
+  const head =
+    /\b(?:Convention|Covenant|Protocol|Agreement|Declaration|Treaty|Statute|Charter|Agenda|Platform|Principles|Guidelines|Rules|Compact|Pact)\b/u.exec(
+      instrument.name,
+    )?.[0];
   return head === kind;
 }

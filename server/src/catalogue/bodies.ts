@@ -28,7 +28,11 @@ export interface Bodies {
 export function createBodies(table: BodiesTable): Bodies {
   const rows = table.rows.map((row) => readBody(table.columns, row));
   const all = rows.filter((body) => body.kind !== 'symbol element');
-  const elements = new Map(rows.filter((body) => body.kind === 'symbol element').map((body) => [keyOfElement(body.symbolPrefix ?? ''), body.name.replace(/^\w+: /u, '')]));
+  const elements = new Map(
+    rows
+      .filter((body) => body.kind === 'symbol element')
+      .map((body) => [keyOfElement(body.symbolPrefix ?? ''), body.name.replace(/^\w+: /u, '')]),
+  );
   const byName = new Map<string, Body[]>();
   const byPrefix = new Map<string, Body>();
   for (const body of all) {
@@ -67,7 +71,9 @@ function readBody(columns: readonly string[], row: readonly string[]): Body {
   const facts = { acronym: cell('acronym'), parent: cell('parent'), symbolPrefix: cell('symbol_prefix') };
   return {
     name: cell('name'),
-    aliases: cell('aliases').split('|').filter((alias) => alias !== ''),
+    aliases: cell('aliases')
+      .split('|')
+      .filter((alias) => alias !== ''),
     kind: cell('kind'),
     confidence: cell('confidence'),
     ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')) as Partial<typeof facts>),
@@ -75,7 +81,11 @@ function readBody(columns: readonly string[], row: readonly string[]): Body {
 }
 
 function keyOfName(name: string): string {
-  return name.trim().replace(/^the\s+/iu, '').toLowerCase().replaceAll('’', "'");
+  return name
+    .trim()
+    .replace(/^the\s+/iu, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
 }
 
 function keyOfElement(element: string): string {

@@ -8,7 +8,17 @@ import { createSuperseded, type Superseded, type SupersededName } from './supers
 import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 
 /** The names of the compiled tables, each one file `dist/data/<table>.json`. */
-export const CATALOGUE_TABLES = ['openings', 'instruments', 'resolutions', 'resolutionTitles', 'bodies', 'documents', 'states', 'superseded', 'drafts'] as const;
+export const CATALOGUE_TABLES = [
+  'openings',
+  'instruments',
+  'resolutions',
+  'resolutionTitles',
+  'bodies',
+  'documents',
+  'states',
+  'superseded',
+  'drafts',
+] as const;
 
 /** A compiled table. */
 export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
@@ -36,7 +46,11 @@ export interface Catalogue {
 export function createCatalogue(source: CatalogueSource): Catalogue {
   const openings = lazily(() => createOpenings(table<OpeningsTable>(source, 'openings', { operative: NO_PART, preambular: NO_PART })));
   const instruments = lazily(() => readInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
-  const resolutions = lazily(() => createResolutions(table<ResolutionsTable>(source, 'resolutions', { organs: {} }), () => table<ResolutionTitlesTable>(source, 'resolutionTitles', { sources: [], organs: {} })));
+  const resolutions = lazily(() =>
+    createResolutions(table<ResolutionsTable>(source, 'resolutions', { organs: {} }), () =>
+      table<ResolutionTitlesTable>(source, 'resolutionTitles', { sources: [], organs: {} }),
+    ),
+  );
   const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
   const superseded = lazily(() => createSuperseded(table<readonly SupersededName[]>(source, 'superseded', [])));

@@ -20,7 +20,10 @@ export interface InstrumentCitation {
   readonly attested: boolean;
 }
 
-/** What a note may cite for an instrument: the preferred form of its note, other attested ones, then what its facts give. No two have the same text. */
+/**
+ * What a note may cite for an instrument: the preferred form of its note, other attested ones, then what its facts give. No two have the
+ * same text.
+ */
 export function citationsOf(instrument: Instrument): readonly InstrumentCitation[] {
   const doubtful = (...fields: readonly string[]): boolean => fields.some((field) => instrument.unverified.includes(field));
   const citations: InstrumentCitation[] = [];
@@ -32,9 +35,17 @@ export function citationsOf(instrument: Instrument): readonly InstrumentCitation
   const { resolution, annex, untsVolume, untsNumber, symbol } = instrument;
   add(instrument.footnote, !doubtful('footnote', ...fieldsOf(instrument.footnote)), true);
   add(instrument.footnoteAlternative, !doubtful('footnote_alt', ...fieldsOf(instrument.footnoteAlternative)), true);
-  add(resolution === undefined ? undefined : `${resolution}${annex === undefined ? '' : `, ${annex}`}.`, !doubtful('resolution', 'annex'), false);
+  add(
+    resolution === undefined ? undefined : `${resolution}${annex === undefined ? '' : `, ${annex}`}.`,
+    !doubtful('resolution', 'annex'),
+    false,
+  );
   add(untsNote(untsVolume, untsNumber), !doubtful('unts_vol', 'unts_no'), false);
-  add(instrument.otherSeries === undefined ? undefined : `${instrument.otherSeries.replace(/\.$/u, '')}.`, !doubtful('other_series'), false);
+  add(
+    instrument.otherSeries === undefined ? undefined : `${instrument.otherSeries.replace(/\.$/u, '')}.`,
+    !doubtful('other_series'),
+    false,
+  );
   if (symbol !== undefined && resolution === undefined) {
     add(`${symbol}${annex === undefined ? '' : `, ${annex}`}.`, !doubtful('symbol', 'annex'), false);
   }
@@ -43,7 +54,9 @@ export function citationsOf(instrument: Instrument): readonly InstrumentCitation
 
 /** The note of the United Nations Treaty Series, or undefined where volume or number are missing. */
 function untsNote(volume: string | undefined, number: string | undefined): string | undefined {
-  return volume === undefined || number === undefined ? undefined : `United Nations, Treaty Series, vol. ${volume}, ${/\D/u.test(number) ? 'Nos.' : 'No.'} ${number}.`;
+  return volume === undefined || number === undefined
+    ? undefined
+    : `United Nations, Treaty Series, vol. ${volume}, ${/\D/u.test(number) ? 'Nos.' : 'No.'} ${number}.`;
 }
 
 /** The fields of the table that a form of the note repeats. */
@@ -58,7 +71,8 @@ function bare(text: string): string {
   return text.replace(/^See /u, '').replace(/\.$/u, '');
 }
 
-const RESOLUTION = /^(?<see>See )?(?:(?<organ>\p{Lu}[\p{L} ]+?) )?[Rr]esolutions? (?<id>(?:S-|ES-)?\d+(?:[/.]\d+)?(?: [A-Z](?: and [A-Z])?)?(?: \([^)]+\))?)(?:, (?<pinpoint>[^;]+))?$/u;
+const RESOLUTION =
+  /^(?<see>See )?(?:(?<organ>\p{Lu}[\p{L} ]+?) )?[Rr]esolutions? (?<id>(?:S-|ES-)?\d+(?:[/.]\d+)?(?: [A-Z](?: and [A-Z])?)?(?: \([^)]+\))?)(?:, (?<pinpoint>[^;]+))?$/u;
 const UNTS = /^United Nations, Treaty Series, vols?\. (?<volumes>[\d, and]+), Nos?\. (?<number>[\d–, and]+)$/u;
 const DOCUMENT = /^(?:See )?(?<symbol>[A-Z]+(?:\/[A-Za-z\d.()-]+)+)(?:, (?<pinpoint>[^;]+))?$/u;
 

@@ -5,7 +5,8 @@ import type { Resolution, ResolutionTitleKind } from './resolutions';
 import type { SymbolComponent, SymbolExplanation } from './symbols';
 
 /**
- * What hover and `lookup` say of an instrument, a resolution, a symbol or a body. The names of the keys are those of the command line's JSON; an absent
+ * What hover and `lookup` say of an instrument, a resolution, a symbol or a body. The names of the keys are those of the command line's
+ * JSON; an absent
  * fact is an absent key. Dates are ISO 8601 in whatever precision is known.
  */
 export interface Description {
@@ -74,7 +75,9 @@ export function describeInstrument(catalogue: Catalogue, instrument: Instrument)
   });
 }
 
-/** What is known of a resolution; its name is its title, or for the Security Council the topic, or organ and number where no title is sure. */
+/**
+ * What is known of a resolution; its name is its title, or for the Security Council the topic, or organ and number where no title is sure.
+ */
 export function describeResolution(resolution: Resolution): Description {
   const cited = `${resolution.organ} resolution ${resolution.id}`;
   const hasTitle = resolution.titleKind !== undefined && resolution.titleKind !== 'description' && resolution.titleKind !== 'conflicting';
@@ -125,9 +128,22 @@ export function describeBody(body: Body): Description {
 }
 
 const KEYS_OF_FIELDS: ReadonlyMap<string, readonly (keyof Description)[]> = new Map<string, readonly (keyof Description)[]>([
-  ['name', ['name']], ['aliases', ['aliases']], ['body', ['by']], ['adopted', ['adopted']], ['place', ['place']], ['in_force', ['inForce']],
-  ['resolution', ['resolution']], ['annex', ['annex']], ['symbol', ['symbol']], ['unts_vol', ['unts']], ['unts_no', ['unts']], ['parent_id', ['parent']],
-  ['url', ['url']], ['footnote', ['citation']], ['footnote_alt', ['otherCitations']], ['other_series', ['otherCitations']],
+  ['name', ['name']],
+  ['aliases', ['aliases']],
+  ['body', ['by']],
+  ['adopted', ['adopted']],
+  ['place', ['place']],
+  ['in_force', ['inForce']],
+  ['resolution', ['resolution']],
+  ['annex', ['annex']],
+  ['symbol', ['symbol']],
+  ['unts_vol', ['unts']],
+  ['unts_no', ['unts']],
+  ['parent_id', ['parent']],
+  ['url', ['url']],
+  ['footnote', ['citation']],
+  ['footnote_alt', ['otherCitations']],
+  ['other_series', ['otherCitations']],
   ['opened_for_signature', ['openedForSignature']],
 ]);
 

@@ -44,5 +44,10 @@ export function describeOpening(openings: Openings, opening: Opening): OpeningDe
 }
 
 function renderings(cell: string | undefined): readonly string[] {
-  return cell?.split(';').map((one) => one.trim()).filter((one) => one !== '') ?? [];
+  return (
+    cell
+      ?.split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '') ?? []
+  );
 }

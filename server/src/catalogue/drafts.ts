@@ -4,6 +4,9 @@ export interface DraftSkeleton {
   readonly key: string;
   readonly label: string;
   readonly description: string;
-  /** The text in the editor's notation of snippets: gaps are `${1:what stands there}` and `${1|one,other|}`; the same number is the same gap. */
+  /**
+   * The text in the editor's notation of snippets: gaps are `${1:what stands there}` and `${1|one,other|}`; the same number is the same
+   * gap.
+   */
   readonly body: string;
 }

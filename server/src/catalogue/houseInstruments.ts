@@ -18,14 +18,22 @@ export interface HouseTable {
 }
 
 /**
- * Reads a drafting office's own table of instruments: tab-separated, the columns of `instruments.tsv` in any order, of which only `id` and `name` are
+ * Reads a drafting office's own table of instruments: tab-separated, the columns of `instruments.tsv` in any order, of which only `id` and
+ * `name` are
  * needed; empty lines and lines that open with `#` are left out. A row with a fault is left out and reported.
  */
 export function readHouseTable(text: string): HouseTable {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u).map((content, line) => ({ content, line })).filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
+  const lines = text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map((content, line) => ({ content, line }))
+    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'));
   const [head, ...rows] = lines;
   const columns = head?.content.split('\t').map((column) => column.trim()) ?? [];
-  const problems = head === undefined ? [{ line: 0, text: message('The table is empty: its first line names the columns, {0} and {1} among them', 'id', 'name') }] : headProblems(head.line, columns);
+  const problems =
+    head === undefined
+      ? [{ line: 0, text: message('The table is empty: its first line names the columns, {0} and {1} among them', 'id', 'name') }]
+      : headProblems(head.line, columns);
   if (problems.some(({ leavesOut }) => leavesOut !== 'column')) {
     return { instruments: [], problems };
   }
@@ -54,7 +62,10 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
       return catalogue.openings;
     },
     get instruments() {
-      made.instruments ??= createInstruments([...catalogue.instruments.all.filter((one) => own.every((other) => other.id !== one.id)), ...own], catalogue.instruments.ambiguous);
+      made.instruments ??= createInstruments(
+        [...catalogue.instruments.all.filter((one) => own.every((other) => other.id !== one.id)), ...own],
+        catalogue.instruments.ambiguous,
+      );
       return made.instruments;
     },
     get resolutions() {
@@ -79,13 +90,24 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
 }
 
 function headProblems(line: number, columns: readonly string[]): HouseProblem[] {
-  const missing = ['id', 'name'].filter((column) => !columns.includes(column)).map((column) => ({ line, text: message('The column {0} is missing', column) }));
-  const twice = columns.filter((column, at) => columns.indexOf(column) !== at).map((column) => ({ line, text: message('The column {0} stands there twice', column) }));
-  const unknown = columns.filter((column) => !INSTRUMENT_COLUMNS.includes(column)).map((column) => ({ line, leavesOut: 'column' as const, text: message('The column {0} is unknown and is left out', column) }));
+  const missing = ['id', 'name']
+    .filter((column) => !columns.includes(column))
+    .map((column) => ({ line, text: message('The column {0} is missing', column) }));
+  const twice = columns
+    .filter((column, at) => columns.indexOf(column) !== at)
+    .map((column) => ({ line, text: message('The column {0} stands there twice', column) }));
+  const unknown = columns
+    .filter((column) => !INSTRUMENT_COLUMNS.includes(column))
+    .map((column) => ({ line, leavesOut: 'column' as const, text: message('The column {0} is unknown and is left out', column) }));
   return [...missing, ...twice, ...unknown];
 }
 
-function rowProblems(line: number, columns: readonly string[], cells: readonly string[], ids: ReadonlySet<string>): readonly HouseProblem[] {
+function rowProblems(
+  line: number,
+  columns: readonly string[],
+  cells: readonly string[],
+  ids: ReadonlySet<string>,
+): readonly HouseProblem[] {
   const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
   const problems: HouseProblem[] = [];
   if (cells.length > columns.length) {
@@ -100,7 +122,9 @@ function rowProblems(line: number, columns: readonly string[], cells: readonly s
   for (const column of ['adopted', 'in_force', 'opened_for_signature'].filter((one) => cell(one) !== '' && !isDate(cell(one)))) {
     problems.push({ line, text: message('{0} is no date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column) });
   }
-  for (const column of ['unts_vol', 'unts_no'].filter((one) => cell(one) !== '' && !/^\d{1,5}(?:(?:–|, | and )\d{1,5})*$/u.test(cell(one)))) {
+  for (const column of ['unts_vol', 'unts_no'].filter(
+    (one) => cell(one) !== '' && !/^\d{1,5}(?:(?:–|, | and )\d{1,5})*$/u.test(cell(one)),
+  )) {
     problems.push({ line, text: message('{0} is no number of the Treaty Series (column {1})', cell(column), column) });
   }
   return problems;

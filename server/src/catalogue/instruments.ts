@@ -7,8 +7,23 @@ import { createSearch, type Search } from './search';
 
 /** A field of an instrument that a source may or may not have confirmed. */
 export type InstrumentField =
-  | 'name' | 'aliases' | 'body' | 'adopted' | 'place' | 'in_force' | 'resolution' | 'annex' | 'symbol' | 'unts_vol' | 'unts_no' | 'other_series' | 'parent_id' | 'url'
-  | 'footnote' | 'footnote_alt' | 'opened_for_signature';
+  | 'name'
+  | 'aliases'
+  | 'body'
+  | 'adopted'
+  | 'place'
+  | 'in_force'
+  | 'resolution'
+  | 'annex'
+  | 'symbol'
+  | 'unts_vol'
+  | 'unts_no'
+  | 'other_series'
+  | 'parent_id'
+  | 'url'
+  | 'footnote'
+  | 'footnote_alt'
+  | 'opened_for_signature';
 
 /** A treaty, declaration, set of rules, programme of action … Facts that the table does not have are absent, which never means "not so". */
 export interface Instrument {
@@ -79,7 +94,8 @@ export interface MisspeltName {
 export interface InstrumentNames {
   readonly names: readonly InstrumentMatch[];
   /**
-   * Names of at least four words that the text writes with one word one letter off, and aliases that are only such a slip of the official name
+   * Names of at least four words that the text writes with one word one letter off, and aliases that are only such a slip of the official
+   * name
    * (`Strategic Alliance` for `Strategic Alliances`), from left to right.
    */
   readonly misspelt: readonly MisspeltName[];
@@ -92,11 +108,15 @@ export interface Instruments {
   readonly ambiguous: readonly (readonly [string, ...string[]])[];
   readonly byId: (id: string) => Instrument | undefined;
   /**
-   * The instruments of a name, alias or acronym; several where the name is ambiguous, none where nobody bears it. A leading *the* and, but for
+   * The instruments of a name, alias or acronym; several where the name is ambiguous, none where nobody bears it. A leading *the* and, but
+   * for
    * acronyms, the case of letters are ignored.
    */
   readonly byName: (name: string) => readonly Instrument[];
-  /** Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a name. */
+  /**
+   * Every name in a text, from left to right, none inside another, the longest first. Line breaks and italics marks may stand inside a
+   * name.
+   */
   readonly find: (text: string) => readonly InstrumentMatch[];
   /** The names in a text as `find` gives them, and those that it writes almost right, in one reading. */
   readonly read: (text: string) => InstrumentNames;
@@ -112,7 +132,10 @@ export interface Instruments {
 
 /** The instruments out of the compiled table. */
 export function readInstruments(table: InstrumentsTable): Instruments {
-  return createInstruments(table.rows.map((row) => readInstrument(table.columns, row)), table.ambiguous);
+  return createInstruments(
+    table.rows.map((row) => readInstrument(table.columns, row)),
+    table.ambiguous,
+  );
 }
 
 /** The look-ups over a list of instruments; `ambiguousNames` as in the compiled table. */
@@ -120,8 +143,19 @@ export function createInstruments(all: readonly Instrument[], ambiguousNames: In
   const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
   const ambiguous = new Map(ambiguousNames.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
   const made: { finder?: NameFinder<Instrument>; search?: Search<Instrument>; protocols?: ReadonlyMap<string, readonly Instrument[]> } = {};
-  const finder = () => (made.finder ??= createNameFinder(all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })), ambiguous));
-  const search = () => (made.search ??= createSearch(all.map((instrument) => ({ item: instrument, names: [instrument.name, ...instrument.aliases], renown: Math.min(instrument.sources.length, 10) / 10 }))));
+  const finder = () =>
+    (made.finder ??= createNameFinder(
+      all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })),
+      ambiguous,
+    ));
+  const search = () =>
+    (made.search ??= createSearch(
+      all.map((instrument) => ({
+        item: instrument,
+        names: [instrument.name, ...instrument.aliases],
+        renown: Math.min(instrument.sources.length, 10) / 10,
+      })),
+    ));
   return {
     all,
     ambiguous: ambiguousNames,
@@ -154,8 +188,28 @@ export interface InstrumentsTable {
 
 /** The columns of a table of instruments. */
 export const INSTRUMENT_COLUMNS: readonly string[] = [
-  'id', 'name', 'aliases', 'kind', 'body', 'adopted', 'place', 'in_force', 'resolution', 'annex', 'symbol', 'unts_vol', 'unts_no', 'other_series', 'parent_id', 'url',
-  'footnote', 'footnote_alt', 'opened_for_signature', 'confidence', 'unverified_fields', 'sources',
+  'id',
+  'name',
+  'aliases',
+  'kind',
+  'body',
+  'adopted',
+  'place',
+  'in_force',
+  'resolution',
+  'annex',
+  'symbol',
+  'unts_vol',
+  'unts_no',
+  'other_series',
+  'parent_id',
+  'url',
+  'footnote',
+  'footnote_alt',
+  'opened_for_signature',
+  'confidence',
+  'unverified_fields',
+  'sources',
 ];
 
 /** The instrument of a row, its cells in the order of the columns; lists in a cell are parted by bars, sources by semicolons. */
@@ -180,13 +234,30 @@ export function readInstrument(columns: readonly string[], row: readonly string[
 
 /** The facts that an instrument may lack, each with its column. */
 const FACTS = [
-  ['body', 'body'], ['adopted', 'adopted'], ['place', 'place'], ['inForce', 'in_force'], ['resolution', 'resolution'], ['annex', 'annex'], ['symbol', 'symbol'],
-  ['untsVolume', 'unts_vol'], ['untsNumber', 'unts_no'], ['otherSeries', 'other_series'], ['parent', 'parent_id'], ['url', 'url'],
-  ['footnote', 'footnote'], ['footnoteAlternative', 'footnote_alt'], ['openedForSignature', 'opened_for_signature'],
+  ['body', 'body'],
+  ['adopted', 'adopted'],
+  ['place', 'place'],
+  ['inForce', 'in_force'],
+  ['resolution', 'resolution'],
+  ['annex', 'annex'],
+  ['symbol', 'symbol'],
+  ['untsVolume', 'unts_vol'],
+  ['untsNumber', 'unts_no'],
+  ['otherSeries', 'other_series'],
+  ['parent', 'parent_id'],
+  ['url', 'url'],
+  ['footnote', 'footnote'],
+  ['footnoteAlternative', 'footnote_alt'],
+  ['openedForSignature', 'opened_for_signature'],
 ] as const;
 
 function parts(cell: string, separator: string): readonly string[] {
-  return cell === '' ? NO_PARTS : cell.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  return cell === ''
+    ? NO_PARTS
+    : cell
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 }
 
 const NO_PARTS: readonly string[] = [];
@@ -214,7 +285,11 @@ function slipOf(alias: string, official: string): { readonly at: number; readonl
   const differing = written.flatMap((word, at) => (word.text === right[at]?.text ? [] : [at]));
   const [at = -1] = differing;
   const expected = right[at]?.text;
-  return written.length !== right.length || written.length < 4 || differing.length !== 1 || expected === undefined || !isOneLetterWrong(written[at]?.text ?? '', expected)
+  return written.length !== right.length ||
+    written.length < 4 ||
+    differing.length !== 1 ||
+    expected === undefined ||
+    !isOneLetterWrong(written[at]?.text ?? '', expected)
     ? undefined
     : { at, expected };
 }
@@ -231,7 +306,10 @@ function byParent(all: readonly Instrument[]): ReadonlyMap<string, readonly Inst
   return children;
 }
 
-/** Every name that a text may use: those of the table, a long one also without its *United Nations*, and for the conventions of the International Labour Organization those made from the number. */
+/**
+ * Every name that a text may use: those of the table, a long one also without its *United Nations*, and for the conventions of the
+ * International Labour Organization those made from the number.
+ */
 function namesOf(instrument: Instrument): readonly string[] {
   const names = [instrument.name, ...instrument.aliases];
   if (/^United Nations (?:\S+ ){3}/u.test(instrument.name)) {
@@ -240,7 +318,12 @@ function namesOf(instrument: Instrument): readonly string[] {
   const labour = /^(?<title>.+), \d{4} \((?<number>No\. \d+)\)$/u.exec(instrument.name)?.groups;
   if (labour?.['title'] !== undefined && labour['number'] !== undefined) {
     const { title, number } = labour;
-    names.push(`${title} (${number})`, `International Labour Organization Convention ${number}`, `International Labour Organization ${instrument.name}`, `ILO ${title}`);
+    names.push(
+      `${title} (${number})`,
+      `International Labour Organization Convention ${number}`,
+      `International Labour Organization ${instrument.name}`,
+      `ILO ${title}`,
+    );
   }
   return names;
 }

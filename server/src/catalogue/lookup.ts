@@ -3,8 +3,10 @@ import { describeBody, describeInstrument, describeResolution, describeSymbol, t
 import type { Resolution } from './resolutions';
 
 /**
- * What the catalogue says of a text that somebody typed, best first: a symbol, a resolution (`res 58/137`, `General Assembly resolution 2200 A (XXI)`),
- * an instrument or a body by any of its names, and where none of these fits, the instruments that come nearest. An empty list where nothing is known.
+ * What the catalogue says of a text that somebody typed, best first: a symbol, a resolution (`res 58/137`, `General Assembly resolution
+ * 2200 A (XXI)`),
+ * an instrument or a body by any of its names, and where none of these fits, the instruments that come nearest. An empty list where nothing
+ * is known.
  */
 export function lookup(catalogue: Catalogue, text: string): readonly Description[] {
   const query = text.trim().replaceAll(/\s+/gu, ' ');
@@ -23,7 +25,9 @@ export function lookup(catalogue: Catalogue, text: string): readonly Description
     ...catalogue.instruments.byName(query).map((instrument) => describeInstrument(catalogue, instrument)),
     ...catalogue.bodies.byName(query).map(describeBody),
   ];
-  return exact.length > 0 ? exact : catalogue.instruments.search(query, NEAR_ONES).map((instrument) => describeInstrument(catalogue, instrument));
+  return exact.length > 0
+    ? exact
+    : catalogue.instruments.search(query, NEAR_ONES).map((instrument) => describeInstrument(catalogue, instrument));
 }
 
 /** How many instruments are offered where no name fits exactly. */
@@ -33,8 +37,14 @@ const CITED = /^(?:(?<organ>\p{L}[\p{L} ]*?) )?(?:res|resolutions?)\.? (?<id>(?:
 const BARE = /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,3}(?: [A-Z])?|\d{1,4} [A-Z] \([IVXLC]+\)|\d{1,4} \((?:[IVXLC]+|\d{4})\))$/iu;
 
 const ORGANS: ReadonlyMap<string, string> = new Map([
-  ['ga', 'General Assembly'], ['sc', 'Security Council'], ['hrc', 'Human Rights Council'], ['ecosoc', 'Economic and Social Council'], ['unga', 'General Assembly'],
-  ['unsc', 'Security Council'], ['chr', 'Commission on Human Rights'], ['cnd', 'Commission on Narcotic Drugs'],
+  ['ga', 'General Assembly'],
+  ['sc', 'Security Council'],
+  ['hrc', 'Human Rights Council'],
+  ['ecosoc', 'Economic and Social Council'],
+  ['unga', 'General Assembly'],
+  ['unsc', 'Security Council'],
+  ['chr', 'Commission on Human Rights'],
+  ['cnd', 'Commission on Narcotic Drugs'],
   ['ccpcj', 'Commission on Crime Prevention and Criminal Justice'],
 ]);
 

@@ -93,7 +93,10 @@ function longestOf<Item>(tree: NameTree<Item>, text: string, steps: readonly Nam
   return undefined;
 }
 
-/** Acronyms are written as they are, names at least with their first capital; *the Charter* alone is not the beginning of *the Charter of …*. */
+/**
+ * Acronyms are written as they are, names at least with their first capital; *the Charter* alone is not the beginning of *the Charter of
+ * …*.
+ */
 function isWrittenLike(name: string, text: string, steps: readonly NameStep[], last: number): boolean {
   const [first, second] = steps;
   const end = steps[last]?.end;
@@ -101,7 +104,7 @@ function isWrittenLike(name: string, text: string, steps: readonly NameStep[], l
   if (isAcronym(name)) return text.slice(first.start, end) === name;
   const article = /^[Tt]he$/.test(text.slice(first.start, first.end));
   // Where the article is all that was read, the word behind it is what the name begins with.
-  const head = article ? second?.start ?? startOfWord(text, first.end) : first.start;
+  const head = article ? (second?.start ?? startOfWord(text, first.end)) : first.start;
   if (head >= text.length || (/^\p{Lu}/u.test(name) && !isCapitalOrDigit(text.charCodeAt(head)))) return false;
   return !article || last > 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end, end + 16));
 }

@@ -20,7 +20,8 @@ export interface Name<Item> {
 export type NameNode = number;
 
 /**
- * The names of things as a tree of words, which are compared without case. Nodes and words are numbers in flat tables: a Map for each of some twenty
+ * The names of things as a tree of words, which are compared without case. Nodes and words are numbers in flat tables: a Map for each of
+ * some twenty
  * thousand nodes would cost the server several megabytes and the first look-up a tenth of a second.
  */
 export interface NameTree<Item> {
@@ -34,7 +35,10 @@ export interface NameTree<Item> {
   readonly wordBefore: (node: NameNode) => string;
   /** The names that end at a node; several where they differ in capitals only. */
   readonly names: (node: NameNode) => readonly Name<Item>[];
-  /** The words with which names begin, *the* among them where a name is one word only with it; each with whether a capital or a digit always follows. */
+  /**
+   * The words with which names begin, *the* among them where a name is one word only with it; each with whether a capital or a digit always
+   * follows.
+   */
   readonly heads: ReadonlyMap<string, 'capital next' | 'anything next'>;
 }
 
@@ -86,7 +90,8 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
       const start = startOfWord(read, 0);
       const end = endOfWord(read, start);
       const word = read.slice(start, endWithoutLostMark(read, start, end));
-      if (heads.get(word) !== 'anything next') heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
+      if (heads.get(word) !== 'anything next')
+        heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
       const key = folded(word);
       const others = pending.get(key);
       if (others === undefined) pending.set(key, [{ item, whole, text, read }]);
@@ -134,7 +139,10 @@ export function isAcronym(name: string): boolean {
   return /^\S+$/u.test(name) && /\p{Lu}\S*[\p{Lu}\p{Nd}]/u.test(name);
 }
 
-/** Whether a running text may mean a name: numbered resolutions are found as resolutions, *the Protocols thereto* as a short mention; words that are capitalized nowhere are a topic. */
+/**
+ * Whether a running text may mean a name: numbered resolutions are found as resolutions, *the Protocols thereto* as a short mention; words
+ * that are capitalized nowhere are a topic.
+ */
 export function mayStandInText({ whole }: Name<unknown>): boolean {
   return !/^resolution \d|^(?:\w+ )?protocols? thereto$/iu.test(whole) && (/\p{Lu}/u.test(whole) || whole.endsWith('conventions'));
 }

@@ -12,7 +12,10 @@ export interface NameStep {
 /** The way that the words of a text take through a tree of names, and the word at which it ends. */
 export interface NameWalk {
   readonly steps: readonly NameStep[];
-  /** The first word that no name has there, its UTF-16 offsets; undefined at the end of the text and where a gap parts it from the words before. */
+  /**
+   * The first word that no name has there, its UTF-16 offsets; undefined at the end of the text and where a gap parts it from the words
+   * before.
+   */
   readonly stopped: { readonly start: number; readonly end: number } | undefined;
 }
 

@@ -51,7 +51,8 @@ export function folded(word: string): string {
 }
 
 /**
- * Where names may begin in a text, as UTF-16 offsets from left to right: at the words given, as they are or with a capital, and in capitals where the
+ * Where names may begin in a text, as UTF-16 offsets from left to right: at the words given, as they are or with a capital, and in capitals
+ * where the
  * text has words in capitals at all. One pattern of all of them costs a text hardly more than a look for one word would.
  */
 export function headFinder(heads: ReadonlyMap<string, 'capital next' | 'anything next'>): (text: string) => readonly number[] {
@@ -84,7 +85,10 @@ export function headFinder(heads: ReadonlyMap<string, 'capital next' | 'anything
 const CAPITAL_NEXT = String.raw`(?=[^A-Za-z0-9]+[A-Z0-9\u00C0-\u00DE])`;
 const CAPITALS = /[A-Z]{4}/;
 
-/** A pattern of some words, one that matches nothing of none. The words share what stands around them: an engine gives up on a pattern that is too long. */
+/**
+ * A pattern of some words, one that matches nothing of none. The words share what stands around them: an engine gives up on a pattern that
+ * is too long.
+ */
 function oneOf(words: readonly string[]): string {
   return words.length === 0 ? '(?!)' : String.raw`\b(?:${words.map(escaped).join('|')})`;
 }
@@ -111,7 +115,7 @@ export function isCapitalOrDigit(code: number): boolean {
 
 const BLANK = 32;
 /** Signs that may stand inside a word: hyphen, apostrophes, full stop, slash, plus, ampersand. */
-const JOINING: ReadonlySet<number> = new Set(Array.from('-\'’ʼ./+&', (sign) => sign.charCodeAt(0)));
+const JOINING: ReadonlySet<number> = new Set(Array.from("-'’ʼ./+&", (sign) => sign.charCodeAt(0)));
 const LETTER = /[\p{L}\p{Nd}\p{M}]/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /[\p{Lu}\p{Nd}]/u;

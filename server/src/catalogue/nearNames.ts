@@ -16,7 +16,8 @@ export interface NearName<Item> {
 }
 
 /**
- * The name of at least four words that a text writes with one word one letter off (`Strategic Alliance` for `Strategic Alliances`) and all others
+ * The name of at least four words that a text writes with one word one letter off (`Strategic Alliance` for `Strategic Alliances`) and all
+ * others
  * right, by the walk from its first word; undefined where the exact name, or a longer one, is there.
  */
 export function nearNameOf<Item>(tree: NameTree<Item>, text: string, { steps, stopped: wrong }: NameWalk): NearName<Item> | undefined {
@@ -32,14 +33,25 @@ export function nearNameOf<Item>(tree: NameTree<Item>, text: string, { steps, st
     const end = rest[at];
     const name = end === undefined ? undefined : tree.names(end.node).find(isFullName);
     if (end !== undefined && name !== undefined) {
-      return { start: first.start, end: end.end, word: { ...wrong, expected: wordsOf(name.text)[steps.length]?.text ?? known }, name: name.text, items: name.items };
+      return {
+        start: first.start,
+        end: end.end,
+        word: { ...wrong, expected: wordsOf(name.text)[steps.length]?.text ?? known },
+        name: name.text,
+        items: name.items,
+      };
     }
   }
   return undefined;
 }
 
 /** The walk behind the wrong word, none where more than a gap in a name parts the next word from it. */
-function walkBehind(tree: NameTree<unknown>, text: string, wrong: { readonly start: number; readonly end: number }, node: number): readonly NameStep[] {
+function walkBehind(
+  tree: NameTree<unknown>,
+  text: string,
+  wrong: { readonly start: number; readonly end: number },
+  node: number,
+): readonly NameStep[] {
   const next = startOfWord(text, endOfWord(text, wrong.start));
   return next < text.length && isGapInName(text, wrong, next) ? walkNames(tree, text, next, node).steps : [];
 }
@@ -47,7 +59,11 @@ function walkBehind(tree: NameTree<unknown>, text: string, wrong: { readonly sta
 /** What two words have in common that differ in one letter: nearly the length, and one of their ends. */
 function mayBeNear(written: string, known: string): boolean {
   const longer = written.length - known.length;
-  return longer >= -1 && longer <= 1 && (written.charCodeAt(0) === known.charCodeAt(0) || written.charCodeAt(written.length - 1) === known.charCodeAt(known.length - 1));
+  return (
+    longer >= -1 &&
+    longer <= 1 &&
+    (written.charCodeAt(0) === known.charCodeAt(0) || written.charCodeAt(written.length - 1) === known.charCodeAt(known.length - 1))
+  );
 }
 
 function isFullName(name: Name<unknown>): boolean {

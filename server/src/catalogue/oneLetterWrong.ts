@@ -9,7 +9,10 @@ export function isOneLetterWrong(word: string, known: string): boolean {
   }
   const [rest, other] = [word.slice(start), known.slice(start)];
   if (word.length === known.length) {
-    return rest.slice(1) === other.slice(1) || (rest.length > 1 && rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0]);
+    return (
+      rest.slice(1) === other.slice(1) ||
+      (rest.length > 1 && rest.slice(2) === other.slice(2) && rest[0] === other[1] && rest[1] === other[0])
+    );
   }
   return word.length > known.length ? rest.slice(1) === other : rest === other.slice(1);
 }

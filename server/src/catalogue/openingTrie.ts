@@ -80,7 +80,13 @@ function walk(trie: OpeningTrie, text: string, first: Word, before: Series | und
   let within: Series | undefined;
   let found: { readonly leaf: Leaf; readonly end: number; readonly within: Series | undefined } | undefined;
   while (node !== undefined && word !== undefined) {
-    if (before === undefined && within === undefined && node !== trie.root && (word.text === 'also' || word.text === 'further') && !node.next.has(word.text)) {
+    if (
+      before === undefined &&
+      within === undefined &&
+      node !== trie.root &&
+      (word.text === 'also' || word.text === 'further') &&
+      !node.next.has(word.text)
+    ) {
       within = word.text;
       if (node.leaf !== undefined && isSeriesWord(trie.kind, node.leaf, word, text)) {
         found = { leaf: node.leaf, end: word.end, within };
@@ -103,16 +109,53 @@ function matchOf(leaf: Leaf, length: number, before: Series | undefined, within:
 
 /** Nouns of which `further` is the adjective: `Encouraging further efforts` repeats nothing. */
 const FURTHER_THINGS = new Set([
-  'action', 'actions', 'activities', 'clarification', 'commitments', 'consideration', 'consultations', 'contributions', 'cooperation', 'deliberations',
-  'details', 'development', 'developments', 'dialogue', 'discussion', 'discussions', 'efforts', 'engagement', 'examination', 'exchanges', 'guidance',
-  'improvement', 'improvements', 'information', 'initiatives', 'investment', 'measures', 'negotiations', 'progress', 'ratifications', 'reforms', 'research',
-  'steps', 'strengthening', 'studies', 'study', 'support', 'work',
+  'action',
+  'actions',
+  'activities',
+  'clarification',
+  'commitments',
+  'consideration',
+  'consultations',
+  'contributions',
+  'cooperation',
+  'deliberations',
+  'details',
+  'development',
+  'developments',
+  'dialogue',
+  'discussion',
+  'discussions',
+  'efforts',
+  'engagement',
+  'examination',
+  'exchanges',
+  'guidance',
+  'improvement',
+  'improvements',
+  'information',
+  'initiatives',
+  'investment',
+  'measures',
+  'negotiations',
+  'progress',
+  'ratifications',
+  'reforms',
+  'research',
+  'steps',
+  'strengthening',
+  'studies',
+  'study',
+  'support',
+  'work',
 ]);
 
 /** With this one participle `further` is nearly always an adjective, unless somebody who is encouraged comes next. */
 const THOSE_ADDRESSED = new Set(['all', 'governments', 'its', 'member', 'parties', 'states', 'that', 'the', 'those']);
 
-/** Whether the word after a whole opening belongs to it: after a finite verb only `also` does, `further` is more often an adjective or an adverb there. */
+/**
+ * Whether the word after a whole opening belongs to it: after a finite verb only `also` does, `further` is more often an adjective or an
+ * adverb there.
+ */
 function isSeriesWord(kind: OpeningKind, opening: Leaf, word: Word, text: string): boolean {
   if (word.text === 'also') {
     return true;

@@ -46,7 +46,9 @@ export interface OpeningMatch {
   readonly seriesPlace?: 'before' | 'after';
   /** An adverb before an opening that is in no table with it (`Strongly` in `Strongly supports`). */
   readonly adverb?: string;
-  /** The opening in lower case without series word and without a closing preposition that does not change its meaning: `deeply concerned`. */
+  /**
+   * The opening in lower case without series word and without a closing preposition that does not change its meaning: `deeply concerned`.
+   */
   readonly key: string;
   /** The verb, participle or adjective alone, in lower case: `concerned`, `notes`, `calls`. */
   readonly head: string;
@@ -61,7 +63,10 @@ export interface OpeningForm {
   readonly counts: Readonly<Record<CountedOrgan, number>>;
 }
 
-/** A form with its place in a ranking: `follows` counts how often it came right after the opening before, `count` how often the organ uses it. */
+/**
+ * A form with its place in a ranking: `follows` counts how often it came right after the opening before, `count` how often the organ uses
+ * it.
+ */
 export interface RankedForm {
   readonly form: OpeningForm;
   readonly follows: number;
@@ -79,7 +84,8 @@ export interface Openings {
   /** What a plain text opens with as a preambular paragraph; undefined where no known participle or adjective opens it. */
   readonly matchPreambular: (text: string) => OpeningMatch | undefined;
   /**
-   * All forms of a part, the likeliest first: those seen after the opening before (`^` at the head of the part, `?` after no known opening), then by
+   * All forms of a part, the likeliest first: those seen after the opening before (`^` at the head of the part, `?` after no known
+   * opening), then by
    * how often the organ uses them. Another organ than the counted ones takes the counts of all.
    */
   readonly rank: (organ: CountedOrgan | undefined, kind: OpeningKind, previous: string) => readonly RankedForm[];

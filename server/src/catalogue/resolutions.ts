@@ -15,7 +15,8 @@ export interface Resolution {
 }
 
 /**
- * How a title is known: `topic` is the subject under which the Security Council, whose resolutions bear no title, met; a `description` may paraphrase
+ * How a title is known: `topic` is the subject under which the Security Council, whose resolutions bear no title, met; a `description` may
+ * paraphrase
  * and is never shown as the title, nor is one that sources give in two ways (`conflicting`).
  */
 export type ResolutionTitleKind = 'official' | 'near-official' | 'quoted' | 'topic' | 'description' | 'unverified' | 'conflicting';
@@ -25,7 +26,8 @@ export interface Resolutions {
   /** The organs that it knows resolutions of. */
   readonly organs: readonly string[];
   /**
-   * The resolution of an organ, or undefined. Blanks in the number do not matter; a resolution of the Security Council is found without its year, one
+   * The resolution of an organ, or undefined. Blanks in the number do not matter; a resolution of the Security Council is found without its
+   * year, one
    * part of several (`71/278 A`) where only the whole is known.
    */
   readonly find: (organ: string, id: string) => Resolution | undefined;
@@ -70,7 +72,14 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
       }
       const found = organs.flatMap((organ) => {
         const column = columns.get(organ);
-        return column === undefined ? [] : searchColumn(column, titles(), keyOf(query), words).map(([index, score]) => ({ organ, index, score, date: column.dates[index] ?? '' }));
+        return column === undefined
+          ? []
+          : searchColumn(column, titles(), keyOf(query), words).map(([index, score]) => ({
+              organ,
+              index,
+              score,
+              date: column.dates[index] ?? '',
+            }));
       });
       found.sort((one, other) => other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
       return found.slice(0, limit).flatMap(({ organ, index }) => at(organ, index) ?? []);
@@ -112,7 +121,13 @@ const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TITLE_KINDS: ReadonlyMap<string, ResolutionTitleKind> = new Map([
-  ['o', 'official'], ['n', 'near-official'], ['q', 'quoted'], ['t', 'topic'], ['d', 'description'], ['u', 'unverified'], ['c', 'conflicting'],
+  ['o', 'official'],
+  ['n', 'near-official'],
+  ['q', 'quoted'],
+  ['t', 'topic'],
+  ['d', 'description'],
+  ['u', 'unverified'],
+  ['c', 'conflicting'],
 ]);
 
 interface Columns {
@@ -142,7 +157,15 @@ interface Titles {
 }
 
 function titlesOf({ sources, organs }: ResolutionTitlesTable): Titles {
-  return { sources, organs: new Map(Object.entries(organs).map(([organ, row]) => [organ, { titles: row.titles.split('|'), kinds: row.kinds, sources: row.sources.split('|') }])) };
+  return {
+    sources,
+    organs: new Map(
+      Object.entries(organs).map(([organ, row]) => [
+        organ,
+        { titles: row.titles.split('|'), kinds: row.kinds, sources: row.sources.split('|') },
+      ]),
+    ),
+  };
 }
 
 function resolutionAt(titles: () => Titles, { organ, row, numbers, dates }: Columns, index: number): Resolution | undefined {
@@ -188,13 +211,21 @@ const searched = new WeakMap<Columns, { readonly keys: readonly string[]; readon
 
 /** The numbers and titles as searches compare them, worked out at the first search. */
 function searchable(columns: Columns, titles: Titles): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
-  const known = searched.get(columns) ?? { keys: columns.numbers.map(keyOf), titles: titles.organs.get(columns.organ)?.titles.map((title) => title.toLowerCase()) ?? [] };
+  const known = searched.get(columns) ?? {
+    keys: columns.numbers.map(keyOf),
+    titles: titles.organs.get(columns.organ)?.titles.map((title) => title.toLowerCase()) ?? [],
+  };
   searched.set(columns, known);
   return known;
 }
 
 /** Row and score: a number that begins with what was typed counts more than a title with all its words. */
-function searchColumn(columns: Columns, titlesOfAll: Titles, key: string, words: readonly string[]): readonly (readonly [number, number])[] {
+function searchColumn(
+  columns: Columns,
+  titlesOfAll: Titles,
+  key: string,
+  words: readonly string[],
+): readonly (readonly [number, number])[] {
   const { keys, titles } = searchable(columns, titlesOfAll);
   const found: (readonly [number, number])[] = [];
   const isNumber = /^(?:s-|es-)?\d/iu.test(key);

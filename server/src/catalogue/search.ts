@@ -6,8 +6,13 @@ export interface Search<Item> {
   readonly search: (text: string, limit: number) => readonly Item[];
 }
 
-/** A search over named things: the first name of each is the official one. Where names fit alike, `renown` (0 to 1) decides, then the order given. */
-export function createSearch<Item>(named: readonly { readonly item: Item; readonly names: readonly string[]; readonly renown: number }[]): Search<Item> {
+/**
+ * A search over named things: the first name of each is the official one. Where names fit alike, `renown` (0 to 1) decides, then the order
+ * given.
+ */
+export function createSearch<Item>(
+  named: readonly { readonly item: Item; readonly names: readonly string[]; readonly renown: number }[],
+): Search<Item> {
   const names: Entry[] = named.flatMap(({ names: all }, item) => all.map((text, at) => entryOf(text, item, at)));
   const postings = new Map<string, Set<number>>();
   names.forEach((entry, at) => {
@@ -37,10 +42,19 @@ export function createSearch<Item>(named: readonly { readonly item: Item; readon
       for (const [at, score] of scores) {
         const entry = names[at];
         if (entry !== undefined) {
-          best.set(entry.item, Math.max(best.get(entry.item) ?? 0, score + bonusOf(entry, query, typed, hits.get(at) ?? 0) + 2 * (named[entry.item]?.renown ?? 0)));
+          best.set(
+            entry.item,
+            Math.max(
+              best.get(entry.item) ?? 0,
+              score + bonusOf(entry, query, typed, hits.get(at) ?? 0) + 2 * (named[entry.item]?.renown ?? 0),
+            ),
+          );
         }
       }
-      return [...best].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, limit).flatMap(([item]) => named[item]?.item ?? []);
+      return [...best]
+        .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+        .slice(0, limit)
+        .flatMap(([item]) => named[item]?.item ?? []);
     },
   };
 }
@@ -57,8 +71,16 @@ function entryOf(text: string, item: number, rank: number): Entry {
   return { text: folded(text), words: wordsOf(text), item, rank };
 }
 
-/** Where a typed word was found: whole words count most, then beginnings, then words with one letter wrong; rare words more than common ones. */
-function hitsOf(word: string, vocabulary: readonly string[], postings: ReadonlyMap<string, ReadonlySet<number>>, rarity: (word: string) => number): ReadonlyMap<number, number> {
+/**
+ * Where a typed word was found: whole words count most, then beginnings, then words with one letter wrong; rare words more than common
+ * ones.
+ */
+function hitsOf(
+  word: string,
+  vocabulary: readonly string[],
+  postings: ReadonlyMap<string, ReadonlySet<number>>,
+  rarity: (word: string) => number,
+): ReadonlyMap<number, number> {
   const hits = new Map<number, number>();
   for (const known of vocabulary) {
     const closeness = closenessOf(word, known);
@@ -83,7 +105,10 @@ function closenessOf(word: string, known: string): number {
   return word.length >= 4 && isOneLetterWrong(word, known) ? 0.7 : 0;
 }
 
-/** What the whole name says beyond its words: the exact name, one that begins so, the words in their order, a short name rather than a long one; `found` of the words typed are in it. */
+/**
+ * What the whole name says beyond its words: the exact name, one that begins so, the words in their order, a short name rather than a long
+ * one; `found` of the words typed are in it.
+ */
 function bonusOf(entry: Entry, query: readonly string[], typed: string, found: number): number {
   const exact = entry.text === typed ? 20 : 0;
   const beginning = entry.text.startsWith(typed) ? 6 : entry.words[0] === query[0] ? 2 : 0;
@@ -100,5 +125,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replace(/^the\s+/u, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/^the\s+/u, '');
 }

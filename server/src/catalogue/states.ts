@@ -45,10 +45,20 @@ export function createStates(table: StatesTable): States {
       names.set(key, { state, as });
     }
   };
-  all.forEach((state) => { add(state.name, state, 'short name'); });
-  all.forEach((state) => { add(state.formalName, state, 'formal name'); });
-  all.forEach((state) => { state.otherNames.forEach((name) => { add(name, state, 'other name'); }); });
-  all.forEach((state) => { add(state.frenchName, state, 'French name'); });
+  all.forEach((state) => {
+    add(state.name, state, 'short name');
+  });
+  all.forEach((state) => {
+    add(state.formalName, state, 'formal name');
+  });
+  all.forEach((state) => {
+    state.otherNames.forEach((name) => {
+      add(name, state, 'other name');
+    });
+  });
+  all.forEach((state) => {
+    add(state.frenchName, state, 'French name');
+  });
   return {
     all,
     byName: (name) => names.get(keyOf(name)),
@@ -69,7 +79,11 @@ export interface StatesTable {
 
 function readState(columns: readonly string[], row: readonly string[]): State {
   const cell = (column: string): string => row[columns.indexOf(column)] ?? '';
-  const list = (column: string): readonly string[] => cell(column).split(';').map((name) => name.trim()).filter((name) => name !== '');
+  const list = (column: string): readonly string[] =>
+    cell(column)
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
   const since = cell('short_name_since');
   return {
     code: cell('iso3'),
@@ -89,5 +103,10 @@ function compareStates(one: State, other: State): number {
 }
 
 function keyOf(name: string): string {
-  return name.trim().replace(/^the\s+/iu, '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+  return name
+    .trim()
+    .replace(/^the\s+/iu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/gu, ' ');
 }

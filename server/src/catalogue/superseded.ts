@@ -23,7 +23,8 @@ export interface SupersededMatch {
 export interface Superseded {
   readonly all: readonly SupersededName[];
   /**
-   * The superseded names in a text, from left to right. One that names the source of an act (`Commission on Human Rights resolution 2005/69`, `of the
+   * The superseded names in a text, from left to right. One that names the source of an act (`Commission on Human Rights resolution
+   * 2005/69`, `of the
    * Commission …` after a resolution) or that stands within a longer capitalized name is left out.
    */
   readonly find: (text: string) => readonly SupersededMatch[];
@@ -32,7 +33,10 @@ export interface Superseded {
 /** The superseded names out of the compiled table. */
 export function createSuperseded(all: readonly SupersededName[]): Superseded {
   const mayHave = new RegExp(all.map(({ name }) => beginning(name)).join('|') || '(?!)', 'i');
-  const finder = createNameFinder(all.map((item) => ({ item, names: [item.name] })), new Map());
+  const finder = createNameFinder(
+    all.map((item) => ({ item, names: [item.name] })),
+    new Map(),
+  );
   return {
     all,
     find(text) {
@@ -58,5 +62,7 @@ const PAST_BEFORE = /\b(?:resolutions?|decisions?|sessions?|former|predecessor|r
 function isOfThePast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-  return ACT_AFTER.test(text.slice(end, end + 40)) || PAST_BEFORE.test(sentence) || /^\p{Lu}/u.test(sentence.trimEnd().split(' ').at(-1) ?? '');
+  return (
+    ACT_AFTER.test(text.slice(end, end + 40)) || PAST_BEFORE.test(sentence) || /^\p{Lu}/u.test(sentence.trimEnd().split(' ').at(-1) ?? '')
+  );
 }

@@ -107,7 +107,11 @@ function meaningOfNumber(parts: readonly string[], text: string, at: number): Me
   if (/^(?:19|20)\d\d$/u.test(text) && parts[0] !== 'A') {
     return message('year {0}', text);
   }
-  const isSession = parts[0] === 'A' && Number(text) <= 200 && at < parts.length - 1 && !parts.slice(1, at).some((part) => /^(?:\d+|CONF\.\d+|AC\.\d+|CN\.\d+)$/u.test(part));
+  const isSession =
+    parts[0] === 'A' &&
+    Number(text) <= 200 &&
+    at < parts.length - 1 &&
+    !parts.slice(1, at).some((part) => /^(?:\d+|CONF\.\d+|AC\.\d+|CN\.\d+)$/u.test(part));
   return isSession ? message('{0} session', ordinal(Number(text))) : message('number {0}', text);
 }
 

@@ -43,14 +43,18 @@ export function check(paths: readonly string[], options: CheckOptions, catalogue
     if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
     const diagnosis = service.withInstruments(draft.settings.ownInstruments).diagnose(draft.document, draft.settings);
     found.errors += diagnosis.reports.filter(({ severity }) => severity === 'error').length;
-    reporter.file({ draft, diagnosis, reports: diagnosis.reports.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[options.minSeverity]) });
+    reporter.file({
+      draft,
+      diagnosis,
+      reports: diagnosis.reports.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[options.minSeverity]),
+    });
   });
   reporter.end();
   return read === 'some' ? 2 : found.errors > 0 ? 1 : 0;
 }
 
 /** What a file of a foreign kind is called. */
-export const FOREIGN = { 'rescript': 'ReScript', 'res-markup': 'RES-Markup' } as const;
+export const FOREIGN = { rescript: 'ReScript', 'res-markup': 'RES-Markup' } as const;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 

@@ -70,11 +70,17 @@ const FEW = 20;
 
 /** The settings of the folder that the command is run in; what is wrong with them is named on standard error. */
 export function settingsHere(console: Console): PartialSettings {
-  return configFor(STANDARD_INPUT, new Map(), (file, reason) => { console.err(`resolution: ${file}: ${reason}\n`); });
+  return configFor(STANDARD_INPUT, new Map(), (file, reason) => {
+    console.err(`resolution: ${file}: ${reason}\n`);
+  });
 }
 
 /** The nearest settings file in a folder above; each is read once, and what is wrong with it is said once. */
-function configFor(path: string, known: Map<string, SettingsReading | undefined>, fault: (file: string, reason: string) => void): PartialSettings {
+function configFor(
+  path: string,
+  known: Map<string, SettingsReading | undefined>,
+  fault: (file: string, reason: string) => void,
+): PartialSettings {
   for (let folder = path === STANDARD_INPUT ? resolve('.') : dirname(resolve(path)); ; folder = dirname(folder)) {
     const file = join(folder, CONFIG_FILE);
     if (!known.has(file)) known.set(file, readConfig(file, fault));
@@ -87,13 +93,15 @@ function configFor(path: string, known: Map<string, SettingsReading | undefined>
 function readConfig(file: string, fault: (file: string, reason: string) => void): SettingsReading | undefined {
   if ('fault' in filesOf(file)) return undefined;
   const read = readText(file);
-  const reading: SettingsReading = 'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: message('cannot be read: {0}', read.fault) }] };
+  const reading: SettingsReading =
+    'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: message('cannot be read: {0}', read.fault) }] };
   for (const { text, line } of reading.faults) fault(line === undefined ? file : `${file}:${line + 1}`, formatMessage(text));
   const tables = (reading.catalogue ?? []).map((path) => {
     const table = readText(join(dirname(file), path));
     return { name: path, text: 'text' in table ? table.text : undefined };
   });
   const { instruments, faults } = readHouseTables(tables);
-  for (const { name, text, line } of faults) fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, formatMessage(text));
+  for (const { name, text, line } of faults)
+    fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, formatMessage(text));
   return instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } };
 }

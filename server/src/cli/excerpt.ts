@@ -27,7 +27,13 @@ export function createExcerpts(text: string): (range: Range, width: number) => E
 }
 
 /** The stretch of a line that is shown: all of it where it fits, else what is around the words, cut at blanks where there are some. */
-function windowOf(lineStart: number, lineEnd: number, from: number, to: number, width: number): { readonly start: number; readonly end: number } {
+function windowOf(
+  lineStart: number,
+  lineEnd: number,
+  from: number,
+  to: number,
+  width: number,
+): { readonly start: number; readonly end: number } {
   if (lineEnd - lineStart <= width) return { start: lineStart, end: lineEnd };
   const room = Math.max(0, width - (to - from) - 4);
   const start = Math.max(lineStart, Math.min(from - Math.floor(room / 2), lineEnd - width));

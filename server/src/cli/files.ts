@@ -1,4 +1,18 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync, accessSync, constants } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  accessSync,
+  constants,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The name that stands for standard input. */
@@ -22,7 +36,8 @@ export function readText(path: string): Reading {
   try {
     if (path !== STANDARD_INPUT) {
       const stats = statSync(path);
-      if (stats.isBlockDevice() || stats.isSocket() || (stats.isCharacterDevice() && /\/(?:zero|u?random|full)$/.test(path))) return { fault: 'it is a device' };
+      if (stats.isBlockDevice() || stats.isSocket() || (stats.isCharacterDevice() && /\/(?:zero|u?random|full)$/.test(path)))
+        return { fault: 'it is a device' };
     }
     return decode(readFileSync(path === STANDARD_INPUT ? 0 : path));
   } catch (error) {

@@ -13,16 +13,26 @@ export interface FixOptions extends DraftOptions {
   readonly rule?: readonly string[];
 }
 
-/** Mends files in place, says what was changed, and returns the exit status by the errors that are left. Standard input goes to standard output. */
+/**
+ * Mends files in place, says what was changed, and returns the exit status by the errors that are left. Standard input goes to standard
+ * output.
+ */
 export function fix(paths: readonly string[], options: FixOptions, catalogue: Catalogue, console: Console): number {
   const service = createResolutionService({ catalogue });
   const found = { errors: 0, unwritten: 0, files: 0, fixed: 0 };
   const read = eachDraft(paths, options, console, (draft) => {
     const isStandardInput = draft.path === STANDARD_INPUT;
-    const say = (text: string): void => { if (isStandardInput) console.err(text); else console.out(text); };
+    const say = (text: string): void => {
+      if (isStandardInput) console.err(text);
+      else console.out(text);
+    };
     const kind = service.fileKind(draft.document);
     if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const fixed = fixAll(draft.document, (document) => service.withInstruments(draft.settings.ownInstruments).diagnose(document, draft.settings).reports, options.rule ?? 'safe');
+    const fixed = fixAll(
+      draft.document,
+      (document) => service.withInstruments(draft.settings.ownInstruments).diagnose(document, draft.settings).reports,
+      options.rule ?? 'safe',
+    );
     if (fixed.edits.length > 0) {
       const fault = options.dryRun === true || isStandardInput ? undefined : writeText(draft.path, fixed.text);
       if (fault === undefined) {
@@ -36,10 +46,15 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
     }
     if (isStandardInput && options.dryRun !== true) console.out(fixed.text);
     const after = ResolutionDocument.create(draft.document.uri, 'resolution', 0, fixed.text);
-    found.errors += service.withInstruments(draft.settings.ownInstruments).diagnose(after, draft.settings).reports.filter(({ severity }) => severity === 'error').length;
+    found.errors += service
+      .withInstruments(draft.settings.ownInstruments)
+      .diagnose(after, draft.settings)
+      .reports.filter(({ severity }) => severity === 'error').length;
   });
   const verb = options.dryRun === true ? 'would be fixed' : 'fixed';
-  console.err(`${counted(found.fixed, 'report')} ${verb} in ${counted(found.files, 'file')}${found.errors > 0 ? `, ${counted(found.errors, 'error')} left` : ''}\n`);
+  console.err(
+    `${counted(found.fixed, 'report')} ${verb} in ${counted(found.files, 'file')}${found.errors > 0 ? `, ${counted(found.errors, 'error')} left` : ''}\n`,
+  );
   return read === 'some' || found.unwritten > 0 ? 2 : found.errors > 0 ? 1 : 0;
 }
 
@@ -51,7 +66,8 @@ function describe(console: Console, { name, document }: Draft, { edits, applied 
     const end = document.offsetAt(range.end);
     const before = lastLine(document.slice(Math.max(0, start - CONTEXT), start));
     const after = firstLine(document.slice(end, Math.min(document.length, end + CONTEXT)));
-    const line = (sign: '-' | '+', text: string): string => `  ${styled(console, sign === '-' ? 'red' : 'green', `${sign} ${printable(before)}${shortened(text)}${printable(after)}`)}\n`;
+    const line = (sign: '-' | '+', text: string): string =>
+      `  ${styled(console, sign === '-' ? 'red' : 'green', `${sign} ${printable(before)}${shortened(text)}${printable(after)}`)}\n`;
     return `  ${styled(console, 'dim', `line ${range.start.line + 1}`)}\n${line('-', document.slice(start, end))}${line('+', newText)}`;
   });
   return `${styled(console, 'bold', printable(name))}: ${rules}\n${changes.join('')}`;

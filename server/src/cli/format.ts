@@ -12,7 +12,10 @@ export interface FormatOptions extends DraftOptions {
   readonly check?: boolean;
 }
 
-/** Gives files their canonical form in place and names those that it changed; standard input goes to standard output. Returns the exit status: 1 where `check` finds something to change. */
+/**
+ * Gives files their canonical form in place and names those that it changed; standard input goes to standard output. Returns the exit
+ * status: 1 where `check` finds something to change.
+ */
 export function format(paths: readonly string[], options: FormatOptions, catalogue: Catalogue, console: Console): number {
   const service = createResolutionService({ catalogue });
   const found = { unwritten: 0, changed: 0 };
@@ -22,7 +25,10 @@ export function format(paths: readonly string[], options: FormatOptions, catalog
     if (kind !== 'resolution') console.err(`resolution: ${name}: left alone, since it is ${FOREIGN[kind]}\n`);
     const before = document.getText();
     const edits = kind === 'resolution' ? service.withInstruments(settings.ownInstruments).format(document, settings) : [];
-    const text = applySpanEdits(before, edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })));
+    const text = applySpanEdits(
+      before,
+      edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
+    );
     if (isStandardInput && options.check !== true) console.out(text);
     if (edits.length === 0) return;
     const fault = options.check === true || isStandardInput ? undefined : writeText(path, text);

@@ -6,17 +6,27 @@ import { formatMessage } from '../text/message';
 import { settingsHere } from './drafts';
 import { printable, styled, type Console } from './console';
 
-/** Prints what the catalogue, with the instruments of the settings file of this folder, knows of a text, best first; status 0 also where nothing is known. */
+/**
+ * Prints what the catalogue, with the instruments of the settings file of this folder, knows of a text, best first; status 0 also where
+ * nothing is known.
+ */
 export function printLookup(text: string, format: 'text' | 'json', catalogue: Catalogue, console: Console): number {
   const found = lookup(withHouseInstruments(catalogue, settingsHere(console).ownInstruments ?? []), text);
   if (format === 'json') console.out(`${JSON.stringify(found.map(inEnglish), undefined, 2)}\n`);
-  else console.out(found.length === 0 ? `Nothing is known of ${printable(text)}.\n` : found.map((description) => describe(console, description)).join('\n'));
+  else
+    console.out(
+      found.length === 0
+        ? `Nothing is known of ${printable(text)}.\n`
+        : found.map((description) => describe(console, description)).join('\n'),
+    );
   return 0;
 }
 
 /** Meanings of components are words for other programs, not templates. */
 function inEnglish(description: Description): object {
-  const components = description.components?.map(({ text, meaning }) => (meaning === undefined ? { text } : { text, meaning: formatMessage(meaning) }));
+  const components = description.components?.map(({ text, meaning }) =>
+    meaning === undefined ? { text } : { text, meaning: formatMessage(meaning) },
+  );
   return components === undefined ? description : { ...description, components };
 }
 

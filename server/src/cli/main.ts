@@ -18,12 +18,16 @@ export interface CommandLineEnvironment {
   readonly serve: () => Promise<void>;
 }
 
-/** Runs the command line and returns its exit status: 0 no error, 1 errors found, 2 wrong usage or a file that could not be read or written. */
+/**
+ * Runs the command line and returns its exit status: 0 no error, 1 errors found, 2 wrong usage or a file that could not be read or written.
+ */
 export async function runCommandLine(args: readonly string[], environment: CommandLineEnvironment): Promise<number> {
   const { console } = environment;
   const result = { status: 0 };
   try {
-    await program(environment, (status) => { result.status = status; }).parseAsync([...args], { from: 'user' });
+    await program(environment, (status) => {
+      result.status = status;
+    }).parseAsync([...args], { from: 'user' });
     return result.status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -36,13 +40,22 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
   const root = new Command('resolution')
     .description('Checks and mends United Nations resolutions in plain text.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
+    .configureOutput({
+      writeOut: (text) => {
+        console.out(text);
+      },
+      writeErr: (text) => {
+        console.err(text);
+      },
+    })
     .showHelpAfterError('(add --help for the usage)');
 
   shared(root.command('check'))
     .description('Reports what is wrong. A PATH is a file, a folder or - for standard input.')
     .addOption(new Option('--format <format>', 'how the reports are written').choices(FORMATS).default('text'))
-    .addOption(new Option('--min-severity <severity>', 'leaves out what is lighter').choices(['error', 'warning', 'info', 'hint']).default('hint'))
+    .addOption(
+      new Option('--min-severity <severity>', 'leaves out what is lighter').choices(['error', 'warning', 'info', 'hint']).default('hint'),
+    )
     .action((paths: readonly string[], options: CheckOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
       done(check(paths, options, catalogue, console));
@@ -65,19 +78,26 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
       done(format(paths, options, catalogue, console));
     });
 
-  root.command('rules')
+  root
+    .command('rules')
     .description('Lists the rules, or explains one.')
     .argument('[code]')
     .addOption(formatOption())
-    .action((code: string | undefined, { format }: { readonly format: 'text' | 'json' }) => { done(printRules(code, format, console)); });
+    .action((code: string | undefined, { format }: { readonly format: 'text' | 'json' }) => {
+      done(printRules(code, format, console));
+    });
 
-  root.command('lookup')
+  root
+    .command('lookup')
     .description('Says what is known of an instrument, a resolution, a symbol or a body.')
     .argument('<text...>')
     .addOption(formatOption())
-    .action((words: readonly string[], { format }: { readonly format: 'text' | 'json' }) => { done(printLookup(words.join(' '), format, catalogue, console)); });
+    .action((words: readonly string[], { format }: { readonly format: 'text' | 'json' }) => {
+      done(printLookup(words.join(' '), format, catalogue, console));
+    });
 
-  root.command('lsp')
+  root
+    .command('lsp')
     .description('Starts the language server.')
     .requiredOption('--stdio', 'speaks on standard input and output')
     .action(serve);

@@ -1,7 +1,10 @@
 import process from 'node:process';
 import type { Console } from './console';
 
-/** The console of this process. A reader who has gone away ends it quietly; any other fault of the output ends it with status 2 and its reason. */
+/**
+ * The console of this process. A reader who has gone away ends it quietly; any other fault of the output ends it with status 2 and its
+ * reason.
+ */
 export function processConsole(): Console {
   const { stdout, stderr } = process;
   const shown = { progress: false };

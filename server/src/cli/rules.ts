@@ -22,21 +22,38 @@ function entryOf(rule: Rule): unknown {
 
 function listOf(console: Console): string {
   const widest = Math.max(...rules.map(({ code }) => code.length));
-  return rules.map((rule) => `${rule.code.padEnd(widest)}  ${rule.severity.padEnd(7)}  ${isFixable(rule) ? 'fix' : '   '}  ${rule.title}${styled(console, 'dim', rule.rulebook.length > 0 ? `  ${rule.rulebook.join(', ')}` : '')}\n`).join('');
+  return rules
+    .map(
+      (rule) =>
+        `${rule.code.padEnd(widest)}  ${rule.severity.padEnd(7)}  ${isFixable(rule) ? 'fix' : '   '}  ${rule.title}${styled(console, 'dim', rule.rulebook.length > 0 ? `  ${rule.rulebook.join(', ')}` : '')}\n`,
+    )
+    .join('');
 }
 
 function explain(console: Console, rule: Rule): string {
   const { code, severity, profiles, rulebook, title, why, source, bad, good } = rule;
   const examples = [
-    ...bad.flatMap(({ text, fixed }) => [section(console, 'Reported', text), ...(fixed === undefined ? [] : [section(console, 'Fixed', fixed)])]),
+    ...bad.flatMap(({ text, fixed }) => [
+      section(console, 'Reported', text),
+      ...(fixed === undefined ? [] : [section(console, 'Fixed', fixed)]),
+    ]),
     ...good.map((text) => section(console, 'Right', text)),
   ];
-  const facts = [severity, profiles === 'all' ? 'all profiles' : profiles.join(', '), ...rulebook, ...(isFixable(rule) ? ['has a fix'] : [])];
+  const facts = [
+    severity,
+    profiles === 'all' ? 'all profiles' : profiles.join(', '),
+    ...rulebook,
+    ...(isFixable(rule) ? ['has a fix'] : []),
+  ];
   return `${styled(console, 'bold', code)}: ${title}\n${facts.join(' · ')}\n\n${why}\n\nSource: ${source}\n${examples.join('')}`;
 }
 
 function section(console: Console, title: string, text: string): string {
-  return `\n${styled(console, 'bold', title)}\n${text.trimEnd().split('\n').map((line) => `    ${line}\n`).join('')}`;
+  return `\n${styled(console, 'bold', title)}\n${text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}\n`)
+    .join('')}`;
 }
 
 /** A rule has a fix where one of its examples shows the text after it; the examples are tested. */

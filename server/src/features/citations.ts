@@ -8,5 +8,8 @@ import { rangeIn } from './spot';
 
 /** The places of a document that cite one of these, in the order of the text. */
 export function citations(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, keys: readonly CitedKey[]): Location[] {
-  return citationPlaces(model, catalogue, keys).map(({ placed, citation }) => ({ uri: document.uri, range: rangeIn(document, placed, citation) }));
+  return citationPlaces(model, catalogue, keys).map(({ placed, citation }) => ({
+    uri: document.uri,
+    range: rangeIn(document, placed, citation),
+  }));
 }

@@ -12,24 +12,40 @@ import { newFootnote } from './newFootnote';
 import { spotAt, textEdits, type Spot } from './spot';
 
 /**
- * The official name of an instrument at the position, with a mark behind the punctuation that follows and the note that cites it in the form of the
- * organ and the era, `Ibid.` where the note before has the same source; later notes are renumbered. In the current era an instrument that has a note
+ * The official name of an instrument at the position, with a mark behind the punctuation that follows and the note that cites it in the
+ * form of the
+ * organ and the era, `Ibid.` where the note before has the same source; later notes are renumbered. In the current era an instrument that
+ * has a note
  * already gets its name alone. The cursor stands behind name and mark. Undefined for an unknown name and where no mark can stand.
  */
-export function citeInstrument(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position, name: string): InsertedFootnote | undefined {
+export function citeInstrument(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+  name: string,
+): InsertedFootnote | undefined {
   const spot = spotAt(document, model, position);
   const instrument = catalogue.instruments.all.find((one) => one.name === name);
   if (spot === undefined || instrument === undefined) return undefined;
   const { placed, block, content, offset } = spot;
   const bare: SegmentEdit = { block, start: offset, end: offset, newText: instrument.name };
-  const finish = (edits: readonly SegmentEdit[], last: SegmentEdit): InsertedFootnote =>
-    ({ edits: textEdits(document, placed, edits), cursor: cursorAfter(document, placed.firstBlock, edits, last, last.newText.length) });
-  const note = model.era === 'current' && isNoted(placed.segment, block, instrument, catalogue) ? undefined : noteFor(spot, instrument, model, catalogue);
+  const finish = (edits: readonly SegmentEdit[], last: SegmentEdit): InsertedFootnote => ({
+    edits: textEdits(document, placed, edits),
+    cursor: cursorAfter(document, placed.firstBlock, edits, last, last.newText.length),
+  });
+  const note =
+    model.era === 'current' && isNoted(placed.segment, block, instrument, catalogue)
+      ? undefined
+      : noteFor(spot, instrument, model, catalogue);
   if (note === undefined) return finish([bare], bare);
   const at = /[,;:.]/.test(content.text.charAt(offset)) ? offset + 1 : offset;
   const made = newFootnote(document, spot, at);
   if (made === undefined) return undefined;
-  const withNote: SegmentEdit = { ...made.note, newText: made.note.newText.slice(0, made.cursor) + note + made.note.newText.slice(made.cursor) };
+  const withNote: SegmentEdit = {
+    ...made.note,
+    newText: made.note.newText.slice(0, made.cursor) + note + made.note.newText.slice(made.cursor),
+  };
   if (at > offset) return finish([...made.others, bare, made.mark, withNote], made.mark);
   const both: SegmentEdit = { ...bare, newText: bare.newText + made.mark.newText };
   return finish([...made.others, both, withNote], both);
@@ -38,14 +54,23 @@ export function citeInstrument(document: ResolutionDocument, model: DocumentMode
 /** Whether the text that the block belongs to has a note on the instrument. */
 function isNoted(segment: Segment, block: number, instrument: Instrument, catalogue: Catalogue): boolean {
   const text = segment.places[block]?.text;
-  return citedInstruments(segment, catalogue).some((cited) => cited.marks.length > 0 && cited.instruments.includes(instrument) && segment.places[cited.block]?.text === text);
+  return citedInstruments(segment, catalogue).some(
+    (cited) => cited.marks.length > 0 && cited.instruments.includes(instrument) && segment.places[cited.block]?.text === text,
+  );
 }
 
 /** The text of the note; undefined where the catalogue knows no citation. */
-function noteFor({ placed: { segment }, block, offset }: Spot, instrument: Instrument, { era }: DocumentModel, catalogue: Catalogue): string | undefined {
+function noteFor(
+  { placed: { segment }, block, offset }: Spot,
+  instrument: Instrument,
+  { era }: DocumentModel,
+  catalogue: Catalogue,
+): string | undefined {
   const citations = catalogue.instruments.citations(instrument);
   // Texts of the older era cite the adopting resolution, unless they cite a treaty series already.
-  const byResolution = era === 'legacy' && !segment.notes.some((series) => resolveIbids(series, segment.blocks).some(({ source }) => source?.kind === 'treaty'));
+  const byResolution =
+    era === 'legacy' &&
+    !segment.notes.some((series) => resolveIbids(series, segment.blocks).some(({ source }) => source?.kind === 'treaty'));
   const citation = (byResolution ? citations.find(({ resolution }) => resolution !== undefined) : undefined) ?? citations[0];
   if (citation === undefined) return undefined;
   const before = sourceBefore(segment, block, offset);
@@ -58,13 +83,21 @@ function noteFor({ placed: { segment }, block, offset }: Spot, instrument: Instr
 /** What the note of the last mark before a place stands for. */
 function sourceBefore(segment: Segment, block: number, offset: number): StandsFor | undefined {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
-  const mark = series?.marks.findLast((placed) => segment.places[placed.block]?.role !== 'note' && (placed.block < block || (placed.block === block && placed.mark.end <= offset)));
-  return series === undefined || mark === undefined ? undefined : resolveIbids(series, segment.blocks).find(({ note }) => note.label.value === mark.mark.label)?.source;
+  const mark = series?.marks.findLast(
+    (placed) =>
+      segment.places[placed.block]?.role !== 'note' && (placed.block < block || (placed.block === block && placed.mark.end <= offset)),
+  );
+  return series === undefined || mark === undefined
+    ? undefined
+    : resolveIbids(series, segment.blocks).find(({ note }) => note.label.value === mark.mark.label)?.source;
 }
 
 /** The `Ibid.` for a source of the same series or resolution; undefined for another. */
 function ibidFor(before: StandsFor, { resolution, unts, pinpoint, text }: InstrumentCitation): string | undefined {
-  const isSame = unts === undefined ? before.kind === 'resolution' && resolution !== undefined && before.id === resolution.id : before.kind === 'treaty' && before.base.startsWith('United');
+  const isSame =
+    unts === undefined
+      ? before.kind === 'resolution' && resolution !== undefined && before.id === resolution.id
+      : before.kind === 'treaty' && before.base.startsWith('United');
   if (!isSame || text.startsWith('See ')) return undefined;
   const own = unts === undefined ? pinpoint : /vols?\. .+(?=\.$)/.exec(text)?.[0];
   if (own === before.pinpoint) return 'Ibid.';

@@ -13,8 +13,16 @@ export interface CitedThing {
   readonly name: string;
 }
 
-/** The instrument, resolution or document that is cited at a position; undefined where none is, and on marks, labels and internal references. */
-export function citedAt(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position): CitedThing | undefined {
+/**
+ * The instrument, resolution or document that is cited at a position; undefined where none is, and on marks, labels and internal
+ * references.
+ */
+export function citedAt(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+): CitedThing | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const subject = subjectAt(spot);

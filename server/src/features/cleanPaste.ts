@@ -22,13 +22,18 @@ export interface CleanedText {
   readonly done: readonly Message[];
   /** The lines that belong to the pages and not to the text, left out: heads and feet in their order, then the lines drawn above notes. */
   readonly furniture: readonly string[];
-  /** Whether the text plainly comes from printed pages: it had heads or feet of pages, or its paragraphs were broken by the width of the page. */
+  /**
+   * Whether the text plainly comes from printed pages: it had heads or feet of pages, or its paragraphs were broken by the width of the
+   * page.
+   */
   readonly printed: boolean;
 }
 
 /**
- * A text copied out of a PDF file or a word processor as a drafter would have typed it: a paragraph a line with a blank line between, heads and feet of
- * pages left out, notes at the end, marks raised, bullets made items. No word is lost and no number changed. Cleaning twice is cleaning once.
+ * A text copied out of a PDF file or a word processor as a drafter would have typed it: a paragraph a line with a blank line between, heads
+ * and feet of
+ * pages left out, notes at the end, marks raised, bullets made items. No word is lost and no number changed. Cleaning twice is cleaning
+ * once.
  */
 export function cleanPaste(text: string, catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel): CleanedText {
   const tally = newTally();
@@ -39,7 +44,12 @@ export function cleanPaste(text: string, catalogue: Catalogue, modelOf: (documen
     cleaned = cleanOnce(before, catalogue, modelOf, tally);
     if (cleaned === before) break;
   }
-  return { text: cleaned, done: doneOf(tally), furniture: tally.furniture, printed: tally.furniture.length > 0 || tally.pages > 0 || tally.joined > 2 };
+  return {
+    text: cleaned,
+    done: doneOf(tally),
+    furniture: tally.furniture,
+    printed: tally.furniture.length > 0 || tally.pages > 0 || tally.joined > 2,
+  };
 }
 
 function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {
@@ -50,7 +60,9 @@ function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: Resol
   const lines = withoutFurniture(pastedLines(typed), tally);
   const read = withNotes(bracketedMarks(lines, tally), catalogue, tally);
   const joined = joinParagraphs(read, createJoiner(typed, catalogue, tally), catalogue, tally);
-  const laidOut = itemsForBullets(joined, tally).map(({ text: words, gap }, index) => (index === 0 ? '' : gap === 'close' ? '\n' : '\n\n') + words.replaceAll('\u00AD', '')).join('');
+  const laidOut = itemsForBullets(joined, tally)
+    .map(({ text: words, gap }, index) => (index === 0 ? '' : gap === 'close' ? '\n' : '\n\n') + words.replaceAll('\u00AD', ''))
+    .join('');
   const document = ResolutionDocument.create('untitled:paste', 'resolution', 0, laidOut);
   const raised = applySpanEdits(laidOut, raisedMarks(document, modelOf(document).segments, tally));
   const ordered = notesLast(raised, modelOf, tally);

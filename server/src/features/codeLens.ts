@@ -36,9 +36,23 @@ export interface TextCounts {
   readonly range: Range;
 }
 
-/** Where lenses stand: one above the title of each text, else above the line of the organ, else at its beginning; with `references` also one above the note of each instrument. In the order of the text. */
-export function codeLenses(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, wanted: readonly LensPlace['kind'][]): LensPlace[] {
-  const counts = wanted.includes('counts') ? textsOf(model).map(({ placed, text }, index): LensPlace => ({ kind: 'counts', range: startOf(contentRange(document, placed, headOf(placed, text))), text: index })) : [];
+/**
+ * Where lenses stand: one above the title of each text, else above the line of the organ, else at its beginning; with `references` also one
+ * above the note of each instrument. In the order of the text.
+ */
+export function codeLenses(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  wanted: readonly LensPlace['kind'][],
+): LensPlace[] {
+  const counts = wanted.includes('counts')
+    ? textsOf(model).map(({ placed, text }, index): LensPlace => ({
+        kind: 'counts',
+        range: startOf(contentRange(document, placed, headOf(placed, text))),
+        text: index,
+      }))
+    : [];
   const references = wanted.includes('references') ? model.segments.flatMap((placed) => instrumentNotes(document, placed, catalogue)) : [];
   return [...counts, ...references].sort((one, other) => one.range.start.line - other.range.start.line);
 }
@@ -47,7 +61,10 @@ export function codeLenses(document: ResolutionDocument, model: DocumentModel, c
 export function textCounts(document: ResolutionDocument, model: DocumentModel, text: number): TextCounts | undefined {
   const found = textsOf(model)[text];
   if (found === undefined) return undefined;
-  const { placed, text: { start, end } } = found;
+  const {
+    placed,
+    text: { start, end },
+  } = found;
   const { blocks, places, notes } = placed.segment;
   const within = ({ block }: { readonly block: number }): boolean => block >= start && block < end;
   let words = 0;
@@ -61,7 +78,12 @@ export function textCounts(document: ResolutionDocument, model: DocumentModel, t
   }
   const range = rangeIn(document, placed, { block: start, start: 0, end: 0 });
   const last = contentRange(document, placed, end - 1);
-  return { words, paragraphs, notes: notes.flatMap((series) => (series.kind === 'asterisk' ? [] : series.notes)).filter(within).length, range: { start: range.start, end: last.end } };
+  return {
+    words,
+    paragraphs,
+    notes: notes.flatMap((series) => (series.kind === 'asterisk' ? [] : series.notes)).filter(within).length,
+    range: { start: range.start, end: last.end },
+  };
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['enacting', 'preambular', 'operative', 'item', 'heading', 'subheading', 'text']);
@@ -89,7 +111,11 @@ function instrumentNotes(document: ResolutionDocument, placed: PlacedSegment, ca
     for (const instrument of instruments) known.add(instrumentKey(instrument));
     keys.set(block, known);
   }
-  return [...keys].map(([block, of]): LensPlace => ({ kind: 'references', range: startOf(contentRange(document, placed, block)), keys: [...of] }));
+  return [...keys].map(([block, of]): LensPlace => ({
+    kind: 'references',
+    range: startOf(contentRange(document, placed, block)),
+    keys: [...of],
+  }));
 }
 
 /** Blocks are values that never change. */
@@ -99,7 +125,11 @@ function wordsIn(block: Block): number {
   const known = counted.get(block);
   if (known !== undefined) return known;
   const { start, end } = block.summary;
-  const words = block.text.slice(start, end).replaceAll(/\[\^[^\]\s]{1,40}\]/gu, '').match(/[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}’'./-]*/gu)?.length ?? 0;
+  const words =
+    block.text
+      .slice(start, end)
+      .replaceAll(/\[\^[^\]\s]{1,40}\]/gu, '')
+      .match(/[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}’'./-]*/gu)?.length ?? 0;
   counted.set(block, words);
   return words;
 }

@@ -10,7 +10,8 @@ import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
 /**
- * Where what stands at a position leads to: a mark to its note and back, an `Ibid.` to the note before, an internal reference to the paragraphs, the
+ * Where what stands at a position leads to: a mark to its note and back, an `Ibid.` to the note before, an internal reference to the
+ * paragraphs, the
  * name of an instrument, `that Convention` or the number of a resolution to where it is introduced. `[]` for anything else.
  */
 export function definition(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position): Location[] {

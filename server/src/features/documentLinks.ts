@@ -8,14 +8,22 @@ import type { CitedActSpan } from '../syntax/citedActs';
 import { organNamed } from './hover/organs';
 import { rangeIn } from './spot';
 
-/** Links of document symbols of known series and of resolutions whose organ is known to the official documents system; made from the text alone, nothing is fetched. */
+/**
+ * Links of document symbols of known series and of resolutions whose organ is known to the official documents system; made from the text
+ * alone, nothing is fetched.
+ */
 export function documentLinks(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue): DocumentLink[] {
   const links: DocumentLink[] = [];
   for (const placed of model.segments) {
     placed.segment.blocks.forEach((content, block) => {
       const speaker = placed.segment.texts[placed.segment.places[block]?.text ?? 0]?.organ;
       for (const span of inlineSpans(content)) {
-        const symbol = span.kind === 'symbol' && span.series === 'known' ? span.symbol : span.kind === 'act' && span.act === 'resolution' ? symbolOf(catalogue, span, speaker) : undefined;
+        const symbol =
+          span.kind === 'symbol' && span.series === 'known'
+            ? span.symbol
+            : span.kind === 'act' && span.act === 'resolution'
+              ? symbolOf(catalogue, span, speaker)
+              : undefined;
         if (symbol === undefined) continue;
         const range = rangeIn(document, placed, { block, start: span.start, end: span.end });
         links.push({ range, target: `https://undocs.org/${encodeURI(symbol.replaceAll(' ', ''))}` });

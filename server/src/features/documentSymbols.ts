@@ -6,7 +6,10 @@ import type { ResolutionDocument } from '../syntax/document';
 import { message, type Say } from '../text/message';
 import { contentSpan, rangeIn } from './spot';
 
-/** The outline of a document: masthead, title, preamble, operative paragraphs by their opening verb and first words with their items, headings, closing, annexes and notes; several texts are one branch each. */
+/**
+ * The outline of a document: masthead, title, preamble, operative paragraphs by their opening verb and first words with their items,
+ * headings, closing, annexes and notes; several texts are one branch each.
+ */
 export function documentSymbols(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, say: Say): DocumentSymbol[] {
   const texts = model.segments.flatMap((placed) => placed.segment.texts.map((text) => ({ placed, text })));
   return texts.flatMap(({ placed, text }) => {
@@ -17,7 +20,15 @@ export function documentSymbols(document: ResolutionDocument, model: DocumentMod
     if (texts.length < 2 || first === undefined || last === undefined) return symbols;
     const title = nodes.find((node) => node.kind === KIND.title);
     const name = title?.name ?? text.organ ?? say(message('Text'));
-    return [{ name, kind: KIND.text, range: { start: first.range.start, end: last.range.end }, selectionRange: first.selectionRange, children: symbols }];
+    return [
+      {
+        name,
+        kind: KIND.text,
+        range: { start: first.range.start, end: last.range.end },
+        selectionRange: first.selectionRange,
+        children: symbols,
+      },
+    ];
   });
 }
 
@@ -102,7 +113,10 @@ function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalog
       case 'operative':
       case 'item': {
         const parent = open.get(place.parent) ?? annex;
-        const node = place.role === 'operative' && place.part !== 'annex' ? openingNode(catalogue, 'operative', visible, opening, block) : nodeOf(`${visible} ${shortened(opening)}`.trim(), undefined, place.degree > 1 ? KIND.item : KIND.operative, block);
+        const node =
+          place.role === 'operative' && place.part !== 'annex'
+            ? openingNode(catalogue, 'operative', visible, opening, block)
+            : nodeOf(`${visible} ${shortened(opening)}`.trim(), undefined, place.degree > 1 ? KIND.item : KIND.operative, block);
         if (parent === undefined) {
           nodes.push(node);
           open.set(block, node);
@@ -124,7 +138,12 @@ function openingNode(catalogue: Catalogue, kind: 'operative' | 'preambular', lab
   const match = kind === 'operative' ? catalogue.openings.matchOperative(opening) : catalogue.openings.matchPreambular(opening);
   const at = match?.length ?? 0;
   const name = at === 0 ? shortened(opening) : opening.slice(0, at);
-  return nodeOf(`${label} ${name}`.trim(), at === 0 ? undefined : shortened(opening.slice(at).trim()), kind === 'operative' ? KIND.operative : KIND.preambular, block);
+  return nodeOf(
+    `${label} ${name}`.trim(),
+    at === 0 ? undefined : shortened(opening.slice(at).trim()),
+    kind === 'operative' ? KIND.operative : KIND.preambular,
+    block,
+  );
 }
 
 function add(parent: Node, node: Node, open: Map<number, Node>): void {
@@ -147,6 +166,15 @@ function symbolOf(document: ResolutionDocument, placed: PlacedSegment, node: Nod
   const children = node.children.map((child) => symbolOf(document, placed, child));
   const own = rangeIn(document, placed, contentSpan(placed, node.block));
   let { end } = node.last === node.block ? own : rangeIn(document, placed, contentSpan(placed, node.last));
-  for (const child of children) if (child.range.end.line > end.line || (child.range.end.line === end.line && child.range.end.character > end.character)) end = child.range.end;
-  return { name: node.name, ...(node.detail === undefined ? {} : { detail: node.detail }), kind: node.kind, range: { start: own.start, end }, selectionRange: own, ...(children.length === 0 ? {} : { children }) };
+  for (const child of children)
+    if (child.range.end.line > end.line || (child.range.end.line === end.line && child.range.end.character > end.character))
+      end = child.range.end;
+  return {
+    name: node.name,
+    ...(node.detail === undefined ? {} : { detail: node.detail }),
+    kind: node.kind,
+    range: { start: own.start, end },
+    selectionRange: own,
+    ...(children.length === 0 ? {} : { children }),
+  };
 }

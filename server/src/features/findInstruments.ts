@@ -13,7 +13,11 @@ export interface InstrumentChoice {
 /** The instruments that fit any words, acronym or popular name, best first; `[]` for an empty query or where nothing fits. */
 export function findInstruments(catalogue: Catalogue, query: string, limit: number, say: Say): readonly InstrumentChoice[] {
   const found = query.trim() === '' ? [] : catalogue.instruments.search(query, limit);
-  return found.map((instrument) => ({ name: instrument.name, description: instrument.aliases.slice(0, 2).join(', '), detail: detailOf(instrument, say) }));
+  return found.map((instrument) => ({
+    name: instrument.name,
+    description: instrument.aliases.slice(0, 2).join(', '),
+    detail: detailOf(instrument, say),
+  }));
 }
 
 /** Facts that no source confirms are said to be so. */

@@ -45,7 +45,10 @@ export function fixAll(
     pieces = next;
     for (const { code } of chosen) applied.set(code, (applied.get(code) ?? 0) + 1);
   }
-  const edits = pieceEdits(before, pieces).map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+  const edits = pieceEdits(before, pieces).map(({ start, end, newText }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  }));
   return { edits, text: textOfPieces(before, pieces), applied };
 }
 
@@ -63,7 +66,11 @@ interface ChosenFix {
   readonly edits: readonly OffsetEdit[];
 }
 
-function chooseFixes(document: ResolutionDocument, reports: readonly FixableReport[], which: 'safe' | readonly string[]): readonly ChosenFix[] {
+function chooseFixes(
+  document: ResolutionDocument,
+  reports: readonly FixableReport[],
+  which: 'safe' | readonly string[],
+): readonly ChosenFix[] {
   const chosen: ChosenFix[] = [];
   const taken: OffsetEdit[] = [];
   const tried = new Set<readonly TextEdit[]>();
@@ -74,7 +81,11 @@ function chooseFixes(document: ResolutionDocument, reports: readonly FixableRepo
     // Reports that share one fix, as a renumbering, share its edits.
     if (fix === undefined || tried.has(fix.edits)) continue;
     tried.add(fix.edits);
-    const edits = fix.edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }));
+    const edits = fix.edits.map(({ range, newText }) => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      newText,
+    }));
     const telling = edits.filter(({ start, end, newText }) => document.slice(start, end) !== newText);
     if (telling.length === 0 || telling.some((edit) => isTaken(taken, edit))) continue;
     for (const edit of telling) taken.splice(placeFor(taken, edit.start), 0, edit);
@@ -103,7 +114,10 @@ function placeFor(taken: readonly OffsetEdit[], offset: number): number {
   return low;
 }
 
-/** Applies edits from the last to the first, so that the places of the earlier ones hold; many at once, for each of them moves the whole list of blocks. */
+/**
+ * Applies edits from the last to the first, so that the places of the earlier ones hold; many at once, for each of them moves the whole
+ * list of blocks.
+ */
 function applyTo(document: ResolutionDocument, edits: readonly OffsetEdit[]): void {
   if (edits.length > MANY) {
     ResolutionDocument.update(document, [{ text: applySpanEdits(document.getText(), edits) }], document.version);

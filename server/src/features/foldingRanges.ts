@@ -4,7 +4,10 @@ import type { Place } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { contentSpan, rangeIn } from './spot';
 
-/** What can be folded: masthead, preamble, operative part, annexes, paragraphs and items with what stands under them, runs of notes and of comments. */
+/**
+ * What can be folded: masthead, preamble, operative part, annexes, paragraphs and items with what stands under them, runs of notes and of
+ * comments.
+ */
 export function foldingRanges(document: ResolutionDocument, model: DocumentModel): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   for (const placed of model.segments) {
@@ -15,8 +18,12 @@ export function foldingRanges(document: ResolutionDocument, model: DocumentModel
     };
     foldParts(placed, fold);
     foldLists(placed, fold);
-    foldRuns(placed, 'note', (from, to) => { fold(from, to); });
-    foldRuns(placed, 'comment', (from, to) => { fold(from, to, 'comment'); });
+    foldRuns(placed, 'note', (from, to) => {
+      fold(from, to);
+    });
+    foldRuns(placed, 'comment', (from, to) => {
+      fold(from, to, 'comment');
+    });
   }
   return unlike(ranges).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
@@ -34,7 +41,10 @@ function foldParts({ segment }: PlacedSegment, fold: Fold): void {
   };
   segment.places.forEach((place, block) => {
     if (place.role === 'note' || place.role === 'rule' || place.role === 'comment' || place.role === 'blank') return;
-    const annex = place.part === 'annex' && place.role === 'heading' && /^(?:annex|appendix|attachment|enclosure)\b/i.test(segment.blocks[block]?.summary.opening ?? '');
+    const annex =
+      place.part === 'annex' &&
+      place.role === 'heading' &&
+      /^(?:annex|appendix|attachment|enclosure)\b/i.test(segment.blocks[block]?.summary.opening ?? '');
     if (open?.part !== place.part || open.text !== place.text || annex) {
       close();
       open = place;

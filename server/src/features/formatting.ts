@@ -26,8 +26,10 @@ export interface FormatContext {
 }
 
 /**
- * The least edits that give a document its canonical form (LANGUAGE §9); `[]` where it has it. The text that they lead to is read again: where it would mean
- * anything else, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks as they are.
+ * The least edits that give a document its canonical form (LANGUAGE §9); `[]` where it has it. The text that they lead to is read again:
+ * where it would mean
+ * anything else, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks
+ * as they are.
  */
 export function formatDocument(document: ResolutionDocument, context: FormatContext): readonly TextEdit[] {
   return formatted(document, context, DEGREES, undefined);
@@ -40,7 +42,12 @@ export function formatRange(document: ResolutionDocument, range: Range, context:
   const first = Math.max(0, document.blockIndexAt(Math.min(start, end)));
   // A selection of whole lines ends where the next line begins.
   const last = Math.max(first, document.blockIndexAt(start === end ? end : Math.max(start, end) - 1));
-  return formatted(document, context, DEGREES.filter(({ notes }) => notes === 'stay'), { first, last });
+  return formatted(
+    document,
+    context,
+    DEGREES.filter(({ notes }) => notes === 'stay'),
+    { first, last },
+  );
 }
 
 /** How much formatting does. */
@@ -65,7 +72,12 @@ interface BlockRange {
 }
 
 /** Goes on until nothing changes any more, so that formatting again does nothing; `[]` where it does not come to rest. */
-function formatted(document: ResolutionDocument, context: FormatContext, degrees: readonly Degree[], range: BlockRange | undefined): readonly TextEdit[] {
+function formatted(
+  document: ResolutionDocument,
+  context: FormatContext,
+  degrees: readonly Degree[],
+  range: BlockRange | undefined,
+): readonly TextEdit[] {
   const model = context.modelOf(document);
   // A file of another kind has no segments.
   if (model.segments.length === 0 || document.blocks.every(({ kind }) => kind === 'blank')) return [];
@@ -77,7 +89,10 @@ function formatted(document: ResolutionDocument, context: FormatContext, degrees
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const step = firstSound(work, context, degrees, blocks, meaning);
     if (step === undefined) {
-      return pieceEdits(before, pieces).map(({ start, end, newText }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }));
+      return pieceEdits(before, pieces).map(({ start, end, newText }) => ({
+        range: { start: document.positionAt(start), end: document.positionAt(end) },
+        newText,
+      }));
     }
     pieces = replacePieces(pieces, step.edits);
     // The blocks of a range are those between the ones that stay.
@@ -119,7 +134,10 @@ function plan(document: ResolutionDocument, context: FormatContext, degree: Degr
   const lineEnd = commonLineEnd(document);
   const form = markForm(context.style.footnotes, model);
   const blocks = model.segments.flatMap((placed) => planSegment(placed, context, degree, range, lineEnd, form));
-  return assemble(document, blocks.map((block, at) => ({ ...block, gap: gapBelow(block, blocks[at + 1], document, lineEnd) })));
+  return assemble(
+    document,
+    blocks.map((block, at) => ({ ...block, gap: gapBelow(block, blocks[at + 1], document, lineEnd) })),
+  );
 }
 
 /** A block whose distance from the next is still open; `touched` is false for one outside the range. */
@@ -142,29 +160,53 @@ function planSegment(
   const typeset = degree.words === 'typeset';
   const marks = typeset ? markEdits(segment, form, style.footnotes) : NO_EDITS;
   const italics = typeset ? italicsEdits(segment, style.italics, catalogue) : NO_EDITS;
-  const { order, moved } = degree.notes === 'stay' ? unchangedOrder(segment) : collectNotes(segment, degree.notes === 'sorted' ? 'sorted' : 'none');
-  const isTouched = (block: number): boolean => range === undefined || (block + firstBlock >= range.first && block + firstBlock <= range.last);
+  const { order, moved } =
+    degree.notes === 'stay' ? unchangedOrder(segment) : collectNotes(segment, degree.notes === 'sorted' ? 'sorted' : 'none');
+  const isTouched = (block: number): boolean =>
+    range === undefined || (block + firstBlock >= range.first && block + firstBlock <= range.last);
   const editsOf = (index: number, block: Block, ownMarks: readonly SpanEdit[]): readonly SpanEdit[] => {
     const place = segment.places[index];
     if (place === undefined || !isTouched(index)) return [];
-    return blockEdits({ block, form: forms[index] ?? 'kept', indent: indentOf(place), lineEnd, words: degree.words, marks: ownMarks, italics: italics.get(index) ?? [] });
+    return blockEdits({
+      block,
+      form: forms[index] ?? 'kept',
+      indent: indentOf(place),
+      lineEnd,
+      words: degree.words,
+      marks: ownMarks,
+      italics: italics.get(index) ?? [],
+    });
   };
   const rests = degree.broken === 'apart' ? new Map<number, readonly number[]>() : restsOf(segment, forms, isTouched);
-  const joins = new Map([...rests].flatMap(([first, others]) => {
-    const joined = joinBlocks(segment, first, others);
-    return joined === undefined ? [] : [[first, joined] as const];
-  }));
+  const joins = new Map(
+    [...rests].flatMap(([first, others]) => {
+      const joined = joinBlocks(segment, first, others);
+      return joined === undefined ? [] : [[first, joined] as const];
+    }),
+  );
   const gone = new Set([...rests].flatMap(([first, others]) => (joins.has(first) ? others : [])));
-  return order.filter((index) => !gone.has(index)).flatMap((index) => {
-    const block = segment.blocks[index];
-    if (block === undefined) return [];
-    const placed = { index: index + firstBlock, place: { block, form: forms[index] ?? 'kept', role: segment.places[index]?.role ?? 'text' }, touched: isTouched(index) };
-    if (block.kind === 'blank') return placed.touched && !block.text.startsWith(BYTE_ORDER_MARK) ? [] : [{ ...placed, moved: false, edits: [], added: '', last: placed.index }];
-    const joined = joins.get(index);
-    if (joined === undefined) return [{ ...placed, moved: moved.has(index), edits: editsOf(index, block, marks.get(index) ?? []), added: '', last: placed.index }];
-    const { own, added } = partEdits(joined, editsOf(index, joined.block, joined.edits(marks)), block.summary.end);
-    return [{ ...placed, moved: moved.has(index), edits: own, added, last: (rests.get(index)?.at(-1) ?? index) + firstBlock }];
-  });
+  return order
+    .filter((index) => !gone.has(index))
+    .flatMap((index) => {
+      const block = segment.blocks[index];
+      if (block === undefined) return [];
+      const placed = {
+        index: index + firstBlock,
+        place: { block, form: forms[index] ?? 'kept', role: segment.places[index]?.role ?? 'text' },
+        touched: isTouched(index),
+      };
+      if (block.kind === 'blank')
+        return placed.touched && !block.text.startsWith(BYTE_ORDER_MARK)
+          ? []
+          : [{ ...placed, moved: false, edits: [], added: '', last: placed.index }];
+      const joined = joins.get(index);
+      if (joined === undefined)
+        return [
+          { ...placed, moved: moved.has(index), edits: editsOf(index, block, marks.get(index) ?? []), added: '', last: placed.index },
+        ];
+      const { own, added } = partEdits(joined, editsOf(index, joined.block, joined.edits(marks)), block.summary.end);
+      return [{ ...placed, moved: moved.has(index), edits: own, added, last: (rests.get(index)?.at(-1) ?? index) + firstBlock }];
+    });
 }
 
 const NO_EDITS: ReadonlyMap<number, readonly SpanEdit[]> = new Map();
@@ -173,17 +215,25 @@ const NO_EDITS: ReadonlyMap<number, readonly SpanEdit[]> = new Map();
 function gapBelow(block: PlannedBlock, next: PlannedBlock | undefined, document: ResolutionDocument, lineEnd: string): string | undefined {
   if (!block.touched) return undefined;
   if (block.place.block.kind === 'blank') return BYTE_ORDER_MARK;
-  const { text, summary: { end } } = block.place.block;
+  const {
+    text,
+    summary: { end },
+  } = block.place.block;
   // Signs that nobody sees are no blanks.
   const unseen = text.slice(end).replace(BLANKS, '');
   const lines = next === undefined ? 1 : lineEndsBetween(block.place, next.place, document.blocks[block.last + 1]);
   return unseen + lineEnd.repeat(lines === 1 && next !== undefined && runsTogether(block, next) ? 2 : lines);
 }
 
-/** Whether two blocks directly below each other would be read as one: the line above has become a longer one, so that what is below may go on with it. */
+/**
+ * Whether two blocks directly below each other would be read as one: the line above has become a longer one, so that what is below may go
+ * on with it.
+ */
 function runsTogether(above: PlannedBlock, below: PlannedBlock): boolean {
   if (above.edits.length === 0 && above.added === '' && below.edits.length === 0) return false;
-  const [first, second] = [above, below].map(({ place: { block }, edits, added }) => applySpanEdits(block.text.slice(0, block.summary.end), edits) + added);
+  const [first, second] = [above, below].map(
+    ({ place: { block }, edits, added }) => applySpanEdits(block.text.slice(0, block.summary.end), edits) + added,
+  );
   return splitBlocks(`${first ?? ''}\n${second ?? ''}`).length < 2;
 }
 

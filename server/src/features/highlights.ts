@@ -10,11 +10,22 @@ import { noteAround, placesOf } from './places';
 import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
-/** What to highlight for a position: the note, the paragraph or the place where an instrument is introduced as written, what leads there as read. `[]` for plain text. */
-export function highlights(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position): DocumentHighlight[] {
+/**
+ * What to highlight for a position: the note, the paragraph or the place where an instrument is introduced as written, what leads there as
+ * read. `[]` for plain text.
+ */
+export function highlights(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+): DocumentHighlight[] {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
-  const highlight = (placed: PlacedSegment, span: SegmentSpan, kind: DocumentHighlightKind): DocumentHighlight => ({ range: rangeIn(document, placed, span), kind });
+  const highlight = (placed: PlacedSegment, span: SegmentSpan, kind: DocumentHighlightKind): DocumentHighlight => ({
+    range: rangeIn(document, placed, span),
+    kind,
+  });
   const direct = subjectAt(spot);
   const citation = direct === undefined ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
   const subject = direct ?? (citation === undefined ? noteAround(spot) : undefined);

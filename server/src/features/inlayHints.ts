@@ -19,17 +19,27 @@ export interface InlayHintSettings {
 }
 
 /**
- * What stands beside the text of a range without being in it: the source behind an `Ibid.`, the number of a symbolic note, the number that is expected
+ * What stands beside the text of a range without being in it: the source behind an `Ibid.`, the number of a symbolic note, the number that
+ * is expected
  * where one is wrong. Where a wrong number shifts all that follow, only the first is told. In the order of the text.
  */
-export function inlayHints(document: ResolutionDocument, model: DocumentModel, say: Say, range: Range, wanted: InlayHintSettings): InlayHint[] {
+export function inlayHints(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  say: Say,
+  range: Range,
+  wanted: InlayHintSettings,
+): InlayHint[] {
   const first = document.blockIndexAt(document.offsetAt(range.start));
   const last = document.blockIndexAt(document.offsetAt(range.end));
   const hints: InlayHint[] = [];
   for (const placed of model.segments) {
     const { segment, firstBlock } = placed;
     if (firstBlock > last || firstBlock + segment.blocks.length <= first) continue;
-    const found = [...(wanted.ibid ? ibidHints(segment) : []), ...(wanted.numbers ? [...symbolicHints(segment), ...memberHints(segment), ...noteHints(segment)] : [])];
+    const found = [
+      ...(wanted.ibid ? ibidHints(segment) : []),
+      ...(wanted.numbers ? [...symbolicHints(segment), ...memberHints(segment), ...noteHints(segment)] : []),
+    ];
     for (const hint of found) {
       const index = firstBlock + hint.span.block;
       if (index >= first && index <= last) hints.push(toInlayHint(document, placed, say, hint));
@@ -50,9 +60,15 @@ interface HintDraft {
 /** Without `enum` of the wire, which is a value. */
 const PARAMETER: typeof InlayHintKind.Parameter = 2;
 
-function toInlayHint(document: ResolutionDocument, placed: PlacedSegment, say: Say, { span, label, tooltip, target }: HintDraft): InlayHint {
+function toInlayHint(
+  document: ResolutionDocument,
+  placed: PlacedSegment,
+  say: Say,
+  { span, label, tooltip, target }: HintDraft,
+): InlayHint {
   const position = rangeIn(document, placed, span).end;
-  const parts = target === undefined ? label : [{ value: label, location: { uri: document.uri, range: contentRange(document, placed, target) } }];
+  const parts =
+    target === undefined ? label : [{ value: label, location: { uri: document.uri, range: contentRange(document, placed, target) } }];
   return { position, label: parts, kind: PARAMETER, tooltip: say(tooltip), paddingLeft: true };
 }
 
@@ -62,13 +78,25 @@ const LONGEST = 60;
 function ibidHints(segment: Segment): readonly HintDraft[] {
   return segment.notes.flatMap((series) => {
     const notes = resolveIbids(series, segment.blocks);
-    return notes.flatMap(({ note: { block }, ibids }) => ibids.flatMap(({ start, end, standsFor, antecedent }): readonly HintDraft[] => {
-      if (standsFor === undefined) return [];
-      const source = notes[antecedent ?? -1]?.note;
-      const elsewhere = source === undefined || source.block === block ? undefined : source;
-      const tooltip = elsewhere === undefined ? message('After another source of the same note: {0}', standsFor.text) : message('As in note {0}: {1}', elsewhere.label.value, standsFor.text);
-      return [{ span: { block, start, end }, label: `= ${shortened(standsFor.text)}`, tooltip, ...(elsewhere !== undefined && { target: elsewhere.block }) }];
-    }));
+    return notes.flatMap(({ note: { block }, ibids }) =>
+      ibids.flatMap(({ start, end, standsFor, antecedent }): readonly HintDraft[] => {
+        if (standsFor === undefined) return [];
+        const source = notes[antecedent ?? -1]?.note;
+        const elsewhere = source === undefined || source.block === block ? undefined : source;
+        const tooltip =
+          elsewhere === undefined
+            ? message('After another source of the same note: {0}', standsFor.text)
+            : message('As in note {0}: {1}', elsewhere.label.value, standsFor.text);
+        return [
+          {
+            span: { block, start, end },
+            label: `= ${shortened(standsFor.text)}`,
+            tooltip,
+            ...(elsewhere !== undefined && { target: elsewhere.block }),
+          },
+        ];
+      }),
+    );
   });
 }
 
@@ -81,23 +109,32 @@ function shortened(text: string): string {
 function symbolicHints(segment: Segment): readonly HintDraft[] {
   const symbolic = segment.notes.find(({ kind }) => kind === 'symbolic');
   if (symbolic === undefined) return [];
-  const counted = segment.notes.filter(({ kind }) => kind !== 'asterisk').flatMap(({ kind, marks }) => marks.map(({ block, mark }) => ({ block, at: mark.start, key: `${kind} ${mark.label}` })));
+  const counted = segment.notes
+    .filter(({ kind }) => kind !== 'asterisk')
+    .flatMap(({ kind, marks }) => marks.map(({ block, mark }) => ({ block, at: mark.start, key: `${kind} ${mark.label}` })));
   counted.sort((one, other) => one.block - other.block || one.at - other.at);
   const numbers = new Map([...new Set(counted.map(({ key }) => key))].map((key, index) => [key, index + 1]));
   const hint = (block: number, { start, end }: { readonly start: number; readonly end: number }, label: string): readonly HintDraft[] => {
     const number = numbers.get(`symbolic ${label}`);
-    return number === undefined ? [] : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as note {0}', number) }];
+    return number === undefined
+      ? []
+      : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as note {0}', number) }];
   };
-  return [...symbolic.marks.flatMap(({ block, mark }) => hint(block, mark, mark.label)), ...symbolic.notes.flatMap(({ block, label }) => hint(block, label, label.value))];
+  return [
+    ...symbolic.marks.flatMap(({ block, mark }) => hint(block, mark, mark.label)),
+    ...symbolic.notes.flatMap(({ block, label }) => hint(block, label, label.value)),
+  ];
 }
 
 function memberHints(segment: Segment): readonly HintDraft[] {
-  return segment.lists.flatMap(({ counts, members }) => members.flatMap(({ block, label, expected }): readonly HintDraft[] => {
-    if (expected === undefined) return [];
-    const value = labelValue(expected, counts);
-    const shown = label.form === 'number' || label.form === 'number-bracket' || label.form === 'dotted' ? `${value}.` : `(${value})`;
-    return [{ span: { block, start: label.start, end: label.end }, label: `→ ${shown}`, tooltip: message('Expected here: {0}', shown) }];
-  }));
+  return segment.lists.flatMap(({ counts, members }) =>
+    members.flatMap(({ block, label, expected }): readonly HintDraft[] => {
+      if (expected === undefined) return [];
+      const value = labelValue(expected, counts);
+      const shown = label.form === 'number' || label.form === 'number-bracket' || label.form === 'dotted' ? `${value}.` : `(${value})`;
+      return [{ span: { block, start: label.start, end: label.end }, label: `→ ${shown}`, tooltip: message('Expected here: {0}', shown) }];
+    }),
+  );
 }
 
 /** Marks and notes where counting goes wrong: those that follow are off by as much. */
@@ -105,7 +142,9 @@ function noteHints(segment: Segment): readonly HintDraft[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   // A new plan costs more than a look whether one is needed.
   if (series === undefined || isInOrder(segment, series)) return [];
-  const planned = new Map(planNotes(segment, undefined).edits.map(({ block, start, newText }) => [`${block}:${start}`, newText.replace(/:$/, '')]));
+  const planned = new Map(
+    planNotes(segment, undefined).edits.map(({ block, start, newText }) => [`${block}:${start}`, newText.replace(/:$/, '')]),
+  );
   const breaks = (places: readonly { readonly span: SegmentSpan; readonly number: number }[]): readonly HintDraft[] => {
     let off = 0;
     return places.flatMap(({ span, number }): readonly HintDraft[] => {
@@ -118,7 +157,9 @@ function noteHints(segment: Segment): readonly HintDraft[] {
   };
   return [
     ...breaks(series.marks.map(({ block, mark }) => ({ span: { block, start: mark.start, end: mark.end }, number: Number(mark.label) }))),
-    ...breaks(series.notes.map(({ block, label }) => ({ span: { block, start: label.start, end: label.end }, number: Number(label.value) }))),
+    ...breaks(
+      series.notes.map(({ block, label }) => ({ span: { block, start: label.start, end: label.end }, number: Number(label.value) })),
+    ),
   ];
 }
 

@@ -13,8 +13,10 @@ export interface LinkedPlaces {
 }
 
 /**
- * The number or the word of a footnote mark in all its marks and in the label of its note, as far as it is written there in the same signs, so that one can be
- * edited for all; undefined where it stands nowhere else. A raised mark is linked only between two of its digits: an editor carries over that the linked
+ * The number or the word of a footnote mark in all its marks and in the label of its note, as far as it is written there in the same signs,
+ * so that one can be
+ * edited for all; undefined where it stands nowhere else. A raised mark is linked only between two of its digits: an editor carries over
+ * that the linked
  * text is gone as well, and who takes a mark away by a key does not mean the label of its note.
  */
 export function linkedEditing(document: ResolutionDocument, model: DocumentModel, position: Position): LinkedPlaces | undefined {

@@ -1,7 +1,10 @@
 import type { Block } from '../syntax/block';
 import { isBlank, isLineEnd, isWordCharacter } from '../text/characters';
 
-/** Where a footnote mark goes that is asked for at an offset of a block: at the end of the word and behind its punctuation, behind marks that stand there, never before the text begins. */
+/**
+ * Where a footnote mark goes that is asked for at an offset of a block: at the end of the word and behind its punctuation, behind marks
+ * that stand there, never before the text begins.
+ */
 export function markOffset({ text, summary }: Block, wanted: number): number {
   const { start, end, marks } = summary;
   let at = Math.min(Math.max(wanted, start), end);
@@ -33,10 +36,16 @@ function behindClosers(text: string, from: number, end: number): number {
 /** A letter, a digit, or a sign between two of them, as in `3.5`, `51/401` and `Secretary-General`. */
 function isInWord(text: string, at: number, end: number): boolean {
   if (isWordCharacter(text.charCodeAt(at))) return true;
-  return at > 0 && at + 1 < end && JOINING.includes(text.charAt(at)) && isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at + 1));
+  return (
+    at > 0 &&
+    at + 1 < end &&
+    JOINING.includes(text.charAt(at)) &&
+    isWordCharacter(text.charCodeAt(at - 1)) &&
+    isWordCharacter(text.charCodeAt(at + 1))
+  );
 }
 
-const JOINING = ',;:./-–’\'';
+const JOINING = ",;:./-–’'";
 
 /** The points of `3.5` and `1:2` are none. */
 function isPunctuation(text: string, at: number, end: number): boolean {

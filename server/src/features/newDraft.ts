@@ -5,7 +5,10 @@ import { fillField, FIELDS, openDraft, startOfWriting, type Field, type OpenDraf
 import { sessionNumber } from './newDraft/session';
 import { textOf, toSnippet, type Piece } from './newDraft/skeleton';
 
-/** A question about a new draft; one with choices is answered by the key of a choice, one without in words, and an empty answer leaves a gap. */
+/**
+ * A question about a new draft; one with choices is answered by the key of a choice, one without in words, and an empty answer leaves a
+ * gap.
+ */
 export interface DraftQuestion {
   readonly title: Message;
   readonly prompt: Message;
@@ -32,7 +35,10 @@ export interface DraftStep {
 /** What the rules find in a document. */
 export type Judge = (document: ResolutionDocument) => readonly { readonly message: Message }[];
 
-/** The dialogue that leads to a new draft, as one question about the answers so far: organ, then what {@link FIELDS} names. Undefined for answers to no question. */
+/**
+ * The dialogue that leads to a new draft, as one question about the answers so far: organ, then what {@link FIELDS} names. Undefined for
+ * answers to no question.
+ */
 export function newDraft(catalogue: Catalogue, judge: Judge, answers: readonly string[]): DraftStep | undefined {
   const [key, ...given] = answers;
   if (key === undefined) return { next: { question: organQuestion(catalogue) } };
@@ -49,12 +55,21 @@ export function newDraft(catalogue: Catalogue, judge: Judge, answers: readonly s
   const asked = given.length - (remark?.severity === 'error' ? 1 : 0);
   const wanted = fields[asked];
   return {
-    next: wanted === undefined ? { snippet: toSnippet(pieces, startOfWriting(pieces)) } : { question: fieldQuestion(draft, wanted, asked + 2, fields.length + 1) },
+    next:
+      wanted === undefined
+        ? { snippet: toSnippet(pieces, startOfWriting(pieces)) }
+        : { question: fieldQuestion(draft, wanted, asked + 2, fields.length + 1) },
     ...(remark && { remark }),
   };
 }
 
-function fill(catalogue: Catalogue, draft: OpenDraft, pieces: readonly Piece[], field: Field | undefined, answer: string): readonly Piece[] {
+function fill(
+  catalogue: Catalogue,
+  draft: OpenDraft,
+  pieces: readonly Piece[],
+  field: Field | undefined,
+  answer: string,
+): readonly Piece[] {
   return field === undefined ? pieces : fillField({ ...draft, pieces }, field, answer, catalogue.states);
 }
 
@@ -62,9 +77,13 @@ function fill(catalogue: Catalogue, draft: OpenDraft, pieces: readonly Piece[], 
 function remarkOn(field: Field, answer: string, before: readonly Piece[], after: readonly Piece[], judge: Judge): DraftRemark | undefined {
   if (answer.trim() === '') return undefined;
   if (field === 'session' && sessionNumber(answer) === undefined) {
-    return { severity: 'error', text: message('“{0}” is no session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()) };
+    return {
+      severity: 'error',
+      text: message('“{0}” is no session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()),
+    };
   }
-  const found = (pieces: readonly Piece[]): readonly Message[] => judge(ResolutionDocument.create('untitled:draft', 'resolution', 0, textOf(pieces))).map(({ message: text }) => text);
+  const found = (pieces: readonly Piece[]): readonly Message[] =>
+    judge(ResolutionDocument.create('untitled:draft', 'resolution', 0, textOf(pieces))).map(({ message: text }) => text);
   const known = found(before).map(({ template }) => template);
   const text = found(after).find(({ template }) => !known.includes(template));
   return text && { severity: 'warning', text };

@@ -15,7 +15,10 @@ export interface NewFootnote {
   readonly others: readonly SegmentEdit[];
 }
 
-/** A new footnote whose mark stands at an offset of the spot's block; undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks. */
+/**
+ * A new footnote whose mark stands at an offset of the spot's block; undefined where no mark can stand: in a note, in the masthead and the
+ * enacting line, between blocks.
+ */
 export function newFootnote(document: ResolutionDocument, { placed, block, content }: Spot, offset: number): NewFootnote | undefined {
   const { segment } = placed;
   const role = segment.places[block]?.role;
@@ -24,7 +27,16 @@ export function newFootnote(document: ResolutionDocument, { placed, block, conte
   const number = plan.inserted;
   if (number === undefined) return undefined;
   const form = formOf(segment);
-  const mark: SegmentEdit = { block, start: offset, end: offset, newText: markText(form, number, content.summary.marks.some((other) => other.end === offset)) };
+  const mark: SegmentEdit = {
+    block,
+    start: offset,
+    end: offset,
+    newText: markText(
+      form,
+      number,
+      content.summary.marks.some((other) => other.end === offset),
+    ),
+  };
   const { edit, cursor } = noteEdit(segment, plan, block, labelText(form, number), lineEndOf(document));
   return { mark, note: edit, cursor, others: segmentEdits(segment, plan.edits, plan.order) };
 }
@@ -53,7 +65,13 @@ function labelText(form: MarkForm, number: number): string {
 }
 
 /** The edit that puts the note in its place, and where in it the text of the note begins. */
-function noteEdit(segment: Segment, plan: NotePlan, mark: number, label: string, lineEnd: string): { readonly edit: SegmentEdit; readonly cursor: number } {
+function noteEdit(
+  segment: Segment,
+  plan: NotePlan,
+  mark: number,
+  label: string,
+  lineEnd: string,
+): { readonly edit: SegmentEdit; readonly cursor: number } {
   const numbered = segment.notes.find(({ kind }) => kind !== 'asterisk');
   const before = plan.before === undefined ? undefined : slotOf(plan, plan.before);
   const next = before === undefined ? numbered?.notes[0]?.block : nextNote(segment, before);
@@ -76,7 +94,9 @@ function slotOf(plan: NotePlan, block: number): number {
 }
 
 function nextNote(segment: Segment, block: number): number | undefined {
-  const notes = segment.notes.filter(({ kind }) => kind !== 'asterisk').flatMap((series: NoteSeries) => series.notes.map((note) => note.block));
+  const notes = segment.notes
+    .filter(({ kind }) => kind !== 'asterisk')
+    .flatMap((series: NoteSeries) => series.notes.map((note) => note.block));
   const later = notes.filter((other) => other > block);
   return later.length === 0 ? undefined : Math.min(...later);
 }

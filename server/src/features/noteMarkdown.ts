@@ -20,7 +20,15 @@ export function noteMarkdown(placed: PlacedSegment, subject: NoteSubject | IbidS
   });
   if (subject.kind === 'note') {
     const marks = subject.series.marks.filter(({ mark }) => mark.label === subject.label).length;
-    shown.push(say(marks === 1 ? message('One mark leads to this note.') : marks === 0 ? message('No mark leads to this note.') : message('{0} marks lead to this note.', marks)));
+    shown.push(
+      say(
+        marks === 1
+          ? message('One mark leads to this note.')
+          : marks === 0
+            ? message('No mark leads to this note.')
+            : message('{0} marks lead to this note.', marks),
+      ),
+    );
   }
   return shown.join('\n\n');
 }
@@ -29,9 +37,10 @@ function ibidMarkdown({ ibid, note, notes }: IbidSubject, say: Say): string {
   if (ibid.standsFor === undefined) return say(FAULTS[ibid.fault ?? 'undefined']);
   const antecedent = ibid.antecedent === undefined ? undefined : notes[ibid.antecedent];
   const own = escaped(note.note.label.value);
-  const from = antecedent === undefined || antecedent === note
-    ? message('*Ibid.* in note {0} after another source of the same note:', own)
-    : message('*Ibid.* in note {0} goes back to note {1}:', own, escaped(antecedent.note.label.value));
+  const from =
+    antecedent === undefined || antecedent === note
+      ? message('*Ibid.* in note {0} after another source of the same note:', own)
+      : message('*Ibid.* in note {0} goes back to note {1}:', own, escaped(antecedent.note.label.value));
   return `${say(from)}\n\n${escaped(ibid.standsFor.text)}`;
 }
 

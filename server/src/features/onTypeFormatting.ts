@@ -6,20 +6,33 @@ import { continueList, type KeyEdit } from './listKeys/continueList';
 import { leastEdit } from './pieces';
 
 /**
- * What follows on a line break that was just typed in a list, with the cursor behind it at the position: the next label at the same degree, or on an empty label the
- * one a degree up. The edits are made of those that our own key for Enter makes, so that other editors do the same; `[]` where a line break is only that.
+ * What follows on a line break that was just typed in a list, with the cursor behind it at the position: the next label at the same degree,
+ * or on an empty label the
+ * one a degree up. The edits are made of those that our own key for Enter makes, so that other editors do the same; `[]` where a line break
+ * is only that.
  */
-export function onTypeFormatting(modelOf: (document: ResolutionDocument) => DocumentModel, document: ResolutionDocument, position: Position): readonly TextEdit[] {
+export function onTypeFormatting(
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+  document: ResolutionDocument,
+  position: Position,
+): readonly TextEdit[] {
   const typed = typedBreak(document, position);
-  return typed === undefined ? [] : behindBreak(modelOf, document, typed)?.edits ?? [];
+  return typed === undefined ? [] : (behindBreak(modelOf, document, typed)?.edits ?? []);
 }
 
 /**
- * The same for a line that a line break has just begun, whatever has been written in it since: who types fast has the next words there before anybody is asked.
- * They stay behind the label. `pushed` is how many characters at the end of the line stood behind the break when it was made. The cursor is where it belongs
+ * The same for a line that a line break has just begun, whatever has been written in it since: who types fast has the next words there
+ * before anybody is asked.
+ * They stay behind the label. `pushed` is how many characters at the end of the line stood behind the break when it was made. The cursor is
+ * where it belongs
  * if nothing has been written; `undefined` where a line break is only that.
  */
-export function labelNewLine(modelOf: (document: ResolutionDocument) => DocumentModel, document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined {
+export function labelNewLine(
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+  document: ResolutionDocument,
+  line: number,
+  pushed: number,
+): KeyEdit | undefined {
   const typed = typedBreak(document, { line, character: 0 });
   if (typed === undefined) return undefined;
   const lineEnd = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
@@ -33,8 +46,17 @@ interface TypedBreak {
   readonly rest: number;
 }
 
-function behindBreak(modelOf: (document: ResolutionDocument) => DocumentModel, document: ResolutionDocument, { start, end, rest }: TypedBreak): KeyEdit | undefined {
-  const before = ResolutionDocument.create(document.uri, document.languageId, document.version, document.slice(0, start) + document.slice(rest, document.length));
+function behindBreak(
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+  document: ResolutionDocument,
+  { start, end, rest }: TypedBreak,
+): KeyEdit | undefined {
+  const before = ResolutionDocument.create(
+    document.uri,
+    document.languageId,
+    document.version,
+    document.slice(0, start) + document.slice(rest, document.length),
+  );
   const key = continueList(modelOf(before), before, before.positionAt(start));
   if (key === undefined) return undefined;
   // What ends where the line break was typed, or begins there, takes it in.
@@ -50,12 +72,19 @@ function behindBreak(modelOf: (document: ResolutionDocument) => DocumentModel, d
     edits: edits.flatMap((edit) => {
       const least = leastEdit(document.slice(edit.start, edit.end), { start: 0, end: edit.end - edit.start, newText: edit.newText });
       if (least.start === least.end && least.newText === '') return [];
-      return [{ range: { start: document.positionAt(edit.start + least.start), end: document.positionAt(edit.start + least.end) }, newText: least.newText }];
+      return [
+        {
+          range: { start: document.positionAt(edit.start + least.start), end: document.positionAt(edit.start + least.end) },
+          newText: least.newText,
+        },
+      ];
     }),
   };
 }
 
-/** The line break before a position together with the blanks that the editor put behind it; undefined where something else was typed there. */
+/**
+ * The line break before a position together with the blanks that the editor put behind it; undefined where something else was typed there.
+ */
 function typedBreak(document: ResolutionDocument, { line, character }: Position): TypedBreak | undefined {
   if (line < 1) return undefined;
   const lineStart = document.offsetAt({ line, character: 0 });

@@ -5,7 +5,10 @@ import type { NoteSeries, SegmentSpan } from '../model/segment';
 import { contentSpan, type Spot } from './spot';
 import type { NoteSubject, Subject } from './subject';
 
-/** Everything in a segment that belongs together with a subject: marks and their note, an `Ibid.` and its source, a paragraph and the references to it. */
+/**
+ * Everything in a segment that belongs together with a subject: marks and their note, an `Ibid.` and its source, a paragraph and the
+ * references to it.
+ */
 export interface RelatedPlaces {
   /** What the others lead to: the note, the paragraph. */
   readonly targets: readonly SegmentSpan[];
@@ -20,7 +23,9 @@ export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces
     case 'note': {
       const { series, label } = subject;
       return {
-        targets: series.notes.filter((note) => note.label.value === label).map(({ block, label: { start, end } }) => ({ block, start, end })),
+        targets: series.notes
+          .filter((note) => note.label.value === label)
+          .map(({ block, label: { start, end } }) => ({ block, start, end })),
         uses: [
           ...series.marks.filter(({ mark }) => mark.label === label).map(({ block, mark: { start, end } }) => ({ block, start, end })),
           ...ibidsOf(placed, series, label),
@@ -42,7 +47,8 @@ export function placesOf(placed: PlacedSegment, subject: Subject): RelatedPlaces
 export function noteAround({ placed, block }: Spot): NoteSubject | undefined {
   for (const series of placed.segment.notes) {
     const note = series.notes.find((one) => one.block === block);
-    if (note !== undefined) return { kind: 'note', span: { block, start: note.label.start, end: note.label.end }, series, label: note.label.value };
+    if (note !== undefined)
+      return { kind: 'note', span: { block, start: note.label.start, end: note.label.end }, series, label: note.label.value };
   }
   return undefined;
 }
@@ -51,7 +57,11 @@ export function noteAround({ placed, block }: Spot): NoteSubject | undefined {
 function ibidsOf({ segment }: PlacedSegment, series: NoteSeries, label: string): readonly SegmentSpan[] {
   const notes = resolveIbids(series, segment.blocks);
   return notes.flatMap(({ note: { block, label: own }, ibids }) =>
-    own.value === label ? [] : ibids.filter(({ antecedent }) => notes[antecedent ?? -1]?.note.label.value === label).map(({ start, end }) => ({ block, start, end })),
+    own.value === label
+      ? []
+      : ibids
+          .filter(({ antecedent }) => notes[antecedent ?? -1]?.note.label.value === label)
+          .map(({ start, end }) => ({ block, start, end })),
   );
 }
 
@@ -61,6 +71,8 @@ function membersAndReferences(placed: PlacedSegment, blocks: readonly number[]):
     const label = labels.get(block);
     return label === undefined ? contentSpan(placed, block) : { block, start: label.start, end: label.end };
   });
-  const uses = resolveReferences(placed.segment).filter(({ targets: others }) => others.some((target) => target.blocks.some((block) => blocks.includes(block))));
+  const uses = resolveReferences(placed.segment).filter(({ targets: others }) =>
+    others.some((target) => target.blocks.some((block) => blocks.includes(block))),
+  );
   return { targets, uses: uses.map(({ block, reference: { start, end } }) => ({ block, start, end })) };
 }

@@ -10,16 +10,25 @@ import { rangeIn, spotAt } from './spot';
 import { subjectAt } from './subject';
 
 /**
- * All places that belong together with what stands at a position: the marks, the note and each `Ibid.` that goes back to it, the paragraph and every
- * reference to it, every citation of an instrument, resolution or document; on other words of a note what belongs to that note. With `uses` the note or
+ * All places that belong together with what stands at a position: the marks, the note and each `Ibid.` that goes back to it, the paragraph
+ * and every
+ * reference to it, every citation of an instrument, resolution or document; on other words of a note what belongs to that note. With `uses`
+ * the note or
  * paragraph itself is left out. `[]` for plain text.
  */
-export function references(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position, wanted: 'all' | 'uses'): Location[] {
+export function references(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+  wanted: 'all' | 'uses',
+): Location[] {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const subject = subjectAt(spot);
   // An `Ibid.` belongs together with all that cites its source; that of a treaty is known by its notes only.
-  const citation = subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
+  const citation =
+    subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
   if (citation !== undefined) return citations(document, model, catalogue, citation.keys);
   const meant = subject ?? noteAround(spot);
   if (meant === undefined) return [];

@@ -12,7 +12,10 @@ export interface Renamable {
   readonly placeholder: string;
 }
 
-/** What can be renamed at a position: a footnote's label, the number of a paragraph or the letter of an item, the name of an instrument; undefined elsewhere. */
+/**
+ * What can be renamed at a position: a footnote's label, the number of a paragraph or the letter of an item, the name of an instrument;
+ * undefined elsewhere.
+ */
 export function prepareRename({ document, spot, catalogue }: RefactoringContext): Renamable | undefined {
   const note = renamableNote(spot);
   if (note !== undefined) return { range: rangeIn(document, spot.placed, note.span), placeholder: note.label };
@@ -23,7 +26,8 @@ export function prepareRename({ document, spot, catalogue }: RefactoringContext)
 }
 
 /**
- * The edits of a rename, `[]` where the name is the old one, or why the name will not do. A footnote's label changes in all its marks and before its text, the
+ * The edits of a rename, `[]` where the name is the old one, or why the name will not do. A footnote's label changes in all its marks and
+ * before its text, the
  * name of an instrument wherever the segment names it so; a paragraph or item goes to the place whose number or letter it is given.
  */
 export function rename(context: RefactoringContext, newName: string): readonly TextEdit[] | Refused {
@@ -33,6 +37,7 @@ export function rename(context: RefactoringContext, newName: string): readonly T
   const member = renamableMember(spot);
   if (member !== undefined) return renameMember(context, member, newName);
   const instrument = renamableInstrument(spot, catalogue);
-  return instrument === undefined ? { refused: message('There is nothing here that could be renamed.') } : renameInstrument(context, instrument, newName);
+  return instrument === undefined
+    ? { refused: message('There is nothing here that could be renamed.') }
+    : renameInstrument(context, instrument, newName);
 }
-

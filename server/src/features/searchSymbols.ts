@@ -12,7 +12,8 @@ export interface SummarizedFile {
 export const MOST_SYMBOLS = 200;
 
 /**
- * The titles, symbols and paragraphs of all files that fit some words, best first: each word stands in the name, at best at the beginning of a word, or
+ * The titles, symbols and paragraphs of all files that fit some words, best first: each word stands in the name, at best at the beginning
+ * of a word, or
  * the letters of a single word stand in it in their order. For an empty question the titles and symbols. At most {@link MOST_SYMBOLS}.
  */
 export function searchSymbols(files: readonly SummarizedFile[], query: string): SymbolInformation[] {
@@ -22,13 +23,20 @@ export function searchSymbols(files: readonly SummarizedFile[], query: string): 
     const paragraphs = summaryParagraphs(summary);
     const title = paragraphs.find(({ kind }) => kind === PARAGRAPH_KINDS.title)?.name ?? paragraphs[0]?.name;
     return paragraphs.flatMap((paragraph): readonly Hit[] => {
-      const score = words.length === 0 ? (isHead(paragraph) ? 1 : 0) : scoreOf(folded(paragraph.name), words) * (isHead(paragraph) ? 1.5 : 1);
+      const score =
+        words.length === 0 ? (isHead(paragraph) ? 1 : 0) : scoreOf(folded(paragraph.name), words) * (isHead(paragraph) ? 1.5 : 1);
       return score === 0 ? [] : [{ uri, paragraph, score, container: paragraph.name === title ? undefined : title }];
     });
   });
-  return hits.sort((one, other) => other.score - one.score).slice(0, MOST_SYMBOLS).map(({ uri, paragraph: { name, kind, range }, container }) => ({
-    name, kind, location: { uri, range }, ...(container !== undefined && { containerName: container }),
-  }));
+  return hits
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_SYMBOLS)
+    .map(({ uri, paragraph: { name, kind, range }, container }) => ({
+      name,
+      kind,
+      location: { uri, range },
+      ...(container !== undefined && { containerName: container }),
+    }));
 }
 
 interface Hit {
@@ -55,7 +63,10 @@ function scoreOf(name: string, words: readonly string[]): number {
   return sum / words.length;
 }
 
-/** Whether letters stand in a name in their order, from the beginning of a word on and not far apart: in a long name any letters stand somewhere. */
+/**
+ * Whether letters stand in a name in their order, from the beginning of a word on and not far apart: in a long name any letters stand
+ * somewhere.
+ */
 function isInOrder(name: string, letters: string): boolean {
   for (let start = name.indexOf(letters.charAt(0)); start >= 0; start = name.indexOf(letters.charAt(0), start + 1)) {
     if (start > 0 && /[\p{L}\p{N}]/u.test(name.charAt(start - 1))) continue;
@@ -77,5 +88,9 @@ function standInOrder(name: string, letters: string, start: number): boolean {
 
 /** Small letters without accents; italics signs are none that anybody types. */
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/[\p{M}*_]/gu, '').trim();
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}*_]/gu, '')
+    .trim();
 }

@@ -6,7 +6,10 @@ import { isWordCharacter } from '../text/characters';
 import type { Position, Range, Span } from '../text/position';
 import { contentSpan, rangeIn, spotAt, type Spot } from './spot';
 
-/** For each position what a growing selection takes in: the word, spans such as a quotation or a citation, the clause, the paragraph or item, what it stands under, the part, the whole document. */
+/**
+ * For each position what a growing selection takes in: the word, spans such as a quotation or a citation, the clause, the paragraph or
+ * item, what it stands under, the part, the whole document.
+ */
 export function selectionRanges(document: ResolutionDocument, model: DocumentModel, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const spot = spotAt(document, model, position);
@@ -32,7 +35,8 @@ function rangesAt(document: ResolutionDocument, spot: Spot): readonly Range[] {
   if (end > start) inside.push({ start, end });
   for (const span of inlineSpans(content)) {
     if (span.start > offset || offset > span.end) continue;
-    if ('innerStart' in span && span.innerStart <= offset && offset <= span.innerEnd) inside.push({ start: span.innerStart, end: span.innerEnd });
+    if ('innerStart' in span && span.innerStart <= offset && offset <= span.innerEnd)
+      inside.push({ start: span.innerStart, end: span.innerEnd });
     if (span.kind === 'act') inside.push({ start: span.phraseStart, end: span.dateEnd });
     inside.push({ start: span.start, end: span.end });
   }
@@ -97,7 +101,9 @@ function isInside(inner: Range, outer: Range): boolean {
 }
 
 function isSame(one: Range, other: Range): boolean {
-  return !isBefore(one.start, other.start) && !isBefore(other.start, one.start) && !isBefore(one.end, other.end) && !isBefore(other.end, one.end);
+  return (
+    !isBefore(one.start, other.start) && !isBefore(other.start, one.start) && !isBefore(one.end, other.end) && !isBefore(other.end, one.end)
+  );
 }
 
 function isBefore(one: Position, other: Position): boolean {

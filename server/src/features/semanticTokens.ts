@@ -9,7 +9,18 @@ import { matchesOf } from '../text/matches';
 import type { Range, Span } from '../text/position';
 
 /** The standard types that colours go by; every theme knows them. */
-export const TOKEN_TYPES = ['keyword', 'namespace', 'class', 'function', 'string', 'enumMember', 'number', 'label', 'type', 'variable'] as const;
+export const TOKEN_TYPES = [
+  'keyword',
+  'namespace',
+  'class',
+  'function',
+  'string',
+  'enumMember',
+  'number',
+  'label',
+  'type',
+  'variable',
+] as const;
 
 /** The standard modifiers that tell a label from a reference to it, and a bracketed text from an agreed one. */
 export const TOKEN_MODIFIERS = ['declaration', 'modification'] as const;
@@ -26,7 +37,12 @@ export interface SemanticToken {
 type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** The tokens of a document in order, of a range only where one is given; none overlaps another. */
-export function semanticTokens(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, range: Range | undefined): readonly SemanticToken[] {
+export function semanticTokens(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  range: Range | undefined,
+): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const first = range === undefined ? 0 : document.blockIndexAt(document.offsetAt(range.start));
   const last = range === undefined ? document.blocks.length - 1 : document.blockIndexAt(document.offsetAt(range.end));
@@ -37,7 +53,8 @@ export function semanticTokens(document: ResolutionDocument, model: DocumentMode
       const block = segment.blocks[index];
       const place = segment.places[index];
       if (block === undefined || place === undefined) continue;
-      for (const { start, end, type, modifiers } of spansOf(catalogue, block, place)) addLines(tokens, document, firstBlock + index, block, { start, end }, type, modifiers);
+      for (const { start, end, type, modifiers } of spansOf(catalogue, block, place))
+        addLines(tokens, document, firstBlock + index, block, { start, end }, type, modifiers);
     }
   }
   return tokens;
@@ -53,7 +70,9 @@ const MODIFICATION = 2;
 
 function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly TypedSpan[] {
   const spans: TypedSpan[] = [];
-  const add = (span: Span, type: TokenType, modifiers = 0): void => { spans.push({ start: span.start, end: span.end, type: TOKEN_TYPES.indexOf(type), modifiers }); };
+  const add = (span: Span, type: TokenType, modifiers = 0): void => {
+    spans.push({ start: span.start, end: span.end, type: TOKEN_TYPES.indexOf(type), modifiers });
+  };
   const { label, start, end } = block.summary;
   const content = { start, end };
   if (label !== undefined) add(label, place.role === 'note' ? 'enumMember' : 'number', DECLARATION);
@@ -64,7 +83,8 @@ function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly Typ
     if (opening !== undefined) for (const words of withoutEmphasis(block.text, opening)) add(words, 'keyword');
   }
   if (block.kind === 'text' || block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'note') {
-    for (const match of catalogue.instruments.find(block.text)) if (match.start >= start) for (const words of withoutEmphasis(block.text, match)) add(words, 'class');
+    for (const match of catalogue.instruments.find(block.text))
+      if (match.start >= start) for (const words of withoutEmphasis(block.text, match)) add(words, 'class');
   }
   for (const span of inlineSpans(block)) {
     switch (span.kind) {
@@ -97,7 +117,10 @@ function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly Typ
 
 /** The words of a span without the signs of emphasis between them, which have the colour of the grammar like all others. */
 function withoutEmphasis(text: string, { start, end }: Span): readonly Span[] {
-  return matchesOf(text.slice(start, end), /[^*_]+/g).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return matchesOf(text.slice(start, end), /[^*_]+/g).map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 /** Of two spans that overlap, the one that begins first stays, of two that begin together the longer. */
@@ -114,7 +137,15 @@ function withoutOverlaps(spans: TypedSpan[]): readonly TypedSpan[] {
 }
 
 /** A token of several lines is one of each line, since many editors know no others. */
-function addLines(tokens: SemanticToken[], document: ResolutionDocument, index: number, block: Block, span: Span, type: number, modifiers: number): void {
+function addLines(
+  tokens: SemanticToken[],
+  document: ResolutionDocument,
+  index: number,
+  block: Block,
+  span: Span,
+  type: number,
+  modifiers: number,
+): void {
   let at = span.start;
   for (const piece of block.text.slice(span.start, span.end).split(/(\r\n|\r|\n)/)) {
     if (piece !== '' && !/^[\r\n]/.test(piece)) {

@@ -48,9 +48,11 @@ export function subjectAt(spot: Spot): Subject | undefined {
 function noteSubject({ placed, block, offset }: Spot): NoteSubject | undefined {
   for (const series of placed.segment.notes) {
     const marked = series.marks.find((placedMark) => placedMark.block === block && touches(placedMark.mark, offset));
-    if (marked !== undefined) return { kind: 'mark', span: { block, start: marked.mark.start, end: marked.mark.end }, series, label: marked.mark.label };
+    if (marked !== undefined)
+      return { kind: 'mark', span: { block, start: marked.mark.start, end: marked.mark.end }, series, label: marked.mark.label };
     const note = series.notes.find((placedNote) => placedNote.block === block);
-    if (note !== undefined && touches(note.label, offset)) return { kind: 'note', span: { block, start: note.label.start, end: note.label.end }, series, label: note.label.value };
+    if (note !== undefined && touches(note.label, offset))
+      return { kind: 'note', span: { block, start: note.label.start, end: note.label.end }, series, label: note.label.value };
   }
   return undefined;
 }
@@ -61,7 +63,8 @@ function ibidSubject({ placed, block, offset }: Spot): IbidSubject | undefined {
     const notes = resolveIbids(series, placed.segment.blocks);
     const note = notes.find((resolved) => resolved.note.block === block);
     const ibid = note?.ibids.find((one) => touches(one, offset));
-    if (note !== undefined && ibid !== undefined) return { kind: 'ibid', span: { block, start: ibid.start, end: ibid.end }, series, notes, note, ibid };
+    if (note !== undefined && ibid !== undefined)
+      return { kind: 'ibid', span: { block, start: ibid.start, end: ibid.end }, series, notes, note, ibid };
   }
   return undefined;
 }
@@ -69,14 +72,19 @@ function ibidSubject({ placed, block, offset }: Spot): IbidSubject | undefined {
 function referenceSubject({ placed, block, offset }: Spot): ReferenceSubject | undefined {
   const reference = resolveReferences(placed.segment).find((resolved) => resolved.block === block && touches(resolved.reference, offset));
   if (reference === undefined) return undefined;
-  const target = reference.targets.find(({ path, to }) => [...path.slice(-1), ...(to ?? [])].some(({ label }) => touches(label, offset))) ?? reference.targets[0];
+  const target =
+    reference.targets.find(({ path, to }) => [...path.slice(-1), ...(to ?? [])].some(({ label }) => touches(label, offset))) ??
+    reference.targets[0];
   return { kind: 'reference', span: { block, start: reference.reference.start, end: reference.reference.end }, reference, target };
 }
 
 function memberSubject({ placed, block, offset }: Spot): MemberSubject | undefined {
   for (const list of placed.segment.lists) {
     const member = list.members.find((one) => one.block === block);
-    if (member !== undefined) return touches(member.label, offset) ? { kind: 'member', span: { block, start: member.label.start, end: member.label.end }, list, member } : undefined;
+    if (member !== undefined)
+      return touches(member.label, offset)
+        ? { kind: 'member', span: { block, start: member.label.start, end: member.label.end }, list, member }
+        : undefined;
   }
   return undefined;
 }

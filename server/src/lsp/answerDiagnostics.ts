@@ -1,4 +1,10 @@
-import { CancellationToken, DocumentDiagnosticReportKind, type Connection, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  CancellationToken,
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { ResolutionDocument } from '../syntax/document';
 import { toDiagnostics, toStatus } from './diagnostics';
 import { statusNotification } from './protocol';
@@ -20,15 +26,17 @@ export function answerDiagnostics(connection: Connection, session: Session): voi
   documents.onDidClose(({ document: { uri } }) => {
     if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) => runSafe(connection, token, NOTHING, async () => {
-    await Promise.all([session.service, session.settings.of(uri)]);
-    const document = documents.get(uri);
-    if (document === undefined) return NOTHING;
-    // A document that was closed and opened again starts with old version numbers, so the opening counts too.
-    const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}`;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check(connection, session, document) };
-  }));
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    runSafe(connection, token, NOTHING, async () => {
+      await Promise.all([session.service, session.settings.of(uri)]);
+      const document = documents.get(uri);
+      if (document === undefined) return NOTHING;
+      // A document that was closed and opened again starts with old version numbers, so the opening counts too.
+      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}`;
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check(connection, session, document) };
+    }),
+  );
 }
 
 /** Asks for all reports anew, after a change that was no edit. */

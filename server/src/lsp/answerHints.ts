@@ -7,24 +7,38 @@ import { citationsElsewhere, summaries } from './answerWorkspace';
 import { runSafe } from './runSafe';
 import type { DocumentContext, Session } from './session';
 
-/** Answers what stands beside the text: hints inside a line, and lines above the title and the notes whose words are worked out when they come into sight. */
+/**
+ * Answers what stands beside the text: hints inside a line, and lines above the title and the notes whose words are worked out when they
+ * come into sight.
+ */
 export function answerHints(connection: Connection, session: Session): void {
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) => runSafe(connection, token, [], async () => {
-    const [context, { inlayHints: wanted }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
-    return context === undefined || (!wanted.ibid && !wanted.numbers) ? [] : context.service.inlayHints(context.document, range, wanted);
-  }));
-  connection.onCodeLens(({ textDocument: { uri } }, token) => runSafe(connection, token, [], async () => {
-    const [context, { codeLens }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
-    const wanted = KINDS.filter((kind) => codeLens[kind]);
-    return context === undefined || wanted.length === 0 ? [] : context.service.codeLenses(context.document, wanted).map((place) => unresolved(uri, place));
-  }));
-  connection.onCodeLensResolve((lens, token) => runSafe(connection, token, lens, async () => {
-    const deferred = lens.data as DeferredLens | undefined;
-    const context = deferred === undefined ? undefined : await session.contextOf(deferred.uri);
-    if (deferred === undefined || context === undefined) return lens;
-    const command = deferred.kind === 'counts' ? countsCommand(context, deferred.text) : await referencesCommand(connection, session, token, context, lens.range.start, deferred.keys);
-    return { range: lens.range, command };
-  }));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    runSafe(connection, token, [], async () => {
+      const [context, { inlayHints: wanted }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
+      return context === undefined || (!wanted.ibid && !wanted.numbers) ? [] : context.service.inlayHints(context.document, range, wanted);
+    }),
+  );
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    runSafe(connection, token, [], async () => {
+      const [context, { codeLens }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
+      const wanted = KINDS.filter((kind) => codeLens[kind]);
+      return context === undefined || wanted.length === 0
+        ? []
+        : context.service.codeLenses(context.document, wanted).map((place) => unresolved(uri, place));
+    }),
+  );
+  connection.onCodeLensResolve((lens, token) =>
+    runSafe(connection, token, lens, async () => {
+      const deferred = lens.data as DeferredLens | undefined;
+      const context = deferred === undefined ? undefined : await session.contextOf(deferred.uri);
+      if (deferred === undefined || context === undefined) return lens;
+      const command =
+        deferred.kind === 'counts'
+          ? countsCommand(context, deferred.text)
+          : await referencesCommand(connection, session, token, context, lens.range.start, deferred.keys);
+      return { range: lens.range, command };
+    }),
+  );
 }
 
 /** Asks for hints and lenses anew, after a change that was no edit. */
@@ -36,10 +50,13 @@ export function refreshHints(connection: Connection, session: Session): void {
 const KINDS = ['counts', 'references'] as const;
 
 /** What a lens is resolved from. */
-type DeferredLens = { readonly uri: string; readonly kind: 'counts'; readonly text: number } | { readonly uri: string; readonly kind: 'references'; readonly keys: readonly CitedKey[] };
+type DeferredLens =
+  | { readonly uri: string; readonly kind: 'counts'; readonly text: number }
+  | { readonly uri: string; readonly kind: 'references'; readonly keys: readonly CitedKey[] };
 
 function unresolved(uri: string, place: LensPlace): CodeLens {
-  const data: DeferredLens = place.kind === 'counts' ? { uri, kind: 'counts', text: place.text } : { uri, kind: 'references', keys: place.keys };
+  const data: DeferredLens =
+    place.kind === 'counts' ? { uri, kind: 'counts', text: place.text } : { uri, kind: 'references', keys: place.keys };
   return { range: place.range, data };
 }
 
@@ -48,19 +65,28 @@ function countsCommand({ service, document, settings, client }: DocumentContext,
   const counts = service.textCounts(document, text);
   if (counts === undefined) throw new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed');
   const problems = service.diagnose(document, settings).reports.filter(({ range }) => isWithin(range, counts.range)).length;
-  const title = service.say(message(
-    '{0} · {1} · {2} · {3}',
-    counted(counts.words, message('1 word'), message('{0} words', counts.words)),
-    counted(counts.paragraphs, message('1 paragraph'), message('{0} paragraphs', counts.paragraphs)),
-    counted(counts.notes, message('1 note'), message('{0} notes', counts.notes)),
-    counted(problems, message('1 problem'), message('{0} problems', problems)),
-  ));
+  const title = service.say(
+    message(
+      '{0} · {1} · {2} · {3}',
+      counted(counts.words, message('1 word'), message('{0} words', counts.words)),
+      counted(counts.paragraphs, message('1 paragraph'), message('{0} paragraphs', counts.paragraphs)),
+      counted(counts.notes, message('1 note'), message('{0} notes', counts.notes)),
+      counted(problems, message('1 problem'), message('{0} problems', problems)),
+    ),
+  );
   // An empty command is shown as text: no editor is asked for a command that it does not have.
   return { title, command: client.own.problemsCommand ?? '' };
 }
 
 /** How often an instrument is cited in the workspace; a click shows the places where the client has a command for it. */
-async function referencesCommand(connection: Connection, session: Session, token: CancellationToken, { service, document, client }: DocumentContext, position: Position, keys: readonly CitedKey[]): Promise<Command> {
+async function referencesCommand(
+  connection: Connection,
+  session: Session,
+  token: CancellationToken,
+  { service, document, client }: DocumentContext,
+  position: Position,
+  keys: readonly CitedKey[],
+): Promise<Command> {
   const files = await summaries(connection, session, token, undefined, message('Reading the resolutions of the workspace'));
   const places = [...service.citations(document, keys), ...citationsElsewhere(files, keys, document.uri)];
   const title = service.say(counted(places.length, message('1 reference'), message('{0} references', places.length)));

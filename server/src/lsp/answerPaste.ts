@@ -10,13 +10,15 @@ import type { DocumentContext, Session } from './session';
 
 /** Answers for a text that is pasted into a resolution. */
 export function answerPaste(connection: Connection, session: Session): void {
-  connection.onRequest(cleanPasteRequest, ({ textDocument, range, text }, token) => runSafe(connection, token, null, async () => {
-    const context = await session.contextOf(textDocument.uri);
-    if (context === undefined || text.length > LONGEST) return null;
-    const { service, document } = context;
-    const cleaned = service.cleanPaste(text);
-    return { text: fitInto(document, range, cleaned.text), done: doneIn(cleaned, service.say), printed: cleaned.printed };
-  }));
+  connection.onRequest(cleanPasteRequest, ({ textDocument, range, text }, token) =>
+    runSafe(connection, token, null, async () => {
+      const context = await session.contextOf(textDocument.uri);
+      if (context === undefined || text.length > LONGEST) return null;
+      const { service, document } = context;
+      const cleaned = service.cleanPaste(text);
+      return { text: fitInto(document, range, cleaned.text), done: doneIn(cleaned, service.say), printed: cleaned.printed };
+    }),
+  );
 }
 
 /** The stretch of a document that an action cleans up. */

@@ -7,8 +7,10 @@ import type { Session } from './session';
 
 /** Answers for the page of a rule, in the reader's language. */
 export function answerRulePage(connection: Connection, session: Session): void {
-  connection.onRequest(rulePageRequest, ({ code }, token) => runSafe(connection, token, null, async () => {
-    const rule = rules.find((one) => one.code === code);
-    return rule === undefined ? null : rulePage(rule, (await session.service).say);
-  }));
+  connection.onRequest(rulePageRequest, ({ code }, token) =>
+    runSafe(connection, token, null, async () => {
+      const rule = rules.find((one) => one.code === code);
+      return rule === undefined ? null : rulePage(rule, (await session.service).say);
+    }),
+  );
 }

@@ -18,14 +18,23 @@ export const CLEAN_UP = `${CodeActionKind.RefactorRewrite}.resolution.cleanUp`;
 export const RENUMBER = `${CodeActionKind.Source}.renumber.resolution`;
 
 /** The commands that the server executes; each takes the URI of a document, *Insert Footnote* also a position. */
-export const COMMANDS = ['resolution.fixAll', 'resolution.renumber', 'resolution.insertFootnote', 'resolution.citeInstrument', ...REFACTORING_COMMANDS];
+export const COMMANDS = [
+  'resolution.fixAll',
+  'resolution.renumber',
+  'resolution.insertFootnote',
+  'resolution.citeInstrument',
+  ...REFACTORING_COMMANDS,
+];
 
 /** What the server announces to a client. */
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: diagnosticOptions('workspace') }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER], resolveProvider: client.resolvesActions },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, EXPAND_IBID, ...REFACTORING_KINDS, FIX_ALL, RENUMBER],
+      resolveProvider: client.resolvesActions,
+    },
     completionProvider: { triggerCharacters: ['^', '*', '/'], resolveProvider: true },
     declarationProvider: true,
     definitionProvider: { workDoneProgress: true },

@@ -5,7 +5,10 @@ import type { InitializationOptions } from './protocol';
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  /** Whether pulls can be asked for later on, and anew where the user comes to want reports on the whole workspace; so it is with our own client. */
+  /**
+   * Whether pulls can be asked for later on, and anew where the user comes to want reports on the whole workspace; so it is with our own
+   * client.
+   */
   readonly registersDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -37,7 +40,12 @@ export interface ClientAbilities {
 }
 
 /** The abilities that a client announces; one that announces nothing is sent the least. */
-export function clientAbilities({ capabilities, initializationOptions, workspaceFolders, locale }: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'workspaceFolders' | 'locale'>): ClientAbilities {
+export function clientAbilities({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  locale,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'workspaceFolders' | 'locale'>): ClientAbilities {
   const { workspace, textDocument, window } = capabilities;
   const own = ownOptions(initializationOptions);
   // A push client announces its wishes under `publishDiagnostics`, a pull client under `diagnostic`.

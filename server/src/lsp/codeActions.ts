@@ -27,11 +27,13 @@ export function codeActions(context: DocumentContext, { range, context: { only, 
   // No bulb is lit at every paragraph: they are shown to who asks.
   const asked = only !== undefined || (context.client.resolvesActions && triggerKind !== CodeActionTriggerKind.Automatic);
   if (asked) actions.push(...refactorActions(context, range.start, wants));
-  if (wants(CLEAN_UP) && isCleanUpOffered(context, range)) actions.push(fileAction(context, message('Clean up text copied from a PDF or Word'), CLEAN_UP, { cleanUp: range }));
+  if (wants(CLEAN_UP) && isCleanUpOffered(context, range))
+    actions.push(fileAction(context, message('Clean up text copied from a PDF or Word'), CLEAN_UP, { cleanUp: range }));
   // Without a question for them these two are only worth showing where they cost nothing until they are taken.
   const whole = only !== undefined || context.client.resolvesActions;
   if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, message('Fix all that can be fixed safely'), FIX_ALL, 'safe'));
-  if (whole && wants(RENUMBER)) actions.push(...sourceAction(context, message('Renumber paragraphs, items and notes'), RENUMBER, 'renumber'));
+  if (whole && wants(RENUMBER))
+    actions.push(...sourceAction(context, message('Renumber paragraphs, items and notes'), RENUMBER, 'renumber'));
   return actions;
 }
 
@@ -77,8 +79,13 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
   for (const code of codes) {
     const same = reports.filter((report) => report.code === code);
     if (same.length > 1 && same.some((report) => report.fixes().some(({ preferred }) => preferred))) {
-      const diagnostics = here.filter((report) => report.code === code).map((report) => toDiagnostic(document.uri, report, client, service.say));
-      actions.push({ ...fileAction(context, message('Fix all of {0} in this file', code), CodeActionKind.QuickFix, { code }), diagnostics });
+      const diagnostics = here
+        .filter((report) => report.code === code)
+        .map((report) => toDiagnostic(document.uri, report, client, service.say));
+      actions.push({
+        ...fileAction(context, message('Fix all of {0} in this file', code), CodeActionKind.QuickFix, { code }),
+        diagnostics,
+      });
     }
   }
   return [...actions, ...disableActions(context, here)];
@@ -102,16 +109,21 @@ function refactorActions(context: DocumentContext, position: Position, wants: (k
 
 function disableActions({ service, document, client }: DocumentContext, here: readonly Report[]): CodeAction[] {
   const seen = new Set<string>();
-  return here.filter(({ code }) => code !== UNUSED && !seen.has(code) && seen.add(code)).flatMap((report) => {
-    const diagnostics = [toDiagnostic(document.uri, report, client, service.say)];
-    const action = (title: Message, scope: 'paragraph' | 'file'): CodeAction => ({
-      title: service.say(title),
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
+  return here
+    .filter(({ code }) => code !== UNUSED && !seen.has(code) && seen.add(code))
+    .flatMap((report) => {
+      const diagnostics = [toDiagnostic(document.uri, report, client, service.say)];
+      const action = (title: Message, scope: 'paragraph' | 'file'): CodeAction => ({
+        title: service.say(title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
+      });
+      return [
+        action(message('Disable {0} for this paragraph', report.code), 'paragraph'),
+        action(message('Disable {0} for this file', report.code), 'file'),
+      ];
     });
-    return [action(message('Disable {0} for this paragraph', report.code), 'paragraph'), action(message('Disable {0} for this file', report.code), 'file')];
-  });
 }
 
 /** A comment that silences nothing is taken away, not silenced by another comment. */

@@ -15,7 +15,13 @@ export interface CommandResult {
 }
 
 /** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
-export async function executeCommand(connection: Connection, context: DocumentContext, command: string, position: unknown, name?: unknown): Promise<CommandResult> {
+export async function executeCommand(
+  connection: Connection,
+  context: DocumentContext,
+  command: string,
+  position: unknown,
+  name?: unknown,
+): Promise<CommandResult> {
   const { service, document, settings } = context;
   switch (command) {
     case 'resolution.fixAll': {
@@ -57,14 +63,25 @@ async function refactor(connection: Connection, context: DocumentContext, comman
 }
 
 /** Applies an insertion and shows the place where the drafter goes on writing. */
-async function insert(connection: Connection, context: DocumentContext, label: Message, { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position }): Promise<CommandResult> {
+async function insert(
+  connection: Connection,
+  context: DocumentContext,
+  label: Message,
+  { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position },
+): Promise<CommandResult> {
   const result = await apply(connection, context, label, edits);
   if (!result.applied) return result;
-  if (context.client.showsDocuments) await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
+  if (context.client.showsDocuments)
+    await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
   return { ...result, cursor };
 }
 
-async function apply(connection: Connection, { service, document, client }: DocumentContext, label: Message, edits: readonly TextEdit[]): Promise<CommandResult> {
+async function apply(
+  connection: Connection,
+  { service, document, client }: DocumentContext,
+  label: Message,
+  edits: readonly TextEdit[],
+): Promise<CommandResult> {
   const { applied } = await connection.workspace.applyEdit({ label: service.say(label), edit: workspaceEdit(document, edits, client) });
   return { applied };
 }

@@ -4,7 +4,10 @@ import type { ClientAbilities } from './clientAbilities';
 
 /** The lists of completion as they go over the wire, and what is said of an item that somebody looks at. */
 export interface CompletionLists {
-  /** A list without the documentation of its items; for a client that knows no snippets without the items that have places to fill in, the bare ones stand for them. */
+  /**
+   * A list without the documentation of its items; for a client that knows no snippets without the items that have places to fill in, the
+   * bare ones stand for them.
+   */
   send(offers: Offers, client: ClientAbilities): CompletionList;
   /** An item of the list sent last with its documentation; as it came where it is of an older one. */
   resolve(item: CompletionItem): CompletionItem;
@@ -20,7 +23,9 @@ export function createCompletionLists(): CompletionLists {
       last.items = sent;
       return {
         isIncomplete,
-        items: sent.map(({ describe, ...item }, at): CompletionItem => (describe === undefined ? item : { ...item, data: { list: last.list, at } satisfies PlaceInList })),
+        items: sent.map(({ describe, ...item }, at): CompletionItem =>
+          describe === undefined ? item : { ...item, data: { list: last.list, at } satisfies PlaceInList },
+        ),
       };
     },
     resolve(item) {

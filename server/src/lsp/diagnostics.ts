@@ -1,6 +1,9 @@
 import {
-  DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticReportKind,
-  type Diagnostic, type DocumentDiagnosticReport,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Severity } from '../rules/rule';
 import type { Diagnosis, Report } from '../service';
@@ -37,11 +40,14 @@ export function toDiagnostic(uri: string, report: Report, client: ClientAbilitie
     code: report.code,
     source: SOURCE,
     message: say(report.message),
-    ...(command !== undefined && client.codeDescription && { codeDescription: { href: `command:${command}?${encodeURIComponent(JSON.stringify([report.code]))}` } }),
-    ...(client.tags && report.tag !== undefined && { tags: [report.tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated] }),
-    ...(client.relatedInformation && report.related.length > 0 && {
-      relatedInformation: report.related.map((related) => ({ location: { uri, range: related.range }, message: say(related.message) })),
-    }),
+    ...(command !== undefined &&
+      client.codeDescription && { codeDescription: { href: `command:${command}?${encodeURIComponent(JSON.stringify([report.code]))}` } }),
+    ...(client.tags &&
+      report.tag !== undefined && { tags: [report.tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated] }),
+    ...(client.relatedInformation &&
+      report.related.length > 0 && {
+        relatedInformation: report.related.map((related) => ({ location: { uri, range: related.range }, message: say(related.message) })),
+      }),
   };
 }
 

@@ -9,15 +9,23 @@ export const FILE_OPERATIONS: FileOperationOptions = Object.freeze(operations())
 
 /** Lets settings and index follow the files: what the client watches, and what the user creates, renames and deletes in it. */
 export function followFiles(connection: Connection, settings: ServerSettings, index: WorkspaceIndex): void {
-  const created = (uri: string): void => { index.fileChanged(uri, FileChangeType.Created); };
-  const deleted = (uri: string): void => { index.fileChanged(uri, FileChangeType.Deleted); };
+  const created = (uri: string): void => {
+    index.fileChanged(uri, FileChangeType.Created);
+  };
+  const deleted = (uri: string): void => {
+    index.fileChanged(uri, FileChangeType.Deleted);
+  };
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // A table of instruments may be named by any settings file.
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`) || /\.tsv$/i.test(uri))) settings.filesChanged();
     for (const { uri, type } of changes) if (DRAFT.test(uri)) index.fileChanged(uri, type);
   });
-  connection.workspace.onDidCreateFiles(({ files }) => { for (const { uri } of files) created(uri); });
-  connection.workspace.onDidDeleteFiles(({ files }) => { for (const { uri } of files) deleted(uri); });
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    for (const { uri } of files) created(uri);
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    for (const { uri } of files) deleted(uri);
+  });
   connection.workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) {
       deleted(oldUri);
@@ -36,6 +44,9 @@ export function watchFiles(connection: Connection, client: ClientAbilities): voi
 const DRAFT = /\.(?:un)?res$/i;
 
 function operations(): FileOperationOptions {
-  const filters = [{ pattern: { glob: '**/*.{res,unres}', matches: 'file' as const } }, { pattern: { glob: '**', matches: 'folder' as const } }];
+  const filters = [
+    { pattern: { glob: '**/*.{res,unres}', matches: 'file' as const } },
+    { pattern: { glob: '**', matches: 'folder' as const } },
+  ];
   return { didCreate: { filters: filters.slice(0, 1) }, didRename: { filters }, didDelete: { filters } };
 }

@@ -7,11 +7,13 @@ import type { Session } from './session';
 
 /** Leads a client's user to a new draft: the client shows the questions and sends back all answers so far. */
 export function answerNewDraft(connection: Connection, session: Session): void {
-  connection.onRequest(newDraftRequest, ({ answers }, token) => runSafe(connection, token, null, async () => {
-    const [service, settings] = await Promise.all([session.service, session.settings.of(NOT_SAVED)]);
-    const step = service.newDraft(answers, settings);
-    return step === undefined ? null : said(step, service.say);
-  }));
+  connection.onRequest(newDraftRequest, ({ answers }, token) =>
+    runSafe(connection, token, null, async () => {
+      const [service, settings] = await Promise.all([session.service, session.settings.of(NOT_SAVED)]);
+      const step = service.newDraft(answers, settings);
+      return step === undefined ? null : said(step, service.say);
+    }),
+  );
 }
 
 /** A draft has no file yet, so only the user's own settings hold for it. */
@@ -20,7 +22,9 @@ const NOT_SAVED = 'untitled:draft.res';
 function said({ next, remark }: DraftStep, say: Say): DraftAnswer {
   const about = remark && { remark: { severity: remark.severity, text: say(remark.text) } };
   if ('snippet' in next) return { snippet: next.snippet, ...about };
-  const { question: { title, prompt, example, choices, step, steps } } = next;
+  const {
+    question: { title, prompt, example, choices, step, steps },
+  } = next;
   return {
     question: {
       title: say(title),

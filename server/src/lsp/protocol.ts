@@ -31,27 +31,46 @@ export interface InitializationOptions {
 export const fileKindRequest = new RequestType<{ readonly uri: string; readonly text?: string }, FileKind, void>('resolution/fileKind');
 
 /**
- * Asked by the client when Enter has broken a line: the edit that continues the list with the line (zero-based) that begins there, whatever has been written in
- * it since, and the cursor after it; null where a line break is only that. `pushed` characters at its end stood behind the break when it was made.
+ * Asked by the client when Enter has broken a line: the edit that continues the list with the line (zero-based) that begins there, whatever
+ * has been written in
+ * it since, and the cursor after it; null where a line break is only that. `pushed` characters at its end stood behind the break when it
+ * was made.
  */
-export const labelNewLineRequest = new RequestType<{ readonly textDocument: TextDocumentIdentifier; readonly line: number; readonly pushed: number }, KeyEdit | null, void>('resolution/labelNewLine');
+export const labelNewLineRequest = new RequestType<
+  { readonly textDocument: TextDocumentIdentifier; readonly line: number; readonly pushed: number },
+  KeyEdit | null,
+  void
+>('resolution/labelNewLine');
 
 /** Asked by the client when Tab or Shift+Tab is pressed: the edit that moves a label a degree in or out, null where they are plain keys. */
-export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>('resolution/changeDegree');
+export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>(
+  'resolution/changeDegree',
+);
 
 /** Asked by the client for a choice of instruments that fit some words. */
-export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>('resolution/findInstruments');
+export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>(
+  'resolution/findInstruments',
+);
 
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');
 
-/** Asked by the server: the text of a file of the workspace, null for one that is not there, outside of its folders, or longer than so many bytes. */
+/**
+ * Asked by the server: the text of a file of the workspace, null for one that is not there, outside of its folders, or longer than so many
+ * bytes.
+ */
 export const readFileRequest = new RequestType<{ readonly uri: string; readonly most: number }, string | null, void>('resolution/readFile');
 
-/** Asked by the client for the next question on the way to a new draft, or the draft, by the answers so far; null for answers to no question. */
+/**
+ * Asked by the client for the next question on the way to a new draft, or the draft, by the answers so far; null for answers to no
+ * question.
+ */
 export const newDraftRequest = new RequestType<{ readonly answers: readonly string[] }, DraftAnswer | null, void>('resolution/newDraft');
 
-/** A question to put to the user, or a draft in the notation of snippets; a remark is about the last answer, and with `error` its question is asked again. */
+/**
+ * A question to put to the user, or a draft in the notation of snippets; a remark is about the last answer, and with `error` its question
+ * is asked again.
+ */
 export interface DraftAnswer {
   readonly question?: {
     readonly title: string;
@@ -96,7 +115,9 @@ export interface KeyParams {
 /** Asked by the client: the page of a rule as Markdown in the reader's language, null for a code that no rule has. */
 export const rulePageRequest = new RequestType<{ readonly code: string }, string | null, void>('resolution/rulePage');
 
-/** Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there. */
+/**
+ * Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there.
+ */
 export const readTableRequest = new RequestType<{ readonly table: TableName }, string | null, void>('resolution/readTable');
 
 /** A table of the catalogue, or the translations into a language. */

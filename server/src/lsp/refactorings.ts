@@ -30,7 +30,11 @@ export function refactoringOf(command: string): RefactoringName | undefined {
 }
 
 /** The refactorings offered at a position whose kind is wanted, without their edits. */
-export function offeredRefactorings({ service, document }: DocumentContext, position: Position, wants: (kind: string) => boolean): readonly OfferedRefactoring[] {
+export function offeredRefactorings(
+  { service, document }: DocumentContext,
+  position: Position,
+  wants: (kind: string) => boolean,
+): readonly OfferedRefactoring[] {
   if (!REFACTORING_NAMES.some((name) => wants(kindOf('move', name)) || wants(kindOf('rewrite', name)))) return [];
   return service.offeredRefactorings(document, position).flatMap(({ name, kind, title }) => {
     const full = kindOf(kind, name);

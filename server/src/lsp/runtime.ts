@@ -10,9 +10,15 @@ export interface Runtime {
   loadTranslations(connection: Connection, language: Language): Promise<string | undefined>;
   /** The text of a file by its URI, undefined where there is none or one of more bytes than wanted; absent where no files can be read. */
   readonly readFile?: (uri: string, most: number) => Promise<string | undefined>;
-  /** The `.res` and `.unres` files below some folders, hidden folders and `node_modules` left out, at most so many; absent where no files can be read. */
+  /**
+   * The `.res` and `.unres` files below some folders, hidden folders and `node_modules` left out, at most so many; absent where no files
+   * can be read.
+   */
   readonly listFiles?: (folders: readonly string[], most: number) => Promise<readonly ListedFile[]>;
-  /** Gives memory back that is no longer used; called now and then while many files pass through, each of which is soon forgotten. Absent where nothing can be done. */
+  /**
+   * Gives memory back that is no longer used; called now and then while many files pass through, each of which is soon forgotten. Absent
+   * where nothing can be done.
+   */
   readonly tidy?: () => void;
 }
 

@@ -48,15 +48,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 function answerFeatures(connection: Connection, session: Session): void {
   /** Runs a feature on an open resolution; the fall-back is the answer where there is none. */
-  const on = <Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
-    fallback: Result,
-    work: (context: DocumentContext, params: Params) => Result,
-  ) => (params: Params, token: CancellationToken): Promise<Result> => runSafe(connection, token, fallback, async () => {
-    const context = await session.contextOf(params.textDocument.uri);
-    return context === undefined ? fallback : work(context, params);
-  });
+  const on =
+    <Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
+      fallback: Result,
+      work: (context: DocumentContext, params: Params) => Result,
+    ) =>
+    (params: Params, token: CancellationToken): Promise<Result> =>
+      runSafe(connection, token, fallback, async () => {
+        const context = await session.contextOf(params.textDocument.uri);
+        return context === undefined ? fallback : work(context, params);
+      });
   const lists = createCompletionLists();
-  connection.onCompletion(on(null, ({ service, document, client }, { position }) => lists.send(service.completion(document, position), client)));
+  connection.onCompletion(
+    on(null, ({ service, document, client }, { position }) => lists.send(service.completion(document, position), client)),
+  );
   answerCompletionResolve(connection, lists);
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
   connection.onDocumentLinks(on([], ({ service, document }) => service.documentLinks(document)));
@@ -64,37 +69,55 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
-  connection.onRequest(labelNewLineRequest, on(null, ({ service, document }, { line, pushed }) => service.labelNewLine(document, line, pushed) ?? null));
-  connection.onRequest(changeDegreeRequest, on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null));
+  connection.onRequest(
+    labelNewLineRequest,
+    on(null, ({ service, document }, { line, pushed }) => service.labelNewLine(document, line, pushed) ?? null),
+  );
+  connection.onRequest(
+    changeDegreeRequest,
+    on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null),
+  );
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
-  connection.onRenameRequest(on(null, ({ service, document, client }, { position, newName }) => {
-    const edits = service.rename(document, position, newName);
-    if (isRefused(edits)) throw refusal(service.say, edits.refused);
-    return workspaceEdit(document, edits, client);
-  }));
+  connection.onRenameRequest(
+    on(null, ({ service, document, client }, { position, newName }) => {
+      const edits = service.rename(document, position, newName);
+      if (isRefused(edits)) throw refusal(service.say, edits.refused);
+      return workspaceEdit(document, edits, client);
+    }),
+  );
 }
 
 function answerActions(connection: Connection, session: Session): void {
-  connection.onCodeAction((params, token) => runSafe(connection, token, [], async () => {
-    const context = await session.contextOf(params.textDocument.uri);
-    return context === undefined ? [] : codeActions(context, params);
-  }));
-  connection.onCodeActionResolve((action, token) => runSafe(connection, token, action, async () => {
-    const uri = deferredUri(action);
-    const context = uri === undefined ? undefined : await session.contextOf(uri);
-    return context === undefined ? action : resolveCodeAction(context, action);
-  }));
-  connection.onExecuteCommand(({ command, arguments: [uri, position, name] = [] }, token) => runSafe(connection, token, null, async () => {
-    const context = typeof uri === 'string' ? await session.contextOf(uri) : undefined;
-    if (context === undefined) throw refusal((await session.service).say, message('This command needs an open resolution.'));
-    return executeCommand(connection, context, command, position, name);
-  }));
+  connection.onCodeAction((params, token) =>
+    runSafe(connection, token, [], async () => {
+      const context = await session.contextOf(params.textDocument.uri);
+      return context === undefined ? [] : codeActions(context, params);
+    }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    runSafe(connection, token, action, async () => {
+      const uri = deferredUri(action);
+      const context = uri === undefined ? undefined : await session.contextOf(uri);
+      return context === undefined ? action : resolveCodeAction(context, action);
+    }),
+  );
+  connection.onExecuteCommand(({ command, arguments: [uri, position, name] = [] }, token) =>
+    runSafe(connection, token, null, async () => {
+      const context = typeof uri === 'string' ? await session.contextOf(uri) : undefined;
+      if (context === undefined) throw refusal((await session.service).say, message('This command needs an open resolution.'));
+      return executeCommand(connection, context, command, position, name);
+    }),
+  );
 }
 
 function answerFileKind(connection: Connection, session: Session): void {
-  connection.onRequest(findInstrumentsRequest, ({ query }, token) => runSafe(connection, token, [], async () => (await session.service).findInstruments(query)));
-  connection.onRequest(fileKindRequest, ({ uri, text }, token) => runSafe(connection, token, 'resolution', async () => {
-    const document = text === undefined ? session.documents.get(uri) : ResolutionDocument.create(uri, 'resolution', 0, text);
-    return document === undefined ? 'resolution' : (await session.service).fileKind(document);
-  }));
+  connection.onRequest(findInstrumentsRequest, ({ query }, token) =>
+    runSafe(connection, token, [], async () => (await session.service).findInstruments(query)),
+  );
+  connection.onRequest(fileKindRequest, ({ uri, text }, token) =>
+    runSafe(connection, token, 'resolution', async () => {
+      const document = text === undefined ? session.documents.get(uri) : ResolutionDocument.create(uri, 'resolution', 0, text);
+      return document === undefined ? 'resolution' : (await session.service).fileKind(document);
+    }),
+  );
 }

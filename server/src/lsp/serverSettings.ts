@@ -23,7 +23,13 @@ export interface ServerSettings {
 }
 
 /** Reads settings when they are first asked for; `onChange` is called when they may have changed. */
-export function createServerSettings(connection: Connection, client: () => ClientAbilities, files: WorkspaceFiles, say: () => Promise<Say>, onChange: () => void): ServerSettings {
+export function createServerSettings(
+  connection: Connection,
+  client: () => ClientAbilities,
+  files: WorkspaceFiles,
+  say: () => Promise<Say>,
+  onChange: () => void,
+): ServerSettings {
   const sections = new Map<string | undefined, Promise<unknown>>();
   const byDocument = new Map<string, Promise<ResolutionSettings>>();
   const byFolder = new Map<string, Promise<SettingsReading | undefined>>();
@@ -42,7 +48,11 @@ export function createServerSettings(connection: Connection, client: () => Clien
   const sectionOf = (uri: string | undefined): Promise<unknown> => {
     // Settings hold for a folder of the workspace, so its files are not asked for one by one.
     const scopeUri = uri === undefined ? undefined : (files.folderOf(uri) ?? uri);
-    const known = sections.get(scopeUri) ?? (client().configuration ? connection.workspace.getConfiguration({ ...(scopeUri !== undefined && { scopeUri }), section: 'resolution' }) : Promise.resolve(state.pushed));
+    const known =
+      sections.get(scopeUri) ??
+      (client().configuration
+        ? connection.workspace.getConfiguration({ ...(scopeUri !== undefined && { scopeUri }), section: 'resolution' })
+        : Promise.resolve(state.pushed));
     sections.set(scopeUri, known);
     return known;
   };
@@ -52,7 +62,9 @@ export function createServerSettings(connection: Connection, client: () => Clien
       return state.generation;
     },
     of(uri) {
-      const known = byDocument.get(uri) ?? Promise.all([sectionOf(uri), configOf(uri)]).then(([section, config]) => mergeSettings(readSettings(section).settings, config));
+      const known =
+        byDocument.get(uri) ??
+        Promise.all([sectionOf(uri), configOf(uri)]).then(([section, config]) => mergeSettings(readSettings(section).settings, config));
       byDocument.set(uri, known);
       return known;
     },
@@ -90,16 +102,34 @@ async function configFor(
   return {};
 }
 
-/** Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files; what was shown before and is mended is taken away. */
-async function readConfig(connection: Connection, files: WorkspaceFiles, say: () => Promise<Say>, shown: Map<string, readonly string[]>, uri: string): Promise<SettingsReading | undefined> {
+/**
+ * Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files;
+ * what was shown before and is mended is taken away.
+ */
+async function readConfig(
+  connection: Connection,
+  files: WorkspaceFiles,
+  say: () => Promise<Say>,
+  shown: Map<string, readonly string[]>,
+  uri: string,
+): Promise<SettingsReading | undefined> {
   const text = await files.readSettings(uri);
   const found = text === undefined ? undefined : await parseWithTables(files, uri, text);
   const inWords = await say();
   const faulty = (found?.faults ?? []).filter((file) => file.faults.length > 0);
-  for (const mended of shown.get(uri) ?? []) if (!faulty.some((file) => file.uri === mended)) void connection.sendDiagnostics({ uri: mended, diagnostics: [] });
-  shown.set(uri, faulty.map((file) => file.uri));
+  for (const mended of shown.get(uri) ?? [])
+    if (!faulty.some((file) => file.uri === mended)) void connection.sendDiagnostics({ uri: mended, diagnostics: [] });
+  shown.set(
+    uri,
+    faulty.map((file) => file.uri),
+  );
   for (const file of faulty) {
-    const diagnostics = file.faults.map(({ text: fault, line = 0 }) => ({ range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }, severity: 1 as const, source: 'resolution', message: inWords(fault) }));
+    const diagnostics = file.faults.map(({ text: fault, line = 0 }) => ({
+      range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+      severity: 1 as const,
+      source: 'resolution',
+      message: inWords(fault),
+    }));
     void connection.sendDiagnostics({ uri: file.uri, diagnostics });
   }
   return found?.reading;
@@ -110,17 +140,32 @@ interface FileFaults {
   readonly faults: readonly { readonly text: Message; readonly line?: number }[];
 }
 
-async function parseWithTables(files: WorkspaceFiles, uri: string, text: string): Promise<{ readonly reading: SettingsReading; readonly faults: readonly FileFaults[] }> {
+async function parseWithTables(
+  files: WorkspaceFiles,
+  uri: string,
+  text: string,
+): Promise<{ readonly reading: SettingsReading; readonly faults: readonly FileFaults[] }> {
   const reading = parseConfigFile(text);
   const folder = parentOf(uri);
-  const tables = await Promise.all((reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readTable(files, folder, uriOf(folder, path)) })));
+  const tables = await Promise.all(
+    (reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readTable(files, folder, uriOf(folder, path)) })),
+  );
   const { instruments, faults } = readHouseTables(tables);
   const own = { uri, faults: [...reading.faults, ...faults.filter(({ line }) => line === undefined)] };
-  const ofTables = tables.map(({ name }) => ({ uri: uriOf(folder, name), faults: faults.filter((fault) => fault.name === name && fault.line !== undefined) }));
-  return { reading: instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } }, faults: [own, ...ofTables] };
+  const ofTables = tables.map(({ name }) => ({
+    uri: uriOf(folder, name),
+    faults: faults.filter((fault) => fault.name === name && fault.line !== undefined),
+  }));
+  return {
+    reading: instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } },
+    faults: [own, ...ofTables],
+  };
 }
 
-/** A table that a settings file names; undefined as well for one that lies neither in the workspace nor below the file: a folder from elsewhere may name any. */
+/**
+ * A table that a settings file names; undefined as well for one that lies neither in the workspace nor below the file: a folder from
+ * elsewhere may name any.
+ */
 async function readTable(files: WorkspaceFiles, folder: string, uri: string): Promise<string | undefined> {
   return uri.startsWith(`${folder}/`) || files.folderOf(uri) !== undefined ? files.readSettings(uri) : undefined;
 }

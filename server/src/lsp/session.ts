@@ -40,7 +40,15 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
   const files = createWorkspaceFiles(connection, runtime, () => state.client);
-  const settings = createServerSettings(connection, () => state.client, files, async () => (await service).say, () => { onSettingsChange(session); });
+  const settings = createServerSettings(
+    connection,
+    () => state.client,
+    files,
+    async () => (await service).say,
+    () => {
+      onSettingsChange(session);
+    },
+  );
   connection.onInitialize((params) => {
     state.client = clientAbilities(params);
     return { capabilities: serverCapabilities(state.client), serverInfo: { name: 'UN Resolution Drafting' } };
@@ -54,7 +62,14 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
     });
   });
   const service = initialized.then(() => loadService(connection, runtime, state.client.locale));
-  const index = createWorkspaceIndex({ connection, documents, files, client: () => state.client, service, instrumentsOf: settings.instrumentsOf });
+  const index = createWorkspaceIndex({
+    connection,
+    documents,
+    files,
+    client: () => state.client,
+    service,
+    instrumentsOf: settings.instrumentsOf,
+  });
   followFiles(connection, settings, index);
   const changeFolders = (event: WorkspaceFoldersChangeEvent): void => {
     state.client = withFolders(state.client, event);
@@ -64,7 +79,9 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
   const contextFor = async (document: ResolutionDocument | undefined): Promise<DocumentContext | undefined> => {
     if (document === undefined) return undefined;
     const [ready, forDocument] = await Promise.all([service, settings.of(document.uri)]);
-    return ready.fileKind(document) === 'resolution' ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client } : undefined;
+    return ready.fileKind(document) === 'resolution'
+      ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client }
+      : undefined;
   };
   const session: Session = {
     documents,

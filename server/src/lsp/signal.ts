@@ -16,14 +16,15 @@ export function createSignal(): Signal {
       waiting.clear();
       for (const resolve of all) resolve();
     },
-    next: (token) => new Promise((resolve) => {
-      const finish = (): void => {
-        waiting.delete(finish);
-        cancelled.dispose();
-        resolve();
-      };
-      const cancelled = token.onCancellationRequested(finish);
-      waiting.add(finish);
-    }),
+    next: (token) =>
+      new Promise((resolve) => {
+        const finish = (): void => {
+          waiting.delete(finish);
+          cancelled.dispose();
+          resolve();
+        };
+        const cancelled = token.onCancellationRequested(finish);
+        waiting.add(finish);
+      }),
   };
 }

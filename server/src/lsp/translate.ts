@@ -8,7 +8,10 @@ export const LANGUAGES = ['fr', 'es'] as const;
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** Says messages in the language of a locale such as `es-MX`, with translations read now; in English where there are none, and for English nothing is read. */
+/**
+ * Says messages in the language of a locale such as `es-MX`, with translations read now; in English where there are none, and for English
+ * nothing is read.
+ */
 export async function loadSay(connection: Connection, runtime: Runtime, locale: string | undefined): Promise<Say> {
   const language = languageOf(locale);
   if (language === undefined) return sayInEnglish;

@@ -1,6 +1,11 @@
 import {
   DocumentDiagnosticReportKind,
-  type CancellationToken, type Connection, type Diagnostic, type WorkDoneProgressReporter, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { message } from '../text/message';
 import { toDiagnostics } from './diagnostics';
@@ -11,29 +16,33 @@ import type { IndexedFile } from './workspaceIndex';
 import { fileKey } from './workspaceFiles';
 
 /**
- * Answers pulls for the whole workspace: every resolution, where the user wants it; the open ones for our own client only, which knows whether it shows them. A client that
- * takes results bit by bit gets each file when it is checked, and where nothing is new its question is kept until something changes, so that nobody asks
+ * Answers pulls for the whole workspace: every resolution, where the user wants it; the open ones for our own client only, which knows
+ * whether it shows them. A client that
+ * takes results bit by bit gets each file when it is checked, and where nothing is new its question is kept until something changes, so
+ * that nobody asks
  * every second second for nothing.
  */
 export function answerWorkspaceDiagnostics(connection: Connection, session: Session): void {
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, reporter, partial) => runSafe<WorkspaceDiagnosticReport>(connection, token, { items: [] }, async () => {
-    const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const state = { isNew: false };
-    const send = (item: WorkspaceDocumentDiagnosticReport): void => {
-      if (item.kind === DocumentDiagnosticReportKind.Full) state.isNew = true;
-      if (partial === undefined) items.push(item);
-      else if (item.kind === DocumentDiagnosticReportKind.Full) partial.report({ items: [item] });
-    };
-    for (;;) {
-      // Waited for from now on, so that no change is missed while files are checked.
-      const changed = partial === undefined ? undefined : session.index.changed.next(token);
-      await checkAll(connection, session, known, token, reporter, send);
-      if (changed === undefined || state.isNew) return { items };
-      await changed;
-      if (isCancelled(token)) return { items };
-    }
-  }));
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, reporter, partial) =>
+    runSafe<WorkspaceDiagnosticReport>(connection, token, { items: [] }, async () => {
+      const known = new Map(previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]));
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const state = { isNew: false };
+      const send = (item: WorkspaceDocumentDiagnosticReport): void => {
+        if (item.kind === DocumentDiagnosticReportKind.Full) state.isNew = true;
+        if (partial === undefined) items.push(item);
+        else if (item.kind === DocumentDiagnosticReportKind.Full) partial.report({ items: [item] });
+      };
+      for (;;) {
+        // Waited for from now on, so that no change is missed while files are checked.
+        const changed = partial === undefined ? undefined : session.index.changed.next(token);
+        await checkAll(connection, session, known, token, reporter, send);
+        if (changed === undefined || state.isNew) return { items };
+        await changed;
+        if (isCancelled(token)) return { items };
+      }
+    }),
+  );
 }
 
 /** A client's result of before. */
@@ -42,7 +51,14 @@ interface Previous {
   readonly value: string;
 }
 
-async function checkAll(connection: Connection, session: Session, known: ReadonlyMap<string, Previous>, token: CancellationToken, reporter: WorkDoneProgressReporter, send: (item: WorkspaceDocumentDiagnosticReport) => void): Promise<void> {
+async function checkAll(
+  connection: Connection,
+  session: Session,
+  known: ReadonlyMap<string, Previous>,
+  token: CancellationToken,
+  reporter: WorkDoneProgressReporter,
+  send: (item: WorkspaceDocumentDiagnosticReport) => void,
+): Promise<void> {
   const [{ say }, { workspaceDiagnostics }] = await Promise.all([session.service, session.settings.editor(undefined)]);
   const files = workspaceDiagnostics ? await session.index.files() : [];
   const open = new Set(session.documents.all().map(({ uri }) => fileKey(uri)));
@@ -52,19 +68,38 @@ async function checkAll(connection: Connection, session: Session, known: Readonl
   const { generation } = session.settings;
   const resultIdOf = ({ revision }: IndexedFile): string => `w.${revision}.${generation}`;
   const present = new Set(checked.map(({ uri }) => fileKey(uri)));
-  for (const [key, { uri }] of known) if (!present.has(key) && !leavesOut(key)) send({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+  for (const [key, { uri }] of known)
+    if (!present.has(key) && !leavesOut(key)) send({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
   const due: IndexedFile[] = [];
   for (const file of checked) {
     const resultId = resultIdOf(file);
-    if (known.get(fileKey(file.uri))?.value === resultId) send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
+    if (known.get(fileKey(file.uri))?.value === resultId)
+      send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
     else due.push(file);
   }
-  await runLong({ connection, client: session.client, say, title: message('Checking the resolutions of the workspace'), token, reporter, tidy: session.tidy }, async (step) => {
-    for (const [done, file] of due.entries()) {
-      await step(done, due.length);
-      send({ uri: file.uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId: resultIdOf(file), items: await check(session, file.uri) });
-    }
-  });
+  await runLong(
+    {
+      connection,
+      client: session.client,
+      say,
+      title: message('Checking the resolutions of the workspace'),
+      token,
+      reporter,
+      tidy: session.tidy,
+    },
+    async (step) => {
+      for (const [done, file] of due.entries()) {
+        await step(done, due.length);
+        send({
+          uri: file.uri,
+          version: null,
+          kind: DocumentDiagnosticReportKind.Full,
+          resultId: resultIdOf(file),
+          items: await check(session, file.uri),
+        });
+      }
+    },
+  );
 }
 
 /** The reports of a file; none for one of another kind. */

@@ -15,15 +15,20 @@ export interface WorkspaceFiles {
   list(): Promise<readonly ListedFile[]>;
   /** The text of a file; undefined for one that is not there, longer than {@link LONGEST_FILE}, or outside of the workspace. */
   read(uri: string): Promise<string | undefined>;
-  /** The text of a settings file or of a table that it names, which may lie beside a document outside of the workspace where files can be read at all. */
+  /**
+   * The text of a settings file or of a table that it names, which may lie beside a document outside of the workspace where files can be
+   * read at all.
+   */
   readonly readSettings: (uri: string) => Promise<string | undefined>;
   /** The folder of the workspace that a file lies in, without a slash at the end; undefined outside of all. */
   folderOf(uri: string): string | undefined;
 }
 
 /**
- * One mechanism for all editors: our own client is asked which files there are, since it knows what the user hides and can look into folders that are
- * on no disk; for other editors the machine lists them, where it has files. A file on the disk is read by the machine, any other by our client.
+ * One mechanism for all editors: our own client is asked which files there are, since it knows what the user hides and can look into
+ * folders that are
+ * on no disk; for other editors the machine lists them, where it has files. A file on the disk is read by the machine, any other by our
+ * client.
  */
 export function createWorkspaceFiles(connection: Connection, runtime: Runtime, client: () => ClientAbilities): WorkspaceFiles {
   const folderOf = (uri: string): string | undefined => client().folders.find((folder) => isInside(uri, folder));
@@ -37,8 +42,14 @@ export function createWorkspaceFiles(connection: Connection, runtime: Runtime, c
     readSettings,
     async list() {
       if (client().folders.length === 0) return [];
-      if (client().own.workspaceFiles === true) return (await connection.sendRequest(listFilesRequest, { most: MOST_FILES })).map((uri) => ({ uri, stamp: '' }));
-      return runtime.listFiles?.(client().folders.filter((folder) => folder.startsWith('file:')), MOST_FILES) ?? [];
+      if (client().own.workspaceFiles === true)
+        return (await connection.sendRequest(listFilesRequest, { most: MOST_FILES })).map((uri) => ({ uri, stamp: '' }));
+      return (
+        runtime.listFiles?.(
+          client().folders.filter((folder) => folder.startsWith('file:')),
+          MOST_FILES,
+        ) ?? []
+      );
     },
     async read(uri) {
       return folderOf(uri) === undefined ? undefined : readSettings(uri);

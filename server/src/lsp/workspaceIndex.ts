@@ -58,7 +58,14 @@ interface Known {
 }
 
 /** An index that reads nothing before the first question, and then each file once until it changes. */
-export function createWorkspaceIndex({ connection, documents, files, client, service, instrumentsOf }: WorkspaceIndexOptions): WorkspaceIndex {
+export function createWorkspaceIndex({
+  connection,
+  documents,
+  files,
+  client,
+  service,
+  instrumentsOf,
+}: WorkspaceIndexOptions): WorkspaceIndex {
   const entries = new Map<string, Entry>();
   const open = new WeakMap<readonly Block[], Known>();
   // A document that is closed and opened again starts with old version numbers.
@@ -107,7 +114,8 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
     open.set(document.blocks, known);
     return known.summary;
   };
-  const openDocuments = (): ReadonlyMap<string, ResolutionDocument> => new Map(documents.all().map((document) => [fileKey(document.uri), document]));
+  const openDocuments = (): ReadonlyMap<string, ResolutionDocument> =>
+    new Map(documents.all().map((document) => [fileKey(document.uri), document]));
   documents.onDidOpen(({ document }) => {
     state.revision += 1;
     openings.set(document, state.revision);
@@ -146,7 +154,10 @@ export function createWorkspaceIndex({ connection, documents, files, client, ser
       await ensureListed();
       const opened = openDocuments();
       const closed = [...entries].filter(([key]) => !opened.has(key)).map(([, { uri, revision }]) => ({ uri, revision: `f${revision}` }));
-      return [...[...opened.values()].map((document) => ({ uri: document.uri, revision: `o${openings.get(document) ?? 0}.${document.version}` })), ...closed];
+      return [
+        ...[...opened.values()].map((document) => ({ uri: document.uri, revision: `o${openings.get(document) ?? 0}.${document.version}` })),
+        ...closed,
+      ];
     },
     async documentOf(uri) {
       const opened = documents.get(uri) ?? openDocuments().get(fileKey(uri));

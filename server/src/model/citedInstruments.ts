@@ -25,7 +25,10 @@ export interface CitedMark {
   readonly note: ResolvedNote | undefined;
 }
 
-/** The instruments that the paragraphs, items and annexes of a segment name, in the order of the text; notes are left out. Remembered with the segment. */
+/**
+ * The instruments that the paragraphs, items and annexes of a segment name, in the order of the text; notes are left out. Remembered with
+ * the segment.
+ */
 export function citedInstruments(segment: Segment, catalogue: Catalogue): readonly CitedInstrument[] {
   const known = bySegment.get(segment);
   if (known?.catalogue === catalogue) return known.value;
@@ -39,12 +42,16 @@ export function namesIn(block: Block, catalogue: Catalogue): readonly Instrument
   return readNames(block, catalogue).names;
 }
 
-/** The names of instruments in one block, right and almost right, its label left out; offsets are those of the block. Remembered with the block. */
+/**
+ * The names of instruments in one block, right and almost right, its label left out; offsets are those of the block. Remembered with the
+ * block.
+ */
 export function readNames(block: Block, catalogue: Catalogue): InstrumentNames {
   const known = byBlock.get(block);
   if (known?.catalogue === catalogue) return known.value;
   const { start, end } = block.summary;
-  const value = start >= end || !HAS_CAPITAL.test(block.text) ? NO_NAMES : moved(catalogue.instruments.read(block.text.slice(start, end)), start);
+  const value =
+    start >= end || !HAS_CAPITAL.test(block.text) ? NO_NAMES : moved(catalogue.instruments.read(block.text.slice(start, end)), start);
   byBlock.set(block, { catalogue, value });
   return value;
 }
@@ -127,5 +134,7 @@ function marksBehind(block: Block, end: number, next: number, marks: readonly Ci
 
 function moved({ names, misspelt }: InstrumentNames, by: number): InstrumentNames {
   const span = <At extends Span>(at: At): At => ({ ...at, start: at.start + by, end: at.end + by });
-  return by === 0 ? { names, misspelt } : { names: names.map(span), misspelt: misspelt.map((name) => ({ ...span(name), word: span(name.word) })) };
+  return by === 0
+    ? { names, misspelt }
+    : { names: names.map(span), misspelt: misspelt.map((name) => ({ ...span(name), word: span(name.word) })) };
 }

@@ -3,7 +3,10 @@ import type { Span } from '../text/position';
 import type { NoteSeries, PlacedNote } from './segment';
 import { readNote, type NoteReading, type NoteSource } from './sources';
 
-/** Why an `Ibid.` stands for nothing: no note before it, one that explains, one with several sources, an asterisk note, or an `Ibid.` that itself stands for nothing. */
+/**
+ * Why an `Ibid.` stands for nothing: no note before it, one that explains, one with several sources, an asterisk note, or an `Ibid.` that
+ * itself stands for nothing.
+ */
 export type IbidFault = 'first' | 'explanatory' | 'several' | 'asterisk' | 'undefined';
 
 /** What one source of a note is with its `Ibid.` resolved. */
@@ -49,7 +52,10 @@ export function resolveIbids(series: NoteSeries, blocks: readonly Block[]): read
 }
 
 /** What a note is for the note after it: resolved as if it stood after `before`. Offsets of its `Ibid.` are those of `text`. */
-export function resolveText(text: string, before: StandsFor | IbidFault): { readonly ibids: readonly ResolvedIbid[]; readonly result: StandsFor | IbidFault } {
+export function resolveText(
+  text: string,
+  before: StandsFor | IbidFault,
+): { readonly ibids: readonly ResolvedIbid[]; readonly result: StandsFor | IbidFault } {
   const reading = readNote(text);
   return resolveReading(reading, before, 0, undefined, undefined);
 }
@@ -64,7 +70,13 @@ function contentOf(block: Block, note: PlacedNote): string {
   return block.text.slice(contentStart(block, note), block.summary.end);
 }
 
-function resolveNote(note: PlacedNote, reading: NoteReading, offset: number, earlier: readonly ResolvedNote[], kind: NoteSeries['kind']): ResolvedNote {
+function resolveNote(
+  note: PlacedNote,
+  reading: NoteReading,
+  offset: number,
+  earlier: readonly ResolvedNote[],
+  kind: NoteSeries['kind'],
+): ResolvedNote {
   const last = earlier.at(-1);
   const before = kind === 'asterisk' ? 'asterisk' : last === undefined ? 'first' : (last.source ?? faultAfter(last));
   const { ibids, result } = resolveReading(reading, before, offset, last === undefined ? undefined : earlier.length - 1, earlier.length);
@@ -76,7 +88,13 @@ function faultAfter(note: ResolvedNote): IbidFault {
   return note.reading.sources.length === 0 ? 'explanatory' : 'undefined';
 }
 
-function resolveReading(reading: NoteReading, before: StandsFor | IbidFault, offset: number, antecedent: number | undefined, own: number | undefined): { readonly ibids: readonly ResolvedIbid[]; readonly result: StandsFor | IbidFault } {
+function resolveReading(
+  reading: NoteReading,
+  before: StandsFor | IbidFault,
+  offset: number,
+  antecedent: number | undefined,
+  own: number | undefined,
+): { readonly ibids: readonly ResolvedIbid[]; readonly result: StandsFor | IbidFault } {
   const ibids: ResolvedIbid[] = [];
   let last = before;
   reading.sources.forEach((source, index) => {
@@ -87,7 +105,8 @@ function resolveReading(reading: NoteReading, before: StandsFor | IbidFault, off
     const target: StandsFor | IbidFault = typeof last === 'string' ? last : withPinpoint(last, source.pinpoint);
     const undefinedTarget = typeof target === 'string';
     ibids.push({
-      start: offset + source.start, end: offset + source.end,
+      start: offset + source.start,
+      end: offset + source.end,
       standsFor: undefinedTarget ? undefined : target,
       fault: undefinedTarget ? target : undefined,
       antecedent: undefinedTarget ? undefined : index === 0 ? antecedent : own,

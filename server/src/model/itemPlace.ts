@@ -4,14 +4,24 @@ import { labelValue, styleOf, valueOf, type OpenList } from './lists';
 import type { NumberedList } from './segment';
 
 /** `(i)` after `(h)` goes on with the letters unless `(ii)` comes next, or nothing does and a colon stands before it. */
-export function opensInner(continued: OpenList, label: Label, endingBefore: BlockSummary['ending'] | undefined, nextLabel: string | undefined): boolean {
+export function opensInner(
+  continued: OpenList,
+  label: Label,
+  endingBefore: BlockSummary['ending'] | undefined,
+  nextLabel: string | undefined,
+): boolean {
   if (label.value !== 'i' || continued.counts !== 'letter') return false;
   if (nextLabel === 'ii') return true;
   return nextLabel !== 'j' && endingBefore === ':';
 }
 
 /** `(i)` between `(a)` and `(c)` without a colon before it is a letter gone wrong. */
-export function standsForLetter(open: readonly OpenList[], label: Label, endingBefore: BlockSummary['ending'] | undefined, nextLabel: string | undefined): boolean {
+export function standsForLetter(
+  open: readonly OpenList[],
+  label: Label,
+  endingBefore: BlockSummary['ending'] | undefined,
+  nextLabel: string | undefined,
+): boolean {
   const letters = open.findLast((list) => list.counts === 'letter' && list.style === styleOf(label));
   if (label.value !== 'i' || letters === undefined || endingBefore === ':') return false;
   return nextLabel !== undefined && nextLabel === labelValue(letters.last + 2, 'letter');
@@ -24,11 +34,16 @@ export function followsInside(open: readonly OpenList[], label: Label, counts: N
   return above.includes(`(${labelValue(value - 1, counts)}) `) && nearestList(open, label)?.last !== value - 1;
 }
 
-/** The open list that a label out of order most likely belongs to: the one whose next value is nearest; undefined where none has its form. */
+/**
+ * The open list that a label out of order most likely belongs to: the one whose next value is nearest; undefined where none has its form.
+ */
 export function nearestList(open: readonly OpenList[], label: Label): OpenList | undefined {
   const innermost = open.at(-1);
   // A digit in brackets among letters is a letter misread: `(6)` for `(b)`.
-  let best = /^\d/.test(label.value) && innermost !== undefined && innermost.degree > 1 && innermost.style === styleOf(label) ? innermost : undefined;
+  let best =
+    /^\d/.test(label.value) && innermost !== undefined && innermost.degree > 1 && innermost.style === styleOf(label)
+      ? innermost
+      : undefined;
   let distance = Infinity;
   for (const list of open) {
     if (list.style !== styleOf(label) || (list.degree === 1 && list.style === 'number')) continue;

@@ -1,8 +1,10 @@
 import { isBlank, isLineEnd, isWordCharacter } from '../text/characters';
 
 /**
- * What takes the place of a line break between two stretches of one paragraph: a blank, or nothing where the line was broken behind a hyphen
- * or a dash inside a word or a number (`non-` + `governmental`, `2001–` + `2005`), behind a soft hyphen, or behind the slash of a symbol (`A/RES/` + `58/137`).
+ * What takes the place of a line break between two stretches of one paragraph: a blank, or nothing where the line was broken behind a
+ * hyphen
+ * or a dash inside a word or a number (`non-` + `governmental`, `2001–` + `2005`), behind a soft hyphen, or behind the slash of a symbol
+ * (`A/RES/` + `58/137`).
  */
 export function lineJoin(before: string, after: string): '' | ' ' {
   if (before === '' || after === '') return '';
@@ -10,7 +12,8 @@ export function lineJoin(before: string, after: string): '' | ' ' {
   const next = after.charCodeAt(0);
   if (last === SOFT_HYPHEN) return '';
   if (!isWordCharacter(next)) return ' ';
-  if (last === HYPHEN || last === EN_DASH) return isWordCharacter(before.charCodeAt(before.length - 2)) && !COORDINATED.test(after.slice(0, LONGEST_CONJUNCTION)) ? '' : ' ';
+  if (last === HYPHEN || last === EN_DASH)
+    return isWordCharacter(before.charCodeAt(before.length - 2)) && !COORDINATED.test(after.slice(0, LONGEST_CONJUNCTION)) ? '' : ' ';
   return last === SLASH && BROKEN_SYMBOL.test(lastWord(before)) ? '' : ' ';
 }
 
@@ -28,6 +31,7 @@ const BROKEN_SYMBOL = /^[("“]?[A-Z][\w.]*\/(?:[\w.()-]+\/)*$/;
 
 function lastWord(text: string): string {
   let start = text.length;
-  while (start > 0 && text.length - start < 60 && !isBlank(text.charCodeAt(start - 1)) && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && text.length - start < 60 && !isBlank(text.charCodeAt(start - 1)) && !isLineEnd(text.charCodeAt(start - 1)))
+    start -= 1;
   return text.slice(start);
 }

@@ -17,7 +17,10 @@ export interface OpenList {
   readonly members: DraftMember[];
 }
 
-/** A member before its expected value is known; `value` is NaN for a label that cannot be read in the list's way of counting (`(6)` for `(b)`). */
+/**
+ * A member before its expected value is known; `value` is NaN for a label that cannot be read in the list's way of counting (`(6)` for
+ * `(b)`).
+ */
 export interface DraftMember extends Omit<ListMember, 'expected'> {
   /** The last label of the list inside the member's text (`(i) torture, (ii) violence,`), else its own value. */
   readonly through: number;
@@ -82,7 +85,8 @@ function holdsLabel(text: string, label: string): boolean {
 const REFERRING = /paragraphs?(?:\s(?:\d{1,3}|\([a-z]{1,5}\)|and|or|to),?)*$/;
 
 /**
- * The finished list. A member is out of order if it neither follows the one before it nor stands where counting from the first would put it;
+ * The finished list. A member is out of order if it neither follows the one before it nor stands where counting from the first would put
+ * it;
  * so one slip gives one report, at the place where the eye stops.
  */
 export function finishList(list: OpenList): NumberedList {

@@ -5,7 +5,10 @@ import { styleOf } from './lists';
 import { openingBehindCandidate, opensOperative, opensPreambular } from './placing';
 import { isAnnexHeading, isClosingLine } from './texts';
 
-/** The number of the next numbered paragraph, or bare number that opens with an operative verb, before the closing or an annex; undefined where there is none. */
+/**
+ * The number of the next numbered paragraph, or bare number that opens with an operative verb, before the closing or an annex; undefined
+ * where there is none.
+ */
 export function nextNumber(blocks: readonly Block[], index: number, end: number, catalogue: Catalogue): number | undefined {
   for (let next = index + 1; next < end; next += 1) {
     const block = blocks[next];
@@ -33,7 +36,10 @@ export function stripAdverb(opening: string): string {
   return opening.replace(/^[A-Z][a-z]+ly ([a-z])/, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Whether a numbered block is a preambular paragraph that bears a number: it opens with a participle, and the operative paragraphs count anew behind it. */
+/**
+ * Whether a numbered block is a preambular paragraph that bears a number: it opens with a participle, and the operative paragraphs count
+ * anew behind it.
+ */
 export function isNumberedPreamble(blocks: readonly Block[], index: number, end: number, value: number, catalogue: Catalogue): boolean {
   const opening = blocks[index]?.summary.opening ?? '';
   if (opensOperative(opening, catalogue) || !opensPreambular(opening, catalogue)) return false;

@@ -42,7 +42,10 @@ export function createModel(catalogue: Catalogue): (document: ResolutionDocument
   function modelOf(blocks: readonly Block[]): DocumentModel {
     const texts = findTexts(blocks);
     const year = detectYear(blocks, texts);
-    const placed = groupBySeries(blocks, texts, labelsOf).map((group) => ({ segment: segmentOf(blocks, group), firstBlock: group[0]?.start ?? 0 }));
+    const placed = groupBySeries(blocks, texts, labelsOf).map((group) => ({
+      segment: segmentOf(blocks, group),
+      firstBlock: group[0]?.start ?? 0,
+    }));
     return { segments: placed, profile: detectProfile(blocks, texts), era: year !== undefined && year < 2020 ? 'legacy' : 'current' };
   }
 
@@ -53,7 +56,11 @@ export function createModel(catalogue: Catalogue): (document: ResolutionDocument
     if (first === undefined) return { blocks: [], places: [], texts: [], lists: [], notes: [] };
     const known = segments.get(first);
     if (known !== undefined && isSame(known, blocks, start, end, group)) return known;
-    const segment = analyse(blocks.slice(start, end), group.map((text) => ({ start: text.start - start, end: text.end - start, enacting: text.enacting < 0 ? -1 : text.enacting - start })), catalogue);
+    const segment = analyse(
+      blocks.slice(start, end),
+      group.map((text) => ({ start: text.start - start, end: text.end - start, enacting: text.enacting < 0 ? -1 : text.enacting - start })),
+      catalogue,
+    );
     segments.set(first, segment);
     return segment;
   }
@@ -69,7 +76,10 @@ function analyse(blocks: readonly Block[], bounds: readonly TextBounds[], catalo
     for (const place of outline.places) places.push(place);
     for (const list of outline.lists) lists.push(list);
   });
-  const texts = bounds.map((text): ResolutionText => ({ ...text, organ: text.enacting < 0 ? undefined : blocks[text.enacting]?.summary.enacting?.organ }));
+  const texts = bounds.map((text): ResolutionText => ({
+    ...text,
+    organ: text.enacting < 0 ? undefined : blocks[text.enacting]?.summary.enacting?.organ,
+  }));
   return { blocks, places, texts, lists, notes: findNotes(blocks, places) };
 }
 
@@ -78,7 +88,13 @@ function isSame(segment: Segment, blocks: readonly Block[], start: number, end: 
   for (let index = 0; index < group.length; index += 1) {
     const text = segment.texts[index];
     const bounds = group[index];
-    if (text === undefined || bounds === undefined || text.start !== bounds.start - start || text.enacting !== (bounds.enacting < 0 ? -1 : bounds.enacting - start)) return false;
+    if (
+      text === undefined ||
+      bounds === undefined ||
+      text.start !== bounds.start - start ||
+      text.enacting !== (bounds.enacting < 0 ? -1 : bounds.enacting - start)
+    )
+      return false;
   }
   for (let index = start; index < end; index += 1) if (segment.blocks[index - start] !== blocks[index]) return false;
   return true;

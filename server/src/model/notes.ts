@@ -2,7 +2,10 @@ import type { Block } from '../syntax/block';
 import { bareLabel } from './placing';
 import type { NoteSeries, Place, PlacedMark, PlacedNote } from './segment';
 
-/** The series of marks and notes of a segment: numbered, symbolic and (before the enacting line, in titles and sponsor lines) asterisk ones; empty series are left out. */
+/**
+ * The series of marks and notes of a segment: numbered, symbolic and (before the enacting line, in titles and sponsor lines) asterisk ones;
+ * empty series are left out.
+ */
 export function findNotes(blocks: readonly Block[], places: readonly Place[]): NoteSeries[] {
   const numbered = emptySeries();
   const symbolic = emptySeries();
@@ -22,7 +25,11 @@ export function findNotes(blocks: readonly Block[], places: readonly Place[]): N
       seriesOf(mark.form, mark.label).marks.push({ block: index, mark });
     }
   });
-  const all: NoteSeries[] = [{ kind: 'numbered', ...numbered }, { kind: 'symbolic', ...symbolic }, { kind: 'asterisk', ...asterisk }];
+  const all: NoteSeries[] = [
+    { kind: 'numbered', ...numbered },
+    { kind: 'symbolic', ...symbolic },
+    { kind: 'asterisk', ...asterisk },
+  ];
   return all.filter((series) => series.marks.length > 0 || series.notes.length > 0);
 
   function seriesOf(form: string, label: string): DraftSeries {

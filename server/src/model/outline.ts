@@ -9,14 +9,26 @@ import { bareLabel, frontRole, isNumeralTitle, isSubheading, openingBehindCandid
 import type { NumberedList, Part, Place, Role } from './segment';
 import { isAnnexHeading, isClosingLine, type TextBounds } from './texts';
 
-/** The places of the blocks of one text (by index from the text's start) and its lists; indexes of blocks and lists are those of the segment. */
+/**
+ * The places of the blocks of one text (by index from the text's start) and its lists; indexes of blocks and lists are those of the
+ * segment.
+ */
 export interface TextOutline {
   readonly places: readonly Place[];
   readonly lists: readonly NumberedList[];
 }
 
-/** Works out what each block of a text is. `blocks` are those of the segment, `bounds` and the result count in them; `firstList` is the number of lists before. */
-export function outlineText(blocks: readonly Block[], bounds: TextBounds, text: number, firstList: number, catalogue: Catalogue): TextOutline {
+/**
+ * Works out what each block of a text is. `blocks` are those of the segment, `bounds` and the result count in them; `firstList` is the
+ * number of lists before.
+ */
+export function outlineText(
+  blocks: readonly Block[],
+  bounds: TextBounds,
+  text: number,
+  firstList: number,
+  catalogue: Catalogue,
+): TextOutline {
   return new Outliner(blocks, bounds, text, firstList, catalogue).run();
 }
 
@@ -104,7 +116,14 @@ class Outliner {
     }
     if (this.#isDamagedNumber(block, index)) {
       const main = this.#open[0];
-      const label: Label = { form: 'number', value: String((main?.last ?? 0) + 1), suffix: undefined, bulletStart: undefined, start: block.summary.start, end: block.summary.start + 2 };
+      const label: Label = {
+        form: 'number',
+        value: String((main?.last ?? 0) + 1),
+        suffix: undefined,
+        bulletStart: undefined,
+        start: block.summary.start,
+        end: block.summary.start + 2,
+      };
       if (main !== undefined) this.#join(main, index, label, true, 'operative');
       return;
     }
@@ -185,7 +204,10 @@ class Outliner {
     }
     const before = this.#blocks[this.#previous];
     const beforePlace = this.#places[this.#previous - this.#bounds.start];
-    if (before?.summary.ending === ':' && (value === 1 || beforePlace?.role === 'text' || beforePlace?.role === 'subheading' || beforePlace?.role === 'heading')) {
+    if (
+      before?.summary.ending === ':' &&
+      (value === 1 || beforePlace?.role === 'text' || beforePlace?.role === 'subheading' || beforePlace?.role === 'heading')
+    ) {
       this.#openList(index, label, 'number', this.#innerDegree(), this.#current, bare);
       return;
     }
@@ -238,7 +260,10 @@ class Outliner {
   }
 
   #textBlock(block: Block, index: number): void {
-    const { summary, summary: { candidate } } = block;
+    const {
+      summary,
+      summary: { candidate },
+    } = block;
     if (index === this.#bounds.enacting) {
       this.#part = 'preamble';
       this.#add('enacting');
@@ -257,7 +282,13 @@ class Outliner {
       this.#previous = index;
       return;
     }
-    if (candidate?.number === this.#lastNote + 1 && summary.ending === '.' && !isClosingLine(block) && this.#isBehindNote(index) && !this.#isBareNumber(block, index)) {
+    if (
+      candidate?.number === this.#lastNote + 1 &&
+      summary.ending === '.' &&
+      !isClosingLine(block) &&
+      this.#isBehindNote(index) &&
+      !this.#isBareNumber(block, index)
+    ) {
       this.#note(index, candidate.number);
       return;
     }
@@ -322,7 +353,11 @@ class Outliner {
     if (/[;:.]/.test(broken.summary.ending)) return false;
     if (summary.opensWith === 'small') return broken.kind !== 'heading';
     const labelled = broken.kind === 'paragraph' || broken.kind === 'item';
-    return labelled && (summary.ending === ',' || summary.ending === ';' || summary.ending === ':' || summary.ending === '.') && summary.candidate === undefined;
+    return (
+      labelled &&
+      (summary.ending === ',' || summary.ending === ';' || summary.ending === ':' || summary.ending === '.') &&
+      summary.candidate === undefined
+    );
   }
 
   #isBareNumber(block: Block, index: number): boolean {
@@ -360,7 +395,17 @@ class Outliner {
   #openList(index: number, label: Label, counts: NumberedList['counts'], degree: number, owner: number, bare: boolean): void {
     const value = valueOf(label, counts) ?? 1;
     const base = degree === 1 && this.#part === 'operative' ? 0 : value - 1;
-    const list: OpenList = { id: this.#lists.length, degree, owner, part: this.#part, style: styleOf(label), base, counts, last: value - 1, members: [] };
+    const list: OpenList = {
+      id: this.#lists.length,
+      degree,
+      owner,
+      part: this.#part,
+      style: styleOf(label),
+      base,
+      counts,
+      last: value - 1,
+      members: [],
+    };
     this.#lists.push(list);
     this.#open = this.#open.filter((open) => open.degree < degree);
     this.#open.push(list);
@@ -369,7 +414,8 @@ class Outliner {
 
   #join(list: OpenList, index: number, label: Label, bare: boolean, role: 'operative' | 'item'): void {
     const value = valueOf(label, list.counts) ?? NaN;
-    const through = Number.isNaN(value) || role === 'operative' ? value : reachedInside(this.#blocks[index]?.text ?? '', value, list.counts, list.style);
+    const through =
+      Number.isNaN(value) || role === 'operative' ? value : reachedInside(this.#blocks[index]?.text ?? '', value, list.counts, list.style);
     list.members.push({ block: index, value, suffix: label.suffix, label, bare, through });
     list.last = Number.isNaN(value) ? list.last + 1 : through;
     this.#open = this.#open.filter((open) => open.degree < list.degree || open === list);
@@ -387,7 +433,17 @@ class Outliner {
     const counts = label === undefined ? undefined : firstIn(label);
     if (label === undefined || counts === undefined) return;
     const degree = this.#innerDegree();
-    const list: OpenList = { id: this.#lists.length, degree, owner: index, part: this.#part, style: styleOf(label), base: 0, counts, last: 1, members: [{ block: index, value: 1, suffix: undefined, label, bare: false, through: 1 }] };
+    const list: OpenList = {
+      id: this.#lists.length,
+      degree,
+      owner: index,
+      part: this.#part,
+      style: styleOf(label),
+      base: 0,
+      counts,
+      last: 1,
+      members: [{ block: index, value: 1, suffix: undefined, label, bare: false, through: 1 }],
+    };
     this.#lists.push(list);
     this.#open.push(list);
   }

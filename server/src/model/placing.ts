@@ -9,7 +9,12 @@ export function frontRole(blocks: readonly Block[], index: number, enacting: num
   if (block === undefined) return 'masthead';
   const { ending } = block.summary;
   if (ending === ':' && /\b(?:following|draft|resolution)\b/.test(block.text)) return 'chapeau';
-  if (/:\**[⁰¹²³⁴-⁹]* (?:revised )?draft (?:resolution|decision)|: amendment to draft|^Draft (?:resolution|decision) submitted by|^(?:Sponsors|Signatories|Submitted by)\b/i.test(block.text)) return 'sponsors';
+  if (
+    /:\**[⁰¹²³⁴-⁹]* (?:revised )?draft (?:resolution|decision)|: amendment to draft|^Draft (?:resolution|decision) submitted by|^(?:Sponsors|Signatories|Submitted by)\b/i.test(
+      block.text,
+    )
+  )
+    return 'sponsors';
   return index === titleIndex(blocks, enacting) ? 'title' : 'masthead';
 }
 
@@ -18,13 +23,16 @@ function titleIndex(blocks: readonly Block[], enacting: number): number {
   for (let index = enacting - 1; index >= 0 && index > enacting - 6; index -= 1) {
     const block = blocks[index];
     if (block === undefined) return -1;
-    if (block.kind === 'comment' || block.kind === 'note' || block.kind === 'rule' || block.kind === 'heading' || block.summary.bracketed) continue;
+    if (block.kind === 'comment' || block.kind === 'note' || block.kind === 'rule' || block.kind === 'heading' || block.summary.bracketed)
+      continue;
     return block.kind === 'text' && block.summary.ending !== ':' ? index : -1;
   }
   return -1;
 }
 
-/** Whether the block's content is short, opens with no digit and ends without punctuation: a heading of the operative part (LANGUAGE §2). */
+/**
+ * Whether the block's content is short, opens with no digit and ends without punctuation: a heading of the operative part (LANGUAGE §2).
+ */
 export function isSubheading(summary: BlockSummary): boolean {
   return summary.end - summary.start < 120 && summary.opensWith !== 'digit' && summary.opensWith !== 'small' && summary.ending === '';
 }

@@ -8,7 +8,9 @@ export function detectProfile(blocks: readonly Block[], texts: readonly TextBoun
   const front = blocks.slice(first.start, first.enacting < 0 ? Math.min(first.end, 12) : first.enacting);
   if (front.some((block) => /^(?:question of|signatories|main submitter|co-submitters?)\s*:/i.test(block.summary.opening))) return 'mun';
   const organ = first.enacting < 0 ? undefined : blocks[first.enacting]?.summary.enacting?.organ;
-  return organ === undefined ? (front.map((block) => profileOf(block.summary.opening)).find((profile) => profile !== 'other') ?? 'other') : profileOf(organ);
+  return organ === undefined
+    ? (front.map((block) => profileOf(block.summary.opening)).find((profile) => profile !== 'other') ?? 'other')
+    : profileOf(organ);
 }
 
 /** The date that a document bears, from its masthead or closing lines, never a cited one; only the year. Undefined where it bears none. */
@@ -39,7 +41,8 @@ function profileOf(organ: string): 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'other' {
   return /^Security Council\b/i.test(organ) ? 'sc' : 'other';
 }
 
-const DATE = /\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s((?:19|20)\d\d)\b|\(((?:19|20)\d\d)\)/i;
+const DATE =
+  /\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s((?:19|20)\d\d)\b|\(((?:19|20)\d\d)\)/i;
 
 function yearIn(text: string): number | undefined {
   const match = DATE.exec(text);

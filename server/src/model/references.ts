@@ -28,7 +28,10 @@ export interface ResolvedReference {
   readonly targets: readonly ResolvedTarget[];
 }
 
-/** Every internal reference of a segment with what it leads to, in the order of the text. A bare `paragraph 5` that leads nowhere is taken for one to another text and left out. Remembered with the segment. */
+/**
+ * Every internal reference of a segment with what it leads to, in the order of the text. A bare `paragraph 5` that leads nowhere is taken
+ * for one to another text and left out. Remembered with the segment.
+ */
 export function resolveReferences(segment: Segment): readonly ResolvedReference[] {
   const known = remembered.get(segment);
   if (known !== undefined) return known;
@@ -113,7 +116,13 @@ function blocksOf(first: readonly ResolvedLabel[], last: readonly ResolvedLabel[
   return list.members.map((member) => member.block).filter((block) => block >= fromMember.block && block <= toMember.block);
 }
 
-function resolvePath(segment: Segment, index: Index, block: number, reference: ReferenceSpan, path: ReferencePath): readonly ResolvedLabel[] {
+function resolvePath(
+  segment: Segment,
+  index: Index,
+  block: number,
+  reference: ReferenceSpan,
+  path: ReferencePath,
+): readonly ResolvedLabel[] {
   const first = path[0];
   if (first === undefined) return [];
   const inBrackets = segment.blocks[block]?.text.charAt(first.start - 1) === '(';
@@ -129,7 +138,7 @@ function resolvePath(segment: Segment, index: Index, block: number, reference: R
 /** The block and what it stands under, from the inside to the outside; a paragraph broken by a page counts as its first part. */
 function ancestors(segment: Segment, block: number): readonly number[] {
   const chain: number[] = [];
-  for (let at = block; at >= 0 && chain.length < 12; ) {
+  for (let at = block; at >= 0 && chain.length < 12;) {
     const place = segment.places[at];
     if (place === undefined) break;
     if (place.joins >= 0) {
@@ -142,9 +151,14 @@ function ancestors(segment: Segment, block: number): readonly number[] {
   return chain;
 }
 
-/** Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the nearest on the side that is said. */
+/**
+ * Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the
+ * nearest on the side that is said.
+ */
 function findParagraph(segment: Segment, index: Index, block: number, reference: ReferenceSpan, label: ReferenceLabel): Home | undefined {
-  const own = ancestors(segment, block).flatMap((at) => index.homes.get(at) ?? []).find((home) => home.list.owner < 0 && home.list.counts === 'number');
+  const own = ancestors(segment, block)
+    .flatMap((at) => index.homes.get(at) ?? [])
+    .find((home) => home.list.owner < 0 && home.list.counts === 'number');
   const inOwn = own === undefined ? undefined : memberOf(own.list, label);
   if (own !== undefined && inOwn !== undefined) return { list: own.list, member: inOwn };
   // A gap in the own list is a paragraph that was taken out, not one of another section.
@@ -169,7 +183,10 @@ function nearest(homes: readonly Home[], block: number): Home | undefined {
   return best;
 }
 
-/** Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph, to which unlabelled lines below its items belong. */
+/**
+ * Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph, to which unlabelled lines below its
+ * items belong.
+ */
 function findItem(index: Index, segment: Segment, block: number, label: ReferenceLabel): Home | undefined {
   const chain = ancestors(segment, lastMember(segment, index, block));
   for (const at of chain) {
@@ -252,8 +269,13 @@ function annexTargets(segment: Segment, index: Index, block: number, reference: 
   const text = segment.places[block]?.text;
   const annexes = index.annexes.filter((at) => segment.places[at]?.text === text || segment.texts.length <= 1);
   const target = (path: ReferencePath, blocks: readonly number[]): ResolvedTarget => ({
-    path: path.map((label) => ({ label, list: undefined, member: undefined })), to: undefined, blocks, status: statusOf(blocks, block, reference),
+    path: path.map((label) => ({ label, list: undefined, member: undefined })),
+    to: undefined,
+    blocks,
+    status: statusOf(blocks, block, reference),
   });
   if (reference.targets.length === 0) return [target([], annexes.slice(0, 1))];
-  return reference.targets.map(({ path }) => target(path, annexes.filter((at) => ANNEX.exec(segment.blocks[at]?.summary.opening ?? '')?.[1] === path[0]?.value).slice(0, 1)));
+  return reference.targets.map(({ path }) =>
+    target(path, annexes.filter((at) => ANNEX.exec(segment.blocks[at]?.summary.opening ?? '')?.[1] === path[0]?.value).slice(0, 1)),
+  );
 }

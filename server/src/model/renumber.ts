@@ -5,8 +5,10 @@ import { planReferences } from './renumberReferences';
 import type { Segment, SegmentEdit } from './segment';
 
 /**
- * The edits that number paragraphs, items, marks and notes of a segment anew, in one go: internal references follow what they lead to, every
- * `Ibid.` keeps its source, notes that stand together are put in order. `[]` where all is in order. Remembered with the segment, for every number out of
+ * The edits that number paragraphs, items, marks and notes of a segment anew, in one go: internal references follow what they lead to,
+ * every
+ * `Ibid.` keeps its source, notes that stand together are put in order. `[]` where all is in order. Remembered with the segment, for every
+ * number out of
  * order has these edits for its fix.
  */
 export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
@@ -21,7 +23,10 @@ export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
 
 const remembered = new WeakMap<Segment, readonly SegmentEdit[]>();
 
-/** The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all others are edited in place. */
+/**
+ * The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all
+ * others are edited in place.
+ */
 export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], order: ReadonlyMap<number, number>): readonly SegmentEdit[] {
   const byBlock = new Map<number, SegmentEdit[]>();
   for (const edit of edits) {
@@ -43,7 +48,8 @@ export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], or
 }
 
 /**
- * Puts an edit among those of its block, which are in order, insertions first where several begin at one place. The first plan that claims a place has
+ * Puts an edit among those of its block, which are in order, insertions first where several begin at one place. The first plan that claims
+ * a place has
  * it: an expanded `Ibid.` is not edited inside.
  */
 function insert(others: SegmentEdit[], edit: SegmentEdit): void {
@@ -52,7 +58,11 @@ function insert(others: SegmentEdit[], edit: SegmentEdit): void {
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = others[middle];
-    if (other !== undefined && (other.start < edit.start || (other.start === edit.start && (other.end === other.start || edit.end > edit.start)))) low = middle + 1;
+    if (
+      other !== undefined &&
+      (other.start < edit.start || (other.start === edit.start && (other.end === other.start || edit.end > edit.start)))
+    )
+      low = middle + 1;
     else high = middle;
   }
   const [before, behind] = [others[low - 1], others[low]];

@@ -9,7 +9,10 @@ export interface ListPlan {
   readonly edits: readonly SegmentEdit[];
 }
 
-/** Numbers every list from where it begins, without gap or double; `12 bis` keeps its suffix and follows the number before it. Labels that are damaged (`6Also`, `a)`, `- (a)`) are written in full form. */
+/**
+ * Numbers every list from where it begins, without gap or double; `12 bis` keeps its suffix and follows the number before it. Labels that
+ * are damaged (`6Also`, `a)`, `- (a)`) are written in full form.
+ */
 export function planLists(segment: Segment): ListPlan {
   const labels = new Map<ListMember, string>();
   const edits: SegmentEdit[] = [];
@@ -39,14 +42,24 @@ function reachedInsideAnew(text: string, member: ListMember, value: number, list
   return reached === member.value ? value : Math.max(value, reached);
 }
 
-function labelEdit(text: string, list: NumberedList, member: ListMember, value: string): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
+function labelEdit(
+  text: string,
+  list: NumberedList,
+  member: ListMember,
+  value: string,
+): { readonly start: number; readonly end: number; readonly newText: string } | undefined {
   const { label, bare } = member;
   const damaged = bare || label.form === 'number-bracket' || label.form === 'half-bracketed' || label.bulletStart !== undefined;
   const written = label.value === value;
   if (written && !damaged) return undefined;
   const suffix = member.suffix === undefined ? '' : ` ${member.suffix}`;
   const start = label.bulletStart ?? label.start;
-  const newText = styleOf(label) === 'number' || (bare && list.counts === 'number') ? `${value}${suffix}.` : styleOf(label) === 'dotted' ? `${value}.` : `(${value})`;
+  const newText =
+    styleOf(label) === 'number' || (bare && list.counts === 'number')
+      ? `${value}${suffix}.`
+      : styleOf(label) === 'dotted'
+        ? `${value}.`
+        : `(${value})`;
   const glued = !isBlank(text.charCodeAt(label.end));
   return { start, end: label.end, newText: glued ? `${newText} ` : newText };
 }

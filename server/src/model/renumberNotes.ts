@@ -22,8 +22,10 @@ export interface NotePlan {
 }
 
 /**
- * Numbers marks and notes in the order of the first marks. A note without a mark keeps its place behind the note before it, and every `Ibid.` its source.
- * Notes change places with those that they stand together with (`run`), or with all others of the segment (`segment`): where text was moved over the foot of a page.
+ * Numbers marks and notes in the order of the first marks. A note without a mark keeps its place behind the note before it, and every
+ * `Ibid.` its source.
+ * Notes change places with those that they stand together with (`run`), or with all others of the segment (`segment`): where text was moved
+ * over the foot of a page.
  */
 export function planNotes(segment: Segment, insertion: InsertedMark | undefined, reach: 'run' | 'segment' = 'run'): NotePlan {
   const numbered = segment.notes.find((series) => series.kind === 'numbered') ?? NO_SERIES;
@@ -60,7 +62,10 @@ interface Pairs {
   readonly ofNotes: readonly string[];
 }
 
-/** A mark belongs to the first note of its label; where as many marks as notes bear one label, they belong together in order: a note was inserted without renumbering. */
+/**
+ * A mark belongs to the first note of its label; where as many marks as notes bear one label, they belong together in order: a note was
+ * inserted without renumbering.
+ */
 function pairMarks(series: NoteSeries): Pairs {
   const marksOf = countBy(series.marks.map(({ mark }) => mark.label));
   const notesOf = countBy(series.notes.map(({ label }) => label.value));
@@ -110,7 +115,10 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return new Map(keys.map((key, place) => [key, place]));
 }
 
-/** The number of each key. A second note of a number, without a mark of its own, may belong to another text: it is left as it is as long as the first keeps its number too, else it is counted behind the note before it. */
+/**
+ * The number of each key. A second note of a number, without a mark of its own, may belong to another text: it is left as it is as long as
+ * the first keeps its number too, else it is counted behind the note before it.
+ */
 function numberKeys(keys: string[], start: number, pairs: Pairs): ReadonlyMap<string, number> {
   for (;;) {
     const numbers = new Map(keys.map((key, index) => [key, start + index]));
@@ -146,7 +154,10 @@ function labelText(label: Label, number: number, style: 'raised' | 'named'): str
   return toRaised(number);
 }
 
-/** Notes that stand together are put in order of their numbers; what stands between two runs (a page) is crossed only where the reach is the segment. */
+/**
+ * Notes that stand together are put in order of their numbers; what stands between two runs (a page) is crossed only where the reach is the
+ * segment.
+ */
 function orderRuns(series: NoteSeries, numbers: readonly number[], reach: 'run' | 'segment'): ReadonlyMap<number, number> {
   const order = new Map<number, number>();
   let from = 0;
@@ -179,13 +190,21 @@ function noteBefore(numbered: NoteSeries, symbolic: NoteSeries, keys: readonly s
 }
 
 /** Writes an `Ibid.` out where the note before it will be another one. */
-function ibidEdits(segment: Segment, series: NoteSeries, order: ReadonlyMap<number, number>, insertedAfter: number | undefined, inserted: number | undefined): readonly SegmentEdit[] {
+function ibidEdits(
+  segment: Segment,
+  series: NoteSeries,
+  order: ReadonlyMap<number, number>,
+  insertedAfter: number | undefined,
+  inserted: number | undefined,
+): readonly SegmentEdit[] {
   const resolved = resolveIbids(series, segment.blocks);
   if (resolved.every((note) => note.ibids.length === 0)) return [];
   const byBlock = new Map(resolved.map((note) => [note.note.block, note]));
   const edits: SegmentEdit[] = [];
   let before: StandsFor | IbidFault = inserted !== undefined && insertedAfter === undefined ? 'explanatory' : 'first';
-  for (const { note: { block: slot } } of resolved) {
+  for (const {
+    note: { block: slot },
+  } of resolved) {
     const note = byBlock.get(order.get(slot) ?? slot);
     if (note === undefined) continue;
     const ibid = note.ibids[0];

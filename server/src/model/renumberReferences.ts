@@ -3,8 +3,10 @@ import { listsBelow, resolveReferences, type ResolvedLabel } from './references'
 import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
 
 /**
- * The edits by which internal references follow the members they lead to, given the members' new labels; `above` and `below` are turned where
- * everything referred to stands on the other side. A number that leads nowhere, and would lead to a stranger once all is numbered anew, is put in brackets.
+ * The edits by which internal references follow the members they lead to, given the members' new labels; `above` and `below` are turned
+ * where
+ * everything referred to stands on the other side. A number that leads nowhere, and would lead to a stranger once all is numbered anew, is
+ * put in brackets.
  */
 export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember, string>): readonly SegmentEdit[] {
   const edits: SegmentEdit[] = [];
@@ -46,7 +48,10 @@ function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: Rea
   return edits;
 }
 
-/** Whether a label goes to a member of a list that bore another one, unless that was a slip of the pen between two members in order (`5, 66, 7`). */
+/**
+ * Whether a label goes to a member of a list that bore another one, unless that was a slip of the pen between two members in order (`5, 66,
+ * 7`).
+ */
 function goesToStranger(list: NumberedList, label: string, labels: ReadonlyMap<ListMember, string>): boolean {
   return list.members.some((member, index) => {
     const written = member.suffix === undefined ? member.label.value : `${member.label.value} ${member.suffix}`;

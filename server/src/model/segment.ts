@@ -4,10 +4,22 @@ import type { Label } from '../syntax/label';
 
 /** What a block is in the resolution, settled by its place (LANGUAGE §4). */
 export type Role =
-  | 'blank' | 'comment' | 'rule'
-  | 'masthead' | 'sponsors' | 'chapeau' | 'title'
-  | 'enacting' | 'preambular' | 'operative' | 'item' | 'heading' | 'subheading' | 'closing'
-  | 'note' | 'text';
+  | 'blank'
+  | 'comment'
+  | 'rule'
+  | 'masthead'
+  | 'sponsors'
+  | 'chapeau'
+  | 'title'
+  | 'enacting'
+  | 'preambular'
+  | 'operative'
+  | 'item'
+  | 'heading'
+  | 'subheading'
+  | 'closing'
+  | 'note'
+  | 'text';
 
 /** The part of a text that a block stands in. A fragment has no enacting line: only rules that need no context run there. */
 export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex' | 'fragment';
@@ -84,7 +96,8 @@ export interface ResolutionText {
 }
 
 /**
- * The unit that is analysed and remembered: one resolution with its masthead and notes, or several whose notes share one series, or a fragment.
+ * The unit that is analysed and remembered: one resolution with its masthead and notes, or several whose notes share one series, or a
+ * fragment.
  * A segment knows no absolute position: it is the same wherever in the document it stands.
  */
 export interface Segment {

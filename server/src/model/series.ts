@@ -25,7 +25,11 @@ export function createNoteLabels(): (blocks: readonly Block[], text: TextBounds)
  * The texts whose notes are one series. Each text has its own unless its first mark is the last mark of the text before plus one
  * (LANGUAGE §4), or a note that the text before lacks stands in it without a mark, at the foot of a page that both share.
  */
-export function groupBySeries(blocks: readonly Block[], texts: readonly TextBounds[], labelsOf: (blocks: readonly Block[], text: TextBounds) => NoteLabels): TextBounds[][] {
+export function groupBySeries(
+  blocks: readonly Block[],
+  texts: readonly TextBounds[],
+  labelsOf: (blocks: readonly Block[], text: TextBounds) => NoteLabels,
+): TextBounds[][] {
   const groups: TextBounds[][] = [];
   let before: NoteLabels = { marks: [], notes: [] };
   // The group that `before` speaks of; texts without any mark or note may stand behind it.
@@ -66,8 +70,10 @@ function readLabels(blocks: readonly Block[]): NoteLabels {
   const notes: number[] = [];
   for (const block of blocks) {
     const { label, marks: found } = block.summary;
-    if (block.kind === 'note' && label !== undefined && label.form !== 'asterisk' && /^\d+$/.test(label.value)) notes.push(Number(label.value));
-    for (const mark of found) if ((mark.form === 'raised' || mark.form === 'named') && /^\d+$/.test(mark.label)) marks.push(Number(mark.label));
+    if (block.kind === 'note' && label !== undefined && label.form !== 'asterisk' && /^\d+$/.test(label.value))
+      notes.push(Number(label.value));
+    for (const mark of found)
+      if ((mark.form === 'raised' || mark.form === 'named') && /^\d+$/.test(mark.label)) marks.push(Number(mark.label));
   }
   return { marks, notes };
 }

@@ -6,7 +6,10 @@ import { matchesOf } from '../text/matches';
 /** One source that a note cites; offsets are UTF-16 units in the text that was read, `See` not included. */
 export interface NoteSource extends Span {
   readonly kind: 'resolution' | 'decision' | 'document' | 'treaty' | 'records' | 'other' | 'ibid';
-  /** What a following `Ibid.` with another pinpoint keeps: `General Assembly resolution 55/25`, `United Nations, Treaty Series`; empty for an `Ibid.` */
+  /**
+   * What a following `Ibid.` with another pinpoint keeps: `General Assembly resolution 55/25`, `United Nations, Treaty Series`; empty for
+   * an `Ibid.`
+   */
   readonly base: string;
   /** Volume, chapter, annex, paragraph …: `annex II`, `vol. 1577, No. 27531`. */
   readonly pinpoint: string | undefined;
@@ -37,12 +40,25 @@ export function readNote(text: string): NoteReading {
     const end = next === undefined ? contentEnd(text) : separatorBefore(text, anchor.end, next.start);
     if (last?.kind === 'document' && last.id !== undefined && anchor.kind === 'document' && stemOf(anchor.id ?? '') === stemOf(last.id)) {
       // `A/58/874 and A/58/874/Add.1` is one document with its parts.
-      sources[sources.length - 1] = { ...last, end, base: clean(text.slice(unit, anchor.end)), pinpoint: pinpointOf(text, anchor.end, end) };
+      sources[sources.length - 1] = {
+        ...last,
+        end,
+        base: clean(text.slice(unit, anchor.end)),
+        pinpoint: pinpointOf(text, anchor.end, end),
+      };
       return;
     }
     unit = anchor.start;
     const { kind, organ, id } = anchor;
-    sources.push({ kind, organ, id, start: anchor.start, end, base: kind === 'ibid' ? '' : clean(text.slice(anchor.start, anchor.baseEnd)), pinpoint: pinpointOf(text, anchor.baseEnd, end) });
+    sources.push({
+      kind,
+      organ,
+      id,
+      start: anchor.start,
+      end,
+      base: kind === 'ibid' ? '' : clean(text.slice(anchor.start, anchor.baseEnd)),
+      pinpoint: pinpointOf(text, anchor.baseEnd, end),
+    });
   });
   return { kind: 'sources', sources };
 }
@@ -60,26 +76,38 @@ interface Anchor extends Span {
   readonly baseEnd: number;
 }
 
-const LEAD = /^\s*(?:(?:[Ss]ee(?:\s+also)?(?:,\s+inter\s+alia,)?|[Cc]f\.|[Aa]dopted\s+(?:by|in)|[Cc]ontained\s+in|[Aa]nnexed\s+to|[Ii]ssued\s+as|[Dd]ocuments?|[Dd]raft)\s+){0,2}(?:the\s+)?$/;
+const LEAD =
+  /^\s*(?:(?:[Ss]ee(?:\s+also)?(?:,\s+inter\s+alia,)?|[Cc]f\.|[Aa]dopted\s+(?:by|in)|[Cc]ontained\s+in|[Aa]nnexed\s+to|[Ii]ssued\s+as|[Dd]ocuments?|[Dd]raft)\s+){0,2}(?:the\s+)?$/;
 const IBID = /(?<!\p{L})[*_]{0,2}[Ii]b[ií]d(?!\p{L})\.?[*_]{0,2}/gu;
-const TREATY = /((?:United|League\s+of)\s+Nations,\s+[*_]{0,2}Treaty\s+Series[*_]{0,2}),\s+vols?\.\s+\d[\d, and]*,\s+Nos?\.\s+([A-Z]?-?\d[\d–-]*)/g;
+const TREATY =
+  /((?:United|League\s+of)\s+Nations,\s+[*_]{0,2}Treaty\s+Series[*_]{0,2}),\s+vols?\.\s+\d[\d, and]*,\s+Nos?\.\s+([A-Z]?-?\d[\d–-]*)/g;
 const RECORDS = /([*_]{0,2}(?:Official\s+Records|Resolutions\s+and\s+Decisions)\s+of\s+the\s[^,;(]+),\s/g;
 const PUBLICATION = /\((?:United\s+Nations\s+publication|Sales\s+No\.)[^()]*\)/g;
 
 function findAnchors(text: string): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  const add = (kind: Anchor['kind'], start: number, end: number, more: { readonly baseEnd?: number; readonly organ?: string | undefined; readonly id?: string | undefined } = {}): void => {
+  const add = (
+    kind: Anchor['kind'],
+    start: number,
+    end: number,
+    more: { readonly baseEnd?: number; readonly organ?: string | undefined; readonly id?: string | undefined } = {},
+  ): void => {
     if (anchors.some((other) => start < other.end && other.start < end)) return;
     anchors.push({ kind, start, end, baseEnd: more.baseEnd ?? end, organ: more.organ, id: more.id });
   };
-  if (text.includes('bid') || text.includes('bíd')) for (const match of matchesOf(text, IBID)) add('ibid', match.index, match.index + match[0].length);
-  for (const match of matchesOf(text, TREATY)) add('treaty', match.index, match.index + match[0].length, { baseEnd: match.index + (match[1]?.length ?? 0), id: match[2] });
+  if (text.includes('bid') || text.includes('bíd'))
+    for (const match of matchesOf(text, IBID)) add('ibid', match.index, match.index + match[0].length);
+  for (const match of matchesOf(text, TREATY))
+    add('treaty', match.index, match.index + match[0].length, { baseEnd: match.index + (match[1]?.length ?? 0), id: match[2] });
   for (const match of matchesOf(text, RECORDS)) {
     const from = match.index;
     const bracket = text.indexOf('(', from);
     const semicolon = text.indexOf(';', from);
     const closed = bracket > 0 && (semicolon < 0 || bracket < semicolon) ? closingBracket(text, bracket) : undefined;
-    add('records', from, closed ?? from + match[0].length, { baseEnd: from + (match[1]?.length ?? 0), id: findSymbols(text, from, closed ?? from)[0]?.symbol });
+    add('records', from, closed ?? from + match[0].length, {
+      baseEnd: from + (match[1]?.length ?? 0),
+      id: findSymbols(text, from, closed ?? from)[0]?.symbol,
+    });
   }
   for (const match of matchesOf(text, PUBLICATION)) add('other', titleStart(text, match.index), match.index + match[0].length);
   for (const symbol of findSymbols(text, 0, text.length)) {
@@ -139,7 +167,21 @@ function stemOf(symbol: string): string {
 
 /** A title with its place of publication, or an address, is a source too; any other sentence explains. */
 function readUnanchored(text: string): NoteReading {
-  if (!/\(\D{0,40}\d{4}\)|[Aa]vailable\s+(?:at|from)|https?:|\bvol\.\s|\bNo\.\s|\bpp?\.\s\d|\bchap\.\s/.test(text)) return { kind: 'explanatory', sources: [] };
+  if (!/\(\D{0,40}\d{4}\)|[Aa]vailable\s+(?:at|from)|https?:|\bvol\.\s|\bNo\.\s|\bpp?\.\s\d|\bchap\.\s/.test(text))
+    return { kind: 'explanatory', sources: [] };
   const see = /^\s*(?:[Ss]ee(?:\s+also)?\s+)?/.exec(text)?.[0].length ?? 0;
-  return { kind: 'sources', sources: [{ kind: 'other', start: see, end: contentEnd(text), base: clean(text.slice(see, contentEnd(text))), pinpoint: undefined, organ: undefined, id: undefined }] };
+  return {
+    kind: 'sources',
+    sources: [
+      {
+        kind: 'other',
+        start: see,
+        end: contentEnd(text),
+        base: clean(text.slice(see, contentEnd(text))),
+        pinpoint: undefined,
+        organ: undefined,
+        id: undefined,
+      },
+    ],
+  };
 }

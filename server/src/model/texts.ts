@@ -1,6 +1,9 @@
 import type { Block } from '../syntax/block';
 
-/** Where one text of a document begins (with its masthead) and ends, in block indexes; `enacting` is -1 in a document without an enacting line. */
+/**
+ * Where one text of a document begins (with its masthead) and ends, in block indexes; `enacting` is -1 in a document without an enacting
+ * line.
+ */
 export interface TextBounds {
   readonly start: number;
   readonly end: number;
@@ -24,7 +27,10 @@ export function isAnnexHeading(block: Block): boolean {
   return block.kind === 'heading' && /^(?:annex|appendix|attachment|enclosure)\b/i.test(block.summary.opening);
 }
 
-/** An enacting line is a whole block `The … Council,`; without the comma it counts only where none stands before it, or where it repeats the words of one (LANGUAGE §2). */
+/**
+ * An enacting line is a whole block `The … Council,`; without the comma it counts only where none stands before it, or where it repeats the
+ * words of one (LANGUAGE §2).
+ */
 function findEnactingLines(blocks: readonly Block[]): number[] {
   const found: number[] = [];
   const organs = new Set<string>();
@@ -37,7 +43,9 @@ function findEnactingLines(blocks: readonly Block[]): number[] {
     if (shape === undefined || shape.quoted) continue;
     const known = organs.has(shape.organ);
     if (annex && !known && !ANNEX_ORGAN.test(shape.organ)) continue;
-    const counts = shape.comma ? isOrganLike(shape.organ) : known || (found.length === 0 && shape.organ.length < 120 && ORGAN_WORD.test(shape.organ));
+    const counts = shape.comma
+      ? isOrganLike(shape.organ)
+      : known || (found.length === 0 && shape.organ.length < 120 && ORGAN_WORD.test(shape.organ));
     if (!counts) continue;
     found.push(index);
     organs.add(shape.organ);
@@ -51,7 +59,8 @@ function isOrganLike(organ: string): boolean {
   return !/\b(?:is|was|are|were|has|have|had|shall|will|decided|considered)\b/.test(organ);
 }
 
-const CLOSING = /^(?:\d+(?:st|nd|rd|th)? (?:plenary |\(closed\) )?meeting|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$|\[?adopted (?:without|by|unanimously|at)|in favour|against|abstaining)/i;
+const CLOSING =
+  /^(?:\d+(?:st|nd|rd|th)? (?:plenary |\(closed\) )?meeting|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$|\[?adopted (?:without|by|unanimously|at)|in favour|against|abstaining)/i;
 
 /** Whether an unlabelled block is a closing line: meeting, date, adoption or vote. */
 export function isClosingLine(block: Block): boolean {
@@ -73,7 +82,13 @@ function frontStart(blocks: readonly Block[], enacting: number, previous: number
 function isMastheadDate(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const above = blocks[index - 1];
-  return block?.kind === 'text' && /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(block.summary.opening) && above?.kind === 'text' && !isClosingLine(above) && above.summary.ending === '';
+  return (
+    block?.kind === 'text' &&
+    /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(block.summary.opening) &&
+    above?.kind === 'text' &&
+    !isClosingLine(above) &&
+    above.summary.ending === ''
+  );
 }
 
 function belongsToFront(block: Block): boolean {

@@ -1,5 +1,6 @@
 /**
- * The text of a short draft of the Economic and Social Council for the examples of rules: its preambular paragraphs, and the notes below the operative
+ * The text of a short draft of the Economic and Social Council for the examples of rules: its preambular paragraphs, and the notes below
+ * the operative
  * ones where there are any.
  */
 export function exampleDraft(preamble: string, notes?: string): string {

@@ -18,9 +18,12 @@ const PARTS = {
 };
 
 /**
- * The text of a short draft with its masthead for the examples of rules, with some of its parts as they are given, a line that draws reports under the words
+ * The text of a short draft with its masthead for the examples of rules, with some of its parts as they are given, a line that draws
+ * reports under the words
  * included; a part that is given as `undefined` is left out.
  */
 export function exampleFront(parts: { readonly [Part in keyof typeof PARTS]?: string | undefined } = {}): string {
-  return `${Object.values<string | undefined>({ ...PARTS, ...parts }).filter((part) => part !== undefined).join('\n\n')}\n`;
+  return `${Object.values<string | undefined>({ ...PARTS, ...parts })
+    .filter((part) => part !== undefined)
+    .join('\n\n')}\n`;
 }

@@ -10,8 +10,16 @@ export interface NamedInstrument {
   readonly all: readonly Instrument[];
 }
 
-/** The instrument that the text names directly before the first mark of a note; undefined where it names none, or other words stand in between. */
-export function instrumentBefore(segment: Segment, series: NoteSeries, note: PlacedNote, catalogue: Catalogue): NamedInstrument | undefined {
+/**
+ * The instrument that the text names directly before the first mark of a note; undefined where it names none, or other words stand in
+ * between.
+ */
+export function instrumentBefore(
+  segment: Segment,
+  series: NoteSeries,
+  note: PlacedNote,
+  catalogue: Catalogue,
+): NamedInstrument | undefined {
   const placed = series.marks.find(({ mark, block }) => mark.label === note.label.value && segment.places[block]?.role !== 'note');
   const block = placed === undefined ? undefined : segment.blocks[placed.block];
   if (placed === undefined || block === undefined) return undefined;
@@ -24,14 +32,28 @@ export function instrumentBefore(segment: Segment, series: NoteSeries, note: Pla
   return { instrument, all: match.instruments };
 }
 
-/** The citation that an `Ibid.` should have been, in the style of the document; undefined where it may stand for the instrument as it is, or where the catalogue is not sure. */
-export function rightCitation(segment: Segment, series: NoteSeries, note: PlacedNote, named: NamedInstrument, ibid: ResolvedIbid, catalogue: Catalogue): string | undefined {
+/**
+ * The citation that an `Ibid.` should have been, in the style of the document; undefined where it may stand for the instrument as it is, or
+ * where the catalogue is not sure.
+ */
+export function rightCitation(
+  segment: Segment,
+  series: NoteSeries,
+  note: PlacedNote,
+  named: NamedInstrument,
+  ibid: ResolvedIbid,
+  catalogue: Catalogue,
+): string | undefined {
   const citations = named.all.flatMap((instrument) => catalogue.instruments.citations(instrument));
   const { standsFor } = ibid;
-  if (standsFor !== undefined && (!isComparable(standsFor, citations) || citations.some((citation) => isSame(standsFor, citation)))) return undefined;
+  if (standsFor !== undefined && (!isComparable(standsFor, citations) || citations.some((citation) => isSame(standsFor, citation))))
+    return undefined;
   const sure = catalogue.instruments.citations(named.instrument).filter((citation) => citation.sure);
   const pinpoint = annexOf(segment.blocks[note.block]?.text.slice(ibid.start, ibid.end));
-  const best = sure.find((citation) => pinpoint !== undefined && annexOf(citation.pinpoint) === pinpoint) ?? sure.find(({ attested }) => attested) ?? sure[0];
+  const best =
+    sure.find((citation) => pinpoint !== undefined && annexOf(citation.pinpoint) === pinpoint) ??
+    sure.find(({ attested }) => attested) ??
+    sure[0];
   if (best === undefined) return undefined;
   return writesOwn(segment, series, best) ? best.ownText : best.text;
 }
@@ -42,7 +64,10 @@ const LOOK_BACK = 500;
 /** What may stand between the name and its mark. */
 const BETWEEN = /^(?:,? (?:supplementing|to) (?:that|the) Convention| thereto)?[\s,;:.)"”’*_]*$/;
 
-/** A source can contradict the catalogue only where the catalogue knows one of its kind, or where it is a document and the instrument has a better one. */
+/**
+ * A source can contradict the catalogue only where the catalogue knows one of its kind, or where it is a document and the instrument has a
+ * better one.
+ */
 function isComparable(source: StandsFor, citations: readonly InstrumentCitation[]): boolean {
   switch (source.kind) {
     case 'treaty':
@@ -50,18 +75,30 @@ function isComparable(source: StandsFor, citations: readonly InstrumentCitation[
     case 'resolution':
       return citations.some(({ resolution, sure }) => resolution !== undefined && sure);
     case 'document':
-      return citations.some(({ resolution, unts, sure }) => (resolution !== undefined || unts !== undefined) && sure) && citations.every(({ symbol }) => symbol === undefined);
+      return (
+        citations.some(({ resolution, unts, sure }) => (resolution !== undefined || unts !== undefined) && sure) &&
+        citations.every(({ symbol }) => symbol === undefined)
+      );
     default:
       return false;
   }
 }
 
 function isSame(source: StandsFor, citation: InstrumentCitation): boolean {
-  if (source.kind === 'treaty') return citation.unts !== undefined && (source.id === undefined || citation.unts.number.includes(source.id) || source.id.includes(citation.unts.number));
+  if (source.kind === 'treaty')
+    return (
+      citation.unts !== undefined &&
+      (source.id === undefined || citation.unts.number.includes(source.id) || source.id.includes(citation.unts.number))
+    );
   if (source.kind !== 'resolution' || citation.resolution === undefined) return false;
   if (plain(citation.resolution.id) !== plain(source.id ?? '')) return false;
   const annex = annexOf(source.pinpoint);
-  return annex === undefined || citation.pinpoint === undefined || annexOf(citation.pinpoint) === annex || annexOf(citation.pinpoint) === undefined;
+  return (
+    annex === undefined ||
+    citation.pinpoint === undefined ||
+    annexOf(citation.pinpoint) === annex ||
+    annexOf(citation.pinpoint) === undefined
+  );
 }
 
 function plain(id: string): string {

@@ -64,10 +64,17 @@ interface Unseen {
 }
 
 /**
- * What the block rules say of the blocks of a segment, in the places of the segment. One rule after the other goes through all blocks that are new, not
+ * What the block rules say of the blocks of a segment, in the places of the segment. One rule after the other goes through all blocks that
+ * are new, not
  * one block through all rules: the engine that runs them soon knows a loop by heart, and a hundred loops turn by turn never.
  */
-function lintBlocks(rules: readonly BlockRule[], segment: Segment, context: RuleContext, under: string, byBlock: WeakMap<Block, BlockMemory>): RuleFinding[] {
+function lintBlocks(
+  rules: readonly BlockRule[],
+  segment: Segment,
+  context: RuleContext,
+  under: string,
+  byBlock: WeakMap<Block, BlockMemory>,
+): RuleFinding[] {
   const { catalogue } = context;
   const found: RuleFinding[] = [];
   const unseen: Unseen[] = [];
@@ -121,6 +128,8 @@ function moved(finding: Finding, block: number): Finding {
     ...finding,
     span: span(finding.span),
     ...(finding.related === undefined ? {} : { related: finding.related.map((related) => ({ ...related, span: span(related.span) })) }),
-    ...(fixes === undefined ? {} : { fixes: () => fixes().map((fix): FixDraft => ({ ...fix, edits: fix.edits.map((edit): SegmentEdit => span(edit)) })) }),
+    ...(fixes === undefined
+      ? {}
+      : { fixes: () => fixes().map((fix): FixDraft => ({ ...fix, edits: fix.edits.map((edit): SegmentEdit => span(edit)) })) }),
   };
 }

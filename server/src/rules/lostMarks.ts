@@ -9,7 +9,10 @@ export interface LostMark extends Span {
   readonly label: string;
 }
 
-/** The lost marks of a block, from left to right; `[]` in notes and mastheads' symbols, where such numbers mean something else. Remembered with the block. */
+/**
+ * The lost marks of a block, from left to right; `[]` in notes and mastheads' symbols, where such numbers mean something else. Remembered
+ * with the block.
+ */
 export function lostMarks(block: Block): readonly LostMark[] {
   const known = remembered.get(block);
   if (known !== undefined) return known;

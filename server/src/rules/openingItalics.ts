@@ -7,8 +7,14 @@ import type { Segment, SegmentSpan } from '../model/segment';
 import { paragraphsOf } from './paragraphs';
 import { matchesOf } from '../text/matches';
 
-/** The openings of a segment's paragraphs that stand without italics, in order and without emphasis inside, and how many others have them at least in part; an acting clause may have none. */
-export function openingItalics(segment: Segment, catalogue: Catalogue): { readonly plain: readonly SegmentSpan[]; readonly italic: number } {
+/**
+ * The openings of a segment's paragraphs that stand without italics, in order and without emphasis inside, and how many others have them at
+ * least in part; an acting clause may have none.
+ */
+export function openingItalics(
+  segment: Segment,
+  catalogue: Catalogue,
+): { readonly plain: readonly SegmentSpan[]; readonly italic: number } {
   const plain: SegmentSpan[] = [];
   let italic = 0;
   for (const { kind, block: index } of paragraphsOf(segment)) {
@@ -30,11 +36,15 @@ export function asOpening(segment: Segment, catalogue: Catalogue, block: Block, 
 /** How far italics (or bold) cover an opening: wholly, in part, or not at all. */
 export type ItalicCover = 'whole' | 'part' | 'none';
 
-/** How far the italics of a block cover its opening; a closing preposition (`of`, `that`) and what is decided or requested may stay outside. */
+/**
+ * How far the italics of a block cover its opening; a closing preposition (`of`, `that`) and what is decided or requested may stay outside.
+ */
 export function italicCover(block: Block, opening: ParagraphOpening): ItalicCover {
   const { start } = opening;
   const end = italicEnd(block, opening);
-  const spans = inlineSpans(block).filter((span): span is DelimitedSpan => (span.kind === 'italics' || span.kind === 'bold') && span.innerStart < end && span.innerEnd > start);
+  const spans = inlineSpans(block).filter(
+    (span): span is DelimitedSpan => (span.kind === 'italics' || span.kind === 'bold') && span.innerStart < end && span.innerEnd > start,
+  );
   if (spans.length === 0) return 'none';
   let covered = start;
   for (const span of spans) {

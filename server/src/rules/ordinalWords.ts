@@ -1,4 +1,6 @@
-/** The English ordinal of a number from 1 to 199 in words with a capital: 15 → `Fifteenth`, 74 → `Seventy-fourth`; undefined for any other. */
+/**
+ * The English ordinal of a number from 1 to 199 in words with a capital: 15 → `Fifteenth`, 74 → `Seventy-fourth`; undefined for any other.
+ */
 export function ordinalInWords(number: number): string | undefined {
   if (!Number.isInteger(number) || number < 1 || number > 199) return undefined;
   if (number === 100) return 'Hundredth';
@@ -15,8 +17,26 @@ function belowHundred(number: number): string {
 }
 
 const SMALL: readonly (string | undefined)[] = [
-  undefined, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth',
-  'seventeenth', 'eighteenth', 'nineteenth',
+  undefined,
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ];
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];

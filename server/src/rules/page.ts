@@ -1,12 +1,19 @@
 import { knownText, message, type Message, type Say } from '../text/message';
 import type { Rule, Severity } from './rule';
 
-/** The page of a rule as Markdown: what it reports and why, where it comes from, its examples with the reports drawn, how it is silenced. The examples are drafted texts, and English. */
+/**
+ * The page of a rule as Markdown: what it reports and why, where it comes from, its examples with the reports drawn, how it is silenced.
+ * The examples are drafted texts, and English.
+ */
 export function rulePage(rule: Rule, say: Say): string {
   const { code, title, why, source, bad, good } = rule;
   const parts = [
     `# ${say(knownText(title))}`,
-    ['| | |', '|---|---|', ...factsOf(rule).map(([name, value]) => `| ${say(name)} | ${typeof value === 'string' ? value : say(value)} |`)].join('\n'),
+    [
+      '| | |',
+      '|---|---|',
+      ...factsOf(rule).map(([name, value]) => `| ${say(name)} | ${typeof value === 'string' ? value : say(value)} |`),
+    ].join('\n'),
     say(knownText(why)),
     say(message('*Source:* {0}.', knownText(source))),
     `## ${say(message('Reported'))}`,
@@ -14,7 +21,12 @@ export function rulePage(rule: Rule, say: Say): string {
     `## ${say(message('Right'))}`,
     ...good.map(fence),
     `## ${say(message('Silencing it'))}`,
-    say(message('`// resolution-disable-next-line {0}` above the paragraph, or `"resolution.severities": { "{0}": "off" }` in the settings.', code)),
+    say(
+      message(
+        '`// resolution-disable-next-line {0}` above the paragraph, or `"resolution.severities": { "{0}": "off" }` in the settings.',
+        code,
+      ),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -29,7 +41,12 @@ function factsOf({ code, rulebook, severity, profiles, since }: Rule): readonly 
   ];
 }
 
-const SEVERITIES: Readonly<Record<Severity, Message>> = { error: message('error'), warning: message('warning'), info: message('info'), hint: message('hint') };
+const SEVERITIES: Readonly<Record<Severity, Message>> = {
+  error: message('error'),
+  warning: message('warning'),
+  info: message('info'),
+  hint: message('hint'),
+};
 
 function fence(text: string): string {
   return `\`\`\`resolution\n${text.replace(/\n$/, '')}\n\`\`\``;

@@ -44,14 +44,25 @@ const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\d{1,3})*$/;
 /** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
 const UNFINISHED = /\s(?:an?|and|at|by|could|for|from|in|may|of|on|or|that|the|to|which|with)$/;
 
-/** Whether the sentence plainly runs on: its last word ends none, or the next block that is no note, blank or comment is none that opens a paragraph, an item or a heading. */
+/**
+ * Whether the sentence plainly runs on: its last word ends none, or the next block that is no note, blank or comment is none that opens a
+ * paragraph, an item or a heading.
+ */
 export function runsOn({ blocks, places }: Segment, index: number): boolean {
   const own = blocks[index];
   if (own !== undefined && UNFINISHED.test(own.text.slice(Math.max(own.summary.start, own.summary.end - 10), own.summary.end))) return true;
   for (let next = index + 1; next < places.length; next += 1) {
     const place = places[next];
     const block = blocks[next];
-    if (place === undefined || block === undefined || place.role === 'note' || place.role === 'blank' || place.role === 'comment' || place.role === 'rule') continue;
+    if (
+      place === undefined ||
+      block === undefined ||
+      place.role === 'note' ||
+      place.role === 'blank' ||
+      place.role === 'comment' ||
+      place.role === 'rule'
+    )
+      continue;
     return block.summary.label === undefined && (block.summary.opensWith !== 'capital' || place.role === 'text');
   }
   return false;

@@ -63,7 +63,17 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
       if (current !== undefined) current.last = index;
     } else if (role === 'preambular' || role === 'operative') {
       if (current !== undefined && current.kind !== role) first = true;
-      current = { kind: role, block: index, text: place.text, first, labelled: place.list >= 0, items: [], ownLast: index, last: index, followedByText: false };
+      current = {
+        kind: role,
+        block: index,
+        text: place.text,
+        first,
+        labelled: place.list >= 0,
+        items: [],
+        ownLast: index,
+        last: index,
+        followedByText: false,
+      };
       paragraphs.push(current);
       first = false;
     } else {

@@ -4,7 +4,10 @@ import { inlineSpans } from '../syntax/inline';
 import type { Role } from '../model/segment';
 import type { BlockPlace } from './rule';
 
-/** The roles of blocks that are running text of the resolution or its annexes, where questions of style arise; titles, notes and front matter have forms of their own. */
+/**
+ * The roles of blocks that are running text of the resolution or its annexes, where questions of style arise; titles, notes and front
+ * matter have forms of their own.
+ */
 export const PROSE: readonly Role[] = ['preambular', 'operative', 'item', 'text'];
 
 /** Whether a block is running text, as {@link PROSE} says. */

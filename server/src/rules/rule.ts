@@ -69,12 +69,18 @@ export interface RuleDescription {
 /** What a block rule may know of the place of its block. */
 export type BlockPlace = Pick<Place, 'role' | 'part' | 'degree'>;
 
-/** Sees one block and the place it stands in; its findings are remembered with the block. It knows no neighbour, so its spans speak of block 0. */
+/**
+ * Sees one block and the place it stands in; its findings are remembered with the block. It knows no neighbour, so its spans speak of block
+ * 0.
+ */
 export interface BlockRule extends RuleDescription {
   readonly kind: 'block';
   /** The roles of the blocks that it looks at; absent for a rule that looks at all but blanks. */
   readonly roles?: readonly Role[];
-  /** What the text of a block must have anywhere for the rule to have something to say; absent where no such sign is sure. Most blocks lack the signs of most rules, and are passed over. */
+  /**
+   * What the text of a block must have anywhere for the rule to have something to say; absent where no such sign is sure. Most blocks lack
+   * the signs of most rules, and are passed over.
+   */
   readonly sign?: RegExp;
   check(subject: { readonly block: Block; readonly place: BlockPlace }, context: RuleContext, report: (finding: Finding) => void): void;
 }

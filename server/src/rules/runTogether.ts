@@ -1,7 +1,9 @@
 import type { Segment } from '../model/segment';
 import type { FootnoteMark } from '../syntax/marks';
 
-/** Two raised marks that have lost the comma between them (`¹²` for `¹,²`), in the block of the segment; `at` is the offset of the second. */
+/**
+ * Two raised marks that have lost the comma between them (`¹²` for `¹,²`), in the block of the segment; `at` is the offset of the second.
+ */
 export interface RunTogether {
   readonly block: number;
   readonly mark: FootnoteMark;
@@ -9,7 +11,10 @@ export interface RunTogether {
   readonly at: number;
 }
 
-/** Raised numbers without a note that are the numbers of two notes in a row, of which the second has no other mark; `[]` for most segments. Remembered with the segment. */
+/**
+ * Raised numbers without a note that are the numbers of two notes in a row, of which the second has no other mark; `[]` for most segments.
+ * Remembered with the segment.
+ */
 export function marksRunTogether(segment: Segment): readonly RunTogether[] {
   const known = remembered.get(segment);
   if (known !== undefined) return known;
@@ -29,7 +34,8 @@ function find(segment: Segment): readonly RunTogether[] {
     if (mark.form !== 'raised' || mark.label.length < 2 || noted.has(mark.label)) return [];
     for (let cut = 1; cut < mark.label.length; cut += 1) {
       const [one, other] = [mark.label.slice(0, cut), mark.label.slice(cut)];
-      if (Number(other) === Number(one) + 1 && noted.has(one) && noted.has(other) && !marked.has(other)) return [{ block, mark, labels: [one, other], at: mark.start + cut }];
+      if (Number(other) === Number(one) + 1 && noted.has(one) && noted.has(other) && !marked.has(other))
+        return [{ block, mark, labels: [one, other], at: mark.start + cut }];
     }
     return [];
   });

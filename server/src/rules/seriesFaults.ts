@@ -19,8 +19,10 @@ export interface SeriesFinding {
 }
 
 /**
- * The paragraphs of a segment that break the cycle bare, also, further (RULES.md §6); remembered with the segment. A series word is orphaned by the
- * head verb alone, while one is missed only where the whole phrase is the same and, in the operative part, whoever is addressed: so published texts do it.
+ * The paragraphs of a segment that break the cycle bare, also, further (RULES.md §6); remembered with the segment. A series word is
+ * orphaned by the
+ * head verb alone, while one is missed only where the whole phrase is the same and, in the operative part, whoever is addressed: so
+ * published texts do it.
  */
 export function seriesFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFinding[] {
   const known = remembered.get(segment);
@@ -56,17 +58,30 @@ function readFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFind
   return faults;
 }
 
-function judge(segment: Segment, before: Seen | 'nothing', opening: ParagraphOpening): Omit<SeriesFinding, 'paragraph' | 'opening'> | undefined {
+function judge(
+  segment: Segment,
+  before: Seen | 'nothing',
+  opening: ParagraphOpening,
+): Omit<SeriesFinding, 'paragraph' | 'opening'> | undefined {
   const word = seriesWord(opening.match);
   if (before === 'nothing' || before.opening.match.head !== opening.match.head) {
     if (word === undefined) return undefined;
-    return { fault: 'orphaned', wanted: undefined, echoed: before !== 'nothing' && holdsVerb(segment, before.paragraph, opening.match.head) };
+    return {
+      fault: 'orphaned',
+      wanted: undefined,
+      echoed: before !== 'nothing' && holdsVerb(segment, before.paragraph, opening.match.head),
+    };
   }
   const last = seriesWord(before.opening.match);
   if (word === undefined) {
     if (HIDDEN_SERIES.test(opening.rest) || HIDDEN_SERIES.test(before.opening.rest)) return undefined;
-    const same = last !== 'further' && before.opening.match.key === opening.match.key && (opening.match.opening.kind === 'preambular' || sameObject(before.opening, opening));
-    return same && opening.match.series === undefined && before.opening.match.series !== 'once again' ? { fault: 'missing', wanted: last === 'also' ? 'further' : 'also', echoed: false } : undefined;
+    const same =
+      last !== 'further' &&
+      before.opening.match.key === opening.match.key &&
+      (opening.match.opening.kind === 'preambular' || sameObject(before.opening, opening));
+    return same && opening.match.series === undefined && before.opening.match.series !== 'once again'
+      ? { fault: 'missing', wanted: last === 'also' ? 'further' : 'also', echoed: false }
+      : undefined;
   }
   if (last === undefined) return word === 'further' ? { fault: 'misordered', wanted: 'also', echoed: false } : undefined;
   if (last === 'also') return word === 'also' ? { fault: 'repeated', wanted: 'further', echoed: false } : undefined;
@@ -80,7 +95,9 @@ function seriesWord({ series }: OpeningMatch): 'also' | 'further' | undefined {
   return series === 'once again' ? undefined : series;
 }
 
-/** Whether two paragraphs with the same verb address the same people, or, where the verb addresses nobody, begin to speak of the same thing. */
+/**
+ * Whether two paragraphs with the same verb address the same people, or, where the verb addresses nobody, begin to speak of the same thing.
+ */
 function sameObject(one: ParagraphOpening, other: ParagraphOpening): boolean {
   if (!other.match.opening.addresseeExpected) return beginningOf(one) === beginningOf(other);
   const addressee = addresseeOf(other);
@@ -95,13 +112,20 @@ function beginningOf(opening: ParagraphOpening): string {
 }
 
 /**
- * Who is addressed, without what stands between commas (*, upon request,*): Member States and the regional commissions are somebody else than Member
+ * Who is addressed, without what stands between commas (*, upon request,*): Member States and the regional commissions are somebody else
+ * than Member
  * States. Undefined where no infinitive follows within the summary of the block.
  */
 function addresseeOf(opening: ParagraphOpening): string | undefined {
   const complement = complementOf(opening);
   const end = INFINITIVE.exec(complement)?.index;
-  return end === undefined ? undefined : complement.slice(0, end).split(/,\s*/).filter((part) => part !== '' && !INSERTED.test(part)).join(', ');
+  return end === undefined
+    ? undefined
+    : complement
+        .slice(0, end)
+        .split(/,\s*/)
+        .filter((part) => part !== '' && !INSERTED.test(part))
+        .join(', ');
 }
 
 /** The *to* of what is asked for, and not one that belongs to the addressee, as in *in a position to do so*. */

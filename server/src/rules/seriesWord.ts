@@ -3,10 +3,16 @@ import type { Block } from '../syntax/block';
 import { offsetOfOpening, type ParagraphOpening } from '../model/paragraphOpenings';
 
 /**
- * The edits that give an opening another series word, or none, in its right place: before a finite verb, behind the whole phrase of a participle
+ * The edits that give an opening another series word, or none, in its right place: before a finite verb, behind the whole phrase of a
+ * participle
  * (RULES.md AF-03). Emphasis signs stay where they are. `index` is the block's index in the segment.
  */
-export function seriesWordEdits(block: Block, index: number, opening: ParagraphOpening, wanted: 'also' | 'further' | undefined): readonly SegmentEdit[] {
+export function seriesWordEdits(
+  block: Block,
+  index: number,
+  opening: ParagraphOpening,
+  wanted: 'also' | 'further' | undefined,
+): readonly SegmentEdit[] {
   const { match, words, lead } = opening;
   const edits: SegmentEdit[] = [];
   const replace = (from: number, to: number, newText: string): void => {
@@ -43,11 +49,18 @@ export function seriesWordEdits(block: Block, index: number, opening: ParagraphO
 export function seriesWordSpan(block: Block, index: number, opening: ParagraphOpening): SegmentSpan {
   const written = wordPlace(opening);
   if (written === undefined) return { block: index, start: opening.start, end: opening.end };
-  return { block: index, start: offsetOfOpening(block, opening.lead + written.from), end: offsetOfOpening(block, opening.lead + written.to - 1) + 1 };
+  return {
+    block: index,
+    start: offsetOfOpening(block, opening.lead + written.from),
+    end: offsetOfOpening(block, opening.lead + written.to - 1) + 1,
+  };
 }
 
 /** Where the series word stands among the words of an opening; undefined where it has none, or `once again`. */
-function wordPlace({ match, words }: ParagraphOpening): { readonly from: number; readonly to: number; readonly place: 'before' | 'after' } | undefined {
+function wordPlace({
+  match,
+  words,
+}: ParagraphOpening): { readonly from: number; readonly to: number; readonly place: 'before' | 'after' } | undefined {
   if (match.series === undefined || match.series === 'once again' || match.seriesPlace === undefined) return undefined;
   if (match.seriesPlace === 'before') {
     return words.toLowerCase().startsWith(match.series) ? { from: 0, to: match.series.length, place: 'before' } : undefined;

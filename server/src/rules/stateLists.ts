@@ -8,7 +8,10 @@ export interface ListedState extends Span {
   readonly named: StateName | undefined;
 }
 
-/** The names of a list (`Argentina, Bosnia and Herzegovina and Chile`) between two offsets of a text; a name that holds “and” or a comma is one. */
+/**
+ * The names of a list (`Argentina, Bosnia and Herzegovina and Chile`) between two offsets of a text; a name that holds “and” or a comma is
+ * one.
+ */
 export function listedStates(text: string, start: number, end: number, states: States): readonly ListedState[] {
   const pieces = piecesOf(text, start, end);
   const listed: ListedState[] = [];

@@ -66,7 +66,11 @@ function readCommand(text: string): Command | undefined {
   const verb = match?.groups?.['verb'] as Command['verb'] | undefined;
   if (match === null || verb === undefined) return undefined;
   const end = from + match[0].length;
-  const targets = [...matchesOf(text.slice(end), /[^\s,]+/g)].map((word) => ({ code: word[0], start: end + word.index, end: end + word.index + word[0].length }));
+  const targets = [...matchesOf(text.slice(end), /[^\s,]+/g)].map((word) => ({
+    code: word[0],
+    start: end + word.index,
+    end: end + word.index + word[0].length,
+  }));
   if (targets.length > 0) return { verb, targets };
   return { verb, targets: [{ code: undefined, start: end - verb.length - 'resolution-'.length, end }] };
 }

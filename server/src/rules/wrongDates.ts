@@ -12,7 +12,8 @@ export function findWrongDates(text: string): readonly WrongDate[] {
   const found: WrongDate[] = [];
   for (const match of matchesOf(text, MONTH_FIRST)) {
     const [written, month = '', day = '', year = ''] = match;
-    if (Number(day) >= 1 && Number(day) <= 31) found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month} ${year}` });
+    if (Number(day) >= 1 && Number(day) <= 31)
+      found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month} ${year}` });
   }
   for (const match of matchesOf(text, ORDINAL)) {
     const [written, ordinal, nought, month = ''] = match;

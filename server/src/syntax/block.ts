@@ -5,7 +5,10 @@ import { summarize, type BlockSummary } from './summary';
 /** What a block is by the shape of the line that opens it. */
 export type BlockKind = 'blank' | 'comment' | 'paragraph' | 'item' | 'note' | 'rule' | 'heading' | 'text';
 
-/** A stretch of whole lines that belong together, with its line ends and the blank lines after it. A value: no position, no neighbour, no meaning. */
+/**
+ * A stretch of whole lines that belong together, with its line ends and the blank lines after it. A value: no position, no neighbour, no
+ * meaning.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** All characters of the block, line ends and blank lines after it included. */
@@ -78,7 +81,10 @@ class LineReader {
     return text.slice(this.lineStart, end);
   }
 
-  /** Where the line that is being read ends. A search by the engine is many times faster than a look at each character, but knows one sign only. */
+  /**
+   * Where the line that is being read ends. A search by the engine is many times faster than a look at each character, but knows one sign
+   * only.
+   */
   #endOfLine(): number {
     const text = this.#text;
     if (!this.#hasReturns) {

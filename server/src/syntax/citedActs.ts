@@ -2,7 +2,10 @@ import { isBlank, isLineEnd } from '../text/characters';
 import type { Span } from '../text/position';
 import { matchesOf } from '../text/matches';
 
-/** One resolution or decision cited by its number: `58/137`, `2200 A (XXI)`, `1373 (2001)`, `2005/20`, `S-13/2`. The span is the number alone. */
+/**
+ * One resolution or decision cited by its number: `58/137`, `2200 A (XXI)`, `1373 (2001)`, `2005/20`, `S-13/2`. The span is the number
+ * alone.
+ */
 export interface CitedActSpan extends Span {
   readonly kind: 'act';
   readonly act: 'resolution' | 'decision';
@@ -16,7 +19,10 @@ export interface CitedActSpan extends Span {
   readonly dateEnd: number;
 }
 
-/** The resolutions and decisions cited by number between two offsets of a text, one span a number. A paragraph's first word is its opening and never part of an organ's name; a note's may be. */
+/**
+ * The resolutions and decisions cited by number between two offsets of a text, one span a number. A paragraph's first word is its opening
+ * and never part of an organ's name; a note's may be.
+ */
 export function findCitedActs(text: string, start: number, end: number, place: 'paragraph' | 'note'): readonly CitedActSpan[] {
   if (!text.includes('esolution') && !text.includes('ecision')) return [];
   const spans: CitedActSpan[] = [];
@@ -34,7 +40,10 @@ export function findCitedActs(text: string, start: number, end: number, place: '
       DATE.lastIndex = to;
       const date = DATE.exec(text);
       const dateEnd = date === null ? to : to + date[0].length;
-      const id = text.slice(from, to).replace(/\s+/g, ' ').replace(/(\S)\(/, '$1 (');
+      const id = text
+        .slice(from, to)
+        .replace(/\s+/g, ' ')
+        .replace(/(\S)\(/, '$1 (');
       spans.push({ kind: 'act', act, id, organ: organ?.name, phraseStart: organ?.start ?? match.index, dateEnd, start: from, end: to });
       at = dateEnd;
     }
@@ -44,12 +53,18 @@ export function findCitedActs(text: string, start: number, end: number, place: '
 
 const WORD = /(?<![\p{L}/])(?:[Rr]esolutions?|([Dd]ecisions?))(?![\p{L}/-])/gu;
 /** The gap before a number (`, `, ` and `, ` to `), then the number with its letters and session. */
-const NUMBER = /((?:,\s{1,3}and|,|\s{1,3}and|\s{1,3}to|;)?\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.])(?:(?:,|\sand|\sto)\s[A-Z](?![\p{L}.]))*)?(?:\s\((?:E?S-)?[IVXLC]{1,7}\))?|\d{1,4}(?:\s[A-Z](?:(?:,|\sand|\sto)\s[A-Z])*)?\s{0,2}\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))(?![\d/])/uy;
+const NUMBER =
+  /((?:,\s{1,3}and|,|\s{1,3}and|\s{1,3}to|;)?\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.])(?:(?:,|\sand|\sto)\s[A-Z](?![\p{L}.]))*)?(?:\s\((?:E?S-)?[IVXLC]{1,7}\))?|\d{1,4}(?:\s[A-Z](?:(?:,|\sand|\sto)\s[A-Z])*)?\s{0,2}\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))(?![\d/])/uy;
 const DATE = /\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4}(?!\d)/y;
 const LINKING = new Set(['and', 'of', 'on', 'the', 'for', 'to', 'in']);
 
 /** `its`, or the run of capitalized words with their linking words that ends before an offset. */
-function organBefore(text: string, openingAt: number, start: number, before: number): { readonly name: string; readonly start: number } | undefined {
+function organBefore(
+  text: string,
+  openingAt: number,
+  start: number,
+  before: number,
+): { readonly name: string; readonly start: number } | undefined {
   const words: { readonly text: string; readonly start: number }[] = [];
   let at = before;
   while (words.length < 12) {
@@ -65,7 +80,8 @@ function organBefore(text: string, openingAt: number, start: number, before: num
     words.unshift({ text: word, start: from });
     at = from;
   }
-  while (words[0] !== undefined && (!/^\p{Lu}/u.test(words[0].text) || words[0].text === 'See' || /^[IVX]+$/.test(words[0].text))) words.shift();
+  while (words[0] !== undefined && (!/^\p{Lu}/u.test(words[0].text) || words[0].text === 'See' || /^[IVX]+$/.test(words[0].text)))
+    words.shift();
   const first = words[0];
   return first === undefined ? undefined : { name: words.map((word) => word.text).join(' '), start: first.start };
 }

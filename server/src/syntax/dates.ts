@@ -41,7 +41,10 @@ interface Found extends Span {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const NAMES = MONTHS.join('|');
 const MONTH = new RegExp(NAMES);
-const DATE = new RegExp(`(?<![\\d/.,()-])(\\d{1,2})(?:\\s{0,2}(?:[-–—]|to|and)\\s{0,2}(\\d{1,2}))?\\s{1,3}(${NAMES})(?![\\p{L}\\d])(?:\\s{1,3}(\\d{4})(?!\\d))?`, 'gu');
+const DATE = new RegExp(
+  `(?<![\\d/.,()-])(\\d{1,2})(?:\\s{0,2}(?:[-–—]|to|and)\\s{0,2}(\\d{1,2}))?\\s{1,3}(${NAMES})(?![\\p{L}\\d])(?:\\s{1,3}(\\d{4})(?!\\d))?`,
+  'gu',
+);
 const JOIN = /^\s{0,3}(?:[-–—]|to)\s{0,3}$/;
 
 /** Two dates with a dash or `to` between them are one period; the first takes the year of the second where it has none. */
@@ -49,8 +52,19 @@ function joinPeriods(text: string, found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const date of found) {
     const before = joined.at(-1);
-    if (before?.last === undefined && before !== undefined && date.last === undefined && date.start - before.end < 10 && JOIN.test(text.slice(before.end, date.start))) {
-      joined[joined.length - 1] = { start: before.start, end: date.end, first: { ...before.first, year: before.first.year ?? date.first.year }, last: date.first };
+    if (
+      before?.last === undefined &&
+      before !== undefined &&
+      date.last === undefined &&
+      date.start - before.end < 10 &&
+      JOIN.test(text.slice(before.end, date.start))
+    ) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: date.end,
+        first: { ...before.first, year: before.first.year ?? date.first.year },
+        last: date.first,
+      };
     } else {
       joined.push(date);
     }

@@ -40,7 +40,13 @@ function addEmphasis(text: string, start: number, end: number, spans: DelimitedS
       open.set(run, from);
     } else {
       open.delete(run);
-      spans.push({ kind: run.length === 1 ? 'italics' : 'bold', start: opened, end: at + 1, innerStart: opened + run.length, innerEnd: from });
+      spans.push({
+        kind: run.length === 1 ? 'italics' : 'bold',
+        start: opened,
+        end: at + 1,
+        innerStart: opened + run.length,
+        innerEnd: from,
+      });
     }
   }
 }

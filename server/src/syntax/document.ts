@@ -185,7 +185,8 @@ export class ResolutionDocument {
 
 /** The fresh blocks, with the old block in the place of each fresh one at the head or the tail that has its text and kind. */
 function keepUnchanged(old: readonly Block[], fresh: Block[]): Block[] {
-  const same = (a: Block | undefined, b: Block | undefined): boolean => a !== undefined && b !== undefined && a.text === b.text && a.kind === b.kind;
+  const same = (a: Block | undefined, b: Block | undefined): boolean =>
+    a !== undefined && b !== undefined && a.text === b.text && a.kind === b.kind;
   let head = 0;
   for (; head < fresh.length; head += 1) {
     const block = old[head];
@@ -230,7 +231,9 @@ function positionIn(block: Block, firstLine: number, offset: number): Position {
   return { line: firstLine + line, character: offset - (starts[line] ?? 0) - (betweenCrLf ? 1 : 0) };
 }
 
-/** Where the lines of a block start, as offsets in its text; kept, since a long block with many reports is asked as often as it has reports. */
+/**
+ * Where the lines of a block start, as offsets in its text; kept, since a long block with many reports is asked as often as it has reports.
+ */
 function lineStartsOf(block: Block): ArrayLike<number> {
   const known = lineStarts.get(block);
   if (known !== undefined) return known;

@@ -16,7 +16,10 @@ export interface MarkSpan extends Span {
 /** A stretch of running text that has a shape of its own (LANGUAGE §3); offsets are UTF-16 units in the block's text. */
 export type InlineSpan = DelimitedSpan | MarkSpan | SymbolSpan | CitedActSpan | DateSpan | ReferenceSpan | PinpointSpan;
 
-/** What stands in the text of a block, from left to right; a span may lie inside another (a symbol in brackets). Remembered with the block, and `[]` for blanks, comments and rules. */
+/**
+ * What stands in the text of a block, from left to right; a span may lie inside another (a symbol in brackets). Remembered with the block,
+ * and `[]` for blanks, comments and rules.
+ */
 export function inlineSpans(block: Block): readonly InlineSpan[] {
   const known = remembered.get(block);
   if (known !== undefined) return known;
@@ -26,7 +29,10 @@ export function inlineSpans(block: Block): readonly InlineSpan[] {
 }
 
 /** The spans of one kind in a block, from left to right. */
-export function inlineSpansOf<Kind extends InlineSpan['kind']>(block: Block, kind: Kind): readonly (InlineSpan & { readonly kind: Kind })[] {
+export function inlineSpansOf<Kind extends InlineSpan['kind']>(
+  block: Block,
+  kind: Kind,
+): readonly (InlineSpan & { readonly kind: Kind })[] {
   return inlineSpans(block).filter((span): span is InlineSpan & { readonly kind: Kind } => span.kind === kind);
 }
 

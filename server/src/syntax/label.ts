@@ -13,7 +13,10 @@ export type LabelForm =
   | 'asterisk' /* * ** *** */
   | 'slash'; /* 12/ */
 
-/** The label that opens a block; `start` and `end` are UTF-16 offsets in the block's text and span the label as written (`(a)`, `12.`), without bullet or blanks. */
+/**
+ * The label that opens a block; `start` and `end` are UTF-16 offsets in the block's text and span the label as written (`(a)`, `12.`),
+ * without bullet or blanks.
+ */
 export interface Label {
   readonly form: LabelForm;
   /** What the label says, without brackets and dots: `12`, `a`, `iv`, `crc`, `**`; raised digits as plain ones. */
@@ -26,7 +29,10 @@ export interface Label {
   readonly end: number;
 }
 
-/** A number at the head of an unlabelled block that may be a paragraph number whose stop or blank was lost (`6Also`, `12 Calls`, `1, Urges`). */
+/**
+ * A number at the head of an unlabelled block that may be a paragraph number whose stop or blank was lost (`6Also`, `12 Calls`, `1,
+ * Urges`).
+ */
 export interface LabelCandidate {
   readonly number: number;
   readonly start: number;
@@ -82,7 +88,14 @@ function readItem(rest: string, from: number): Label | undefined {
   const form = bracketed !== undefined ? 'bracketed' : match[4] === '.' ? 'dotted' : 'half-bracketed';
   const labelStart = match.indices?.[2]?.[0];
   const start = labelStart !== undefined ? labelStart - 1 : (match.indices?.[3]?.[0] ?? 0);
-  return { form, value, suffix: undefined, bulletStart: match[1] === undefined ? undefined : from, start: from + start, end: from + match[0].length };
+  return {
+    form,
+    value,
+    suffix: undefined,
+    bulletStart: match[1] === undefined ? undefined : from,
+    start: from + start,
+    end: from + match[0].length,
+  };
 }
 
 /** A letter, a doubled letter, `ab` after `z`, a roman numeral or a number: anything else in brackets is a word. */
@@ -97,5 +110,12 @@ function readPlain(pattern: RegExp, form: LabelForm, rest: string, from: number)
   const value = match?.[1];
   if (match === null || value === undefined) return undefined;
   const end = form === 'slash' || form === 'named' ? match[0].length : value.length;
-  return { form, value: form === 'raised' ? fromRaised(value) : value, suffix: undefined, bulletStart: undefined, start: from, end: from + end };
+  return {
+    form,
+    value: form === 'raised' ? fromRaised(value) : value,
+    suffix: undefined,
+    bulletStart: undefined,
+    start: from,
+    end: from + end,
+  };
 }

@@ -15,7 +15,10 @@ const B = `[${BLANK}]`;
 const RULE = new RegExp(`^[_\\-–—*${BLANK}]+$`);
 const RULE_MARKS = /[_\-–—*]/g;
 const STRUCTURE = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)(?![\p{L}\d])/u;
-const DIVISION = new RegExp(`^(?:Article|Rule|Chapter|Section|Part|Principle|ARTICLE|RULE|CHAPTER|SECTION|PART|PRINCIPLE)${B}+(?:\\d{1,3}|[IVXLC]{1,8})(?![\\p{L}\\d])`, 'u');
+const DIVISION = new RegExp(
+  `^(?:Article|Rule|Chapter|Section|Part|Principle|ARTICLE|RULE|CHAPTER|SECTION|PART|PRINCIPLE)${B}+(?:\\d{1,3}|[IVXLC]{1,8})(?![\\p{L}\\d])`,
+  'u',
+);
 const NUMERAL_ALONE = /^(?:[IVXLC]{1,8}|[A-Z])\.?$/;
 const NUMERAL_STOP = new RegExp(`^(?:[IVXLC]{1,8}|[A-Z])\\.(?:${B}+\\S|[A-Z][a-z]{2})`);
 const ROMAN_TITLE = new RegExp(`^[IVXLC]{1,8}${B}+\\p{Lu}`, 'u');
@@ -34,7 +37,9 @@ export function shapeOf(line: string): LineShape {
   return { kind: isHeading(line, start, end) ? 'heading' : 'text', label: undefined, start, end };
 }
 
-/** Whether a line directly under another opens a block of its own (LANGUAGE §2, "Where a block ends"); both are lines that are not blank. */
+/**
+ * Whether a line directly under another opens a block of its own (LANGUAGE §2, "Where a block ends"); both are lines that are not blank.
+ */
 export function opensBlock(line: string, shape: LineShape, above: string, aboveShape: LineShape): boolean {
   if (isApart(shape) || isApart(aboveShape)) return true;
   if (isEnactingLine(line, shape) || isEnactingLine(above, aboveShape)) return true;

@@ -3,7 +3,8 @@ import type { Span } from '../text/position';
 
 /** A footnote mark in the text of a block; offsets are UTF-16 units in the block's text. */
 export interface FootnoteMark extends Span {
-  readonly form: 'raised' /* ¹² */ | 'named' /* [^label] */ | 'asterisk' /* * ** *** */ | 'slash'; /* 1/, a mark only in a file with a 1/ note */
+  readonly form:
+    'raised' /* ¹² */ | 'named' /* [^label] */ | 'asterisk' /* * ** *** */ | 'slash'; /* 1/, a mark only in a file with a 1/ note */
   /** The label without brackets, raised digits as plain ones. */
   readonly label: string;
 }
@@ -103,12 +104,27 @@ function emphasisRun(text: string, start: number, end: number): EmphasisRun {
   const blankBefore = isBlank(before) || isLineEnd(before);
   const blankAfter = isBlank(after) || isLineEnd(after);
   const insideWord = sign === '_' && isWordCharacter(before) && isWordCharacter(after);
-  return { sign, start, end: to, opens: !blankAfter && !insideWord && (!isWordCharacter(before) || isWordCharacter(after)), closes: !blankBefore && !insideWord };
+  return {
+    sign,
+    start,
+    end: to,
+    opens: !blankAfter && !insideWord && (!isWordCharacter(before) || isWordCharacter(after)),
+    closes: !blankBefore && !insideWord,
+  };
 }
 
 /** The signs of two runs that are a pair, the usual case of an opening in italics; undefined for any others. */
 function simplePair([first, second, third]: readonly EmphasisRun[]): ReadonlySet<number> | undefined {
-  if (first === undefined || second === undefined || third !== undefined || first.sign !== second.sign || !first.opens || !second.closes || second.start === first.end) return undefined;
+  if (
+    first === undefined ||
+    second === undefined ||
+    third !== undefined ||
+    first.sign !== second.sign ||
+    !first.opens ||
+    !second.closes ||
+    second.start === first.end
+  )
+    return undefined;
   const length = first.end - first.start;
   if (length > 3 || second.end - second.start !== length) return undefined;
   return new Set(Array.from({ length: 2 * length }, (_, at) => (at < length ? first.start + at : second.start + at - length)));
@@ -142,7 +158,11 @@ function pairRuns(text: string, runs: readonly EmphasisRun[], marks: FootnoteMar
   });
   for (const run of runs) {
     if (used.has(run) || run.sign !== '*' || run.end - run.start > 3 || !run.closes) continue;
-    const word = text.slice(Math.max(0, run.start - 40), run.start).split(/\s/).at(-1) ?? '';
+    const word =
+      text
+        .slice(Math.max(0, run.start - 40), run.start)
+        .split(/\s/)
+        .at(-1) ?? '';
     if (/^[A-Z]{1,6}\/\S*\d/.test(word)) continue;
     marks.push({ form: 'asterisk', label: text.slice(run.start, run.end), start: run.start, end: run.end });
   }

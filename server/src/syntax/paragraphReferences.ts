@@ -1,7 +1,10 @@
 import type { Span } from '../text/position';
 import { readPaths, type ReferencePath } from './referencePaths';
 
-/** A reference to a paragraph, item or annex of the same document: `paragraphs 9 and 12 below`, `subparagraph (b)`, `annex II to the present resolution`. */
+/**
+ * A reference to a paragraph, item or annex of the same document: `paragraphs 9 and 12 below`, `subparagraph (b)`, `annex II to the present
+ * resolution`.
+ */
 export interface ReferenceSpan extends Span {
   readonly kind: 'reference';
   readonly of: 'paragraph' | 'subparagraph' | 'annex';
@@ -36,12 +39,15 @@ export function findReferences(text: string, start: number, end: number): readon
 const PARAGRAPHS = /(?<![\p{L}-])(?:sub-?)?paragraphs?(?=[\s(])/gu;
 const SIDE = /,?\s{1,3}(above|below)(?![\p{L}-])/uy;
 const MORE = /(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or))\s{1,3}(?=[\d(])/y;
-const PRESENT = /,?\s{1,3}of\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:resolution|decision|draft|annex|text|declaration|statutes?)(?!\p{L})/uy;
+const PRESENT =
+  /,?\s{1,3}of\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:resolution|decision|draft|annex|text|declaration|statutes?)(?!\p{L})/uy;
 const CHAIN = /,?\s{1,3}of\s{1,3}(?=paragraph\s)/y;
 /** What follows a pinpoint: the text that it is in. */
-const ELSEWHERE = /,?\s{1,3}(?:of|thereof|in\s{1,3}(?:the|its|his|her|that|resolution|document|[Aa]nnex)|from|to\s{1,3}(?:the|that)|(?:and|or)\s{1,3}\d{1,3}\s{1,3}of)(?!\p{L})/uy;
+const ELSEWHERE =
+  /,?\s{1,3}(?:of|thereof|in\s{1,3}(?:the|its|his|her|that|resolution|document|[Aa]nnex)|from|to\s{1,3}(?:the|that)|(?:and|or)\s{1,3}\d{1,3}\s{1,3}of)(?!\p{L})/uy;
 /** What stands before a pinpoint: the article, chapter, resolution or document that it is part of. */
-const WITHIN = /(?:(?:[Aa]rticles?|[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Rr]egulations?|[Gg]uidelines?|[Pp]rinciples?|[Aa]nnex(?:es)?|[Pp]art)\s[^\s,;]{1,12}(?:\s\([^)]{1,5}\))?|\d\/[\w./-]+|\(\d{4}\)|\([IVXLC]{1,7}\)),\s{1,3}$/;
+const WITHIN =
+  /(?:(?:[Aa]rticles?|[Rr]ules?|[Ss]ections?|[Cc]hapters?|[Rr]egulations?|[Gg]uidelines?|[Pp]rinciples?|[Aa]nnex(?:es)?|[Pp]art)\s[^\s,;]{1,12}(?:\s\([^)]{1,5}\))?|\d\/[\w./-]+|\(\d{4}\)|\([IVXLC]{1,7}\)),\s{1,3}$/;
 /** A word that leads from a text to its parts: what follows without `above` is hardly ours. */
 const PARTICULAR = /(?:particular(?:ly)?|including|notably|especially|,)\s{1,3}$/;
 
@@ -57,7 +63,11 @@ function addParagraphs(text: string, start: number, end: number, spans: (Referen
     const before = text.slice(Math.max(start, word.index - 60), word.index);
     // `In paragraph 9, replace …` and `Amend paragraph 21 …` speak of the text that is amended.
     const amends = word.index - start < 12 && AMENDING.test(before);
-    const last = addReference(text, { start: word.index, end: read.end, of, targets: read.targets, before: amends ? `${before}, ` : before, limit: end }, spans);
+    const last = addReference(
+      text,
+      { start: word.index, end: read.end, of, targets: read.targets, before: amends ? `${before}, ` : before, limit: end },
+      spans,
+    );
     PARAGRAPHS.lastIndex = last;
   }
 }
@@ -84,7 +94,10 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
     const outer = readPaths(text, chain.end + 'paragraph'.length, limit, 'paragraph', 'one');
     const path = outer?.targets[0]?.path;
     if (outer !== undefined && path !== undefined) {
-      const paths = targets.map((target) => ({ path: [...path, ...target.path], to: target.to === undefined ? undefined : [...path, ...target.to] }));
+      const paths = targets.map((target) => ({
+        path: [...path, ...target.path],
+        to: target.to === undefined ? undefined : [...path, ...target.to],
+      }));
       return addReference(text, { ...draft, of: 'paragraph', end: outer.end, targets: paths }, spans);
     }
   }
@@ -102,7 +115,13 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
 }
 
 /** `paragraphs 5 and 6 above and 9 below`: more numbers with a side of their own. */
-function addFurtherSides(text: string, from: number, of: 'paragraph' | 'subparagraph', limit: number, spans: (ReferenceSpan | PinpointSpan)[]): number {
+function addFurtherSides(
+  text: string,
+  from: number,
+  of: 'paragraph' | 'subparagraph',
+  limit: number,
+  spans: (ReferenceSpan | PinpointSpan)[],
+): number {
   const more = after(MORE, text, from);
   const read = more === undefined ? undefined : readPaths(text, more.end, limit, of, 'several');
   const side = read === undefined ? undefined : after(SIDE, text, read.end);

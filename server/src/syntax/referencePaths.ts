@@ -11,7 +11,13 @@ export interface ReferenceLabel extends Span {
 export type ReferencePath = readonly ReferenceLabel[];
 
 /** Reads the numbers and letters after `paragraph` or `subparagraphs`; `undefined` where none follow. `end` is where the last one ends. */
-export function readPaths(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', count: 'one' | 'several'): { readonly targets: readonly ReferenceTarget[]; readonly end: number } | undefined {
+export function readPaths(
+  text: string,
+  from: number,
+  limit: number,
+  of: 'paragraph' | 'subparagraph',
+  count: 'one' | 'several',
+): { readonly targets: readonly ReferenceTarget[]; readonly end: number } | undefined {
   const targets: ReferenceTarget[] = [];
   let at = from;
   let outer: readonly ReferenceLabel[] = [];

@@ -15,7 +15,10 @@ export interface BlockSummary {
   readonly ending: '' | ',' | ';' | ':' | '.' | '?' | '!';
   /** The joining word after the ending sign (`…; and`), or empty. */
   readonly joiner: '' | 'and' | 'or';
-  /** The first characters of the content (120 at most), without emphasis signs and invisible characters, blanks and line breaks folded to one blank. */
+  /**
+   * The first characters of the content (120 at most), without emphasis signs and invisible characters, blanks and line breaks folded to
+   * one blank.
+   */
   readonly opening: string;
   readonly opensWith: 'capital' | 'small' | 'digit' | 'other';
   /** Footnote marks in the order of the text, asterisk marks and possible old marks (`1/`) included. */
@@ -43,12 +46,25 @@ export function summarize(text: string, kind: BlockKind, shape: LineShape | unde
   while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
   if (start > end) start = end;
   const reads = kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
-  const candidate = kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
+  const candidate =
+    kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
   const { marks, signs } = reads ? emphasisAndMarks(text, start, end) : { marks: NO_MARKS, signs: undefined };
   const opening = reads ? openingOf(text, start, end, signs) : '';
   const close = reads ? endingOf(text, start, end, marks) : { ending: '' as const, joiner: '' as const };
   const bracketed = text.charCodeAt(start) === 91 && text.charCodeAt(end - 1) === 93 && text.charAt(start + 1) !== '^';
-  return { label, candidate, start, end, ending: close.ending, joiner: close.joiner, opening, opensWith: opensWith(opening), marks, enacting: kind === 'text' ? enactingOf(text, start, end) : undefined, bracketed };
+  return {
+    label,
+    candidate,
+    start,
+    end,
+    ending: close.ending,
+    joiner: close.joiner,
+    opening,
+    opensWith: opensWith(opening),
+    marks,
+    enacting: kind === 'text' ? enactingOf(text, start, end) : undefined,
+    bracketed,
+  };
 }
 
 function isUnseen(code: number): boolean {
@@ -115,7 +131,12 @@ function opensWith(opening: string): BlockSummary['opensWith'] {
 }
 
 /** The end of the content with marks, quotation marks, emphasis and closing brackets taken off. */
-function endingOf(text: string, start: number, contentEnd: number, marks: readonly FootnoteMark[]): { ending: BlockSummary['ending']; joiner: BlockSummary['joiner'] } {
+function endingOf(
+  text: string,
+  start: number,
+  contentEnd: number,
+  marks: readonly FootnoteMark[],
+): { ending: BlockSummary['ending']; joiner: BlockSummary['joiner'] } {
   let end = stripEnd(text, start, contentEnd, marks);
   let joiner: BlockSummary['joiner'] = '';
   const last = text.charCodeAt(end - 1);
@@ -159,7 +180,12 @@ function enactingOf(text: string, start: number, end: number): EnactingShape | u
   if (end - start > 200 || end - start < 8) return undefined;
   const code = text.charCodeAt(start);
   if (code !== 84 && code !== 42 && code !== 95 && code !== 34 && code !== 0x201c) return undefined;
-  const match = ENACTING.exec(text.slice(start, end).replace(/[*_]+/g, '').replace(/[\t\r\n ]+/g, ' '));
+  const match = ENACTING.exec(
+    text
+      .slice(start, end)
+      .replace(/[*_]+/g, '')
+      .replace(/[\t\r\n ]+/g, ' '),
+  );
   const organ = match?.[2];
   if (match === null || organ === undefined) return undefined;
   return { organ, comma: match[3] === ',', quoted: match[1] !== '' };

@@ -31,10 +31,48 @@ export function findSymbols(text: string, start: number, end: number): readonly 
 
 const HEAD = new RegExp(`(?<![\\p{L}\\d./\\\\_])([A-Z]{1,7})/(?=[A-Z\\d]|[${BLANK}](?:RES|CN|CONF|C|AC|HRC)[./])`, 'gu');
 /** Series whose symbols follow the common grammar (citation forms, section 1). */
-const KNOWN = new Set(['A', 'S', 'E', 'ST', 'T', 'CRC', 'CAT', 'CCPR', 'CEDAW', 'CERD', 'CRPD', 'CED', 'CMW', 'DP', 'TD', 'UNEP', 'UNODC', 'HSP', 'NPT', 'FCCC', 'CBD', 'ICCD', 'IDB', 'LOS', 'SPLOS', 'ISBA', 'CD', 'CTOC', 'CAC', 'UNW', 'BWC']);
+const KNOWN = new Set([
+  'A',
+  'S',
+  'E',
+  'ST',
+  'T',
+  'CRC',
+  'CAT',
+  'CCPR',
+  'CEDAW',
+  'CERD',
+  'CRPD',
+  'CED',
+  'CMW',
+  'DP',
+  'TD',
+  'UNEP',
+  'UNODC',
+  'HSP',
+  'NPT',
+  'FCCC',
+  'CBD',
+  'ICCD',
+  'IDB',
+  'LOS',
+  'SPLOS',
+  'ISBA',
+  'CD',
+  'CTOC',
+  'CAC',
+  'UNW',
+  'BWC',
+]);
 const ROMAN = /^[IVXLC]{1,7}$/;
-const COMPONENT = new RegExp(`[${BLANK}]{0,2}(?:[A-Z][A-Za-z]{0,9}\\.[${BLANK}]{0,2}\\d{1,5}|E?S-\\d{1,3}|[A-Z][A-Za-z\\d]{0,11}(?:\\.[A-Z\\d][A-Za-z\\d]{0,5}){0,3}|\\d{1,6})(?:[${BLANK}]{0,2}\\((?:(?:Part|Vol\\.) [IVX]{1,5}|\\d{4}|(?:E?S-)?[IVXLC]{1,7})\\))?`, 'uy');
-const SLASH = new RegExp(`/(?=[A-Z\\d]|[${BLANK}](?:(?:L|CRP|WP|Add|Corr|Rev|RES|CN|CONF|AC)\\.?\\d?|\\d{4}/))|[${BLANK}]/(?=\\d|(?:L|CRP|WP|Add|Corr|Rev)\\.)`, 'uy');
+const COMPONENT = new RegExp(
+  `[${BLANK}]{0,2}(?:[A-Z][A-Za-z]{0,9}\\.[${BLANK}]{0,2}\\d{1,5}|E?S-\\d{1,3}|[A-Z][A-Za-z\\d]{0,11}(?:\\.[A-Z\\d][A-Za-z\\d]{0,5}){0,3}|\\d{1,6})(?:[${BLANK}]{0,2}\\((?:(?:Part|Vol\\.) [IVX]{1,5}|\\d{4}|(?:E?S-)?[IVXLC]{1,7})\\))?`,
+  'uy',
+);
+const SLASH = new RegExp(
+  `/(?=[A-Z\\d]|[${BLANK}](?:(?:L|CRP|WP|Add|Corr|Rev|RES|CN|CONF|AC)\\.?\\d?|\\d{4}/))|[${BLANK}]/(?=\\d|(?:L|CRP|WP|Add|Corr|Rev)\\.)`,
+  'uy',
+);
 const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
 const LOST_STOP = /^(?:AC|CN|CONF|GC|SC|Sub|WG|CRP|WP|SR|PV|NGO|INF|Add|Amend|Corr|Rev|[CLR])(?=\d)/;
 

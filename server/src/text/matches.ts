@@ -1,5 +1,6 @@
 /**
- * Every match of a global pattern in a text, from left to right; `[]` for none, which is what most patterns find in most paragraphs. `String.matchAll` gives
+ * Every match of a global pattern in a text, from left to right; `[]` for none, which is what most patterns find in most paragraphs.
+ * `String.matchAll` gives
  * the same, but makes a copy of the pattern and an iterator at each call.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {

@@ -1,5 +1,6 @@
 /**
- * An English template with its arguments (`{0}`, `{1}` …), so that a bundle can translate it. An argument that is a message itself is translated
+ * An English template with its arguments (`{0}`, `{1}` …), so that a bundle can translate it. An argument that is a message itself is
+ * translated
  * with it: words of ours are such arguments, words of the drafted text are plain strings and stay as they are.
  */
 export interface Message {

@@ -27,9 +27,14 @@ export interface SpanEdit extends Span {
   readonly newText: string;
 }
 
-/** The text after all edits, which are given in the coordinates of the text before and must not overlap; insertions at one place keep their order. */
+/**
+ * The text after all edits, which are given in the coordinates of the text before and must not overlap; insertions at one place keep their
+ * order.
+ */
 export function applySpanEdits(text: string, edits: readonly SpanEdit[]): string {
-  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
+  const sorted = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
   let result = '';
   let at = 0;
   for (const { edit } of sorted) {

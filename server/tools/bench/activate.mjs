@@ -9,7 +9,10 @@ import { root } from '../paths.mjs';
 export function activations(starts, folder) {
   return Array.from({ length: starts }, (_, index) => {
     const file = join(folder, `activate-${index}.json`);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'test/editor/run.mjs'), '--figures', file], { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'test/editor/run.mjs'), '--figures', file], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`The editor could not be started.\n${stdout}${stderr}`);
     return JSON.parse(readFileSync(file, 'utf8'));
   });

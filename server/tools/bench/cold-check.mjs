@@ -9,5 +9,8 @@ import { ResolutionDocument } from '../../src/syntax/document';
 const [, , data = '', file = ''] = process.argv;
 const started = performance.now();
 const service = createResolutionService({ catalogue: catalogueIn(data) });
-const { reports } = service.diagnose(ResolutionDocument.create('file:///draft.res', 'resolution', 0, readFileSync(file, 'utf8')), DEFAULT_SETTINGS);
+const { reports } = service.diagnose(
+  ResolutionDocument.create('file:///draft.res', 'resolution', 0, readFileSync(file, 'utf8')),
+  DEFAULT_SETTINGS,
+);
 process.stdout.write(JSON.stringify({ milliseconds: performance.now() - started, found: reports.length }));

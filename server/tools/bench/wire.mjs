@@ -12,7 +12,9 @@ export async function startServer() {
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
   await connection.sendRequest('initialize', {
-    processId: process.pid, rootUri: null, workspaceFolders: null,
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
     capabilities: { textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true } } },
   });
   await connection.sendNotification('initialized', {});
@@ -20,7 +22,11 @@ export async function startServer() {
   const state = { version: 0, resultId: undefined };
 
   const pull = async () => {
-    const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, identifier: 'resolution', ...(state.resultId && { previousResultId: state.resultId }) });
+    const report = await connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      identifier: 'resolution',
+      ...(state.resultId && { previousResultId: state.resultId }),
+    });
     state.resultId = report.resultId;
     return report;
   };
@@ -28,14 +34,17 @@ export async function startServer() {
     /** Opens the document and resolves to its first reports. */
     async open(text) {
       state.version += 1;
-      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'resolution', version: state.version, text } });
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'resolution', version: state.version, text },
+      });
       return pull();
     },
     /** Types one letter at a position and resolves when the reports on the new text are there. */
     async type(position, letter) {
       state.version += 1;
       void connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version: state.version }, contentChanges: [{ range: { start: position, end: position }, text: letter }],
+        textDocument: { uri, version: state.version },
+        contentChanges: [{ range: { start: position, end: position }, text: letter }],
       });
       return pull();
     },

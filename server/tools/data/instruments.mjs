@@ -1,8 +1,28 @@
 /** Instruments: every column of every row, as arrays under one list of column names, and the names that several of them bear. */
 
 const COLUMNS = [
-  'id', 'name', 'aliases', 'kind', 'body', 'adopted', 'place', 'in_force', 'resolution', 'annex', 'symbol', 'unts_vol', 'unts_no', 'other_series', 'parent_id',
-  'url', 'footnote', 'footnote_alt', 'opened_for_signature', 'confidence', 'unverified_fields', 'sources',
+  'id',
+  'name',
+  'aliases',
+  'kind',
+  'body',
+  'adopted',
+  'place',
+  'in_force',
+  'resolution',
+  'annex',
+  'symbol',
+  'unts_vol',
+  'unts_no',
+  'other_series',
+  'parent_id',
+  'url',
+  'footnote',
+  'footnote_alt',
+  'opened_for_signature',
+  'confidence',
+  'unverified_fields',
+  'sources',
 ];
 
 export function compileInstruments(read) {

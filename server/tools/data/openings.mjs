@@ -4,26 +4,67 @@
  */
 
 const ORGANS = ['GA', 'SC', 'HRC', 'ECOSOC'];
-const ORGAN_NAMES = { 'General Assembly': 'GA', 'Security Council': 'SC', 'Human Rights Council': 'HRC', 'Economic and Social Council': 'ECOSOC' };
+const ORGAN_NAMES = {
+  'General Assembly': 'GA',
+  'Security Council': 'SC',
+  'Human Rights Council': 'HRC',
+  'Economic and Social Council': 'ECOSOC',
+};
 /** A phrase that is in no curated table becomes an opening of its own when published texts use it at least this often. */
 const ENOUGH = 10;
 const FOLLOWERS_KEPT = 40;
 /** What the counting cut short, or what it took for an opening though it is none. An empty text leaves the row out. */
 const COUNTED_AS = {
-  operative: { Calls: 'Calls for', 'Looks forward': 'Looks forward to', 'Also calls': 'Also calls for', 'Further calls': 'Further calls for' },
+  operative: {
+    Calls: 'Calls for',
+    'Looks forward': 'Looks forward to',
+    'Also calls': 'Also calls for',
+    'Further calls': 'Further calls for',
+  },
   preambular: { Acting: 'Acting under Chapter VII of the Charter of the United Nations' },
 };
 const NO_OPENING = new Set([
-  'Explosives', 'Establishing', 'Improving', 'Using', 'Making', 'Planned', 'Reporting', 'Integrating', 'Indigenous', 'Impacts', 'Draws', 'Responding',
-  'Working', 'Following', 'Developing', 'Promoting', 'Enhancing', 'Funded', 'Strengthening', 'Calling', 'Ensuring', 'Providing',
+  'Explosives',
+  'Establishing',
+  'Improving',
+  'Using',
+  'Making',
+  'Planned',
+  'Reporting',
+  'Integrating',
+  'Indigenous',
+  'Impacts',
+  'Draws',
+  'Responding',
+  'Working',
+  'Following',
+  'Developing',
+  'Promoting',
+  'Enhancing',
+  'Funded',
+  'Strengthening',
+  'Calling',
+  'Ensuring',
+  'Providing',
 ]);
 /** Phrases in which a word of the complement, or one that says that it is repeated, was counted as part of the opening. */
 const TOO_LONG = new Set([
-  'Encourages further', 'Decides further', 'Welcomes further', 'Expresses grave concern at continuing', 'Calls again upon', 'Reiterates its requests',
-  'Recalling in particular', 'Recalls its decision', 'Recalls its request', 'Again calls upon',
+  'Encourages further',
+  'Decides further',
+  'Welcomes further',
+  'Expresses grave concern at continuing',
+  'Calls again upon',
+  'Reiterates its requests',
+  'Recalling in particular',
+  'Recalls its decision',
+  'Recalls its request',
+  'Again calls upon',
 ]);
 /** Openings that neither the curated tables nor the counts hold, and that drafters use. */
-const FURTHER_OPENINGS = { operative: ['Draws attention to', 'Draws the attention', 'Affirms its determination', 'Deeply regrets', 'Concurs'], preambular: ['Having in mind', 'Confident'] };
+const FURTHER_OPENINGS = {
+  operative: ['Draws attention to', 'Draws the attention', 'Affirms its determination', 'Deeply regrets', 'Concurs'],
+  preambular: ['Having in mind', 'Confident'],
+};
 const PREPOSITIONS = new Set(['about', 'at', 'by', 'for', 'of', 'on', 'that', 'to', 'upon', 'with']);
 
 export function compileOpenings(read) {
@@ -85,7 +126,9 @@ function addUses(kind, openings, rows) {
   for (const opening of openings.values()) {
     const words = opening.phrase.split(' ');
     const beginnings = words.map((_, at) => words.slice(0, words.length - at).join(' '));
-    const known = [...beginnings, ...(opening.prepositions ?? []).map((preposition) => `${opening.phrase} ${preposition}`)].find((phrase) => uses.has(phrase));
+    const known = [...beginnings, ...(opening.prepositions ?? []).map((preposition) => `${opening.phrase} ${preposition}`)].find((phrase) =>
+      uses.has(phrase),
+    );
     if (known !== undefined) {
       opening.use = uses.get(known);
     }
@@ -102,7 +145,17 @@ function addBareOpenings(openings) {
     }
     const bare = phrase.slice(0, blank);
     const { category, strength, addresseeExpected, bodies, french, spanish, attested } = openings.get(phrase);
-    const opening = withoutEmpty({ category, strength, addresseeExpected, bodies, french, spanish, attested, ...openings.get(bare), phrase: bare });
+    const opening = withoutEmpty({
+      category,
+      strength,
+      addresseeExpected,
+      bodies,
+      french,
+      spanish,
+      attested,
+      ...openings.get(bare),
+      phrase: bare,
+    });
     opening.prepositions = [...new Set([...(opening.prepositions ?? []), preposition])];
     openings.set(bare, opening);
   }
@@ -156,9 +209,10 @@ function phrasesOf(cell) {
 
 /** The phrase without its series word; the first letter is upper case. */
 function baseOf(kind, text) {
-  const bare = kind === 'operative'
-    ? text.replace(/^(?:Also|Further) /u, '').replace(/^(\w+(?: note)?) also\b/u, '$1')
-    : text.replace(/^(?:Also|Further) /u, '').replace(/ (?:also|further)\b/u, '');
+  const bare =
+    kind === 'operative'
+      ? text.replace(/^(?:Also|Further) /u, '').replace(/^(\w+(?: note)?) also\b/u, '$1')
+      : text.replace(/^(?:Also|Further) /u, '').replace(/ (?:also|further)\b/u, '');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
@@ -185,7 +239,10 @@ function followers(part, bigrams, forms) {
   }
   for (const organ of Object.keys(table)) {
     for (const [previous, list] of Object.entries(table[organ])) {
-      table[organ][previous] = list.sort((one, other) => other[1] - one[1]).slice(0, FOLLOWERS_KEPT).flat();
+      table[organ][previous] = list
+        .sort((one, other) => other[1] - one[1])
+        .slice(0, FOLLOWERS_KEPT)
+        .flat();
     }
   }
   return table;

@@ -4,7 +4,16 @@ import { withoutEmpty } from './openings.mjs';
 
 /** One letter for each of the words of a column that has few. */
 const SURENESS = { '': '-', medium: 'm', high: 'h' };
-const TITLE_KINDS = { '': '-', official: 'o', 'near-official': 'n', quoted: 'q', topic: 't', description: 'd', unverified: 'u', conflicting: 'c' };
+const TITLE_KINDS = {
+  '': '-',
+  official: 'o',
+  'near-official': 'n',
+  quoted: 'q',
+  topic: 't',
+  description: 'd',
+  unverified: 'u',
+  conflicting: 'c',
+};
 
 export function compileResolutions(read) {
   const sources = [];
@@ -29,8 +38,18 @@ export function compileResolutions(read) {
   }
   const each = (joined) => Object.fromEntries(Object.entries(organs).map(([organ, columns]) => [organ, joined(columns)]));
   return {
-    dates: { organs: each(({ numbers, dates, sure, symbols }) => ({ numbers: numbers.join('|'), dates: dates.join('|'), sure: sure.join(''), symbols })) },
-    titles: { sources, organs: each(({ titles, kinds, sources: from }) => ({ titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|') })) },
+    dates: {
+      organs: each(({ numbers, dates, sure, symbols }) => ({
+        numbers: numbers.join('|'),
+        dates: dates.join('|'),
+        sure: sure.join(''),
+        symbols,
+      })),
+    },
+    titles: {
+      sources,
+      organs: each(({ titles, kinds, sources: from }) => ({ titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|') })),
+    },
   };
 }
 
@@ -38,12 +57,18 @@ export function compileResolutions(read) {
 function usualSymbol(organ, number) {
   const plain = number.replaceAll(' ', '');
   switch (organ) {
-    case 'General Assembly': return `A/RES/${plain}`;
-    case 'Security Council': return `S/RES/${plain}`;
-    case 'Human Rights Council': return `A/HRC/RES/${plain}`;
-    case 'Economic and Social Council': return `E/RES/${plain}`;
-    case 'Commission on Human Rights': return `E/CN.4/RES/${plain}`;
-    default: return undefined;
+    case 'General Assembly':
+      return `A/RES/${plain}`;
+    case 'Security Council':
+      return `S/RES/${plain}`;
+    case 'Human Rights Council':
+      return `A/HRC/RES/${plain}`;
+    case 'Economic and Social Council':
+      return `E/RES/${plain}`;
+    case 'Commission on Human Rights':
+      return `E/CN.4/RES/${plain}`;
+    default:
+      return undefined;
   }
 }
 
@@ -61,14 +86,28 @@ export function compileBodies(read) {
 }
 
 export function compileDocuments(read) {
-  return read('documents').map((row) => withoutEmpty({ symbol: row.symbol, title: row.title, date: row.date, instruments: row.refers_to.replace(/^instruments? /u, '') }));
+  return read('documents').map((row) =>
+    withoutEmpty({ symbol: row.symbol, title: row.title, date: row.date, instruments: row.refers_to.replace(/^instruments? /u, '') }),
+  );
 }
 
 export function compileStates(read) {
-  const columns = ['iso3', 'short_en', 'formal_en', 'short_fr', 'wrong_or_former', 'sort_key', 'status', 'short_name_since', 'list_lines_only'];
+  const columns = [
+    'iso3',
+    'short_en',
+    'formal_en',
+    'short_fr',
+    'wrong_or_former',
+    'sort_key',
+    'status',
+    'short_name_since',
+    'list_lines_only',
+  ];
   return { columns, rows: read('states').map((row) => withoutTail(columns.map((column) => row[column]))) };
 }
 
 export function compileSuperseded(read) {
-  return read('superseded-names').map((row) => withoutEmpty({ kind: row.kind, name: row.name, now: row.now, since: row.since, note: row.note }));
+  return read('superseded-names').map((row) =>
+    withoutEmpty({ kind: row.kind, name: row.name, now: row.now, since: row.since, note: row.note }),
+  );
 }

@@ -10,7 +10,8 @@ interface Entry {
 }
 
 /**
- * Called by VS Code instead of the tests: starts the extension as VS Code does and takes the time from the call of `activate` to its return, and
+ * Called by VS Code instead of the tests: starts the extension as VS Code does and takes the time from the call of `activate` to its
+ * return, and
  * before that the time to load the bundle. Both go, in milliseconds, to the file that `EDITOR_TEST_FIGURES` names. Rejects where `activate`
  * was not called, or returned a promise: then VS Code would wait for it.
  */

@@ -58,7 +58,10 @@ async function runWorkbench() {
     host,
     folders,
     switches: ['--enable-smoke-test-driver'], // without it the tests named in the address are silently ignored
-    environment: { CODE_HEADLESS_CONTROL: control.url, ...(asked.tests && { CODE_HEADLESS_TESTS: asked.tests, CODE_HEADLESS_RESULT: proof }) },
+    environment: {
+      CODE_HEADLESS_CONTROL: control.url,
+      ...(asked.tests && { CODE_HEADLESS_TESTS: asked.tests, CODE_HEADLESS_RESULT: proof }),
+    },
     listen: hear,
   });
   started.push(server.stop);
@@ -76,7 +79,15 @@ function hear(piece) {
 async function openWorkbench(authority, proof) {
   const browser = await chromium.launch({
     executablePath: host.chromium,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   started.push(() => browser.close());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -98,7 +109,10 @@ async function openWorkbench(authority, proof) {
 /** The address of the workbench; what VS Code's executable gets as switches stands in its payload. */
 function address(authority) {
   const uri = (path) => `vscode-remote://${authority}${path.split('/').map(encodeURIComponent).join('/')}`;
-  const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
   for (const path of asked.development) payload.push(['extensionDevelopmentPath', uri(path)]);
   for (const kind of asked.kinds) payload.push(['extensionDevelopmentKind', kind]);
   if (asked.tests) payload.push(['extensionTestsPath', uri(fileURLToPath(new URL('test-shim.cjs', import.meta.url)))]);
@@ -113,7 +127,8 @@ function address(authority) {
 /** Passes on what the extension host prints, but for the workbench's own log lines, which begin with a level or a tag. */
 function show(type, values) {
   if (state.finished) return;
-  const own = /^(?:\[(?:AgentHost|ChatModelSelection|AccountPolicyGate|reconnection-grace-time|Service Worker)\b|Creating a socket|Resolv(?:ing|ed) connection token|Updating additional builtin|Ignoring fetching additional|Canceled: Canceled|Auto updating)/;
+  const own =
+    /^(?:\[(?:AgentHost|ChatModelSelection|AccountPolicyGate|reconnection-grace-time|Service Worker)\b|Creating a socket|Resolv(?:ing|ed) connection token|Updating additional builtin|Ignoring fetching additional|Canceled: Canceled|Auto updating)/;
   const native = /@vscode\/(?:spdlog|native-watchdog)\//; // the native parts that the npm host does without
   if (!verbose && typeof values[0] === 'string' && (own.test(values[0]) || native.test(values[0]))) return;
   (console[type] ?? console.log)(...values);

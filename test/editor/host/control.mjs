@@ -1,6 +1,7 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is JSON.
+ * can do: `POST /screenshot`, `/type`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is
+ * JSON.
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -8,29 +9,49 @@ import { join } from 'node:path';
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
   const actions = {
-    '/screenshot': async ({ name }) => { await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' }); },
-    '/type': async ({ text, delay }) => { await workbench.page.keyboard.type(text, { delay: delay ?? 10 }); },
+    '/screenshot': async ({ name }) => {
+      await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+    },
+    '/type': async ({ text, delay }) => {
+      await workbench.page.keyboard.type(text, { delay: delay ?? 10 });
+    },
     // A browser without a screen fires no paste at a key, so it is told to.
     '/paste': async ({ text }) => {
       await workbench.page.evaluate((pasted) => {
         const clipboardData = new globalThis.DataTransfer();
         clipboardData.setData('text/plain', pasted);
-        globalThis.document.activeElement.dispatchEvent(new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        globalThis.document.activeElement.dispatchEvent(
+          new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
       }, text);
     },
-    '/press': async ({ key }) => { await workbench.page.keyboard.press(key); },
+    '/press': async ({ key }) => {
+      await workbench.page.keyboard.press(key);
+    },
     '/click': async ({ selector, within }) => {
       // Some buttons are there only while the pointer is over what they belong to.
       await workbench.page.locator(within).first().hover();
       await workbench.page.locator(within).first().locator(selector).first().click();
     },
     '/texts': async ({ selector, timeout }) => {
-      await workbench.page.locator(selector).first().waitFor({ timeout: timeout ?? 10_000 });
+      await workbench.page
+        .locator(selector)
+        .first()
+        .waitFor({ timeout: timeout ?? 10_000 });
       return workbench.page.locator(selector).allInnerTexts();
     },
-    '/see': async ({ selector, text }) => { await workbench.page.locator(selector, text === '' ? {} : { hasText: text }).first().waitFor({ state: text === '' ? 'attached' : 'visible', timeout: 10_000 }); },
-    '/size': async (size) => { await workbench.page.setViewportSize(size); },
-    '/gone': async ({ selector }) => { await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 }); },
+    '/see': async ({ selector, text }) => {
+      await workbench.page
+        .locator(selector, text === '' ? {} : { hasText: text })
+        .first()
+        .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: 10_000 });
+    },
+    '/size': async (size) => {
+      await workbench.page.setViewportSize(size);
+    },
+    '/gone': async ({ selector }) => {
+      await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 });
+    },
   };
   const server = createServer(async (request, response) => {
     // The extension host of a browser asks from an origin of its own.

@@ -101,7 +101,9 @@ function findChromium() {
 
 function installChromium() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error('The editor tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to a Chromium or Chrome.');
+    throw new Error(
+      'The editor tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM to a Chromium or Chrome.',
+    );
   }
   process.stdout.write('Installing Chromium with apt …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -113,6 +115,11 @@ function installChromium() {
 }
 
 function run(command, args, options) {
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: command.endsWith('.cmd'), ...options });
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed${error ? `: ${error.message}` : ''} (the npm host could not be installed).`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: command.endsWith('.cmd'),
+    ...options,
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${args[0]} failed${error ? `: ${error.message}` : ''} (the npm host could not be installed).`);
 }

@@ -32,9 +32,16 @@ export async function startServer({ host, folders, token, switches = [], environ
   delete env['ELECTRON_RUN_AS_NODE'];
   const args = [
     ...commonArguments(host, folders),
-    '--host', '127.0.0.1', '--port', '0', '--telemetry-level', 'off',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--telemetry-level',
+    'off',
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    '--disable-workspace-trust', '--force-disable-user-env', '--disable-update-check',
+    '--disable-workspace-trust',
+    '--force-disable-user-env',
+    '--disable-update-check',
     ...switches,
   ];
   const child = spawn(host.node, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -63,9 +70,12 @@ export function commonArguments(host, folders) {
   return [
     join(host.root, 'lib/vscode/out/server-main.js'),
     '--accept-server-license-terms',
-    '--server-data-dir', join(folders.userData, 'server'),
-    '--user-data-dir', folders.userData,
-    '--extensions-dir', folders.extensions,
+    '--server-data-dir',
+    join(folders.userData, 'server'),
+    '--user-data-dir',
+    folders.userData,
+    '--extensions-dir',
+    folders.extensions,
   ];
 }
 

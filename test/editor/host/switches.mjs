@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url';
  * when not given; `commands` holds the switches that do one thing and end. Unknown switches are left aside.
  */
 export function readSwitches(line) {
-  const read = { folder: undefined, files: [], development: [], kinds: [], tests: undefined, userData: undefined, extensions: undefined, commands: [], disableExtensions: false };
+  const read = {
+    folder: undefined,
+    files: [],
+    development: [],
+    kinds: [],
+    tests: undefined,
+    userData: undefined,
+    extensions: undefined,
+    commands: [],
+    disableExtensions: false,
+  };
   const rest = [...line];
   while (rest.length > 0) {
     const argument = rest.shift();
@@ -22,20 +32,39 @@ export function readSwitches(line) {
     const [, name, given] = /^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
     const value = () => given ?? rest.shift();
     switch (name) {
-      case 'extensionDevelopmentPath': read.development.push(resolve(value())); break;
-      case 'extensionDevelopmentKind': read.kinds.push(value()); break;
-      case 'extensionTestsPath': read.tests = resolve(value()); break;
-      case 'user-data-dir': read.userData = resolve(value()); break;
-      case 'extensions-dir': read.extensions = resolve(value()); break;
-      case 'disable-extensions': read.disableExtensions = true; break;
-      case 'folder-uri': read.folder = fileURLToPath(value()); break;
+      case 'extensionDevelopmentPath':
+        read.development.push(resolve(value()));
+        break;
+      case 'extensionDevelopmentKind':
+        read.kinds.push(value());
+        break;
+      case 'extensionTestsPath':
+        read.tests = resolve(value());
+        break;
+      case 'user-data-dir':
+        read.userData = resolve(value());
+        break;
+      case 'extensions-dir':
+        read.extensions = resolve(value());
+        break;
+      case 'disable-extensions':
+        read.disableExtensions = true;
+        break;
+      case 'folder-uri':
+        read.folder = fileURLToPath(value());
+        break;
       case 'install-extension':
-      case 'uninstall-extension': read.commands.push(`--${name}`, value()); break;
+      case 'uninstall-extension':
+        read.commands.push(`--${name}`, value());
+        break;
       case 'list-extensions':
       case 'show-versions':
       case 'force':
-      case 'version': read.commands.push(`--${name}`); break;
-      default: break;
+      case 'version':
+        read.commands.push(`--${name}`);
+        break;
+      default:
+        break;
     }
   }
   return read;

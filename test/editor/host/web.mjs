@@ -47,7 +47,9 @@ function watchPages(browser, workbench) {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext({ ...options, viewport: { width: 1280, height: 800 } });
-    context.on('page', (page) => { workbench.page = page; });
+    context.on('page', (page) => {
+      workbench.page = page;
+    });
     return context;
   };
   return browser;

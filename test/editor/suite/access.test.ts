@@ -21,31 +21,41 @@ describe('without a mouse', () => {
     const extension = vscode.extensions.getExtension<undefined>('un-tools.un-resolution');
     assert.ok(extension);
     await extension.activate();
-    const { contributes: { commands, menus } } = extension.packageJSON as Manifest;
+    const {
+      contributes: { commands, menus },
+    } = extension.packageJSON as Manifest;
     const known = await vscode.commands.getCommands(true);
-    assert.deepEqual(commands.filter(({ command }) => !known.includes(command)).map(({ command }) => command), []);
+    assert.deepEqual(
+      commands.filter(({ command }) => !known.includes(command)).map(({ command }) => command),
+      [],
+    );
     // The walkthrough has buttons for its sample, and the walkthrough itself is opened from the palette.
-    assert.deepEqual(menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command), ['resolution.openSample']);
+    assert.deepEqual(
+      menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+      ['resolution.openSample'],
+    );
     assert.equal(new Set(commands.map(({ title }) => title)).size, commands.length);
   });
 
-  if (hasKeyboard()) it('the status bar says in words what it shows in signs', async () => {
-    const { document } = await show(fixture('sample-faulty.res'));
-    await problems(document.uri, (list) => list.length === 11);
-    await see(`${STATUS}:has([aria-label*="6 errors"]), ${STATUS}[aria-label*="6 errors"]`, 'ECOSOC');
-  });
+  if (hasKeyboard())
+    it('the status bar says in words what it shows in signs', async () => {
+      const { document } = await show(fixture('sample-faulty.res'));
+      await problems(document.uri, (list) => list.length === 11);
+      await see(`${STATUS}:has([aria-label*="6 errors"]), ${STATUS}[aria-label*="6 errors"]`, 'ECOSOC');
+    });
 
-  if (hasKeyboard()) it('Tab leaves the text where the user has it move the focus, and is ours where not', async () => {
-    const text = 'Rivers\n\nThe General Assembly,\n\n1. Urges States:\n\n(a) To act;\n\n(b) ';
-    const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: text });
-    const editor = await vscode.window.showTextDocument(document);
-    await moveCursorBehind(editor, '(b) ');
-    await see(STATUS, 'GA');
-    await press('Control+M', 'Tab');
-    await see('.statusbar-item', 'Tab Moves Focus');
-    assert.equal(document.getText(), text);
-    await vscode.window.showTextDocument(document);
-    await press('Control+M', 'Tab');
-    await written(document, text.replace('\n\n(b) ', '\n\n(i) '));
-  });
+  if (hasKeyboard())
+    it('Tab leaves the text where the user has it move the focus, and is ours where not', async () => {
+      const text = 'Rivers\n\nThe General Assembly,\n\n1. Urges States:\n\n(a) To act;\n\n(b) ';
+      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: text });
+      const editor = await vscode.window.showTextDocument(document);
+      await moveCursorBehind(editor, '(b) ');
+      await see(STATUS, 'GA');
+      await press('Control+M', 'Tab');
+      await see('.statusbar-item', 'Tab Moves Focus');
+      assert.equal(document.getText(), text);
+      await vscode.window.showTextDocument(document);
+      await press('Control+M', 'Tab');
+      await written(document, text.replace('\n\n(b) ', '\n\n(i) '));
+    });
 });

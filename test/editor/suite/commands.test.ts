@@ -12,7 +12,10 @@ describe('commands in the editor', () => {
     const before = document.getText();
     await vscode.commands.executeCommand('resolution.renumber');
     const list = await problems(document.uri, (now) => !now.some((line) => line.endsWith('numbering/out-of-order')));
-    assert.deepEqual(list.filter((line) => line.endsWith('out-of-order')), []);
+    assert.deepEqual(
+      list.filter((line) => line.endsWith('out-of-order')),
+      [],
+    );
     assert.ok(document.getText().includes('\n7. *Requests* the Secretary-General'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);

@@ -31,7 +31,7 @@ describe('fixing all in the editor', () => {
       const { document } = editor;
       await problems(uri(), (list) => list.length > UNSAFE.length);
       const before = document.getText();
-      await lightBulb.askAt(editor, 2 + time % 2 * 2);
+      await lightBulb.askAt(editor, 2 + (time % 2) * 2);
       await vscode.commands.executeCommand('editor.action.fixAll');
       await changed(document, before);
       assert.deepEqual(await problems(uri(), (list) => list.length === UNSAFE.length), UNSAFE);
@@ -63,7 +63,8 @@ describe('fixing all in the editor', () => {
 /** What the editor's light bulb asks is heard by a provider that has no answer. */
 interface LightBulb {
   /**
-   * Moves the cursor to a line with words and resolves when the light bulb has asked what can be done there. It asks a quarter of a second after each move
+   * Moves the cursor to a line with words and resolves when the light bulb has asked what can be done there. It asks a quarter of a second
+   * after each move
    * of the cursor and each change of the reports, and its question takes the place of a command's that is still unanswered: that is
    * why the editor's own command now and then does nothing just after a file was opened.
    */
@@ -80,14 +81,15 @@ function hearLightBulb(): LightBulb {
     },
   });
   return {
-    askAt: (editor, line) => new Promise((resolve) => {
-      const subscription = asked.event((there) => {
-        if (there !== line) return;
-        subscription.dispose();
-        resolve();
-      });
-      editor.selection = new vscode.Selection(line, 0, line, 0);
-    }),
+    askAt: (editor, line) =>
+      new Promise((resolve) => {
+        const subscription = asked.event((there) => {
+          if (there !== line) return;
+          subscription.dispose();
+          resolve();
+        });
+        editor.selection = new vscode.Selection(line, 0, line, 0);
+      }),
     dispose() {
       provider.dispose();
       asked.dispose();

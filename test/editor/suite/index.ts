@@ -9,7 +9,13 @@ import process from 'node:process';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const grep = process.env['EDITOR_TEST_GREP'];
-  const mocha = new Mocha({ timeout: 15_000, forbidOnly: true, forbidPending: true, color: false, ...(grep === undefined ? {} : { grep }) });
+  const mocha = new Mocha({
+    timeout: 15_000,
+    forbidOnly: true,
+    forbidPending: true,
+    color: false,
+    ...(grep === undefined ? {} : { grep }),
+  });
   for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   await mocha.loadFilesAsync();
   const { passed, failed } = await new Promise<{ readonly passed: number; readonly failed: number }>((resolve) => {

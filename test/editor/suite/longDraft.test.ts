@@ -39,65 +39,72 @@ const WRITTEN = `*Recalling* its resolution 78/1 of 19 October 2023,
 
 ¹ A/79/12.
 
-² A/79/100.`
+² A/79/100.`;
 
-if (hasKeyboard()) describe('a whole resolution by the keyboard', () => {
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') console.log(vscode.window.activeTextEditor?.document.getText());
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+if (hasKeyboard())
+  describe('a whole resolution by the keyboard', () => {
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') console.log(vscode.window.activeTextEditor?.document.getText());
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('from New Resolution to eight paragraphs with a note, one of them moved, and back step by step', async () => {
+      const editor = await newResolution();
+      const { document } = editor;
+      const skeleton = document.getText();
+      await typeByHand('78/1');
+      await see(ROWS, '78/1');
+      // The suggestions are open, and Tab leads to the next gap all the same.
+      await press('Tab');
+      await selected(editor, '25 September 2015');
+      await type('19 October 2023');
+      await written(document, skeleton.replace('70/1 of 25 September 2015', '78/1 of 19 October 2023'));
+      await press('Escape', 'End');
+      await gone('.suggest-widget');
+      await pressEnter(editor, '');
+      await pressEnter(editor, '');
+      await typeOpening('Bear', 'Bearing in mind');
+      await type(' the importance of rivers and lakes,');
+      await press('Control+Alt+F');
+      await whenever(vscode.window.onDidChangeTextEditorSelection, () =>
+        editor.selection.active.line > document.lineCount - 5 && document.lineAt(editor.selection.active.line).text.endsWith(' ')
+          ? true
+          : undefined,
+      );
+      await type('A/79/12.');
+      await moveCursorBehind(editor, 'to share their experience;');
+      await pressEnter(editor, '3. ');
+      await typeOpening('Enc', 'Encourages');
+      await type(' Member States:');
+      await pressEnter(editor, '(a) ');
+      await type('To share water;');
+      await pressEnter(editor, '(b) ');
+      await type('To keep it clean;');
+      await pressEnter(editor, '(c) ');
+      await pressEnter(editor, AFTER_LIST);
+      await typeOpening('Enc', 'Also encourages');
+      await type(' Member States to report on their rivers;');
+      await takePicture('whole-draft');
+      const before = document.getText();
+      await press('Shift+Alt+PageDown');
+      await changed(document, before);
+      await whenever(vscode.window.onDidChangeTextEditorSelection, () =>
+        document.lineAt(editor.selection.active.line).text.startsWith('5. *Encourages*') ? true : undefined,
+      );
+      await see(`${STATUS}:has(.codicon-check)`, 'GA');
+      assert.deepEqual(await problems(document.uri, (list) => list.length === 0), []);
+      await takePicture('whole-draft-moved');
+      const moved = document.getText();
+      assert.ok(moved.endsWith(WRITTEN), moved);
+      let steps = 0;
+      for (; document.getText() !== skeleton && steps < MOST_STEPS; steps += 1) await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), skeleton);
+      for (let step = 0; step < steps; step += 1) await vscode.commands.executeCommand('redo');
+      assert.equal(document.getText(), moved);
+      for (let step = 0; document.getText() !== '' && step < MOST_STEPS; step += 1) await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), '');
+    }).timeout(60_000);
   });
-
-  it('from New Resolution to eight paragraphs with a note, one of them moved, and back step by step', async () => {
-    const editor = await newResolution();
-    const { document } = editor;
-    const skeleton = document.getText();
-    await typeByHand('78/1');
-    await see(ROWS, '78/1');
-    // The suggestions are open, and Tab leads to the next gap all the same.
-    await press('Tab');
-    await selected(editor, '25 September 2015');
-    await type('19 October 2023');
-    await written(document, skeleton.replace('70/1 of 25 September 2015', '78/1 of 19 October 2023'));
-    await press('Escape', 'End');
-    await gone('.suggest-widget');
-    await pressEnter(editor, '');
-    await pressEnter(editor, '');
-    await typeOpening('Bear', 'Bearing in mind');
-    await type(' the importance of rivers and lakes,');
-    await press('Control+Alt+F');
-    await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.selection.active.line > document.lineCount - 5 && document.lineAt(editor.selection.active.line).text.endsWith(' ') ? true : undefined));
-    await type('A/79/12.');
-    await moveCursorBehind(editor, 'to share their experience;');
-    await pressEnter(editor, '3. ');
-    await typeOpening('Enc', 'Encourages');
-    await type(' Member States:');
-    await pressEnter(editor, '(a) ');
-    await type('To share water;');
-    await pressEnter(editor, '(b) ');
-    await type('To keep it clean;');
-    await pressEnter(editor, '(c) ');
-    await pressEnter(editor, AFTER_LIST);
-    await typeOpening('Enc', 'Also encourages');
-    await type(' Member States to report on their rivers;');
-    await takePicture('whole-draft');
-    const before = document.getText();
-    await press('Shift+Alt+PageDown');
-    await changed(document, before);
-    await whenever(vscode.window.onDidChangeTextEditorSelection, () => (document.lineAt(editor.selection.active.line).text.startsWith('5. *Encourages*') ? true : undefined));
-    await see(`${STATUS}:has(.codicon-check)`, 'GA');
-    assert.deepEqual(await problems(document.uri, (list) => list.length === 0), []);
-    await takePicture('whole-draft-moved');
-    const moved = document.getText();
-    assert.ok(moved.endsWith(WRITTEN), moved);
-    let steps = 0;
-    for (; document.getText() !== skeleton && steps < MOST_STEPS; steps += 1) await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), skeleton);
-    for (let step = 0; step < steps; step += 1) await vscode.commands.executeCommand('redo');
-    assert.equal(document.getText(), moved);
-    for (let step = 0; document.getText() !== '' && step < MOST_STEPS; step += 1) await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), '');
-  }).timeout(60_000);
-});
 
 /** Answers the questions of New Resolution, and resolves to the editor with the draft. */
 async function newResolution(): Promise<vscode.TextEditor> {
@@ -119,14 +126,17 @@ async function newResolution(): Promise<vscode.TextEditor> {
 }
 
 /** The cursor moved or the text changed: of the two, one is told first, and it is not always the same. */
-const cursorOrText: vscode.Event<unknown> = (listener) => vscode.Disposable.from(vscode.window.onDidChangeTextEditorSelection(listener), vscode.workspace.onDidChangeTextDocument(listener));
+const cursorOrText: vscode.Event<unknown> = (listener) =>
+  vscode.Disposable.from(vscode.window.onDidChangeTextEditorSelection(listener), vscode.workspace.onDidChangeTextDocument(listener));
 
 /** Presses Enter and resolves when the cursor stands in another line, or in one with another label, which is all that is in it. */
 async function pressEnter(editor: vscode.TextEditor, label: string): Promise<void> {
   const lineNow = (): string => editor.document.lineAt(editor.selection.active.line).text;
   const before = `${editor.document.lineCount} ${label}`;
   await press('Enter');
-  await whenever(cursorOrText, () => (lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined));
+  await whenever(cursorOrText, () =>
+    lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined,
+  );
 }
 
 /** Types the beginning of an opening and takes the first suggestion. */

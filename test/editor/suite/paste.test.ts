@@ -99,7 +99,9 @@ describe('the walkthrough in the editor', () => {
     const document = await sample('insertFootnote');
     await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText().includes('Organized Crime,²') ? true : undefined));
     assert.equal(await sample('renumber'), document);
-    await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText().includes('under paragraph 2 above') ? true : undefined));
+    await whenever(vscode.workspace.onDidChangeTextDocument, () =>
+      document.getText().includes('under paragraph 2 above') ? true : undefined,
+    );
     assert.equal(vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length, 1);
     await sample('fix');
     assert.deepEqual(problemsNow(document.uri), ['11 numbering/out-of-order']);

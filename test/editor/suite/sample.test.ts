@@ -89,18 +89,29 @@ describe('the faulty sample in the editor', () => {
 
   it('the outline has the operative paragraphs', async () => {
     const { document } = await show(uri());
-    const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const names = symbols.flatMap(function all(symbol): readonly string[] {
       return [symbol.name, ...symbol.children.flatMap(all)];
     });
-    assert.ok(names.some((name) => name.includes('Urges')), names.join('\n'));
+    assert.ok(
+      names.some((name) => name.includes('Urges')),
+      names.join('\n'),
+    );
   });
 });
 
 /** The preferred quick fixes for reports that touch a place. */
 async function fixesAt(document: vscode.TextDocument, place: vscode.Range): Promise<readonly vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider', document.uri, place, vscode.CodeActionKind.QuickFix.value,
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    place,
+    vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ isPreferred, diagnostics = [] }) => isPreferred === true && diagnostics.every((report) => codeOf(report).length > 0));
+  return actions.filter(
+    ({ isPreferred, diagnostics = [] }) => isPreferred === true && diagnostics.every((report) => codeOf(report).length > 0),
+  );
 }

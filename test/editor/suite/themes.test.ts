@@ -14,32 +14,34 @@ const THEMES = [
   { name: 'problems-contrast-light', kind: vscode.ColorThemeKind.HighContrastLight, settings: ['Default High Contrast Light'] },
 ];
 
-if (hasKeyboard()) describe('the look of a draft', () => {
-  const workbench = vscode.workspace.getConfiguration('workbench');
+if (hasKeyboard())
+  describe('the look of a draft', () => {
+    const workbench = vscode.workspace.getConfiguration('workbench');
 
-  afterEach(putBack);
-  after(async () => {
-    await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-    await vscode.commands.executeCommand('workbench.action.closePanel');
-    await resize({ width: 1280, height: 800 });
-  });
-
-  for (const { name, kind, settings } of THEMES) {
-    it(`in the theme of the picture ${name}`, async () => {
-      await resize(SIZE);
-      for (const setting of settings) {
-        if (vscode.window.activeColorTheme.kind !== kind) await workbench.update('colorTheme', setting, vscode.ConfigurationTarget.Global);
-      }
-      await whenever(vscode.window.onDidChangeActiveColorTheme, () => (vscode.window.activeColorTheme.kind === kind ? true : undefined));
-      await vscode.commands.executeCommand('workbench.action.closeSidebar');
-      const editor = await show(fixture('sample-faulty.res'));
-      assert.ok((await problems(editor.document.uri, (list) => list.length === 11)).length > 0);
-      cursorBehind(editor, '1. *Urges*');
-      editor.revealRange(new vscode.Range(editor.selection.active, editor.selection.active), vscode.TextEditorRevealType.AtTop);
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
-      await see('.markers-panel .monaco-list-row', 'There is no note 6');
-      await see('.monaco-editor .squiggly-error', '');
-      await takePicture(name);
+    afterEach(putBack);
+    after(async () => {
+      await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await resize({ width: 1280, height: 800 });
     });
-  }
-});
+
+    for (const { name, kind, settings } of THEMES) {
+      it(`in the theme of the picture ${name}`, async () => {
+        await resize(SIZE);
+        for (const setting of settings) {
+          if (vscode.window.activeColorTheme.kind !== kind)
+            await workbench.update('colorTheme', setting, vscode.ConfigurationTarget.Global);
+        }
+        await whenever(vscode.window.onDidChangeActiveColorTheme, () => (vscode.window.activeColorTheme.kind === kind ? true : undefined));
+        await vscode.commands.executeCommand('workbench.action.closeSidebar');
+        const editor = await show(fixture('sample-faulty.res'));
+        assert.ok((await problems(editor.document.uri, (list) => list.length === 11)).length > 0);
+        cursorBehind(editor, '1. *Urges*');
+        editor.revealRange(new vscode.Range(editor.selection.active, editor.selection.active), vscode.TextEditorRevealType.AtTop);
+        await vscode.commands.executeCommand('workbench.actions.view.problems');
+        await see('.markers-panel .monaco-list-row', 'There is no note 6');
+        await see('.monaco-editor .squiggly-error', '');
+        await takePicture(name);
+      });
+    }
+  });

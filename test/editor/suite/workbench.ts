@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** What the Problems list of the faulty sample holds when all safe fixes are applied: what only the drafter can decide. */
-export const UNSAFE: readonly string[] = ['36 footnote/mark-without-note', '52 footnote/ibid-wrong-source', '72 items/lone-item', '82 footnote/note-without-mark'];
+export const UNSAFE: readonly string[] = [
+  '36 footnote/mark-without-note',
+  '52 footnote/ibid-wrong-source',
+  '72 items/lone-item',
+  '82 footnote/note-without-mark',
+];
 
 /** The address of a file in the copy of the fixtures that VS Code has opened. */
 export function fixture(...path: readonly string[]): vscode.Uri {
@@ -62,7 +67,9 @@ export async function changed(document: vscode.TextDocument, before: string): Pr
 
 /** Resolves when these words are selected in an editor. */
 export async function selected(editor: vscode.TextEditor, words: string): Promise<void> {
-  await whenever(vscode.window.onDidChangeTextEditorSelection, () => (editor.document.getText(editor.selection) === words ? true : undefined));
+  await whenever(vscode.window.onDidChangeTextEditorSelection, () =>
+    editor.document.getText(editor.selection) === words ? true : undefined,
+  );
 }
 
 /** Resolves when a document has this text. */
@@ -112,7 +119,10 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
 }
 
 /** Asks the browser around VS Code, where there is one (see `host/control.mjs`); undefined in a VS Code of its own window. */
-export async function askBrowser(action: 'screenshot' | 'type' | 'paste' | 'press' | 'click' | 'texts' | 'see' | 'gone' | 'size', values: Readonly<Record<string, unknown>>): Promise<unknown> {
+export async function askBrowser(
+  action: 'screenshot' | 'type' | 'paste' | 'press' | 'click' | 'texts' | 'see' | 'gone' | 'size',
+  values: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];
   if (url === undefined) return undefined;
   const response = await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) });

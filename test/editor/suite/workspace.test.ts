@@ -14,19 +14,36 @@ describe('the workspace in the editor', () => {
     // Once there are reports, the server is there.
     await show(fixture('sample-faulty.res'));
     await problems(fixture('sample-faulty.res'), (list) => list.length > 0);
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Protecting seafarers');
-    assert.ok(found.some(({ location }) => location.uri.path.endsWith('/sample-sound.res')), found.map(({ name }) => name).join('\n'));
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Protecting seafarers',
+    );
+    assert.ok(
+      found.some(({ location }) => location.uri.path.endsWith('/sample-sound.res')),
+      found.map(({ name }) => name).join('\n'),
+    );
   });
 
   it('finds all that cites an instrument, and the paragraphs that do', async () => {
     const { document } = await show(uri());
     const { start } = placeOf(document, CONVENTION);
-    const places = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, start.translate(0, 3));
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      start.translate(0, 3),
+    );
     assert.ok(places.filter((place) => place.uri.path === document.uri.path).length > 3);
-    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', document.uri, start.translate(0, 3));
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      start.translate(0, 3),
+    );
     assert.equal(item?.name, CONVENTION);
     const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item);
-    assert.ok(calls.some(({ from }) => from.name.startsWith('9. ')), calls.map(({ from }) => from.name).join('\n'));
+    assert.ok(
+      calls.some(({ from }) => from.name.startsWith('9. ')),
+      calls.map(({ from }) => from.name).join('\n'),
+    );
   });
 
   it('shows hints in the text and counts above it, whose click shows the problems', async () => {

@@ -47,7 +47,11 @@ describe('writing in the editor', () => {
 
   it('offers the opening in its place in the series', async () => {
     const editor = await open(`${HEAD}1. *Encourages* Member States to act;\n\n2. Enc`, '2. Enc');
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor.document.uri, editor.selection.active);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
     const [first] = list.items;
     assert.match(typeof first?.label === 'string' ? first.label : (first?.label.label ?? ''), /^Also encourages/);
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
@@ -56,7 +60,10 @@ describe('writing in the editor', () => {
   });
 
   it('tells what a cited instrument is', async () => {
-    const editor = await open(`${HEAD}1. *Urges* States to act.\n\n¹ General Assembly resolution 44/25, annex.\n`, 'Convention on the Rights');
+    const editor = await open(
+      `${HEAD}1. *Urges* States to act.\n\n¹ General Assembly resolution 44/25, annex.\n`,
+      'Convention on the Rights',
+    );
     assert.match(await hoverText(editor.document, editor.selection.active), /20 November 1989[\s\S]*44\/25/);
   });
 
@@ -64,11 +71,20 @@ describe('writing in the editor', () => {
     const text = `${HEAD}1. *Urges* States to act.\n\n¹ General Assembly resolution 44/25, annex.\n`;
     const editor = await open(text, 'Child,');
     const { document, selection } = editor;
-    const [there] = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
+    const [there] = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      selection.active,
+    );
     assert.ok(there, 'the mark leads nowhere');
     const range = 'targetRange' in there ? there.targetRange : there.range;
     assert.equal(range.start.line, document.positionAt(text.lastIndexOf('¹')).line);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, 'crc');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      selection.active,
+      'crc',
+    );
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.equal(document.getText(), text.replace('Child,¹', 'Child,[^crc]').replace('\n¹ ', '\n[^crc]: '));
     await vscode.commands.executeCommand('undo');
@@ -77,7 +93,10 @@ describe('writing in the editor', () => {
 
   it('colours by meaning', async () => {
     const editor = await open(`${HEAD}1. *Urges* States to act.\n`, '1. ');
-    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', editor.document.uri);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      editor.document.uri,
+    );
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', editor.document.uri);
     assert.ok(legend.tokenTypes.includes('keyword'));
     assert.ok(tokens.data.length >= 5 * 5);

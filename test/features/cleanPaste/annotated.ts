@@ -10,7 +10,14 @@ export function annotated(text: string, chance: Chance): string {
   let number = 0;
   const notes: string[] = [];
   const marked = paragraphs.map((paragraph, index) => {
-    if (index <= enacting || paragraph.length < 120 || paragraphs.slice(0, index + 1).some((above) => /^\[?Adopted/.test(above)) || chance() > 0.35 || notes.length > 40) return paragraph;
+    if (
+      index <= enacting ||
+      paragraph.length < 120 ||
+      paragraphs.slice(0, index + 1).some((above) => /^\[?Adopted/.test(above)) ||
+      chance() > 0.35 ||
+      notes.length > 40
+    )
+      return paragraph;
     const places = [...paragraph.matchAll(/(?<=[a-z]{3}[,;])(?= [a-z]|$)/g)].map((found) => found.index);
     const place = places[Math.floor(chance() * places.length)];
     if (place === undefined) return paragraph;

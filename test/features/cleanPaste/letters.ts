@@ -1,6 +1,9 @@
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
-/** The letters and digits of a text one after the other: what may not be lost, whatever becomes of blanks, hyphens, line ends and raised numbers. */
+/**
+ * The letters and digits of a text one after the other: what may not be lost, whatever becomes of blanks, hyphens, line ends and raised
+ * numbers.
+ */
 export function lettersOf(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? '')

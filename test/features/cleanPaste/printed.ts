@@ -1,4 +1,7 @@
-/** Breaks a clean text as a PDF file does when it is copied: lines at the width of the page, heads and feet, notes at the foot of their pages, raised numbers brought down. */
+/**
+ * Breaks a clean text as a PDF file does when it is copied: lines at the width of the page, heads and feet, notes at the foot of their
+ * pages, raised numbers brought down.
+ */
 import { fromRaised } from '../../../server/src/text/characters';
 
 /** A way in which a text comes out of a PDF file. */
@@ -55,7 +58,9 @@ export function printed(text: string, printing: Printing, chance: Chance): strin
     if (label === undefined) body.push(paragraph);
     else notes.set(fromRaised(label), paragraph);
   }
-  const lines = body.flatMap((paragraph) => wrapped(paragraph, printing, chance).map((line, order): Line => ({ text: line, opens: order === 0 })));
+  const lines = body.flatMap((paragraph) =>
+    wrapped(paragraph, printing, chance).map((line, order): Line => ({ text: line, opens: order === 0 })),
+  );
   const pages: string[] = [];
   for (let from = 0, number = 1; from < lines.length; number += 1) {
     const space = printing.linesOfPage;
@@ -63,7 +68,11 @@ export function printed(text: string, printing: Printing, chance: Chance): strin
     from += page.length;
     pages.push(pageOf(page, notes, number, Math.ceil(lines.length / space), printing, chance));
   }
-  return pages.join(printing.furniture === 'form feed' ? '\n\f' : printing.spacing === 'spaced' ? '\n\n' : '\n').replaceAll('\n', printing.lineEnd) + printing.lineEnd;
+  return (
+    pages
+      .join(printing.furniture === 'form feed' ? '\n\f' : printing.spacing === 'spaced' ? '\n\n' : '\n')
+      .replaceAll('\n', printing.lineEnd) + printing.lineEnd
+  );
 }
 
 interface Line {
@@ -73,7 +82,14 @@ interface Line {
 
 const RAISED_LABEL = /^([⁰¹²³⁴-⁹]{1,3}) /;
 
-function pageOf(lines: readonly Line[], notes: ReadonlyMap<string, string>, number: number, count: number, printing: Printing, chance: Chance): string {
+function pageOf(
+  lines: readonly Line[],
+  notes: ReadonlyMap<string, string>,
+  number: number,
+  count: number,
+  printing: Printing,
+  chance: Chance,
+): string {
   const gap = printing.spacing === 'spaced' ? '\n\n' : '\n';
   const text = lines.map((line, index) => (index === 0 ? '' : line.opens ? gap : '\n') + line.text).join('');
   const marks = [...text.matchAll(/(?<=\S)[⁰¹²³⁴-⁹]+/g)].map(([mark]) => fromRaised(mark));
@@ -86,16 +102,26 @@ function pageOf(lines: readonly Line[], notes: ReadonlyMap<string, string>, numb
 }
 
 /** What stands above and below a page. */
-function furnitureOf(number: number, count: number, { furniture, symbol, title }: Printing): { readonly head: readonly string[]; readonly bottom: readonly string[] } {
+function furnitureOf(
+  number: number,
+  count: number,
+  { furniture, symbol, title }: Printing,
+): { readonly head: readonly string[]; readonly bottom: readonly string[] } {
   switch (furniture) {
     case 'symbol and number':
       return { head: number === 1 ? [] : [symbol], bottom: [String(number)] };
     case 'title and symbol':
-      return { head: number === 1 ? [] : [number % 2 === 0 ? `${symbol} ${title}` : `${title} ${symbol}`], bottom: [`${String(number)}/${String(count)}`, '19-22388'] };
+      return {
+        head: number === 1 ? [] : [number % 2 === 0 ? `${symbol} ${title}` : `${title} ${symbol}`],
+        bottom: [`${String(number)}/${String(count)}`, '19-22388'],
+      };
     case 'form feed':
       return { head: number === 1 ? [] : [symbol], bottom: [] };
     default:
-      return { head: number === 1 ? [] : [symbol], bottom: number === 1 ? ['V.06-53106 (E) 200406 210406', '*0653106*'] : [String(number)] };
+      return {
+        head: number === 1 ? [] : [symbol],
+        bottom: number === 1 ? ['V.06-53106 (E) 200406 210406', '*0653106*'] : [String(number)],
+      };
   }
 }
 

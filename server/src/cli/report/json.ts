@@ -31,7 +31,10 @@ function diagnosticOf(report: Report, fixes: readonly Fix[]): unknown {
     message: formatMessage(report.message),
     range,
     fixes: fixes.map(({ title, preferred, safe, edits }) => ({
-      title: formatMessage(title), preferred, safe, edits: edits.map((edit) => ({ range: edit.range, newText: edit.newText })),
+      title: formatMessage(title),
+      preferred,
+      safe,
+      edits: edits.map((edit) => ({ range: edit.range, newText: edit.newText })),
     })),
     related: related.map((other) => ({ message: formatMessage(other.message), range: other.range })),
   };

@@ -1,17 +1,19 @@
 import type { Fix, Report } from '../../service';
 
 /**
- * The fixes of a report for a program to read. A long renumbering is the fix of every number that it mends: it is given with the first of them only, or
+ * The fixes of a report for a program to read. A long renumbering is the fix of every number that it mends: it is given with the first of
+ * them only, or
  * what is written would grow with the square of the list. For one file.
  */
 export function createNewFixes(): (report: Report) => readonly Fix[] {
   const given = new Set<Fix['edits']>();
-  return (report) => report.fixes().filter(({ edits }) => {
-    if (edits.length <= SHORT) return true;
-    const isNew = !given.has(edits);
-    given.add(edits);
-    return isNew;
-  });
+  return (report) =>
+    report.fixes().filter(({ edits }) => {
+      if (edits.length <= SHORT) return true;
+      const isNew = !given.has(edits);
+      given.add(edits);
+      return isNew;
+    });
 }
 
 /** Fixes of so few edits are given as often as they apply. */

@@ -8,7 +8,9 @@ import type { Reporter } from '../check';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';
 
-/** The reports in SARIF 2.1.0, the exchange format of static checkers. Its lines and columns count from one, its columns in UTF-16 units. */
+/**
+ * The reports in SARIF 2.1.0, the exchange format of static checkers. Its lines and columns count from one, its columns in UTF-16 units.
+ */
 export function sarifReporter(console: Console): Reporter {
   const results: unknown[] = [];
   const codes = new Set<string>();
@@ -22,7 +24,11 @@ export function sarifReporter(console: Console): Reporter {
     },
     end() {
       const driver = { name: 'UN Resolution Drafting', rules: rules.filter(({ code }) => codes.has(code)).map(descriptorOf) };
-      const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] };
+      const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+      };
       console.out(`${JSON.stringify(log, undefined, 2)}\n`);
     },
   };
@@ -45,14 +51,20 @@ function resultOf(uri: string, report: Report, fixes: readonly Fix[]): unknown {
     message: { text: formatMessage(report.message) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(report.range) } }],
     ...(report.related.length > 0 && {
-      relatedLocations: report.related.map(({ message, range }) => ({ message: { text: formatMessage(message) }, physicalLocation: { artifactLocation: { uri }, region: regionOf(range) } })),
+      relatedLocations: report.related.map(({ message, range }) => ({
+        message: { text: formatMessage(message) },
+        physicalLocation: { artifactLocation: { uri }, region: regionOf(range) },
+      })),
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(uri, fix)) }),
   };
 }
 
 function fixOf(uri: string, { title, edits }: Fix): unknown {
-  const replacements = edits.map(({ range, newText }) => ({ deletedRegion: regionOf(range), ...(newText !== '' && { insertedContent: { text: newText } }) }));
+  const replacements = edits.map(({ range, newText }) => ({
+    deletedRegion: regionOf(range),
+    ...(newText !== '' && { insertedContent: { text: newText } }),
+  }));
   return { description: { text: formatMessage(title) }, artifactChanges: [{ artifactLocation: { uri }, replacements }] };
 }
 

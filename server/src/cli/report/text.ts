@@ -19,8 +19,12 @@ export function textReporter(console: Console): Reporter {
       }
     },
     end() {
-      const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => styled(console, STYLES[severity], NAMES[severity](counts[severity])));
-      console.out(`${found.length === 0 ? styled(console, 'green', 'Nothing to report') : found.join(', ')} in ${counted(files.count, 'file')}\n`);
+      const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+        styled(console, STYLES[severity], NAMES[severity](counts[severity])),
+      );
+      console.out(
+        `${found.length === 0 ? styled(console, 'green', 'Nothing to report') : found.join(', ')} in ${counted(files.count, 'file')}\n`,
+      );
     },
   };
 }
@@ -28,7 +32,12 @@ export function textReporter(console: Console): Reporter {
 function draw(console: Console, name: string, report: Report, { text, from, to }: ReturnType<ReturnType<typeof createExcerpts>>): string {
   const { severity, code, range } = report;
   const place = styled(console, 'bold', `${printable(name)}:${range.start.line + 1}:${range.start.character + 1}`);
-  const fixes = report.fixes().map(({ title, safe }) => `${MARGIN}${styled(console, 'dim', `fix${safe ? '' : ' (look at it first)'}:`)} ${printable(formatMessage(title))}\n`);
+  const fixes = report
+    .fixes()
+    .map(
+      ({ title, safe }) =>
+        `${MARGIN}${styled(console, 'dim', `fix${safe ? '' : ' (look at it first)'}:`)} ${printable(formatMessage(title))}\n`,
+    );
   return [
     `${place}: ${styled(console, STYLES[severity], severity)}: ${printable(formatMessage(report.message))} ${styled(console, 'dim', `[${code}]`)}\n`,
     `${MARGIN}${text.trimEnd()}\n`,

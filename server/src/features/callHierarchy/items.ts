@@ -11,8 +11,20 @@ import { paragraphName, PARAGRAPH_KINDS } from '../summary/paragraphs';
 export function blockItem(document: ResolutionDocument, placed: PlacedSegment, block: number): CallHierarchyItem {
   const range = contentRange(document, placed, block);
   const { role, part } = placed.segment.places[block] ?? {};
-  const kind = role === 'preambular' ? PARAGRAPH_KINDS.preambular : role === 'heading' || role === 'subheading' ? PARAGRAPH_KINDS.heading : PARAGRAPH_KINDS.operative;
-  return { name: paragraphName(placed.segment, block), kind, uri: document.uri, range, selectionRange: range, ...(part === 'annex' && { detail: annexOf(placed, block) }) };
+  const kind =
+    role === 'preambular'
+      ? PARAGRAPH_KINDS.preambular
+      : role === 'heading' || role === 'subheading'
+        ? PARAGRAPH_KINDS.heading
+        : PARAGRAPH_KINDS.operative;
+  return {
+    name: paragraphName(placed.segment, block),
+    kind,
+    uri: document.uri,
+    range,
+    selectionRange: range,
+    ...(part === 'annex' && { detail: annexOf(placed, block) }),
+  };
 }
 
 /** The item of a note; found again by its place. */
@@ -22,10 +34,22 @@ export function noteItem(document: ResolutionDocument, placed: PlacedSegment, bl
 }
 
 /** The item of what is cited, at the place where it is introduced, else where it is cited; found again by its keys. */
-export function citedItem(document: ResolutionDocument, placed: PlacedSegment, citation: Citation, introduction: PlacedCitation | undefined): CallHierarchyItem {
+export function citedItem(
+  document: ResolutionDocument,
+  placed: PlacedSegment,
+  citation: Citation,
+  introduction: PlacedCitation | undefined,
+): CallHierarchyItem {
   const range = rangeIn(document, introduction?.placed ?? placed, introduction?.citation ?? citation);
   const data: CitedData = { keys: citation.keys };
-  return { name: citation.name, kind: citation.kind === 'instrument' ? INSTRUMENT : PARAGRAPH_KINDS.symbol, uri: document.uri, range, selectionRange: range, data };
+  return {
+    name: citation.name,
+    kind: citation.kind === 'instrument' ? INSTRUMENT : PARAGRAPH_KINDS.symbol,
+    uri: document.uri,
+    range,
+    selectionRange: range,
+    data,
+  };
 }
 
 /** Whether an item is something cited, not a place of a text. */

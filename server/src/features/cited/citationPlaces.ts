@@ -12,7 +12,9 @@ export interface PlacedCitation {
 /** The places of a document that cite one of these, in the order of the text. */
 export function citationPlaces(model: DocumentModel, catalogue: Catalogue, keys: readonly CitedKey[]): readonly PlacedCitation[] {
   return model.segments.flatMap((placed) =>
-    citationsOf(placed.segment, catalogue).filter((citation) => sharesKey(citation, keys)).map((citation) => ({ placed, citation })),
+    citationsOf(placed.segment, catalogue)
+      .filter((citation) => sharesKey(citation, keys))
+      .map((citation) => ({ placed, citation })),
   );
 }
 

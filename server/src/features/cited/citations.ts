@@ -9,7 +9,10 @@ import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
 import { actKey, actName, instrumentKey, symbolKey, type CitedKey } from './keys';
 
-/** A place of a segment that cites something from outside: an instrument by name or shortly (`that Convention`), a resolution by number, a document by symbol, any of them by `Ibid.` */
+/**
+ * A place of a segment that cites something from outside: an instrument by name or shortly (`that Convention`), a resolution by number, a
+ * document by symbol, any of them by `Ibid.`
+ */
 export interface Citation extends SegmentSpan {
   readonly kind: 'instrument' | 'resolution' | 'document';
   /** What is cited; several where a name or a plural means several. Never empty. */
@@ -27,7 +30,10 @@ export function citationsOf(segment: Segment, catalogue: Catalogue): readonly Ci
   return value;
 }
 
-/** The citation at an offset of a block, the one with the shortest text where one stands inside another; undefined where nothing is cited. A position right behind counts as on it. */
+/**
+ * The citation at an offset of a block, the one with the shortest text where one stands inside another; undefined where nothing is cited. A
+ * position right behind counts as on it.
+ */
 export function citationAt(segment: Segment, catalogue: Catalogue, block: number, offset: number): Citation | undefined {
   const here = citationsOf(segment, catalogue).filter((one) => one.block === block && one.start <= offset && offset <= one.end);
   return here.toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
@@ -36,13 +42,20 @@ export function citationAt(segment: Segment, catalogue: Catalogue, block: number
 const remembered = new WeakMap<Segment, { readonly catalogue: Catalogue; readonly value: readonly Citation[] }>();
 
 function readSegment(segment: Segment, catalogue: Catalogue): readonly Citation[] {
-  const citations = [...namedInstruments(segment, catalogue), ...shortMentions(segment, catalogue), ...actsAndSymbols(segment, catalogue), ...ibids(segment, catalogue)];
+  const citations = [
+    ...namedInstruments(segment, catalogue),
+    ...shortMentions(segment, catalogue),
+    ...actsAndSymbols(segment, catalogue),
+    ...ibids(segment, catalogue),
+  ];
   return citations.sort((one, other) => one.block - other.block || one.start - other.start);
 }
 
 function namedInstruments(segment: Segment, catalogue: Catalogue): readonly Citation[] {
   const inNotes = segment.blocks.flatMap((content, block) =>
-    segment.places[block]?.role === 'note' ? namesIn(content, catalogue).map(({ start, end, instruments }) => ({ block, start, end, instruments })) : [],
+    segment.places[block]?.role === 'note'
+      ? namesIn(content, catalogue).map(({ start, end, instruments }) => ({ block, start, end, instruments }))
+      : [],
   );
   return [...citedInstruments(segment, catalogue), ...inNotes].flatMap((named) => instrumentCitation(named, named.instruments));
 }
@@ -76,7 +89,9 @@ function shortMentions(segment: Segment, catalogue: Catalogue): readonly Citatio
 
 /** The words that a short mention has, told quickly. */
 function mayMention(block: Block): boolean {
-  return /\b(?:the|The|that|this|each|both|said) (?:[a-z]+ |Optional |Additional )?(?:Conv|Cov|Prot|Agr|Decl|Trea|Stat|Char|Agen|Plat|Prin|Guid|Rules|Comp|Pact)/u.test(block.text);
+  return /\b(?:the|The|that|this|each|both|said) (?:[a-z]+ |Optional |Additional )?(?:Conv|Cov|Prot|Agr|Decl|Trea|Stat|Char|Agen|Plat|Prin|Guid|Rules|Comp|Pact)/u.test(
+    block.text,
+  );
 }
 
 function isRunningText(segment: Segment, block: number): boolean {
@@ -89,7 +104,7 @@ function actsAndSymbols(segment: Segment, catalogue: Catalogue): readonly Citati
   segment.blocks.forEach((content, block) => {
     const place = segment.places[block];
     // What stands in the masthead is the document's own symbol.
-    if (place === undefined || place.role === 'masthead' || !content.text.includes('/') && !content.text.includes('(')) return;
+    if (place === undefined || place.role === 'masthead' || (!content.text.includes('/') && !content.text.includes('('))) return;
     const speaker = segment.texts[place.text]?.organ;
     for (const act of inlineSpansOf(content, 'act')) {
       const key = actKey(catalogue, act.act, act.organ, act.id, speaker);
@@ -97,25 +112,49 @@ function actsAndSymbols(segment: Segment, catalogue: Catalogue): readonly Citati
     }
     for (const { start, end, symbol } of inlineSpansOf(content, 'symbol')) {
       const key = symbolKey(symbol);
-      citations.push({ kind: key.startsWith('symbol') ? 'document' : 'resolution', block, start, end, keys: [key], name: key.startsWith('symbol') ? symbol : actName(key) });
+      citations.push({
+        kind: key.startsWith('symbol') ? 'document' : 'resolution',
+        block,
+        start,
+        end,
+        keys: [key],
+        name: key.startsWith('symbol') ? symbol : actName(key),
+      });
     }
   });
   return citations;
 }
 
 /** From the organ's name to the number; the later numbers of a list are their own. */
-function actSpan({ phraseStart, start, end }: CitedActSpan, before: Citation | undefined, block: number): { readonly start: number; readonly end: number } {
+function actSpan(
+  { phraseStart, start, end }: CitedActSpan,
+  before: Citation | undefined,
+  block: number,
+): { readonly start: number; readonly end: number } {
   const shared = before?.block === block && before.end > phraseStart;
   return { start: shared ? start : phraseStart, end };
 }
 
 function ibids(segment: Segment, catalogue: Catalogue): readonly Citation[] {
-  return segment.notes.flatMap((series) => resolveIbids(series, segment.blocks).flatMap(({ note, ibids: found }) => found.flatMap(({ start, end, standsFor }): readonly Citation[] => {
-    const speaker = segment.texts[segment.places[note.block]?.text ?? -1]?.organ;
-    const key = standsFor === undefined ? undefined : sourceKey(catalogue, standsFor, speaker);
-    if (key === undefined) return [];
-    return [{ kind: key.startsWith('symbol') ? 'document' : 'resolution', block: note.block, start, end, keys: [key], name: key.startsWith('symbol') ? (standsFor?.id ?? '') : actName(key) }];
-  })));
+  return segment.notes.flatMap((series) =>
+    resolveIbids(series, segment.blocks).flatMap(({ note, ibids: found }) =>
+      found.flatMap(({ start, end, standsFor }): readonly Citation[] => {
+        const speaker = segment.texts[segment.places[note.block]?.text ?? -1]?.organ;
+        const key = standsFor === undefined ? undefined : sourceKey(catalogue, standsFor, speaker);
+        if (key === undefined) return [];
+        return [
+          {
+            kind: key.startsWith('symbol') ? 'document' : 'resolution',
+            block: note.block,
+            start,
+            end,
+            keys: [key],
+            name: key.startsWith('symbol') ? (standsFor?.id ?? '') : actName(key),
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 function sourceKey(catalogue: Catalogue, { kind, id, organ }: StandsFor, speaker: string | undefined): CitedKey | undefined {

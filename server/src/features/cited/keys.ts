@@ -2,7 +2,10 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Instrument } from '../../catalogue/instruments';
 import { organNamed } from '../hover/organs';
 
-/** What is cited, as a word that is the same in every file: `instrument:<id>`, `resolution:<organ>:<number>`, `decision:…`, `symbol:<symbol>`. */
+/**
+ * What is cited, as a word that is the same in every file: `instrument:<id>`, `resolution:<organ>:<number>`, `decision:…`,
+ * `symbol:<symbol>`.
+ */
 export type CitedKey = string;
 
 /** The key of an instrument of the catalogue. */
@@ -11,14 +14,24 @@ export function instrumentKey({ id }: Instrument): CitedKey {
 }
 
 /**
- * The key of a resolution or decision. A number with a year in brackets is the Security Council's; one without an organ is that of the organ that speaks
+ * The key of a resolution or decision. A number with a year in brackets is the Security Council's; one without an organ is that of the
+ * organ that speaks
  * where it has such a one, else the only one of that number that the catalogue knows.
  */
-export function actKey(catalogue: Catalogue, act: 'resolution' | 'decision', organ: string | undefined, id: string, speaker: string | undefined): CitedKey {
+export function actKey(
+  catalogue: Catalogue,
+  act: 'resolution' | 'decision',
+  organ: string | undefined,
+  id: string,
+  speaker: string | undefined,
+): CitedKey {
   return `${act}:${organOf(catalogue, organ, id, speaker)}:${id.replaceAll(/\s+/gu, ' ')}`;
 }
 
-/** The key of a document by its symbol; that of a resolution where the symbol says organ and number of one. The catalogue is not asked: its list of symbols is long, and made only for who needs it. */
+/**
+ * The key of a document by its symbol; that of a resolution where the symbol says organ and number of one. The catalogue is not asked: its
+ * list of symbols is long, and made only for who needs it.
+ */
 export function symbolKey(symbol: string): CitedKey {
   const plain = symbol.replaceAll(/[\s*]+/gu, '');
   const own = OWN_SYMBOL.exec(plain);
@@ -35,19 +48,26 @@ export function actName(key: CitedKey): string {
 /** Symbols that say organ and number. */
 const OWN_SYMBOL = /^([ASE]|A\/HRC)\/RES\/([\w/-]+(?:\(\w+\))?)$/;
 const ORGANS: ReadonlyMap<string, string> = new Map([
-  ['A', 'General Assembly'], ['S', 'Security Council'], ['E', 'Economic and Social Council'], ['A/HRC', 'Human Rights Council'],
+  ['A', 'General Assembly'],
+  ['S', 'Security Council'],
+  ['E', 'Economic and Social Council'],
+  ['A/HRC', 'Human Rights Council'],
 ]);
 
 function organOf(catalogue: Catalogue, organ: string | undefined, id: string, speaker: string | undefined): string {
   if (/\((?:19|20)\d\d\)$/.test(id)) return 'Security Council';
-  if (organ !== undefined) return organNamed(catalogue, organ.replace(/’s$/, ''), speaker) ?? (organ === 'its' ? speaker : organMeant(catalogue, organ, id)) ?? '';
+  if (organ !== undefined)
+    return organNamed(catalogue, organ.replace(/’s$/, ''), speaker) ?? (organ === 'its' ? speaker : organMeant(catalogue, organ, id)) ?? '';
   const own = organNamed(catalogue, 'its', speaker);
   if (own !== undefined && catalogue.resolutions.find(own, id) !== undefined) return own;
   const [known, ...others] = catalogue.resolutions.withId(id);
   return known !== undefined && others.length === 0 ? known.organ : (own ?? speaker ?? '');
 }
 
-/** The organ behind a short name (`Council resolution 2005/20` of the General Assembly), or at the end of a longer one (`Charter of the United Nations and General Assembly`); else as it is printed. */
+/**
+ * The organ behind a short name (`Council resolution 2005/20` of the General Assembly), or at the end of a longer one (`Charter of the
+ * United Nations and General Assembly`); else as it is printed.
+ */
 function organMeant(catalogue: Catalogue, organ: string, id: string): string {
   const { organs } = catalogue.resolutions;
   const last = organs.find((known) => organ.endsWith(` and ${known}`));

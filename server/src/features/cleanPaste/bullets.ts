@@ -13,7 +13,10 @@ export function opensWithBullet(line: string, above: string): boolean {
   return DASH.test(line) && (DASH.test(above) || /[:;]$/.test(above));
 }
 
-/** The paragraphs with items for bullets: `(a)`, and one degree deeper below an item that has a letter; each further kind of bullet is a degree deeper again. */
+/**
+ * The paragraphs with items for bullets: `(a)`, and one degree deeper below an item that has a letter; each further kind of bullet is a
+ * degree deeper again.
+ */
 export function itemsForBullets(paragraphs: readonly PastedParagraph[], tally: Tally): readonly PastedParagraph[] {
   const levels: { readonly sign: string; count: number }[] = [];
   const state = { above: '', base: 0, number: false };

@@ -1,7 +1,10 @@
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Range } from '../../text/position';
 
-/** A text of several paragraphs as it is put in the place of a range: with a blank line before and after where the lines around would touch it otherwise. One line goes in as it is. */
+/**
+ * A text of several paragraphs as it is put in the place of a range: with a blank line before and after where the lines around would touch
+ * it otherwise. One line goes in as it is.
+ */
 export function fitInto(document: ResolutionDocument, range: Range, text: string): string {
   const content = text.trimEnd();
   if (!content.includes('\n')) return text;

@@ -47,17 +47,50 @@ function isDivided(first: string, second: string, words: ReadonlySet<string>, is
 }
 
 /** What makes compounds with a hyphen though it is no word by itself. */
-const PREFIXES: ReadonlySet<string> = new Set(['non', 'anti', 'multi', 'socio', 'inter', 'intra', 'sub', 'pre', 'post', 'co', 're', 'ex', 'vice', 'semi', 'pan', 'neo', 'bi', 'tri', 'mid', 'quasi', 'pseudo', 'counter', 'cross', 'self', 'afro', 'euro', 'indo', 'anglo']);
+const PREFIXES: ReadonlySet<string> = new Set([
+  'non',
+  'anti',
+  'multi',
+  'socio',
+  'inter',
+  'intra',
+  'sub',
+  'pre',
+  'post',
+  'co',
+  're',
+  'ex',
+  'vice',
+  'semi',
+  'pan',
+  'neo',
+  'bi',
+  'tri',
+  'mid',
+  'quasi',
+  'pseudo',
+  'counter',
+  'cross',
+  'self',
+  'afro',
+  'euro',
+  'indo',
+  'anglo',
+]);
 
 /** Whether a word stands in the name of an instrument, in the title of a resolution or in an opening. */
 function isInTables(word: string, catalogue: Catalogue): boolean {
   const whole = new RegExp(`(?<![\\p{L}\\d-])${word}(?![\\p{L}\\d-])`, 'iu');
   if (catalogue.resolutions.search(word, 20).some(({ title }) => title !== undefined && whole.test(title))) return true;
-  if (catalogue.instruments.search(word, 5).some(({ name, aliases }) => whole.test(name) || aliases.some((alias) => whole.test(alias)))) return true;
+  if (catalogue.instruments.search(word, 5).some(({ name, aliases }) => whole.test(name) || aliases.some((alias) => whole.test(alias))))
+    return true;
   return catalogue.openings.operative.some(({ phrase, use }) => whole.test(phrase) || (use !== undefined && whole.test(use)));
 }
 
-/** Whether a line ends where only a printer breaks: a long dash or a slash glued to what stands before it is glued to what comes after, and so is the number of a symbol after `CONF.`. A mark of the old form (`1/`) is not. */
+/**
+ * Whether a line ends where only a printer breaks: a long dash or a slash glued to what stands before it is glued to what comes after, and
+ * so is the number of a symbol after `CONF.`. A mark of the old form (`1/`) is not.
+ */
 export function isCut(first: string, second: string): boolean {
   if (/\S—$/.test(first.slice(-2))) return true;
   if (/\p{L}\/$/u.test(first.slice(-2))) return true;

@@ -3,7 +3,9 @@ export type PrintedLanguage = 'English' | 'French' | 'Spanish';
 
 /** The language of a stretch of text by its small words; undefined where they are too few or tell nothing. */
 export function languageOf(text: string): PrintedLanguage | undefined {
-  const counts = COMMON.map(({ language, words }) => ({ language, count: text.match(words)?.length ?? 0 })).sort((a, b) => b.count - a.count);
+  const counts = COMMON.map(({ language, words }) => ({ language, count: text.match(words)?.length ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  );
   const [first, second] = counts;
   return first !== undefined && second !== undefined && first.count >= 2 && first.count > second.count * 2 ? first.language : undefined;
 }

@@ -10,7 +10,9 @@ export interface PastedLine {
   readonly page: boolean;
 }
 
-/** A line of the paste with what it belongs to: the text, a note that it opens, a note that it goes on with, or the line drawn above notes. */
+/**
+ * A line of the paste with what it belongs to: the text, a note that it opens, a note that it goes on with, or the line drawn above notes.
+ */
 export interface ReadLine extends PastedLine {
   readonly role: 'text' | 'note' | 'rest of note' | 'rule';
 }

@@ -1,4 +1,7 @@
-/** Whether a stretch of text shows at once that it was copied out of a PDF file or a word processor; it may need cleaning where this is false. */
+/**
+ * Whether a stretch of text shows at once that it was copied out of a PDF file or a word processor; it may need cleaning where this is
+ * false.
+ */
 export function looksPrinted(text: string): boolean {
   return SIGNS.some((sign) => sign.test(text));
 }

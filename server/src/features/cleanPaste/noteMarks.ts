@@ -7,8 +7,10 @@ import type { SpanEdit } from '../../text/position';
 import type { Tally } from './tally';
 
 /**
- * The edits that raise footnote marks that came down to the line. One is raised only where a note has its number and no mark, and where it is the only such
- * number between the marks of the notes before and after. Where each number of the document is borne by one note, its texts are looked at together, since a
+ * The edits that raise footnote marks that came down to the line. One is raised only where a note has its number and no mark, and where it
+ * is the only such
+ * number between the marks of the notes before and after. Where each number of the document is borne by one note, its texts are looked at
+ * together, since a
  * text whose marks are all lost has no series that could be told.
  */
 export function raisedMarks(document: ResolutionDocument, segments: readonly PlacedSegment[], tally: Tally): readonly SpanEdit[] {
@@ -26,9 +28,11 @@ function numbered(segment: Segment): NoteSeries | undefined {
 function raisedIn(document: ResolutionDocument, segments: readonly PlacedSegment[]): readonly SpanEdit[] {
   const notes = segments.flatMap(({ segment }) => numbered(segment)?.notes ?? []);
   if (notes.length === 0) return [];
-  const placed = segments.flatMap(({ segment, firstBlock }) => (numbered(segment)?.marks ?? [])
-    .filter(({ block }) => segment.places[block]?.role !== 'note')
-    .map(({ block, mark }): Place => ({ block: firstBlock + block, start: mark.start, number: Number(mark.label) })));
+  const placed = segments.flatMap(({ segment, firstBlock }) =>
+    (numbered(segment)?.marks ?? [])
+      .filter(({ block }) => segment.places[block]?.role !== 'note')
+      .map(({ block, mark }): Place => ({ block: firstBlock + block, start: mark.start, number: Number(mark.label) })),
+  );
   const marked = new Set(placed.map(({ number }) => number));
   const wanted = [...new Set(notes.map(({ label }) => Number(label.value)))].filter((number) => !marked.has(number));
   const candidates = segments.flatMap((segment) => candidatesOf(segment, new Set(wanted)));
@@ -65,7 +69,12 @@ interface Candidate extends Place {
 function between(candidates: readonly Candidate[], placed: readonly Place[], number: number): Place | undefined {
   const lower = placed.filter((mark) => mark.number < number).sort((a, b) => b.number - a.number)[0];
   const upper = placed.filter((mark) => mark.number > number).sort((a, b) => a.number - b.number)[0];
-  const fitting = candidates.filter((candidate) => candidate.number === number && (lower === undefined || compare(lower, candidate) < 0) && (upper === undefined || compare(candidate, upper) < 0));
+  const fitting = candidates.filter(
+    (candidate) =>
+      candidate.number === number &&
+      (lower === undefined || compare(lower, candidate) < 0) &&
+      (upper === undefined || compare(candidate, upper) < 0),
+  );
   const plain = fitting.filter((candidate) => candidate.plain);
   if (plain.length > 0) return plain.length === 1 ? plain[0] : undefined;
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -84,9 +93,13 @@ function candidatesOf({ segment, firstBlock }: PlacedSegment, wanted: ReadonlySe
   if (wanted.size === 0) return [];
   return segment.blocks.flatMap((block, index): readonly Candidate[] => {
     const role = segment.places[index]?.role;
-    if (role === 'note' || role === 'masthead' || role === 'closing' || role === 'comment' || role === 'rule' || role === 'blank') return [];
+    if (role === 'note' || role === 'masthead' || role === 'closing' || role === 'comment' || role === 'rule' || role === 'blank')
+      return [];
     const plain = new Set(lostMarks(block).map(({ start }) => start));
-    const { text, summary: { start: from, end } } = block;
+    const {
+      text,
+      summary: { start: from, end },
+    } = block;
     return [...text.slice(0, end).matchAll(GLUED)].flatMap((match): readonly Candidate[] => {
       const number = Number(match[0]);
       if (match.index < from || !wanted.has(number) || isPartOfWord(text, match.index)) return [];

@@ -3,13 +3,23 @@ import type { Segment } from '../../model/segment';
 import { ResolutionDocument } from '../../syntax/document';
 import type { Tally } from './tally';
 
-/** A clean text, a paragraph a block, with the notes of each text of it behind its last paragraph: those with asterisks first. The lines drawn above notes go. */
+/**
+ * A clean text, a paragraph a block, with the notes of each text of it behind its last paragraph: those with asterisks first. The lines
+ * drawn above notes go.
+ */
 export function notesLast(text: string, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {
   const document = ResolutionDocument.create('untitled:paste', 'resolution', 0, text);
-  const order = modelOf(document).segments.flatMap(({ segment, firstBlock }) => segmentOrder(segment, tally).map((block) => firstBlock + block));
+  const order = modelOf(document).segments.flatMap(({ segment, firstBlock }) =>
+    segmentOrder(segment, tally).map((block) => firstBlock + block),
+  );
   const blocks = order.flatMap((index) => document.blocks[index] ?? []).filter(({ kind }) => kind !== 'blank');
   // What a comment stands directly above stays below it.
-  return blocks.map((block, index) => block.text.trimEnd() + (index === blocks.length - 1 ? '' : block.kind === 'comment' && block.lineEnds === 1 ? '\n' : '\n\n')).join('');
+  return blocks
+    .map(
+      (block, index) =>
+        block.text.trimEnd() + (index === blocks.length - 1 ? '' : block.kind === 'comment' && block.lineEnds === 1 ? '\n' : '\n\n'),
+    )
+    .join('');
 }
 
 /** The blocks of a segment in their new order. */

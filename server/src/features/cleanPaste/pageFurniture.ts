@@ -5,7 +5,8 @@ import { endingSign, opensCapital, opensSmall, type PastedLine } from './lines';
 import type { Tally } from './tally';
 
 /**
- * The lines without what belongs to the page and not to the text: page numbers, job numbers, barcodes, document symbols and titles at the head of each page.
+ * The lines without what belongs to the page and not to the text: page numbers, job numbers, barcodes, document symbols and titles at the
+ * head of each page.
  * The line after such a stretch begins a page. What is left out is written down in the tally.
  */
 export function withoutFurniture(lines: readonly PastedLine[], tally: Tally): readonly PastedLine[] {
@@ -73,11 +74,18 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
     if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
   });
   // Without an enacting line, the masthead ends at the latest where a paragraph does.
-  // The title of the masthead stands over later pages, between the symbol and the page number; beside one of them only, its words may be the text's.
-  const masthead = bareLetters(lines.slice(0, Math.max(0, enacting)).map(({ text }) => text).join(''));
+  // The title of the masthead stands over later pages, between the symbol and the page number; beside one of them only, its words may be
+  // the text's.
+  const masthead = bareLetters(
+    lines
+      .slice(0, Math.max(0, enacting))
+      .map(({ text }) => text)
+      .join(''),
+  );
   const paragraph = lines.slice(0, MASTHEAD_LINES).findIndex(({ text }) => /[,;]/.test(endingSign(text)));
   const mastheadEnd = enacting >= 0 ? enacting : paragraph >= 0 ? paragraph : MASTHEAD_LINES;
-  const inMasthead = (index: number): boolean => index < mastheadEnd && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
+  const inMasthead = (index: number): boolean =>
+    index < mastheadEnd && symbolsOf(textAt(index)).some(({ symbol }) => firstWithSymbol.get(symbol) === index);
   const isPageNumber = (index: number): boolean => /^\d{1,3}$/.test(textAt(index));
   const isLoneSymbol = (index: number): boolean => heads[index]?.alone === true && !inMasthead(index);
   const isOwn = (symbol: string): boolean => (headsWithSymbol.get(symbol) ?? 0) > 1 || (firstWithSymbol.get(symbol) ?? enacting) < enacting;
@@ -101,7 +109,12 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       if (start <= enacting || furniture.has(start) || !furniture.has(start - 1) || !opensCapital(textAt(start))) return 0;
       let end = start + 1;
       while (end - start < LINES_OF_TITLE && end < lines.length && !furniture.has(end)) end += 1;
-      const title = bareLetters(lines.slice(start, end).map(({ text }) => text).join(''));
+      const title = bareLetters(
+        lines
+          .slice(start, end)
+          .map(({ text }) => text)
+          .join(''),
+      );
       // A last page may hold no more of the text than the end of its last sentence.
       return furniture.has(end) && title.length >= 25 && endingSign(textAt(end - 1)) === '' && masthead.includes(title) ? end - start : 0;
     },
@@ -110,14 +123,28 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       if (index === lines.length - 1 && last !== undefined && Number(textAt(index)) === Number(textAt(last)) + 1) return true;
       if (index === 0 && lines.length > 1) return true;
       if (index === lines.length - 1 && index > 0 && (lines[index]?.apart === true || endingSign(textAt(index - 1)) !== '')) return true;
-      return index > 0 && index + 1 < lines.length && endingSign(textAt(index - 1)) === '' && opensSmall(textAt(index + 1)) && textAt(index - 1).length > 40;
+      return (
+        index > 0 &&
+        index + 1 < lines.length &&
+        endingSign(textAt(index - 1)) === '' &&
+        opensSmall(textAt(index + 1)) &&
+        textAt(index - 1).length > 40
+      );
     }),
   };
 }
 
 /** A head that stands over every page is a line of words that no heading or label opens. */
 function canBeRepeated(text: string): boolean {
-  return text.length > 14 && text.length <= 120 && text.includes(' ') && endingSign(text) === '' && /^\p{Lu}/u.test(text) && shapeOf(text).kind === 'text' && !isEnacting(text);
+  return (
+    text.length > 14 &&
+    text.length <= 120 &&
+    text.includes(' ') &&
+    endingSign(text) === '' &&
+    /^\p{Lu}/u.test(text) &&
+    shapeOf(text).kind === 'text' &&
+    !isEnacting(text)
+  );
 }
 
 /** The letters and digits of a line, whatever blanks and signs stand between them. */
@@ -132,10 +159,13 @@ const LINES_OF_TITLE = 4;
 const JOB = String.raw`(?:[A-Z]{1,4}[.-])?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{6}){0,4}`;
 const PRINTERS_LINE = new RegExp(String.raw`^(?:${JOB}|(?:${JOB} )?\* ?\d{7} ?\*|Please recycle.{0,3})$`);
 /** A page number beside a job number or in a form of its own, and the sign of a page that goes on. */
-const SURE = new RegExp(String.raw`^(?:${JOB} \d{1,3}(?:/\d{1,3})?|\d{1,3}(?:/\d{1,3})? ${JOB}|[Pp]age \d{1,3}(?: of \d{1,3})?|PAGE \d{1,3}|[-–—] ?\d{1,3} ?[-–—]|Resolutions adopted (?:on the reports? of|without reference to) [^.,;]{3,60} \d{1,4}|/(?:\.{3}|…))$`);
+const SURE = new RegExp(
+  String.raw`^(?:${JOB} \d{1,3}(?:/\d{1,3})?|\d{1,3}(?:/\d{1,3})? ${JOB}|[Pp]age \d{1,3}(?: of \d{1,3})?|PAGE \d{1,3}|[-–—] ?\d{1,3} ?[-–—]|Resolutions adopted (?:on the reports? of|without reference to) [^.,;]{3,60} \d{1,4}|/(?:\.{3}|…))$`,
+);
 const BARE_NUMBER = /^\d{1,4}(?:\/\d{1,3})?$/;
 /** What stands over the pages of the volumes of resolutions. */
-const RUNNING_HEAD = /^(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) ?[-–—] ?\p{Lu}[\p{L}-]{3,30} Session|(?:[IVXLC]{1,6}\. )?Resolutions adopted (?:on the reports? of|without reference to) .{3,60})$/u;
+const RUNNING_HEAD =
+  /^(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) ?[-–—] ?\p{Lu}[\p{L}-]{3,30} Session|(?:[IVXLC]{1,6}\. )?Resolutions adopted (?:on the reports? of|without reference to) .{3,60})$/u;
 
 /** Whether a line is the printers' alone: a job number, a barcode, *Please recycle*. */
 function isPrintersLine(text: string): boolean {
@@ -150,7 +180,10 @@ function symbolsOf(text: string): readonly { readonly symbol: string; readonly s
   return text.length > 160 ? [] : findSymbols(text, 0, text.length);
 }
 
-/** The symbol of a line that is nothing but a symbol, or a symbol with a page number (`alone`) or with the title of the document before or behind it; undefined for any other. */
+/**
+ * The symbol of a line that is nothing but a symbol, or a symbol with a page number (`alone`) or with the title of the document before or
+ * behind it; undefined for any other.
+ */
 function headOf(text: string): { readonly symbol: string; readonly alone: boolean } | undefined {
   const symbols = symbolsOf(text);
   const [span] = symbols;

@@ -5,7 +5,8 @@ import { endsInAbbreviation, isSlashNote, opensSmall, type PastedLine, type Read
 import type { Tally } from './tally';
 
 /**
- * Finds the notes among the lines. A note whose number is no longer raised is one only at the foot of a page, where its number follows that of the note
+ * Finds the notes among the lines. A note whose number is no longer raised is one only at the foot of a page, where its number follows that
+ * of the note
  * before and a mark in the text has it; it is raised again.
  */
 export function withNotes(lines: readonly PastedLine[], catalogue: Catalogue, tally: Tally): readonly ReadLine[] {
@@ -53,12 +54,17 @@ interface NotesSoFar {
 }
 
 /** The note that a line opens, its number raised and set apart by a blank; undefined where it opens none. */
-function noteAt({ lines, marks, catalogue }: NoteReader, index: number, so: NotesSoFar): { readonly text: string; readonly number: number | undefined } | undefined {
+function noteAt(
+  { lines, marks, catalogue }: NoteReader,
+  index: number,
+  so: NotesSoFar,
+): { readonly text: string; readonly number: number | undefined } | undefined {
   const text = lines[index]?.text ?? '';
   const glued = /^([⁰¹²³⁴-⁹]{1,3})(?=[\p{Lu}“"(])/u.exec(text);
   const spaced = glued === null ? text : `${glued[0]} ${text.slice(glued[0].length)}`;
   const shape = shapeOf(spaced);
-  if (shape.kind === 'note' && (shape.label?.form !== 'slash' || isSlashNote(spaced, shape.label))) return { text: spaced, number: shape.label?.form === 'raised' ? Number(fromRaised(spaced.slice(0, shape.label.end))) : undefined };
+  if (shape.kind === 'note' && (shape.label?.form !== 'slash' || isSlashNote(spaced, shape.label)))
+    return { text: spaced, number: shape.label?.form === 'raised' ? Number(fromRaised(spaced.slice(0, shape.label.end))) : undefined };
   const lowered = LOWERED_NOTE.exec(text);
   const digits = lowered?.[1];
   if (lowered === null || digits === undefined) return undefined;
@@ -74,17 +80,20 @@ function noteAt({ lines, marks, catalogue }: NoteReader, index: number, so: Note
 }
 
 /** What notes that cite a source mostly begin with. */
-const SOURCE = /^(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Official Records|Report of |United Nations, |Treaty Series|[A-Z]{1,5}\/[A-Z\d])/;
+const SOURCE =
+  /^(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Official Records|Report of |United Nations, |Treaty Series|[A-Z]{1,5}\/[A-Z\d])/;
 
 /** A number, a blank or none, and what a note may begin with; no date. */
-const LOWERED_NOTE = /^([1-9]\d{0,2})(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“"(])|(?=\p{Lu}\p{Ll}))/u;
+const LOWERED_NOTE =
+  /^([1-9]\d{0,2})(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“"(])|(?=\p{Lu}\p{Ll}))/u;
 
 /** The numbers that marks in the text have, raised or glued to a word or a sign. */
 function marksOf(lines: readonly PastedLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { text } of lines) {
     for (const match of text.matchAll(/(?<=\S)[⁰¹²³⁴-⁹]{1,3}/g)) found.add(Number(fromRaised(match[0])));
-    for (const match of text.matchAll(/(?<=\p{Ll}{3}|[\p{L}\d)”"’][,;:.]|[)”"’])[1-9]\d{0,2}(?![\p{L}\d/.-])/gu)) found.add(Number(match[0]));
+    for (const match of text.matchAll(/(?<=\p{Ll}{3}|[\p{L}\d)”"’][,;:.]|[)”"’])[1-9]\d{0,2}(?![\p{L}\d/.-])/gu))
+      found.add(Number(match[0]));
     for (const match of text.matchAll(/(?<=\p{Ll}{3}|[\p{L}\d)”"’][,;:.]|[)”"’])[1-9]\d{0,2}(?=\.(?: |$))/gu)) found.add(Number(match[0]));
   }
   return found;

@@ -9,11 +9,20 @@ import { opensWithBullet } from './bullets';
 import { isClosing, isEnactingLine, measureWrapping, opensParagraph, opensPreambular, type LinePart, type Wrapping } from './wrapping';
 
 /** The paragraphs of the lines: what was broken by the width of the page is joined, and so is what was broken by its end. */
-export function joinParagraphs(lines: readonly ReadLine[], join: JoinLines, catalogue: Catalogue, tally: Tally): readonly PastedParagraph[] {
+export function joinParagraphs(
+  lines: readonly ReadLine[],
+  join: JoinLines,
+  catalogue: Catalogue,
+  tally: Tally,
+): readonly PastedParagraph[] {
   const wrapping = measureWrapping(lines);
   const hasFront = lines.some(({ text }) => isEnactingLine(text));
   const paragraphs: OpenParagraph[] = [];
-  const state: { part: LinePart; page: boolean; open: OpenParagraph | undefined } = { part: hasFront ? 'front' : 'preamble', page: false, open: undefined };
+  const state: { part: LinePart; page: boolean; open: OpenParagraph | undefined } = {
+    part: hasFront ? 'front' : 'preamble',
+    page: false,
+    open: undefined,
+  };
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     state.page ||= line.page;
@@ -27,7 +36,15 @@ export function joinParagraphs(lines: readonly ReadLine[], join: JoinLines, cata
       return;
     }
     const isUnder = state.open?.role === 'text' && above?.role === 'text' && !line.apart && !line.page;
-    if (isUnder && state.open !== undefined && !opensParagraph({ line: line.text, above: above.text, next: nextText(lines, index), paragraph: state.open.text, part: state.part }, wrapping, catalogue)) {
+    if (
+      isUnder &&
+      state.open !== undefined &&
+      !opensParagraph(
+        { line: line.text, above: above.text, next: nextText(lines, index), paragraph: state.open.text, part: state.part },
+        wrapping,
+        catalogue,
+      )
+    ) {
       state.open.add(line.text, join);
       return;
     }
@@ -102,8 +119,16 @@ function partAfter(line: string, part: LinePart): LinePart {
 function goesOn(line: string, broken: OpenParagraph, interrupted: boolean, wrapping: Wrapping, catalogue: Catalogue): boolean {
   const shape = shapeOf(line);
   const brokenShape = shapeOf(broken.text);
-  if (shape.kind !== 'text' || looksLikeNote(line) || isEnactingLine(line) || isClosing(line) || opensWithBullet(line, broken.lastLine)) return false;
-  if (brokenShape.kind === 'heading' || brokenShape.kind === 'comment' || brokenShape.kind === 'rule' || isEnactingLine(broken.text) || (isClosing(broken.text) && !opensSmall(line))) return false;
+  if (shape.kind !== 'text' || looksLikeNote(line) || isEnactingLine(line) || isClosing(line) || opensWithBullet(line, broken.lastLine))
+    return false;
+  if (
+    brokenShape.kind === 'heading' ||
+    brokenShape.kind === 'comment' ||
+    brokenShape.kind === 'rule' ||
+    isEnactingLine(broken.text) ||
+    (isClosing(broken.text) && !opensSmall(line))
+  )
+    return false;
   const sign = endingSign(broken.text);
   if (!interrupted) return sign === '' && opensSmall(line) && broken.lastLine.length >= 40 && broken.part !== 'front';
   if (sign === '.' || sign === '!' || sign === '?') return false;

@@ -31,16 +31,18 @@ export function measureWrapping(lines: readonly ReadLine[]): Wrapping {
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     if (above === undefined || line.page || line.role !== 'text' || above.role !== 'text') return;
-    if (shapeOf(line.text).label !== undefined || /[;.:]$/.test(above.text) && opensCapital(line.text)) {
+    if (shapeOf(line.text).label !== undefined || (/[;.:]$/.test(above.text) && opensCapital(line.text))) {
       labelled.all += 1;
       if (line.apart) labelled.apart += 1;
     }
     if (line.apart) return;
     pairs += 1;
-    if (opensSmall(line.text) && above.text.length >= 30 && above.text.length <= LONGEST) sums.push(above.text.length + 1 + firstWordLength(line.text));
+    if (opensSmall(line.text) && above.text.length >= 30 && above.text.length <= LONGEST)
+      sums.push(above.text.length + 1 + firstWordLength(line.text));
   });
   const spaced = labelled.apart > labelled.all * 0.5;
-  if (pairs === 0 || sums.length / pairs < 0.2) return { wrapped: false, whole: pairs >= 3 && sums.length < pairs * 0.05, spaced, full: 60 };
+  if (pairs === 0 || sums.length / pairs < 0.2)
+    return { wrapped: false, whole: pairs >= 3 && sums.length < pairs * 0.05, spaced, full: 60 };
   sums.sort((a, b) => a - b);
   const middle = sums[sums.length >> 1] ?? 60;
   return { wrapped: true, whole: false, spaced, full: sums.find((sum) => sum >= middle * 0.75) ?? 60 };
@@ -69,13 +71,17 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   const { wrapped, spaced, full } = wrapping;
   const sum = above.length + 1 + firstWordLength(line);
   // Where the line above was full and no sign ends it, its sentence goes on.
-  const runsOn = isCut(above, line) || (sign === '' && !VOTE.test(line) && (wrapped ? sum >= full * 0.8 : above.length >= 40 && endsInMidSentence(above)));
+  const runsOn =
+    isCut(above, line) ||
+    (sign === '' && !VOTE.test(line) && (wrapped ? sum >= full * 0.8 : above.length >= 40 && endsInMidSentence(above)));
   if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, opensSmall(line)) || opensWithBullet(line, above)) return true;
   if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue))) return true;
   if (!wrapped || line.length > LONGEST || above.length > LONGEST) {
     if (part === 'front' && opensFrontLine(line)) return true;
     if (runsOn) return false;
-    const opensNew = wrapping.whole ? !opensSmall(line) : sign !== '' && sign !== ':' && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
+    const opensNew = wrapping.whole
+      ? !opensSmall(line)
+      : sign !== '' && sign !== ':' && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
     return opensNew || opensBlock(line, shape, above, aboveShape);
   }
   if (shape.label !== undefined) return (above === paragraph && sum < full * 0.8) || opensWithLabel(line, shape, above, paragraph, sign);
@@ -88,19 +94,29 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   if (sum < full * (sign === ',' && part === 'operative' ? 0.7 : 0.9)) return opensNew;
   if (sign !== '' && (sign !== ',' || part === 'preamble') && isHeadingBetween(line, next, full)) return true;
   if (sign === ';') return opensCapital(line);
-  if (part === 'preamble' && (sign === ',' || sign === '.') && (opensPreambular(line, catalogue) || opensOperative(line, catalogue))) return true;
+  if (part === 'preamble' && (sign === ',' || sign === '.') && (opensPreambular(line, catalogue) || opensOperative(line, catalogue)))
+    return true;
   return sum < full && sign !== ',' && opensNew;
 }
 
 /** A short line that no sign ends and that does not go on in the next one is a heading. */
 function isHeadingBetween(line: string, next: string | undefined, full: number): boolean {
-  return next !== undefined && opensCapital(line) && endingSign(line) === '' && line.length + 1 + firstWordLength(next) < full * 0.8 && !opensSmall(next);
+  return (
+    next !== undefined &&
+    opensCapital(line) &&
+    endingSign(line) === '' &&
+    line.length + 1 + firstWordLength(next) < full * 0.8 &&
+    !opensSmall(next)
+  );
 }
 
 /** Whether a line opens with a phrase that preambular paragraphs open with. */
 export function opensPreambular(line: string, catalogue: Catalogue): boolean {
   const plain = line.replace(/^[*_“"]+/, '').replace(/[*_]/g, '');
-  return catalogue.openings.matchPreambular(plain) !== undefined || /^(?:(?:Also |Further )?\p{Lu}\p{Ll}+(?:ing|ant|ndo)\b|In (?:accordance|pursuance|view) )/u.test(plain);
+  return (
+    catalogue.openings.matchPreambular(plain) !== undefined ||
+    /^(?:(?:Also |Further )?\p{Lu}\p{Ll}+(?:ing|ant|ndo)\b|In (?:accordance|pursuance|view) )/u.test(plain)
+  );
 }
 
 /** Whether a line opens with a finite verb, as a lone operative paragraph and the words of a declaration do. */
@@ -128,10 +144,15 @@ export function isClosing(line: string): boolean {
 
 /** Lines that never share a paragraph with another; a heading is one unless the sentence above runs on in it. */
 function isAlone(line: string, shape: LineShape, runsOn: boolean): boolean {
-  return shape.kind === 'comment' || shape.kind === 'rule' || isEnactingLine(line) || (shape.kind === 'heading' && line.length < 60 && !runsOn);
+  return (
+    shape.kind === 'comment' || shape.kind === 'rule' || isEnactingLine(line) || (shape.kind === 'heading' && line.length < 60 && !runsOn)
+  );
 }
 
-/** A label opens a paragraph unless it is a reference broken off (`as set out in paragraph` / `(a) above`), or one of a row inside the paragraph. */
+/**
+ * A label opens a paragraph unless it is a reference broken off (`as set out in paragraph` / `(a) above`), or one of a row inside the
+ * paragraph.
+ */
 function opensWithLabel(line: string, shape: LineShape, above: string, paragraph: string, sign: string): boolean {
   const { label, kind } = shape;
   if (label === undefined) return true;
@@ -146,7 +167,8 @@ function opensWithLabel(line: string, shape: LineShape, above: string, paragraph
 }
 
 /** A word that a number or a letter belongs to. */
-const REFERS = /(?:^| )(?:[Aa]rticles?|(?:sub)?paragraphs?|resolutions?|decisions?|[Rr]ules?|[Ss]ections?|[Ii]tems?|[Cc]hapters?|[Pp]rinciples?|[Aa]nnex|Nos?\.?)$/;
+const REFERS =
+  /(?:^| )(?:[Aa]rticles?|(?:sub)?paragraphs?|resolutions?|decisions?|[Rr]ules?|[Ss]ections?|[Ii]tems?|[Cc]hapters?|[Pp]rinciples?|[Aa]nnex|Nos?\.?)$/;
 
 /** Whether the label before this one stands inside the paragraph: `(i) torture, (ii) violence,`. */
 function isInRow(label: Label, paragraph: string): boolean {
@@ -167,7 +189,10 @@ function labelsBefore({ form, value }: Label): readonly string[] {
   if (form !== 'bracketed') return [];
   const place = fromLetters(value);
   const roman = fromRoman(value);
-  return [...(place !== undefined && place > 1 ? [`(${toLetters(place - 1)})`] : []), ...(roman !== undefined && roman > 1 ? [`(${toRoman(roman - 1)})`] : [])];
+  return [
+    ...(place !== undefined && place > 1 ? [`(${toLetters(place - 1)})`] : []),
+    ...(roman !== undefined && roman > 1 ? [`(${toRoman(roman - 1)})`] : []),
+  ];
 }
 
 /** Before the enacting line every line is one of its own, but for titles, chapeaux and lists of sponsors, which run over several. */
@@ -191,15 +216,19 @@ function opensFrontLine(line: string): boolean {
 }
 
 /** What opens a line of a masthead that is never the second of a title. */
-const FRONT_LINE = /^(?:Resolution adopted by|Resolutions? \d|Draft resolution|Agenda item|Item \d|Distr\.|Original:|\d{1,4}\/\d{1,4}\. |[A-Z][a-z]+(?:-[a-z]+)? (?:special |resumed |emergency )*session\b|Report of the|\d{1,2} [A-Z][a-z]+ \d{4}$)/;
+const FRONT_LINE =
+  /^(?:Resolution adopted by|Resolutions? \d|Draft resolution|Agenda item|Item \d|Distr\.|Original:|\d{1,4}\/\d{1,4}\. |[A-Z][a-z]+(?:-[a-z]+)? (?:special |resumed |emergency )*session\b|Report of the|\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 
 /** Whether the last word of a line cannot be the last of a sentence or a title, in any of the three languages. */
 function endsInMidSentence(line: string): boolean {
   return SMALL_WORD.test(line.slice(-14));
 }
 
-const SMALL_WORD = new RegExp(String.raw`(?:^| )(?:${[
-  'an?|and|as|at|between|by|concerning|for|from|in|its|of|on|or|that|the|their|through|to|under|upon|which|with',
-  'au|aux|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|sur|une?',
-  'al|con|del|el|las|los|para|por|sus?|una?',
-].join('|')})$|\p{L}-$`, 'u');
+const SMALL_WORD = new RegExp(
+  String.raw`(?:^| )(?:${[
+    'an?|and|as|at|between|by|concerning|for|from|in|its|of|on|or|that|the|their|through|to|under|upon|which|with',
+    'au|aux|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|sur|une?',
+    'al|con|del|el|las|los|para|por|sus?|una?',
+  ].join('|')})$|\p{L}-$`,
+  'u',
+);

@@ -12,10 +12,17 @@ import { completeRuleCode } from './ruleCodes';
 import { writingPlaceOf } from './writingPlace';
 
 /**
- * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete where a
+ * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete
+ * where a
  * further letter ranks it anew.
  */
-export function completeFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): Offers {
+export function completeFromCatalogue(
+  catalogue: Catalogue,
+  model: DocumentModel,
+  document: ResolutionDocument,
+  position: Position,
+  say: Say,
+): Offers {
   const writing = writingPlaceOf(document, position, model);
   if (writing === undefined) return complete([]);
   const fixed = completeRuleCode(writing, say);

@@ -8,7 +8,10 @@ import type { Position } from '../../text/position';
 import { newFootnote } from '../newFootnote';
 import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../spot';
 
-/** Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark. */
+/**
+ * Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of
+ * marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark.
+ */
 export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position, say: Say): Offer[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
@@ -22,10 +25,14 @@ export function completeFootnote(document: ResolutionDocument, model: DocumentMo
   const isMark = writing.end > spot.offset && typed !== '';
   const fresh = isMark ? undefined : newNote(writing, say);
   const known = series.flatMap((one) => one.notes.map((note) => ({ label: note.label.value, form: note.label.form, block: note.block })));
-  const items = known.map(({ label, form, block }, order) => item(writing, {
-    text: form === 'raised' ? toRaised(Number(label)) : form === 'slash' ? ` ${label}/` : `[^${label}]`,
-    label, detail: plainText(spot.placed, block), order: order + 1,
-  }));
+  const items = known.map(({ label, form, block }, order) =>
+    item(writing, {
+      text: form === 'raised' ? toRaised(Number(label)) : form === 'slash' ? ` ${label}/` : `[^${label}]`,
+      label,
+      detail: plainText(spot.placed, block),
+      order: order + 1,
+    }),
+  );
   return fresh === undefined ? items : [fresh, ...items];
 }
 
@@ -45,19 +52,31 @@ function newNote(writing: Writing, say: Say): Offer | undefined {
   const made = newFootnote(document, spot, start);
   if (made === undefined) return undefined;
   const typed = spot.content.text.slice(start, spot.offset);
-  return { ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New note')), order: 0 }), additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]) };
+  return {
+    ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New note')), order: 0 }),
+    additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]),
+  };
 }
 
 function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say): Offer[] {
   const noted = new Set(series.flatMap((one) => one.notes.map((note) => note.label.value)));
   const labels = new Set(series.flatMap((one) => one.marks.map(({ mark }) => mark.label)));
   const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
-  return [...labels].filter((label) => !noted.has(label)).map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Mark without a note')), order }));
+  return [...labels]
+    .filter((label) => !noted.has(label))
+    .map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Mark without a note')), order }));
 }
 
-function item({ document, spot, start, end }: Writing, { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number }): Offer {
+function item(
+  { document, spot, start, end }: Writing,
+  { text, label, detail, order }: { readonly text: string; readonly label: string; readonly detail: string; readonly order: number },
+): Offer {
   return {
-    label: text.trim(), kind: REFERENCE, detail, filterText: `[^${label}`, sortText: String(order).padStart(4, '0'),
+    label: text.trim(),
+    kind: REFERENCE,
+    detail,
+    filterText: `[^${label}`,
+    sortText: String(order).padStart(4, '0'),
     textEdit: { range: rangeIn(document, spot.placed, { block: spot.block, start, end }), newText: text },
   };
 }

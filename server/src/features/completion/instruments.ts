@@ -9,7 +9,8 @@ import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 import { fitsWord, tellingWords } from './words';
 
 /**
- * Instruments by any word of a name, an acronym or with one letter wrong, in running text and in notes, inserted by their official names; at the head of
+ * Instruments by any word of a name, an acronym or with one letter wrong, in running text and in notes, inserted by their official names;
+ * at the head of
  * a note also the note that cites them. `[]` where nothing fits.
  */
 export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] {
@@ -24,13 +25,20 @@ export function completeInstrument(catalogue: Catalogue, writing: WritingPlace, 
   return [];
 }
 
-/** The instruments of which every telling word that was typed is in a name, best first, ten at most; none for a query that is too short to tell. */
+/**
+ * The instruments of which every telling word that was typed is in a name, best first, ten at most; none for a query that is too short to
+ * tell.
+ */
 export function instrumentsFor(catalogue: Catalogue, query: string): readonly Instrument[] {
   const words = tellingWords(query);
-  const isOrdinary = words.every((word, at) => ORDINARY.has(word) || (at > 0 && at === words.length - 1 && ORDINARY_LIST.some((ordinary) => ordinary.startsWith(word))));
-  const isTelling = (!isOrdinary && (words.length >= 2 || words.some((word) => word.length >= 4))) || /(?:^|\s)\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(query);
+  const isOrdinary = words.every(
+    (word, at) => ORDINARY.has(word) || (at > 0 && at === words.length - 1 && ORDINARY_LIST.some((ordinary) => ordinary.startsWith(word))),
+  );
+  const isTelling =
+    (!isOrdinary && (words.length >= 2 || words.some((word) => word.length >= 4))) || /(?:^|\s)\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(query);
   if (!isTelling) return [];
-  return catalogue.instruments.search(query, SEARCHED)
+  return catalogue.instruments
+    .search(query, SEARCHED)
     .filter((instrument) => wordsOfNames(instrument).some((known) => fitEach(words, known)))
     .slice(0, MOST);
 }
@@ -54,12 +62,48 @@ function wordsOfNames(instrument: Instrument): readonly (readonly string[])[] {
   return names;
 }
 
-const RUNNING: ReadonlySet<WritingPlace['place']['role']> = new Set(['preambular', 'operative', 'item', 'note', 'text', 'subheading', 'heading', 'title']);
+const RUNNING: ReadonlySet<WritingPlace['place']['role']> = new Set([
+  'preambular',
+  'operative',
+  'item',
+  'note',
+  'text',
+  'subheading',
+  'heading',
+  'title',
+]);
 /** Words of every resolution that tell nothing alone, though names of instruments have them. */
 const ORDINARY = new Set([
-  'action', 'assembly', 'commission', 'committee', 'conference', 'council', 'countries', 'development', 'general', 'governments', 'human', 'implementation',
-  'international', 'member', 'nations', 'organization', 'organizations', 'report', 'resolution', 'resolutions', 'secretariat', 'secretary', 'secretary-general',
-  'security', 'session', 'state', 'states', 'united', 'work', 'world',
+  'action',
+  'assembly',
+  'commission',
+  'committee',
+  'conference',
+  'council',
+  'countries',
+  'development',
+  'general',
+  'governments',
+  'human',
+  'implementation',
+  'international',
+  'member',
+  'nations',
+  'organization',
+  'organizations',
+  'report',
+  'resolution',
+  'resolutions',
+  'secretariat',
+  'secretary',
+  'secretary-general',
+  'security',
+  'session',
+  'state',
+  'states',
+  'united',
+  'work',
+  'world',
 ]);
 const ORDINARY_LIST = [...ORDINARY];
 const SEARCHED = 30;
@@ -68,7 +112,8 @@ const MOST = 10;
 const REFERENCE = 18;
 
 /**
- * Where the words typed for an instrument may begin in a line, the farthest first: behind an article, though a name may have commas and brackets, or, in
+ * Where the words typed for an instrument may begin in a line, the farthest first: behind an article, though a name may have commas and
+ * brackets, or, in
  * the last stretch without such signs, at a capital. None where the last word tells nothing.
  */
 function queryStarts(line: string, start: number): readonly number[] {
@@ -92,13 +137,25 @@ const MOST_STARTS = 6;
 const MOST_WORDS = 30;
 const ARTICLES = /^(?:the|that|this|its|each|both)$/iu;
 
-function items(catalogue: Catalogue, writing: WritingPlace, query: string, found: readonly Instrument[], say: Say, at: 'opens block' | 'goes on'): Offer[] {
+function items(
+  catalogue: Catalogue,
+  writing: WritingPlace,
+  query: string,
+  found: readonly Instrument[],
+  say: Say,
+  at: 'opens block' | 'goes on',
+): Offer[] {
   const range = rangeAround(writing, query.length, /^[\p{L}\p{Nd}-]*/u.exec(writing.rest)?.[0].length ?? 0);
   const isNote = writing.place.role === 'note';
   const before = writing.line.slice(0, writing.line.length - query.length);
   const offered = found.flatMap((instrument): readonly Named[] => {
     const [citation] = isNote && at === 'opens block' ? catalogue.instruments.citations(instrument) : [];
-    const cited = citation === undefined ? undefined : writing.profile === 'ga' && citation.resolution?.organ === 'General Assembly' ? citation.ownText : citation.text;
+    const cited =
+      citation === undefined
+        ? undefined
+        : writing.profile === 'ga' && citation.resolution?.organ === 'General Assembly'
+          ? citation.ownText
+          : citation.text;
     const name = { instrument, label: instrument.name, text: withArticle(instrument, before, isNote) };
     return cited === undefined ? [name] : [{ instrument, label: `${cited} (${instrument.name})`, text: cited }, name];
   });
@@ -123,11 +180,13 @@ interface Named {
 /** In running text a name whose head is a common noun wants its article, unless one stands there. */
 function withArticle({ name }: Instrument, before: string, isNote: boolean): string {
   const last = before.trim().split(/\s/u).at(-1);
-  if (isNote || last === undefined || last === '' || ARTICLES.test(last) || !NOUN.test(name) || /^(?:The|Agenda \d)/u.test(name)) return name;
+  if (isNote || last === undefined || last === '' || ARTICLES.test(last) || !NOUN.test(name) || /^(?:The|Agenda \d)/u.test(name))
+    return name;
   return `the ${name}`;
 }
 
-const NOUN = /\b(?:Convention|Covenant|Protocol|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Agenda|Compact|Pact|Code|Act|Consensus)\b/u;
+const NOUN =
+  /\b(?:Convention|Covenant|Protocol|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Agenda|Compact|Pact|Code|Act|Consensus)\b/u;
 
 const particularsIn = new WeakMap<Say, WeakMap<Instrument, Pick<Offer, 'detail' | 'describe'>>>();
 

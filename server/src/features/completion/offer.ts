@@ -1,6 +1,9 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 
-/** Something that can be put at the cursor. What is said about it beside the list is made for the one that is looked at, not for all that are offered. */
+/**
+ * Something that can be put at the cursor. What is said about it beside the list is made for the one that is looked at, not for all that
+ * are offered.
+ */
 export interface Offer extends Omit<CompletionItem, 'documentation'> {
   /** Markdown; absent where the label says everything. */
   readonly describe?: () => string;

@@ -27,7 +27,10 @@ export interface LikelyForm {
   readonly due: boolean;
 }
 
-/** The forms of a part, the likeliest first: by what follows the opening before, by the organ's habit, by the text's own, and by the cycle of also and further. */
+/**
+ * The forms of a part, the likeliest first: by what follows the opening before, by the organ's habit, by the text's own, and by the cycle
+ * of also and further.
+ */
 export function rankOpenings(openings: Openings, place: OpeningPlace): readonly LikelyForm[] {
   const previous = place.before.at(-1);
   const previousText = place.before.length === 0 ? '^' : (previous?.form?.text ?? '?');
@@ -38,7 +41,8 @@ export function rankOpenings(openings: Openings, place: OpeningPlace): readonly 
     const counted = ranked.reduce((sum, { count }) => sum + count, 0);
     const trust = followed / (followed + FEW);
     for (const { form, follows, count } of ranked) {
-      const likelihood = (followed === 0 ? 0 : (followWeight * trust * follows) / followed) + (counted === 0 ? 0 : (countWeight * count) / counted);
+      const likelihood =
+        (followed === 0 ? 0 : (followWeight * trust * follows) / followed) + (counted === 0 ? 0 : (countWeight * count) / counted);
       likelihoods.set(form, (likelihoods.get(form) ?? 0) + likelihood);
     }
   };
@@ -49,18 +53,27 @@ export function rankOpenings(openings: Openings, place: OpeningPlace): readonly 
   for (const form of uncountedForms(openings, place.kind)) {
     // A series form that nobody has counted is as likely as its opening would be without the word.
     const isNext = relationTo(previous?.form, form, dueSeries) === 'due' && dueSeries !== 'bare';
-    likelihoods.set(form, isNext ? 3 * (likelihoods.get(formsByText(openings, place.kind).get(form.match.opening.phrase.toLowerCase()) ?? form) ?? 0) : 0);
+    likelihoods.set(
+      form,
+      isNext ? 3 * (likelihoods.get(formsByText(openings, place.kind).get(form.match.opening.phrase.toLowerCase()) ?? form) ?? 0) : 0,
+    );
   }
   return [...likelihoods]
     .map(([form, likelihood]): LikelyForm => {
       const relation = relationTo(previous?.form, form, dueSeries);
       return { form, likelihood: likelihood * weightOf(relation, place, previous), due: relation === 'due' };
     })
-    .sort((one, other) => other.likelihood - one.likelihood || other.form.count - one.form.count || (one.form.text < other.form.text ? -1 : 1));
+    .sort(
+      (one, other) => other.likelihood - one.likelihood || other.form.count - one.form.count || (one.form.text < other.form.text ? -1 : 1),
+    );
 }
 
 /** The counted form that a plain text opens with: the longest one within the opening that is recognized; undefined where there is none. */
-export function countedForm(openings: Openings, kind: OpeningKind, text: string): { readonly form: OpeningForm; readonly end: number } | undefined {
+export function countedForm(
+  openings: Openings,
+  kind: OpeningKind,
+  text: string,
+): { readonly form: OpeningForm; readonly end: number } | undefined {
   const match = kind === 'operative' ? openings.matchOperative(text) : openings.matchPreambular(text);
   if (match === undefined) return undefined;
   const forms = formsByText(openings, kind);
@@ -135,7 +148,10 @@ function seriesOf(match: OpeningMatch | undefined): Series {
 
 type Relation = 'due' | 'repeated' | 'orphan' | 'other';
 
-/** What a form would be after the paragraph before: the next of its run, of the same run but out of turn, a series word that follows nothing, or something new. */
+/**
+ * What a form would be after the paragraph before: the next of its run, of the same run but out of turn, a series word that follows
+ * nothing, or something new.
+ */
 function relationTo(previous: OpeningForm | undefined, form: OpeningForm, due: Series): Relation {
   const series = seriesOf(form.match);
   if (previous !== undefined && previous.match.key === form.match.key) return series === due ? 'due' : 'repeated';

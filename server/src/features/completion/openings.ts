@@ -9,7 +9,8 @@ import { tailsOf } from './openingTails';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
 /**
- * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare openings stand
+ * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare
+ * openings stand
  * above those with a tail, and the edit replaces what of the opening is there already.
  */
 export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] | undefined {
@@ -24,13 +25,22 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
     label: text.replace(/\$\{\d:([^}]*)\}|\$0/gu, '$1'),
     detail: say(detailOf(form, organ)),
     describe: () => openingMarkdown(form.match.opening, say),
-    // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for anew at each letter.
+    // What was typed fits itself equally well for all items, so that an editor that sorts by fit keeps our order; the list is asked for
+    // anew at each letter.
     filterText: `${sign}${typed === '' ? asTyped : typed}`,
     textEdit: { range, newText: inItalics(text, italicLength(form), italics) },
   });
   const bare = fitting.map((form): Offer => ({ ...item(form, form.form.text), kind: KEYWORD }));
-  const tailed = opened.place.behind !== '' ? [] : fitting.slice(0, LEADING).flatMap((form) =>
-    tailsOf(form.form).map((tail): Offer => ({ ...item(form, `${form.form.text} ${tail}`), kind: SNIPPET, insertTextFormat: AS_SNIPPET })));
+  const tailed =
+    opened.place.behind !== ''
+      ? []
+      : fitting.slice(0, LEADING).flatMap((form) =>
+          tailsOf(form.form).map((tail): Offer => ({
+            ...item(form, `${form.form.text} ${tail}`),
+            kind: SNIPPET,
+            insertTextFormat: AS_SNIPPET,
+          })),
+        );
   const withTails = new Set(tailed.map(({ label }) => label));
   const plain = bare.filter(({ label }) => !withTails.has(label));
   const items = [...plain.slice(0, LEADING), ...tailed, ...plain.slice(LEADING)];
@@ -45,7 +55,8 @@ export interface FittingForm {
 }
 
 /**
- * The openings for what was typed, the likeliest first: those that begin so, the next of a run that begins so behind *also* or *further*, then those of
+ * The openings for what was typed, the likeliest first: those that begin so, the next of a run that begins so behind *also* or *further*,
+ * then those of
  * which another word begins so.
  */
 export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: string): readonly FittingForm[] {
@@ -54,8 +65,14 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
   const farther: FittingForm[] = [];
   for (const likely of rankOpenings(catalogue.openings, place)) {
     const asTyped = wordsFor(likely, query);
-    if (asTyped !== undefined) found.push({ form: likely.form, asTyped, likelihood: asTyped === likely.form.text ? likely.likelihood : likely.likelihood * surmise(place) });
-    else if (query.length >= 3 && isFirstOrDue(likely) && likely.form.text.toLowerCase().includes(` ${query}`)) farther.push({ form: likely.form, asTyped: typed });
+    if (asTyped !== undefined)
+      found.push({
+        form: likely.form,
+        asTyped,
+        likelihood: asTyped === likely.form.text ? likely.likelihood : likely.likelihood * surmise(place),
+      });
+    else if (query.length >= 3 && isFirstOrDue(likely) && likely.form.text.toLowerCase().includes(` ${query}`))
+      farther.push({ form: likely.form, asTyped: typed });
   }
   return [...found.sort((one, other) => other.likelihood - one.likelihood), ...farther];
 }
@@ -90,8 +107,10 @@ const SNIPPET = 15;
 const AS_SNIPPET = 2;
 
 /**
- * How likely the next form of a run is meant by the letters of the bare one. Member States are addressed by most paragraphs, so after one that addresses
- * them the next form leads; the Security Council repeats the bare verb (rulebook AF-05 and AF-09). Where it is known who is addressed, the ranking has used it.
+ * How likely the next form of a run is meant by the letters of the bare one. Member States are addressed by most paragraphs, so after one
+ * that addresses
+ * them the next form leads; the Security Council repeats the bare verb (rulebook AF-05 and AF-09). Where it is known who is addressed, the
+ * ranking has used it.
  */
 function surmise({ before, behind, organ }: OpeningPlace): number {
   if (behind !== '') return 1;
@@ -110,7 +129,9 @@ function wordsFor({ form, due }: LikelyForm, query: string): string | undefined 
 /** A lone operative paragraph has no number: where none is numbered, what looks like a further preambular paragraph may be it. */
 function loneOperatives(catalogue: Catalogue, writing: WritingPlace, { place, typed }: OpenedParagraph): readonly FittingForm[] {
   if (place.kind !== 'preambular' || typed.length < 2 || isNumbered(writing)) return [];
-  return openingsFor(catalogue, { ...place, kind: 'operative', before: [] }, typed).filter(({ form }) => form.count > 0).slice(0, FEW_LONE);
+  return openingsFor(catalogue, { ...place, kind: 'operative', before: [] }, typed)
+    .filter(({ form }) => form.count > 0)
+    .slice(0, FEW_LONE);
 }
 
 function isNumbered({ segment }: WritingPlace): boolean {
@@ -140,7 +161,12 @@ function openedAt(catalogue: Catalogue, writing: WritingPlace): OpenedParagraph 
   const behind = lengthBehind(catalogue, kind, typed, following, sign);
   const rest = following.slice(behind).replace(/\s+/gu, ' ').trim().toLowerCase();
   if (typed === '' && rest !== '' && kind === 'preambular') return undefined;
-  return { place: { kind, organ: organOf(writing.profile), before: earlierOpenings(catalogue, writing, kind), behind: rest }, typed, sign, behind };
+  return {
+    place: { kind, organ: organOf(writing.profile), before: earlierOpenings(catalogue, writing, kind), behind: rest },
+    typed,
+    sign,
+    behind,
+  };
 }
 
 /** Which kind of paragraph opens in the block of the cursor; undefined where none does. */
@@ -165,7 +191,9 @@ function startOfContent({ text, summary }: Block): number {
   return summary.label.end + (/^[ \t\u00A0]+/u.exec(text.slice(summary.label.end))?.[0].length ?? 0);
 }
 
-/** The rest of the word at the cursor, and of the whole opening where the words on both sides make one; with the sign that closes italics. */
+/**
+ * The rest of the word at the cursor, and of the whole opening where the words on both sides make one; with the sign that closes italics.
+ */
 function lengthBehind(catalogue: Catalogue, kind: OpeningKind, typed: string, following: string, sign: string): number {
   const line = /^[^\r\n]*/u.exec(following)?.[0] ?? '';
   const plain = sign === '' ? line : line.replace(sign, ' ');
@@ -175,7 +203,11 @@ function lengthBehind(catalogue: Catalogue, kind: OpeningKind, typed: string, fo
   return sign !== '' && line.charAt(length) === sign ? length + 1 : length;
 }
 
-function earlierOpenings(catalogue: Catalogue, { segment, index, place, onEmptyLine }: WritingPlace, kind: OpeningKind): readonly EarlierOpening[] {
+function earlierOpenings(
+  catalogue: Catalogue,
+  { segment, index, place, onEmptyLine }: WritingPlace,
+  kind: OpeningKind,
+): readonly EarlierOpening[] {
   const end = onEmptyLine ? index + 1 : index;
   const earlier: EarlierOpening[] = [];
   for (let at = end - 1; at >= 0 && earlier.length < REMEMBERED; at -= 1) {
@@ -198,7 +230,12 @@ export function organOf(profile: WritingPlace['profile']): CountedOrgan | undefi
   return COUNTED.get(profile);
 }
 
-const COUNTED: ReadonlyMap<WritingPlace['profile'], CountedOrgan> = new Map([['ga', 'GA'], ['sc', 'SC'], ['hrc', 'HRC'], ['ecosoc', 'ECOSOC']]);
+const COUNTED: ReadonlyMap<WritingPlace['profile'], CountedOrgan> = new Map([
+  ['ga', 'GA'],
+  ['sc', 'SC'],
+  ['hrc', 'HRC'],
+  ['ecosoc', 'ECOSOC'],
+]);
 
 /** The sign of italics that the nearest paragraph of the kind has, before the cursor or else behind it; empty where it has none. */
 function italicsOf({ segment, index, place }: WritingPlace, kind: OpeningKind): string {

@@ -5,7 +5,10 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { Position } from '../../text/position';
 import { plainText, rangeIn, spotAt, type Spot } from '../spot';
 
-/** Behind `paragraph` the paragraphs of the text, each with `above` or `below`; behind `subparagraph` the items of the same paragraph. Undefined where no reference is being written. */
+/**
+ * Behind `paragraph` the paragraphs of the text, each with `above` or `below`; behind `subparagraph` the items of the same paragraph.
+ * Undefined where no reference is being written.
+ */
 export function completeParagraphNumber(document: ResolutionDocument, model: DocumentModel, position: Position): Offer[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
@@ -19,7 +22,14 @@ export function completeParagraphNumber(document: ResolutionDocument, model: Doc
   return members.map((member, order) => {
     const number = written[1] === undefined ? labelOf(member) : `(${labelOf(member)})`;
     const newText = `${number} ${member.block < spot.block ? 'above' : 'below'}`;
-    return { label: newText, kind: REFERENCE, detail: plainText(spot.placed, member.block).slice(0, 120), filterText: number, sortText: String(order).padStart(4, '0'), textEdit: { range, newText } };
+    return {
+      label: newText,
+      kind: REFERENCE,
+      detail: plainText(spot.placed, member.block).slice(0, 120),
+      filterText: number,
+      sortText: String(order).padStart(4, '0'),
+      textEdit: { range, newText },
+    };
   });
 }
 
@@ -37,7 +47,13 @@ function paragraphLists({ placed: { segment }, block }: Spot): readonly Numbered
   const own = segment.places[block];
   return segment.lists.filter((list) => {
     const first = list.members[0];
-    return list.owner < 0 && list.counts === 'number' && first !== undefined && segment.places[first.block]?.text === own?.text && (list.part === 'annex') === (own?.part === 'annex');
+    return (
+      list.owner < 0 &&
+      list.counts === 'number' &&
+      first !== undefined &&
+      segment.places[first.block]?.text === own?.text &&
+      (list.part === 'annex') === (own?.part === 'annex')
+    );
   });
 }
 

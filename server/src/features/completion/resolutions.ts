@@ -8,7 +8,10 @@ import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
 import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
 
-/** Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is being cited. */
+/**
+ * Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is
+ * being cited.
+ */
 export function completeResolution(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] | undefined {
   const { line } = writing;
   const cited = CITED.exec(line)?.groups;
@@ -39,12 +42,24 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
     return {
       label: `${names ? `${resolution.organ} resolution ` : ''}${resolution.id}`,
       kind: REFERENCE,
-      detail: [date === undefined ? undefined : say(date), description.titleKind === undefined ? undefined : description.titleKind === 'topic' ? say(message('topic: {0}', description.name)) : description.name].filter((fact) => fact !== undefined).join(' · '),
+      detail: [
+        date === undefined ? undefined : say(date),
+        description.titleKind === undefined
+          ? undefined
+          : description.titleKind === 'topic'
+            ? say(message('topic: {0}', description.name))
+            : description.name,
+      ]
+        .filter((fact) => fact !== undefined)
+        .join(' · '),
       describe: () => descriptionMarkdown(description, say),
       filterText: line.slice(line.length - replaced),
       sortText: sortKey(order),
       // A date that stands there already is that of another number.
-      textEdit: { range: rangeAround(writing, replaced, written === resolution.id ? behind : behindDate), newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${written}` },
+      textEdit: {
+        range: rangeAround(writing, replaced, written === resolution.id ? behind : behindDate),
+        newText: `${names ? `${resolution.organ} ${word.toLowerCase()}` : ''}${written}`,
+      },
     };
   });
 }
@@ -63,7 +78,9 @@ function rank({ organ }: Resolution, own: string | undefined, organs: readonly s
   return organ === own ? -1 : organs.indexOf(organ);
 }
 
-/** The number and, where it is known, the date: `58/137 of 22 December 2003`; the year of the Security Council's number says enough with it. */
+/**
+ * The number and, where it is known, the date: `58/137 of 22 December 2003`; the year of the Security Council's number says enough with it.
+ */
 function citation({ id, date, dateSureness }: Resolution): string {
   const words = dateSureness === undefined ? undefined : dateInWords(date);
   return words === undefined || !/^\d{1,2} /u.test(words) ? id : `${id} of ${words}`;

@@ -11,14 +11,19 @@ export function completeRuleCode(writing: WritingPlace, say: Say): Offer[] | und
   if (line.trim() === '//' && line.endsWith('/')) return [];
   const command = /^\s*\/\/[\t ]*(?<typed>[\w-]*)$/u.exec(line)?.groups?.['typed'];
   if (command !== undefined) return commandItems(writing, command, say);
-  const named = /^\s*\/\/[\t ]*resolution-(?:disable-next-line|disable-file|disable|enable)(?<codes>[\t ][\w/\t -]*)$/u.exec(line)?.groups?.['codes'];
+  const named = /^\s*\/\/[\t ]*resolution-(?:disable-next-line|disable-file|disable|enable)(?<codes>[\t ][\w/\t -]*)$/u.exec(line)
+    ?.groups?.['codes'];
   if (named === undefined) return [];
   const codes = named.split(/[\t ]+/u);
   const typed = codes.at(-1) ?? '';
   const earlier = new Set(codes.slice(0, -1));
   const behind = /^[\w/-]*/u.exec(writing.rest)?.[0].length ?? 0;
   return rules
-    .filter((rule) => !earlier.has(rule.code) && (rule.code.includes(typed) || rule.rulebook.some((id) => id.toLowerCase().startsWith(typed.toLowerCase()))))
+    .filter(
+      (rule) =>
+        !earlier.has(rule.code) &&
+        (rule.code.includes(typed) || rule.rulebook.some((id) => id.toLowerCase().startsWith(typed.toLowerCase()))),
+    )
     .map(({ code, title, why, rulebook }, order): Offer => ({
       label: code,
       kind: VALUE,

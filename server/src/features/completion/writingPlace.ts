@@ -44,7 +44,15 @@ export function writingPlaceOf(document: ResolutionDocument, position: Position,
   while (lineEnd < block.text.length && !isLineEnd(block.text.charCodeAt(lineEnd))) lineEnd += 1;
   const line = block.text.slice(lineStart, at);
   return {
-    document, position, profile: model.profile, block, at, segment, index, place, line,
+    document,
+    position,
+    profile: model.profile,
+    block,
+    at,
+    segment,
+    index,
+    place,
+    line,
     onEmptyLine: lineStart >= block.summary.end && line.trim() === '' && (lineStart > 0 || block.kind === 'blank'),
     rest: block.text.slice(at, lineEnd),
     text: segment.texts[place.text],

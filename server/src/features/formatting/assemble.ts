@@ -52,7 +52,9 @@ export function assemble(document: ResolutionDocument, blocks: readonly Formatte
 
 /** Edits that touch made into one; insertions at one place keep their order, and come before what is taken out behind them. */
 function merged(edits: readonly SpanEdit[]): readonly SpanEdit[] {
-  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
+  const sorted = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
   const result: { start: number; end: number; newText: string }[] = [];
   for (const { edit } of sorted) {
     const last = result.at(-1);

@@ -18,21 +18,22 @@ export interface BlockWish {
   readonly italics: readonly SpanEdit[];
 }
 
-/** The edits that give a block, up to the end of its text, its canonical form: in order and apart. What would make the block be read otherwise is left out. */
+/**
+ * The edits that give a block, up to the end of its text, its canonical form: in order and apart. What would make the block be read
+ * otherwise is left out.
+ */
 export function blockEdits(wish: BlockWish): readonly SpanEdit[] {
   const { block, form, words: wished, marks, italics } = wish;
   if (block.kind === 'blank') return [];
   if (block.kind === 'comment' || block.kind === 'rule') return keptLines(wish);
   const layout = form === 'prose' || form === 'loose' ? oneLine : keptLines;
   const quotes = wished === 'typeset' && form !== 'columns' && form !== 'verbatim' ? quoteEdits(block) : [];
-  const attempts = [
-    [marks, layout === oneLine ? italics : [], quotes],
-    [marks],
-    [],
-  ];
+  const attempts = [[marks, layout === oneLine ? italics : [], quotes], [marks], []];
   for (const attempt of attempts) {
     const words = attempt.flat();
-    const edits = [...words, ...layout(wish).filter((edit) => !words.some((other) => touches(other, edit)))].sort((a, b) => a.start - b.start || a.end - b.end);
+    const edits = [...words, ...layout(wish).filter((edit) => !words.some((other) => touches(other, edit)))].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
     if (edits.length === 0 || isReadAlike(block, edits)) return edits;
   }
   return keptLines(wish);
@@ -57,7 +58,10 @@ const TRAILING = new RegExp(`(?<![${BLANK}])[${BLANK}]*(?:\\r\\n|\\r|\\n)`, 'g')
 
 /** The label where it belongs, one blank, and the text on one line. */
 function oneLine({ block, form, indent }: BlockWish): readonly SpanEdit[] {
-  const { text, summary: { label, start, end } } = block;
+  const {
+    text,
+    summary: { label, start, end },
+  } = block;
   const edits: SpanEdit[] = [];
   const change = (from: number, to: number, newText: string): void => {
     if (text.slice(from, to) !== newText) edits.push({ start: from, end: to, newText });
@@ -90,11 +94,21 @@ function isReadAlike(block: Block, edits: readonly SpanEdit[]): boolean {
   if (after.length !== 1 || only === undefined || only.kind !== block.kind) return false;
   const a = block.summary;
   const b = only.summary;
-  return a.label?.value === b.label?.value && a.label?.suffix === b.label?.suffix && (a.label === undefined || isSameLabelForm(a.label.form, b.label?.form))
-    && a.candidate?.number === b.candidate?.number
-    && a.ending === b.ending && a.joiner === b.joiner && a.bracketed === b.bracketed && a.opensWith === b.opensWith
-    && a.enacting?.organ === b.enacting?.organ && a.enacting?.comma === b.enacting?.comma && a.enacting?.quoted === b.enacting?.quoted
-    && a.marks.length === b.marks.length && a.marks.every((mark, index) => mark.label === b.marks[index]?.label);
+  return (
+    a.label?.value === b.label?.value &&
+    a.label?.suffix === b.label?.suffix &&
+    (a.label === undefined || isSameLabelForm(a.label.form, b.label?.form)) &&
+    a.candidate?.number === b.candidate?.number &&
+    a.ending === b.ending &&
+    a.joiner === b.joiner &&
+    a.bracketed === b.bracketed &&
+    a.opensWith === b.opensWith &&
+    a.enacting?.organ === b.enacting?.organ &&
+    a.enacting?.comma === b.enacting?.comma &&
+    a.enacting?.quoted === b.enacting?.quoted &&
+    a.marks.length === b.marks.length &&
+    a.marks.every((mark, index) => mark.label === b.marks[index]?.label)
+  );
 }
 
 const NOTE_FORMS: ReadonlySet<string> = new Set(['raised', 'named', 'slash']);

@@ -3,8 +3,10 @@ import type { Block } from '../../syntax/block';
 import { isBlank, isLineEnd } from '../../text/characters';
 
 /**
- * How a block is laid out. `prose` is one line, at the left or as deep as its label. `loose` is one line too, but may stay directly below its like: the date below
- * `Distr.: Limited`, a line of a signature, which looks like a heading. `kept` keeps its lines, `columns` also its blanks and all its signs,
+ * How a block is laid out. `prose` is one line, at the left or as deep as its label. `loose` is one line too, but may stay directly below
+ * its like: the date below
+ * `Distr.: Limited`, a line of a signature, which looks like a heading. `kept` keeps its lines, `columns` also its blanks and all its
+ * signs,
  * and both may stay directly below their like. `verbatim` keeps even the number of blank lines below it.
  */
 export type BlockForm = 'prose' | 'loose' | 'kept' | 'columns' | 'verbatim';
@@ -14,7 +16,8 @@ export function blockForms(segment: Segment): readonly BlockForm[] {
   const fronts = new Set<number>();
   segment.places.forEach((place, index) => {
     const block = segment.blocks[index];
-    if (block !== undefined && place.part === 'front' && place.role !== 'note' && (hasColumns(block) || isSetIn(block))) fronts.add(place.text);
+    if (block !== undefined && place.part === 'front' && place.role !== 'note' && (hasColumns(block) || isSetIn(block)))
+      fronts.add(place.text);
   });
   return segment.places.map((place, index) => {
     const block = segment.blocks[index];
@@ -48,7 +51,10 @@ function formOf({ role, joins }: Place, block: Block): BlockForm {
   }
 }
 
-/** Whether the text of a block, label aside, has a tab or three blanks in a row inside a line, or is a row of a table between upright lines: columns, which nobody but their author can set anew. */
+/**
+ * Whether the text of a block, label aside, has a tab or three blanks in a row inside a line, or is a row of a table between upright lines:
+ * columns, which nobody but their author can set anew.
+ */
 function hasColumns({ text, summary: { start, end } }: Block): boolean {
   if (text.charCodeAt(start) === UPRIGHT) return true;
   let run = 0;
@@ -69,10 +75,16 @@ function hasColumns({ text, summary: { start, end } }: Block): boolean {
   return false;
 }
 
-/** Whether an unlabelled stretch is running text whose lines were broken where the next word had no room: long lines, and a sign at the end. Anything else may be verse, an address or a table. */
+/**
+ * Whether an unlabelled stretch is running text whose lines were broken where the next word had no room: long lines, and a sign at the end.
+ * Anything else may be verse, an address or a table.
+ */
 function isBrokenProse({ text, summary: { start, end, ending } }: Block): boolean {
   if (ending === '') return false;
-  const lines = text.slice(start, end).split(/\r\n|\r|\n/).map((line) => line.trim());
+  const lines = text
+    .slice(start, end)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim());
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (lines.length < 2 || width > WIDEST) return false;
   return lines.every((line, index) => {

@@ -9,7 +9,10 @@ export interface Neighbour {
   readonly role: Role;
 }
 
-/** How many line ends stand between two blocks: one blank line, but none where a comment, lines that are kept as they stand or what may be one paragraph stand directly below each other. `follows` is the block that stood below the first one before. */
+/**
+ * How many line ends stand between two blocks: one blank line, but none where a comment, lines that are kept as they stand or what may be
+ * one paragraph stand directly below each other. `follows` is the block that stood below the first one before.
+ */
 export function lineEndsBetween(above: Neighbour, below: Neighbour, follows: Block | undefined): number {
   const before = lineEndsBelow(above.block);
   if (follows !== below.block) return 2;
@@ -25,9 +28,14 @@ export function lineEndsBelow({ text, summary: { end } }: Block): number {
   return text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
-/** Whether an unlabelled line directly below a paragraph that has no sign at its end may be the rest of it: a narrow line that happens to begin with a capital. */
+/**
+ * Whether an unlabelled line directly below a paragraph that has no sign at its end may be the rest of it: a narrow line that happens to
+ * begin with a capital.
+ */
 function mayGoOn(above: Neighbour, below: Neighbour): boolean {
-  return above.block.summary.ending === '' && below.block.summary.label === undefined && PROSE.has(above.role) && UNLABELLED.has(below.role);
+  return (
+    above.block.summary.ending === '' && below.block.summary.label === undefined && PROSE.has(above.role) && UNLABELLED.has(below.role)
+  );
 }
 
 const PROSE: ReadonlySet<Role> = new Set<Role>(['preambular', 'operative', 'item', 'note', 'text', 'subheading']);

@@ -7,7 +7,10 @@ import { inlineSpansOf } from '../../syntax/inline';
 import type { SpanEdit } from '../../text/position';
 import type { ItalicsStyle } from './style';
 
-/** The edits that put the openings of a segment's paragraphs in italics, or take them out, by block; as the file has it, italics are only added, and only where other openings have them. */
+/**
+ * The edits that put the openings of a segment's paragraphs in italics, or take them out, by block; as the file has it, italics are only
+ * added, and only where other openings have them.
+ */
 export function italicsEdits(segment: Segment, style: ItalicsStyle, catalogue: Catalogue): ReadonlyMap<number, readonly SpanEdit[]> {
   const edits = new Map<number, readonly SpanEdit[]>();
   if (style === 'off') {
@@ -16,12 +19,22 @@ export function italicsEdits(segment: Segment, style: ItalicsStyle, catalogue: C
       const opening = block === undefined ? undefined : openingOf(block, kind, catalogue);
       if (block === undefined || opening === undefined) continue;
       const around = inlineSpansOf(block, 'italics').filter((span) => span.innerStart < opening.end && span.innerEnd > opening.start);
-      edits.set(index, around.flatMap(({ start, innerStart, innerEnd, end }) => [{ start, end: innerStart, newText: '' }, { start: innerEnd, end, newText: '' }]));
+      edits.set(
+        index,
+        around.flatMap(({ start, innerStart, innerEnd, end }) => [
+          { start, end: innerStart, newText: '' },
+          { start: innerEnd, end, newText: '' },
+        ]),
+      );
     }
     return edits;
   }
   const { plain, italic } = openingItalics(segment, catalogue);
   if (style === 'auto' && italic === 0) return edits;
-  for (const { block, start, end } of plain) edits.set(block, [{ start, end: start, newText: '*' }, { start: end, end, newText: '*' }]);
+  for (const { block, start, end } of plain)
+    edits.set(block, [
+      { start, end: start, newText: '*' },
+      { start: end, end, newText: '*' },
+    ]);
   return edits;
 }

@@ -12,13 +12,22 @@ export interface JoinedBlock {
 }
 
 /** For each paragraph that pages broke: the blocks that go on with it, as far as all of them are touched and nothing stands in the way. */
-export function restsOf({ places }: Segment, forms: readonly BlockForm[], isTouched: (block: number) => boolean): ReadonlyMap<number, readonly number[]> {
+export function restsOf(
+  { places }: Segment,
+  forms: readonly BlockForm[],
+  isTouched: (block: number) => boolean,
+): ReadonlyMap<number, readonly number[]> {
   const rests = new Map<number, number[]>();
   const parted = new Set<number>();
   places.forEach(({ joins }, index) => {
     if (joins < 0) return;
     // A comment above a part may be about it.
-    const stays = forms[joins] !== 'prose' || forms[index] !== 'prose' || !isTouched(joins) || !isTouched(index) || places[index - 1]?.role === 'comment';
+    const stays =
+      forms[joins] !== 'prose' ||
+      forms[index] !== 'prose' ||
+      !isTouched(joins) ||
+      !isTouched(index) ||
+      places[index - 1]?.role === 'comment';
     if (stays) parted.add(joins);
     if (parted.has(joins)) return;
     const known = rests.get(joins);
@@ -43,13 +52,22 @@ export function joinBlocks({ blocks }: Segment, first: number, rests: readonly n
   }
   const [block, second] = splitBlocks(text);
   if (block === undefined || second !== undefined || block.kind !== own.kind) return undefined;
-  const edits: JoinedBlock['edits'] = (of) => [...shifts].flatMap(([index, by]) => (of.get(index) ?? []).map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText })));
+  const edits: JoinedBlock['edits'] = (of) =>
+    [...shifts].flatMap(([index, by]) =>
+      (of.get(index) ?? []).map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText })),
+    );
   return { block, edits };
 }
 
 /** The edits of a joined block as those of its first block, whose text ends at an offset, and what is added there. */
-export function partEdits({ block }: JoinedBlock, edits: readonly SpanEdit[], end: number): { readonly own: readonly SpanEdit[]; readonly added: string } {
+export function partEdits(
+  { block }: JoinedBlock,
+  edits: readonly SpanEdit[],
+  end: number,
+): { readonly own: readonly SpanEdit[]; readonly added: string } {
   const own = edits.filter((edit) => edit.end <= end);
-  const others = edits.filter((edit) => edit.end > end).map((edit) => ({ start: edit.start - end, end: edit.end - end, newText: edit.newText }));
+  const others = edits
+    .filter((edit) => edit.end > end)
+    .map((edit) => ({ start: edit.start - end, end: edit.end - end, newText: edit.newText }));
   return { own, added: applySpanEdits(block.text.slice(end), others) };
 }

@@ -7,12 +7,14 @@ import type { FootnoteStyle } from './style';
 export type MarkForm = 'raised' | 'named';
 
 /**
- * The edits that give the numbered marks and the labels of the notes of a segment one form, by block; labels that are words stay in brackets, and asterisks stay
+ * The edits that give the numbered marks and the labels of the notes of a segment one form, by block; labels that are words stay in
+ * brackets, and asterisks stay
  * as they are. Marks of the old form (`1/`) are changed only where the user asks for a form: in a text of their time they are right.
  */
 export function markEdits(segment: Segment, form: MarkForm, style: FootnoteStyle): ReadonlyMap<number, readonly SpanEdit[]> {
   const { notes, blocks } = segment;
-  const stays = (old: string): boolean => old === form || old === 'asterisk' || (old === 'slash' && (style === 'auto' || hasNotesInNotes(segment)));
+  const stays = (old: string): boolean =>
+    old === form || old === 'asterisk' || (old === 'slash' && (style === 'auto' || hasNotesInNotes(segment)));
   const edits = new Map<number, SpanEdit[]>();
   const numbered = notes.find(({ kind }) => kind === 'numbered') ?? NO_SERIES;
   const add = (block: number, edit: SpanEdit): void => {
@@ -28,11 +30,16 @@ export function markEdits(segment: Segment, form: MarkForm, style: FootnoteStyle
     const behindMark = blocks[block]?.summary.marks.some((other) => other.end === start) === true;
     const beforeMark = blocks[block]?.summary.marks.some((other) => other.start === end) === true;
     if (form === 'raised' && (behindMark || beforeMark)) continue;
-    add(block, { start: mark.form === 'slash' ? blanksBefore(text, start) : start, end, newText: form === 'raised' ? toRaised(Number(mark.label)) : `[^${mark.label}]` });
+    add(block, {
+      start: mark.form === 'slash' ? blanksBefore(text, start) : start,
+      end,
+      newText: form === 'raised' ? toRaised(Number(mark.label)) : `[^${mark.label}]`,
+    });
   }
   for (const { block, label } of numbered.notes) {
     const { start, end } = label;
-    if ((label.form !== 'raised' && label.form !== 'named' && label.form !== 'slash') || stays(label.form) || !isPlain(label.value)) continue;
+    if ((label.form !== 'raised' && label.form !== 'named' && label.form !== 'slash') || stays(label.form) || !isPlain(label.value))
+      continue;
     add(block, { start, end, newText: form === 'raised' ? toRaised(Number(label.value)) : `[^${label.value}]:` });
   }
   return edits;

@@ -6,11 +6,16 @@ import { emphasisAndMarks } from '../../syntax/marks';
 import { BLANK, INVISIBLE } from '../../text/characters';
 
 /**
- * What formatting must not change, as a text that can be compared: the paragraphs in order with their places, labels, letters and marks, the note behind
- * each mark and what it stands for. Blanks, line breaks, the form of quotation marks and of footnote marks, italics and the places of the notes do not count.
+ * What formatting must not change, as a text that can be compared: the paragraphs in order with their places, labels, letters and marks,
+ * the note behind
+ * each mark and what it stands for. Blanks, line breaks, the form of quotation marks and of footnote marks, italics and the places of the
+ * notes do not count.
  */
 export function meaningOf({ segments, profile, era }: DocumentModel): string {
-  return [`${profile} ${era}`, ...segments.flatMap(({ segment }) => [...wordsOf(segment), ...segment.notes.flatMap((series) => notesOf(segment, series))])].join('\n');
+  return [
+    `${profile} ${era}`,
+    ...segments.flatMap(({ segment }) => [...wordsOf(segment), ...segment.notes.flatMap((series) => notesOf(segment, series))]),
+  ].join('\n');
 }
 
 function wordsOf(segment: Segment): readonly string[] {
@@ -44,7 +49,8 @@ function wordsOf(segment: Segment): readonly string[] {
 
 /** The next block that is neither a comment nor a rule; undefined for none. */
 function nextBlock({ places }: Segment, index: number): number | undefined {
-  for (let next = index + 1; next < places.length; next += 1) if (places[next]?.role !== 'comment' && places[next]?.role !== 'rule') return next;
+  for (let next = index + 1; next < places.length; next += 1)
+    if (places[next]?.role !== 'comment' && places[next]?.role !== 'rule') return next;
   return undefined;
 }
 
@@ -57,7 +63,9 @@ function notesOf(segment: Segment, series: NoteSeries): readonly string[] {
   });
   // A mark leads to the first note of its label, wherever that stands; notes of one label keep their order.
   const first = new Map([...notes].reverse().map(({ label, text }) => [label, text]));
-  const marks = series.marks.filter(({ block }) => segment.places[block]?.role !== 'note').map(({ mark }) => `${mark.label}→${first.get(mark.label) ?? ''}`);
+  const marks = series.marks
+    .filter(({ block }) => segment.places[block]?.role !== 'note')
+    .map(({ mark }) => `${mark.label}→${first.get(mark.label) ?? ''}`);
   const all = notes.map(({ label, text }) => `${label}=${text}`).sort();
   return [`${series.kind} ${String(marks.length)}`, ...marks, ...all];
 }
@@ -80,7 +88,7 @@ function plain(text: string, start: number, end: number, signs: ReadonlySet<numb
     letters = '';
     for (let at = start; at < end; at += 1) if (!signs.has(at)) letters += text.charAt(at);
   }
-  return letters.replace(UNSEEN, '').replace(/[“”]/g, '"').replace(/[‘’]/g, '\'');
+  return letters.replace(UNSEEN, '').replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 }
 
 const UNSEEN = new RegExp(`[${BLANK}${INVISIBLE}\\r\\n]+`, 'g');

@@ -15,8 +15,10 @@ export function unchangedOrder(segment: Segment): BlockOrder {
 }
 
 /**
- * The notes of each text behind its last paragraph: asterisk notes, then the others in the order of their numbers and first marks, or where that would
- * turn an `Ibid.` (`sorting` is `none`) in the order in which they stand. A comment directly above a note goes with it; of the rules above the notes of each page one is left.
+ * The notes of each text behind its last paragraph: asterisk notes, then the others in the order of their numbers and first marks, or where
+ * that would
+ * turn an `Ibid.` (`sorting` is `none`) in the order in which they stand. A comment directly above a note goes with it; of the rules above
+ * the notes of each page one is left.
  * Where it is not clear which block is a note and which is not, all stay as they are.
  */
 export function collectNotes(segment: Segment, sorting: 'sorted' | 'none'): BlockOrder {
@@ -30,8 +32,12 @@ export function collectNotes(segment: Segment, sorting: 'sorted' | 'none'): Bloc
     const last = rest.findLastIndex((block) => isContent(segment, block));
     for (const block of rest.slice(0, last + 1)) order.push(block);
     const home = homes.notes[index] ?? [];
-    const stay = longestRun(home.filter(({ note }) => note >= text.start && note < text.end && note > (rest[last] ?? -1)).map(({ note }) => note));
-    const anyMoves = home.some(({ note }) => !stay.has(note)) || homes.notes.some((others, other) => other !== index && others.some(({ note }) => note >= text.start && note < text.end));
+    const stay = longestRun(
+      home.filter(({ note }) => note >= text.start && note < text.end && note > (rest[last] ?? -1)).map(({ note }) => note),
+    );
+    const anyMoves =
+      home.some(({ note }) => !stay.has(note)) ||
+      homes.notes.some((others, other) => other !== index && others.some(({ note }) => note >= text.start && note < text.end));
     const separators = rulesAboveNotes(segment, text.start, text.end);
     const tail = rest.slice(last + 1);
     if (!anyMoves) {
@@ -62,7 +68,10 @@ interface Home {
 }
 
 /** The notes of each text in their new order, and all blocks that go with notes. */
-function homesOf(segment: Segment, sorting: 'sorted' | 'none'): { readonly notes: readonly (readonly Home[])[]; readonly companions: ReadonlySet<number> } {
+function homesOf(
+  segment: Segment,
+  sorting: 'sorted' | 'none',
+): { readonly notes: readonly (readonly Home[])[]; readonly companions: ReadonlySet<number> } {
   const companions = new Set<number>();
   const first = firstMarks(segment);
   const keyed: { readonly home: Home; readonly text: number; readonly key: number; readonly block: number }[] = [];
@@ -81,15 +90,29 @@ function homesOf(segment: Segment, sorting: 'sorted' | 'none'): { readonly notes
   for (const { start, end } of segment.texts) for (const block of rulesAboveNotes(segment, start, end)) companions.add(block);
   const notes = segment.texts.map((_, index) => {
     const own = keyed.filter(({ text }) => text === index);
-    return sorting === 'none' ? own.map(({ home }) => home) : byNumber(segment, own.sort((a, b) => a.key - b.key || a.block - b.block).map(({ home }) => home));
+    return sorting === 'none'
+      ? own.map(({ home }) => home)
+      : byNumber(
+          segment,
+          own.sort((a, b) => a.key - b.key || a.block - b.block).map(({ home }) => home),
+        );
   });
   return { notes, companions };
 }
 
-/** Notes with numbers in the order of these, which a note without a mark has too; those with words keep the places that their marks give them. */
+/**
+ * Notes with numbers in the order of these, which a note without a mark has too; those with words keep the places that their marks give
+ * them.
+ */
 function byNumber(segment: Segment, homes: readonly Home[]): readonly Home[] {
-  const numbers = new Map(segment.notes.filter(({ kind }) => kind === 'numbered').flatMap(({ notes }) => notes.map(({ block, label }) => [block, Number(label.value)])));
-  const numbered = homes.filter(({ note }) => numbers.has(note)).sort((a, b) => (numbers.get(a.note) ?? 0) - (numbers.get(b.note) ?? 0) || a.note - b.note);
+  const numbers = new Map(
+    segment.notes
+      .filter(({ kind }) => kind === 'numbered')
+      .flatMap(({ notes }) => notes.map(({ block, label }) => [block, Number(label.value)])),
+  );
+  const numbered = homes
+    .filter(({ note }) => numbers.has(note))
+    .sort((a, b) => (numbers.get(a.note) ?? 0) - (numbers.get(b.note) ?? 0) || a.note - b.note);
   return homes.map((home) => (numbers.has(home.note) ? (numbered.shift() ?? home) : home));
 }
 
@@ -103,7 +126,10 @@ function firstMarks(segment: Segment): ReadonlyMap<number, { readonly text: numb
       const placed = byLabel.get(label.value);
       const place = placed === undefined ? undefined : segment.places[placed.block];
       if (placed === undefined || place === undefined || place.role === 'note') continue;
-      found.set(block, { text: place.text, key: placed.block + placed.mark.start / ((segment.blocks[placed.block]?.text.length ?? 0) + 1) });
+      found.set(block, {
+        text: place.text,
+        key: placed.block + placed.mark.start / ((segment.blocks[placed.block]?.text.length ?? 0) + 1),
+      });
     }
   }
   return found;
@@ -113,7 +139,11 @@ function isAsterisk(segment: Segment, block: number): boolean {
   return segment.blocks[block]?.summary.label?.form === 'asterisk';
 }
 
-/** A number that two notes bear says nothing of where they belong; nor does one whose mark stands again behind its note, since numbers may start again on each page; an unlabelled stretch behind a note may be its second paragraph; a comment that silences up to another one must keep what stands between them. */
+/**
+ * A number that two notes bear says nothing of where they belong; nor does one whose mark stands again behind its note, since numbers may
+ * start again on each page; an unlabelled stretch behind a note may be its second paragraph; a comment that silences up to another one must
+ * keep what stands between them.
+ */
 function isClear(segment: Segment): boolean {
   const labels = new Set<string>();
   for (const { kind, notes, marks } of segment.notes) {
@@ -142,7 +172,11 @@ function isClear(segment: Segment): boolean {
 /** The first and the last block in which the marks of each label stand. */
 function spansOf(marks: readonly PlacedMark[]): ReadonlyMap<string, { readonly first: number; readonly last: number }> {
   const spans = new Map<string, { readonly first: number; readonly last: number }>();
-  for (const { block, mark: { label } } of marks) spans.set(label, { first: spans.get(label)?.first ?? block, last: block });
+  for (const {
+    block,
+    mark: { label },
+  } of marks)
+    spans.set(label, { first: spans.get(label)?.first ?? block, last: block });
   return spans;
 }
 

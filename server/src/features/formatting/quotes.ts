@@ -4,12 +4,16 @@ import { isBlank, isCapital, isDigit, isLineEnd, isRaisedDigit, isSmall } from '
 import type { SpanEdit } from '../../text/position';
 
 /**
- * The edits that make straight quotation marks and apostrophes of a block typographic; `[]` where nothing is to be done. What may be something
+ * The edits that make straight quotation marks and apostrophes of a block typographic; `[]` where nothing is to be done. What may be
+ * something
  * else is left as it is: a quotation mark without a partner, a sign of feet, inches, minutes or seconds.
  */
 export function quoteEdits(block: Block): readonly SpanEdit[] {
-  const { text, summary: { start, end } } = block;
-  const single = text.indexOf('\'', start);
+  const {
+    text,
+    summary: { start, end },
+  } = block;
+  const single = text.indexOf("'", start);
   const double = text.indexOf('"', start);
   return [
     ...(double >= 0 && double < end ? doubleQuotes(block) : []),
@@ -18,7 +22,10 @@ export function quoteEdits(block: Block): readonly SpanEdit[] {
 }
 
 function doubleQuotes(block: Block): readonly SpanEdit[] {
-  const { text, summary: { start, end } } = block;
+  const {
+    text,
+    summary: { start, end },
+  } = block;
   const quotations = inlineSpansOf(block, 'quotation').filter((span) => text.charAt(span.start) === '"');
   // One sign that looks the wrong way makes the pairing of the whole block doubtful.
   const sound = quotations.every((span) => opensAt(text, span.start, start) && closesAt(text, span.end - 1, end));
@@ -32,7 +39,7 @@ function doubleQuotes(block: Block): readonly SpanEdit[] {
 function singleQuotes(text: string, start: number, end: number): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
   let open: number | undefined;
-  for (let at = text.indexOf('\'', start); at >= 0 && at < end; at = text.indexOf('\'', at + 1)) {
+  for (let at = text.indexOf("'", start); at >= 0 && at < end; at = text.indexOf("'", at + 1)) {
     if (opensAt(text, at, start)) {
       open ??= at;
     } else if (isApostrophe(text, at) || (open !== undefined && closesAt(text, at, end))) {

@@ -12,7 +12,10 @@ export interface FormatStyle {
   readonly italics: ItalicsStyle;
 }
 
-/** The form that the marks of a file get: the one wished, or in brackets only where most of the marks are so already; symbolic labels, which cannot be raised, count with them. */
+/**
+ * The form that the marks of a file get: the one wished, or in brackets only where most of the marks are so already; symbolic labels, which
+ * cannot be raised, count with them.
+ */
 export function markForm(wished: FootnoteStyle, model: DocumentModel): 'raised' | 'named' {
   if (wished !== 'auto') return wished === 'superscript' ? 'raised' : 'named';
   let named = 0;

@@ -9,8 +9,17 @@ import { hoverOpening } from './openings';
 import { hoverResolution } from './resolutions';
 import { hoverSymbol } from './symbols';
 
-/** What the catalogue says of the words at a position: of several things that stand there, the one with the longest text; undefined where it knows none. */
-export function hoverFromCatalogue(catalogue: Catalogue, model: DocumentModel, document: ResolutionDocument, position: Position, say: Say): Hover | undefined {
+/**
+ * What the catalogue says of the words at a position: of several things that stand there, the one with the longest text; undefined where it
+ * knows none.
+ */
+export function hoverFromCatalogue(
+  catalogue: Catalogue,
+  model: DocumentModel,
+  document: ResolutionDocument,
+  position: Position,
+  say: Say,
+): Hover | undefined {
   const offset = document.offsetAt(position);
   const blockIndex = document.blockIndexAt(offset);
   const block = document.blocks[blockIndex];

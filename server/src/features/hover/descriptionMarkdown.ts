@@ -8,7 +8,12 @@ export function descriptionMarkdown(description: Description, say: Say): string 
   const heading = `**${escaped(headingOf(description))}**${type === undefined ? '' : ` — ${say(knownText(type))}`}`;
   const facts = [adoption, force, places, citations, relations, components].flatMap((about) => about(description, say));
   const other = aliases === undefined || aliases.length === 0 ? [] : [say(message('Also: {0}', aliases.map(escaped).join(', ')))];
-  const link = url === undefined ? [] : [`[${/^https?:\/\/([^/]+)/u.exec(url)?.[1] ?? url}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})${doubt(description, 'url', say)}`];
+  const link =
+    url === undefined
+      ? []
+      : [
+          `[${/^https?:\/\/([^/]+)/u.exec(url)?.[1] ?? url}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})${doubt(description, 'url', say)}`,
+        ];
   return [heading, ...other, facts.map((fact) => `- ${fact}`).join('\n'), ...link].filter((part) => part !== '').join('\n\n');
 }
 
@@ -23,13 +28,24 @@ function adoption(description: Description, say: Say): readonly string[] {
   const { kind, adopted, place, by, titleKind, name, dateSureness } = description;
   const organ = by === undefined ? undefined : escaped(say(knownText(by.replace(/^the /iu, ''))));
   const said = dateSaid(adopted);
-  if (kind === 'symbol') return [...(organ === undefined ? [] : [say(message('Document of: {0}', organ))]), ...(said === undefined ? [] : [say(message('Date: {0}', said))])];
+  if (kind === 'symbol')
+    return [
+      ...(organ === undefined ? [] : [say(message('Document of: {0}', organ))]),
+      ...(said === undefined ? [] : [say(message('Date: {0}', said))]),
+    ];
   const title = titleOf(kind, titleKind, name);
   const about = title === undefined ? [] : [say(title)];
-  if (said === undefined) return [...about, ...(organ === undefined || kind === 'resolution' ? [] : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`])];
+  if (said === undefined)
+    return [
+      ...about,
+      ...(organ === undefined || kind === 'resolution'
+        ? []
+        : [`${say(message('Adopted by: {0}', organ))}${doubt(description, 'by', say)}`]),
+    ];
   const where = place === undefined ? '' : `, ${say(knownText(place))}${doubt(description, 'place', say)}`;
   const who = organ === undefined || kind === 'resolution' ? '' : `${say(message(', by the {0}', organ))}${doubt(description, 'by', say)}`;
-  const sure = kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
+  const sure =
+    kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
   return [...about, `${say(message('Adopted: {0}', said))}${sure}${where}${who}`];
 }
 
@@ -41,14 +57,16 @@ function titleOf(kind: Description['kind'], titleKind: Description['titleKind'],
 
 const TITLES: Readonly<Record<string, Message>> = {
   'near-official': message('close to the official wording'),
-  'quoted': message('as other texts quote it'),
-  'unverified': message('not verified'),
+  quoted: message('as other texts quote it'),
+  unverified: message('not verified'),
 };
 
 function force(description: Description, say: Say): readonly string[] {
   const [opened, since] = [dateSaid(description.openedForSignature), dateSaid(description.inForce)];
   return [
-    ...(opened === undefined ? [] : [`${say(message('Opened for signature: {0}', opened))}${doubt(description, 'openedForSignature', say)}`]),
+    ...(opened === undefined
+      ? []
+      : [`${say(message('Opened for signature: {0}', opened))}${doubt(description, 'openedForSignature', say)}`]),
     ...(since === undefined ? [] : [`${say(message('In force since: {0}', since))}${doubt(description, 'inForce', say)}`]),
   ];
 }
@@ -57,16 +75,25 @@ function places(description: Description, say: Say): readonly string[] {
   const { kind, resolution, annex, symbol, unts } = description;
   const pinpoint = annex === undefined ? '' : `, ${annex}${doubt(description, 'annex', say)}`;
   return [
-    ...(resolution === undefined || kind === 'resolution' ? [] : [`${say(message('Adopting resolution: {0}', resolution))}${doubt(description, 'resolution', say)}${pinpoint}`]),
+    ...(resolution === undefined || kind === 'resolution'
+      ? []
+      : [`${say(message('Adopting resolution: {0}', resolution))}${doubt(description, 'resolution', say)}${pinpoint}`]),
     ...(symbol === undefined ? [] : [`${say(message('Symbol: {0}', symbol))}${doubt(description, 'symbol', say)}`]),
-    ...(unts === undefined ? [] : [`${say(message('Treaty series: {0}', `United Nations, *Treaty Series*, vol. ${unts.volume}, No. ${unts.number}`))}${doubt(description, 'unts', say)}`]),
+    ...(unts === undefined
+      ? []
+      : [
+          `${say(message('Treaty series: {0}', `United Nations, *Treaty Series*, vol. ${unts.volume}, No. ${unts.number}`))}${doubt(description, 'unts', say)}`,
+        ]),
   ];
 }
 
 function citations(description: Description, say: Say): readonly string[] {
   const { citation, otherCitations, kind } = description;
   if (citation === undefined || kind === 'resolution') return [];
-  return [`${say(message('Citation: {0}', escaped(citation)))}${doubt(description, 'citation', say)}`, ...(otherCitations ?? []).map((other) => say(message('Also cited: {0}', escaped(other))))];
+  return [
+    `${say(message('Citation: {0}', escaped(citation)))}${doubt(description, 'citation', say)}`,
+    ...(otherCitations ?? []).map((other) => say(message('Also cited: {0}', escaped(other)))),
+  ];
 }
 
 function relations({ parent, protocols }: Description, say: Say): readonly string[] {
@@ -77,7 +104,9 @@ function relations({ parent, protocols }: Description, say: Say): readonly strin
 }
 
 function components({ components: known }: Description, say: Say): readonly string[] {
-  return (known ?? []).map(({ text, meaning }) => say(message('`{0}`: {1}', text, meaning === undefined ? message('not known') : escaped(say(meaning)))));
+  return (known ?? []).map(({ text, meaning }) =>
+    say(message('`{0}`: {1}', text, meaning === undefined ? message('not known') : escaped(say(meaning)))),
+  );
 }
 
 function doubt({ unverified }: Description, key: keyof Description, say: Say): string {

@@ -9,19 +9,32 @@ import type { Span } from '../../text/position';
 import { descriptionMarkdown } from './descriptionMarkdown';
 
 /**
- * What is said of the instrument named at an offset of a block: by a name, or shortly (`that Convention`) after it was introduced. The span, in the
+ * What is said of the instrument named at an offset of a block: by a name, or shortly (`that Convention`) after it was introduced. The
+ * span, in the
  * block, is the name's part in it: a name may go on behind a page's foot. Undefined where no instrument is named.
  */
-export function hoverInstrument(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
+export function hoverInstrument(
+  catalogue: Catalogue,
+  segment: Segment,
+  index: number,
+  at: number,
+  say: Say,
+): (Span & { readonly markdown: string }) | undefined {
   const named = instrumentsAt(catalogue, segment, index, at);
   if (named === undefined || named.instruments.length === 0) return undefined;
   const told = named.instruments.map((instrument) => descriptionMarkdown(describeInstrument(catalogue, instrument), say));
-  const several = named.instruments.length > 1 ? `*${say(message('{0} instruments are meant by this, or may be:', named.instruments.length))}*\n\n` : '';
+  const several =
+    named.instruments.length > 1 ? `*${say(message('{0} instruments are meant by this, or may be:', named.instruments.length))}*\n\n` : '';
   return { start: named.start, end: named.end, markdown: several + told.join('\n\n---\n\n') };
 }
 
 /** The instruments named at an offset of a block and where; undefined where none is named. */
-export function instrumentsAt(catalogue: Catalogue, segment: Segment, index: number, at: number): (Span & { readonly instruments: readonly Instrument[] }) | undefined {
+export function instrumentsAt(
+  catalogue: Catalogue,
+  segment: Segment,
+  index: number,
+  at: number,
+): (Span & { readonly instruments: readonly Instrument[] }) | undefined {
   const block = segment.blocks[index];
   if (block === undefined || block.kind === 'comment' || block.kind === 'rule' || block.kind === 'blank') return undefined;
   const holds = (span: Span): boolean => span.start <= at && at <= span.end;
@@ -42,7 +55,8 @@ function namesIn(catalogue: Catalogue, block: Block): readonly InstrumentMatch[]
   const known = remembered.get(catalogue) ?? new WeakMap<Block, readonly InstrumentMatch[]>();
   remembered.set(catalogue, known);
   // `the Optional Protocol to that Convention on …` is named as `… to the Convention on …`; the blank keeps the offsets.
-  const found = known.get(block) ?? catalogue.instruments.find(block.text.replaceAll(/\bto that (?=Convention\b|Covenant\b)/gu, 'to the  '));
+  const found =
+    known.get(block) ?? catalogue.instruments.find(block.text.replaceAll(/\bto that (?=Convention\b|Covenant\b)/gu, 'to the  '));
   known.set(block, found);
   return found;
 }
@@ -58,7 +72,11 @@ function introducedBefore(catalogue: Catalogue, segment: Segment, index: number)
 }
 
 /** The names that begin in one block and end in the one that goes on with it behind a page's foot, as spans in the block asked for. */
-function acrossPages(catalogue: Catalogue, segment: Segment, index: number): readonly (Span & { readonly instruments: readonly Instrument[]; readonly length: number })[] {
+function acrossPages(
+  catalogue: Catalogue,
+  segment: Segment,
+  index: number,
+): readonly (Span & { readonly instruments: readonly Instrument[]; readonly length: number })[] {
   const joined = segment.places[index]?.joins ?? -1;
   const head = joined >= 0 ? joined : index;
   const tail = joined >= 0 ? index : segment.places.findIndex((place) => place.joins === index);
@@ -66,10 +84,13 @@ function acrossPages(catalogue: Catalogue, segment: Segment, index: number): rea
   if (tail < 0 || above === undefined || below === undefined) return [];
   const seam = above.summary.end;
   const text = `${above.text.slice(0, seam)} ${below.text.slice(below.summary.start)}`;
-  return catalogue.instruments.find(text).filter((match) => match.start < seam && match.end > seam).map(({ start, end, instruments }) => ({
-    start: index === head ? start : below.summary.start,
-    end: index === head ? seam : end - seam - 1 + below.summary.start,
-    length: end - start,
-    instruments,
-  }));
+  return catalogue.instruments
+    .find(text)
+    .filter((match) => match.start < seam && match.end > seam)
+    .map(({ start, end, instruments }) => ({
+      start: index === head ? start : below.summary.start,
+      end: index === head ? seam : end - seam - 1 + below.summary.start,
+      length: end - start,
+      instruments,
+    }));
 }

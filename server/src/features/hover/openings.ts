@@ -6,8 +6,17 @@ import type { Block } from '../../syntax/block';
 import { knownText, message, type Message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
 
-/** What is said of the opening of a paragraph at an offset of its block: Markdown, and the span of the opening in the block; undefined elsewhere. */
-export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
+/**
+ * What is said of the opening of a paragraph at an offset of its block: Markdown, and the span of the opening in the block; undefined
+ * elsewhere.
+ */
+export function hoverOpening(
+  catalogue: Catalogue,
+  block: Block,
+  place: Place,
+  at: number,
+  say: Say,
+): (Span & { readonly markdown: string }) | undefined {
   const { role } = place;
   const opening = role === 'operative' || role === 'preambular' ? openingOf(block, role, catalogue) : undefined;
   if (opening === undefined) return undefined;
@@ -15,32 +24,65 @@ export function hoverOpening(catalogue: Catalogue, block: Block, place: Place, a
   let { end } = opening;
   // The emphasis signs around the opening belong to it.
   while (end < contentEnd && '*_'.includes(block.text.charAt(end))) end += 1;
-  return at < start || at > end ? undefined : { start, end, markdown: `${openingMarkdown(opening.match.opening, say)}${seriesLine(opening.match, say)}` };
+  return at < start || at > end
+    ? undefined
+    : { start, end, markdown: `${openingMarkdown(opening.match.opening, say)}${seriesLine(opening.match, say)}` };
 }
 
 /** The use, the conventional strength and the French and Spanish equivalents of an opening, as Markdown. */
 export function openingMarkdown(opening: Opening, say: Say): string {
   const lines = [
     headingOf(opening),
-    opening.strength === undefined ? undefined : message('Conventional strength: {0} of 5, like *{1}*; the scales in use differ.', opening.strength, STRENGTHS[opening.strength] ?? ''),
+    opening.strength === undefined
+      ? undefined
+      : message(
+          'Conventional strength: {0} of 5, like *{1}*; the scales in use differ.',
+          opening.strength,
+          STRENGTHS[opening.strength] ?? '',
+        ),
     toneLine(opening),
     opening.addresseeExpected ? message('Wants somebody addressed before the infinitive: … *the Secretary-General to* …') : undefined,
-    opening.bodies === undefined ? undefined : message('Used by: {0}.', knownText(opening.bodies.split(',').map((body) => body.trim()).join(', '))),
-    opening.prepositions === undefined ? undefined : message('Takes {0}.', opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')),
+    opening.bodies === undefined
+      ? undefined
+      : message(
+          'Used by: {0}.',
+          knownText(
+            opening.bodies
+              .split(',')
+              .map((body) => body.trim())
+              .join(', '),
+          ),
+        ),
+    opening.prepositions === undefined
+      ? undefined
+      : message('Takes {0}.', opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')),
     cycleLine(opening),
     equivalentsLine(opening),
     opening.curated ? undefined : message('Known from published texts only.'),
   ];
-  return lines.filter((line) => line !== undefined).map(say).join('\n\n');
+  return lines
+    .filter((line) => line !== undefined)
+    .map(say)
+    .join('\n\n');
 }
 
 function headingOf({ phrase, kind, category }: Opening): Message {
-  if (category === undefined) return kind === 'operative' ? message('**{0}** — operative opening', phrase) : message('**{0}** — preambular opening', phrase);
-  return kind === 'operative' ? message('**{0}** — operative opening, {1}', phrase, knownText(category)) : message('**{0}** — preambular opening, {1}', phrase, knownText(category));
+  if (category === undefined)
+    return kind === 'operative' ? message('**{0}** — operative opening', phrase) : message('**{0}** — preambular opening', phrase);
+  return kind === 'operative'
+    ? message('**{0}** — operative opening, {1}', phrase, knownText(category))
+    : message('**{0}** — preambular opening, {1}', phrase, knownText(category));
 }
 
 /** Two well-known verbs for each figure of conventional strength (rulebook BODY-07). */
-const STRENGTHS: readonly string[] = ['notes, welcomes', 'encourages, invites', 'recommends, appeals to', 'requests, calls upon', 'urges, directs', 'decides, demands'];
+const STRENGTHS: readonly string[] = [
+  'notes, welcomes',
+  'encourages, invites',
+  'recommends, appeals to',
+  'requests, calls upon',
+  'urges, directs',
+  'decides, demands',
+];
 
 function toneLine({ tone, kind }: Opening): Message | undefined {
   if (tone === undefined || tone === '') return undefined;
@@ -52,7 +94,9 @@ function toneLine({ tone, kind }: Opening): Message | undefined {
 function cycleLine({ also, further }: Opening): Message | undefined {
   const [second, third] = [also, further].filter((form) => form !== undefined);
   if (second === undefined) return undefined;
-  return third === undefined ? message('When repeated: *{0}*, then bare again.', second) : message('When repeated: *{0}*, then *{1}*, then bare again.', second, third);
+  return third === undefined
+    ? message('When repeated: *{0}*, then bare again.', second)
+    : message('When repeated: *{0}*, then *{1}*, then bare again.', second, third);
 }
 
 function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Message | undefined {
@@ -63,5 +107,7 @@ function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Mes
 }
 
 function seriesLine({ series }: OpeningMatch, say: Say): string {
-  return series === undefined ? '' : `\n\n${say(message('Here with *{0}*: the paragraph goes on with the run of the one before.', series))}`;
+  return series === undefined
+    ? ''
+    : `\n\n${say(message('Here with *{0}*: the paragraph goes on with the run of the one before.', series))}`;
 }

@@ -10,8 +10,17 @@ import type { Span } from '../../text/position';
 import { descriptionMarkdown } from './descriptionMarkdown';
 import { organNamed } from './organs';
 
-/** What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is cited that is known. */
-export function hoverResolution(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): (Span & { readonly markdown: string }) | undefined {
+/**
+ * What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is
+ * cited that is known.
+ */
+export function hoverResolution(
+  catalogue: Catalogue,
+  segment: Segment,
+  index: number,
+  at: number,
+  say: Say,
+): (Span & { readonly markdown: string }) | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const acts = inlineSpansOf(block, 'act').filter((act) => act.act === 'resolution');
@@ -20,10 +29,17 @@ export function hoverResolution(catalogue: Catalogue, segment: Segment, index: n
   const found = resolutionsCited(catalogue, act, segment.texts[segment.places[index]?.text ?? -1]?.organ);
   if (found.length === 0) return undefined;
   const isFirst = acts.every((one) => one.phraseStart !== act.phraseStart || one.start >= act.start);
-  return { start: isFirst ? act.phraseStart : act.start, end: act.dateEnd, markdown: found.map((resolution) => withInstruments(catalogue, resolution, say)).join('\n\n---\n\n') };
+  return {
+    start: isFirst ? act.phraseStart : act.start,
+    end: act.dateEnd,
+    markdown: found.map((resolution) => withInstruments(catalogue, resolution, say)).join('\n\n---\n\n'),
+  };
 }
 
-/** The resolutions that a citation may mean: that of the organ named; without one that of the organ that speaks, else those of all organs with the number. */
+/**
+ * The resolutions that a citation may mean: that of the organ named; without one that of the organ that speaks, else those of all organs
+ * with the number.
+ */
 function resolutionsCited(catalogue: Catalogue, { organ, id }: CitedActSpan, own: string | undefined): readonly Resolution[] {
   const { resolutions } = catalogue;
   const named = organNamed(catalogue, organ ?? 'its', own);

@@ -10,10 +10,16 @@ import { canonicalStyle, labelText, type KeyEdit } from './continueList';
 import { memberAt, textEdits, writtenLabel } from './memberAt';
 
 /**
- * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (behind the one it stands under);
+ * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (behind the one it stands
+ * under);
  * the lists it leaves and joins count on, and references follow. `undefined` where there is nothing to go under or out of.
  */
-export function changeDegree(modelOf: (document: ResolutionDocument) => DocumentModel, document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined {
+export function changeDegree(
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+  document: ResolutionDocument,
+  position: Position,
+  direction: 'in' | 'out',
+): KeyEdit | undefined {
   const place = memberAt(modelOf(document), document, position);
   if (place === undefined) return undefined;
   const { segment, firstBlock, list, member } = place;
@@ -33,7 +39,10 @@ export function changeDegree(modelOf: (document: ResolutionDocument) => Document
   const edits = relabel(segment, only, list, member, newLabel);
   const written = edits.find((edit) => edit.block === member.block && edit.start === labelStart)?.newText ?? newLabel;
   const { line, character } = document.positionInBlock(firstBlock + member.block, labelStart);
-  return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: character + written.length + Math.max(0, textStart - member.label.end) } };
+  return {
+    edits: textEdits(document, firstBlock, edits),
+    cursor: { line, character: character + written.length + Math.max(0, textStart - member.label.end) },
+  };
 }
 
 /** The label under the member before: the next of its items, or the first of a new list. */
@@ -42,12 +51,16 @@ function labelInside(segment: Segment, list: NumberedList, member: ListMember): 
   if (before === undefined || list.degree >= 5) return undefined;
   const inner = segment.lists.find((other) => other.owner === before.block && other.degree === list.degree + 1);
   const last = inner?.members.at(-1);
-  return inner === undefined || last === undefined ? canonicalStyle(list.degree + 1).text(1) : labelText(last.value + 1, inner.counts, styleOf(last.label));
+  return inner === undefined || last === undefined
+    ? canonicalStyle(list.degree + 1).text(1)
+    : labelText(last.value + 1, inner.counts, styleOf(last.label));
 }
 
 function labelOutside(segment: Segment, list: NumberedList): string | undefined {
   if (list.degree <= 1) return undefined;
-  const outer = segment.lists.find((other) => other.degree < list.degree && other.members.some((candidate) => candidate.block === list.owner));
+  const outer = segment.lists.find(
+    (other) => other.degree < list.degree && other.members.some((candidate) => candidate.block === list.owner),
+  );
   const owner = outer?.members.find((candidate) => candidate.block === list.owner);
   return outer === undefined || owner === undefined ? undefined : labelText(owner.value + 1, outer.counts, styleOf(owner.label));
 }
@@ -55,18 +68,25 @@ function labelOutside(segment: Segment, list: NumberedList): string | undefined 
 /** The edits from the labels before to those that the lists have with the member at its new degree. */
 function relabel(segment: Segment, after: Segment, list: NumberedList, member: ListMember, newLabel: string): readonly SegmentEdit[] {
   const planned = planLists(after).labels;
-  const touched = after.lists.filter((other) => other.members.some((candidate) => candidate.block === member.block || list.members.some((old) => old.block === candidate.block)));
+  const touched = after.lists.filter((other) =>
+    other.members.some((candidate) => candidate.block === member.block || list.members.some((old) => old.block === candidate.block)),
+  );
   const labels = new Map<ListMember, string>();
   const edits: SegmentEdit[] = [];
   for (const other of segment.lists) {
     for (const old of other.members) {
       labels.set(old, writtenLabel(old));
-      const owner = touched.find((candidate) => candidate.members.some((fresh) => fresh.block === old.block && fresh.label.start === old.label.start));
+      const owner = touched.find((candidate) =>
+        candidate.members.some((fresh) => fresh.block === old.block && fresh.label.start === old.label.start),
+      );
       const fresh = owner?.members.find((candidate) => candidate.block === old.block && candidate.label.start === old.label.start);
       if (owner === undefined || fresh === undefined) continue;
       const label = planned.get(fresh) ?? writtenLabel(fresh);
       if (old === member) {
-        const value = fresh.label.value === label ? newLabel : labelText(fresh.expected ?? owner.members.indexOf(fresh) + 1, owner.counts, styleOf(fresh.label));
+        const value =
+          fresh.label.value === label
+            ? newLabel
+            : labelText(fresh.expected ?? owner.members.indexOf(fresh) + 1, owner.counts, styleOf(fresh.label));
         labels.set(old, label);
         edits.push({ block: old.block, start: old.label.bulletStart ?? old.label.start, end: old.label.end, newText: value });
       } else if (label !== writtenLabel(old)) {

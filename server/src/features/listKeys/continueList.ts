@@ -14,7 +14,8 @@ export interface KeyEdit {
 }
 
 /**
- * What Enter does in a numbered paragraph or an item: it opens the next one at the same degree, or behind a colon the first of an inner list;
+ * What Enter does in a numbered paragraph or an item: it opens the next one at the same degree, or behind a colon the first of an inner
+ * list;
  * members below count on, and references follow them. On an empty label it goes up a degree, from the paragraphs out of the list.
  * `undefined` where Enter is a plain line break.
  */
@@ -32,7 +33,9 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
   const inner = opensInner ? segment.lists.find((other) => other.owner === member.block) : undefined;
   const innerStyle = canonicalStyle(list.degree + 1);
   const label = opensInner
-    ? inner === undefined ? innerStyle.text(1) : labelText(1, inner.counts, styleOf(inner.members[0]?.label ?? member.label))
+    ? inner === undefined
+      ? innerStyle.text(1)
+      : labelText(1, inner.counts, styleOf(inner.members[0]?.label ?? member.label))
     : labelText(member.value + 1, list.counts, styleOf(member.label));
   const grown = opensInner ? inner : list;
   const firstBelow = opensInner ? 0 : list.members.indexOf(member) + 1;
@@ -73,7 +76,12 @@ export function shiftBelow(segment: Segment, list: NumberedList | undefined, fir
     const label = labelValue(member.value + 1, list.counts) + (member.suffix === undefined ? '' : ` ${member.suffix}`);
     labels.set(member, label);
     const valueStart = member.label.start + (styleOf(member.label) === 'bracketed' && member.label.form === 'bracketed' ? 1 : 0);
-    edits.push({ block: member.block, start: valueStart, end: valueStart + member.label.value.length, newText: labelValue(member.value + 1, list.counts) });
+    edits.push({
+      block: member.block,
+      start: valueStart,
+      end: valueStart + member.label.value.length,
+      newText: labelValue(member.value + 1, list.counts),
+    });
   }
   return [...edits, ...planReferences(segment, labels)];
 }
@@ -81,7 +89,9 @@ export function shiftBelow(segment: Segment, list: NumberedList | undefined, fir
 /** Enter on an empty label: the next label of the list outside, or nothing at all for a paragraph. */
 function stepOut(document: ResolutionDocument, segment: Segment, firstBlock: number, list: NumberedList, member: ListMember): KeyEdit {
   const block = segment.blocks[member.block];
-  const owner = segment.lists.find((other) => other.degree === list.degree - 1 && other.members.some((candidate) => candidate.block === list.owner));
+  const owner = segment.lists.find(
+    (other) => other.degree === list.degree - 1 && other.members.some((candidate) => candidate.block === list.owner),
+  );
   const outer = owner?.members.find((candidate) => candidate.block === list.owner);
   const from = member.label.bulletStart ?? member.label.start;
   const indent = leadingBlanks(block?.text ?? '');
@@ -93,11 +103,17 @@ function stepOut(document: ResolutionDocument, segment: Segment, firstBlock: num
   }
   const label = `${labelText(outer.value + 1, owner.counts, styleOf(outer.label))} `;
   const outerIndent = leadingBlanks(segment.blocks[outer.block]?.text ?? '');
-  const edits = [...shiftBelow(segment, owner, owner.members.indexOf(outer) + 1, outer.value + 1), { block: member.block, start: from - indent.length, end: labelEnd, newText: outerIndent + label }];
+  const edits = [
+    ...shiftBelow(segment, owner, owner.members.indexOf(outer) + 1, outer.value + 1),
+    { block: member.block, start: from - indent.length, end: labelEnd, newText: outerIndent + label },
+  ];
   return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: outerIndent.length + label.length } };
 }
 
-/** How far the items of an inner list are set in: as those that stand there or others of their degree, else four blanks more than a label that is set in itself. */
+/**
+ * How far the items of an inner list are set in: as those that stand there or others of their degree, else four blanks more than a label
+ * that is set in itself.
+ */
 function innerIndent(segment: Segment, inner: NumberedList | undefined, degree: number, outer: string): string {
   const like = inner ?? segment.lists.find((list) => list.degree === degree + 1);
   const member = like === undefined ? undefined : segment.blocks[like.members[0]?.block ?? -1];
@@ -119,7 +135,9 @@ function lineEndOf(text: string, from: number): number {
 
 /** The line break between members as the text has it: with a blank line if this paragraph or one beside it is followed by one. */
 function breakOf(segment: Segment, index: number): string {
-  const near = [segment.blocks[index], segment.blocks[index - 1], segment.blocks[index - 2]].map((block) => (block === undefined ? '' : block.text.slice(block.summary.end)));
+  const near = [segment.blocks[index], segment.blocks[index - 1], segment.blocks[index - 2]].map((block) =>
+    block === undefined ? '' : block.text.slice(block.summary.end),
+  );
   const line = newLine(near.find((text) => /[\r\n]/.test(text)) ?? '\n');
   return near.some((text) => text.split(/\r\n|\r|\n/).length > 2) ? line + line : line;
 }

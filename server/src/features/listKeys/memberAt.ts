@@ -14,7 +14,10 @@ export interface MemberPlace {
   readonly offset: number;
 }
 
-/** The paragraph or item whose block holds the position; `undefined` outside of lists. Of two labels in one block (`(a) (i)`) the first counts. */
+/**
+ * The paragraph or item whose block holds the position; `undefined` outside of lists. Of two labels in one block (`(a) (i)`) the first
+ * counts.
+ */
 export function memberAt(model: DocumentModel, document: ResolutionDocument, position: Position): MemberPlace | undefined {
   const offset = document.offsetAt(position);
   const index = document.blockIndexAt(offset);
@@ -25,12 +28,17 @@ export function memberAt(model: DocumentModel, document: ResolutionDocument, pos
   const lists = segment.lists.filter((list) => list.members.some((member) => member.block === index - firstBlock));
   const list = lists.find((candidate) => candidate.degree === place?.degree) ?? lists[0];
   const member = list?.members.find((candidate) => candidate.block === index - firstBlock);
-  return list === undefined || member === undefined ? undefined : { segment, firstBlock, list, member, offset: offset - document.blockStart(index) };
+  return list === undefined || member === undefined
+    ? undefined
+    : { segment, firstBlock, list, member, offset: offset - document.blockStart(index) };
 }
 
 /** Edits of a segment as edits of its document. */
 export function textEdits(document: ResolutionDocument, firstBlock: number, edits: readonly SegmentEdit[]): readonly TextEdit[] {
-  return edits.map(({ block, start, end, newText }) => ({ range: { start: document.positionInBlock(firstBlock + block, start), end: document.positionInBlock(firstBlock + block, end) }, newText }));
+  return edits.map(({ block, start, end, newText }) => ({
+    range: { start: document.positionInBlock(firstBlock + block, start), end: document.positionInBlock(firstBlock + block, end) },
+    newText,
+  }));
 }
 
 /** A member's label as it stands in references: `12`, `12 bis`, `c`. */

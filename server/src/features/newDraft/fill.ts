@@ -24,7 +24,9 @@ export function openDraft(skeleton: DraftSkeleton): OpenDraft {
   const pieces = readSkeleton(skeleton.body);
   const find = (fits: (gap: Gap, behind: Piece | undefined) => boolean): Gap | undefined =>
     pieces.find((piece, index): piece is Gap => typeof piece !== 'string' && fits(piece, pieces[index + 1]));
-  const session = find(({ content }, behind) => sessionNumber(content) !== undefined && typeof behind === 'string' && /^ session\b/u.test(behind));
+  const session = find(
+    ({ content }, behind) => sessionNumber(content) !== undefined && typeof behind === 'string' && /^ session\b/u.test(behind),
+  );
   const title = find(({ content }) => content === 'Title of the resolution');
   const sponsors = find(({ content }) => content === 'Chile, Ghana and Norway');
   return { pieces, gaps: { ...(session && { session }), ...(title && { title }), ...(sponsors && { sponsors }) } };
@@ -59,7 +61,8 @@ function fillSession(pieces: readonly Piece[], gap: Gap, words: string): readonl
     if (piece.content === String(usual)) return String(number);
     if (piece.choices.length > 0) return piece;
     const behind = pieces[index + 1];
-    const moved = typeof behind === 'string' && /^ session\b/u.test(behind) ? moveSession(piece.content, by) : moveSessions(piece.content, by);
+    const moved =
+      typeof behind === 'string' && /^ session\b/u.test(behind) ? moveSession(piece.content, by) : moveSessions(piece.content, by);
     return { ...piece, content: moved };
   });
 }

@@ -1,8 +1,15 @@
 import { ordinalInWords } from '../../rules/ordinalWords';
 
-/** The number of a session that is written in figures or as an ordinal in words, alone or before “session”: `81`, `81st`, `eighty-first session`; undefined for anything else. */
+/**
+ * The number of a session that is written in figures or as an ordinal in words, alone or before “session”: `81`, `81st`, `eighty-first
+ * session`; undefined for anything else.
+ */
 export function sessionNumber(written: string): number | undefined {
-  const words = written.trim().toLowerCase().replace(/ session$/u, '').trimEnd();
+  const words = written
+    .trim()
+    .toLowerCase()
+    .replace(/ session$/u, '')
+    .trimEnd();
   const figures = /^(\d{1,3})(?:st|nd|rd|th)?$/u.exec(words)?.[1];
   const number = figures === undefined ? NUMBERS.get(words) : Number(figures);
   return number !== undefined && number >= 1 && number <= LAST ? number : undefined;

@@ -35,12 +35,15 @@ export function textOf(pieces: readonly Piece[]): string {
  */
 export function toSnippet(pieces: readonly Piece[], start: number): string {
   const numbers = numbersFrom(pieces, start);
-  return pieces.map((piece) => {
-    if (typeof piece === 'string') return piece.replaceAll(/[\\$}]/gu, '\\$&');
-    const number = numbers.get(piece.number) ?? 0;
-    if (piece.choices.length > 0) return `\${${number}|${piece.choices.map((choice) => choice.replaceAll(/[\\,|]/gu, '\\$&')).join(',')}|}`;
-    return `\${${number}:${piece.content.replaceAll(/[\\$}]/gu, '\\$&')}}`;
-  }).join('');
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece.replaceAll(/[\\$}]/gu, '\\$&');
+      const number = numbers.get(piece.number) ?? 0;
+      if (piece.choices.length > 0)
+        return `\${${number}|${piece.choices.map((choice) => choice.replaceAll(/[\\,|]/gu, '\\$&')).join(',')}|}`;
+      return `\${${number}:${piece.content.replaceAll(/[\\$}]/gu, '\\$&')}}`;
+    })
+    .join('');
 }
 
 function numbersFrom(pieces: readonly Piece[], start: number): ReadonlyMap<number, number> {

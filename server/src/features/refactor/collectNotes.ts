@@ -8,7 +8,10 @@ import type { Piece } from './finish';
 import { joined, withLastGap } from './joinParagraphs';
 import { isRefused, type Refactored, type RefactoringContext, type Refused } from './refactoring';
 
-/** Puts all notes behind the last paragraph of the text that they belong to, as formatting does, and joins the paragraphs that they stood in: in the order of their numbers, or where an `Ibid.` would lose its source in the order in which they stand. */
+/**
+ * Puts all notes behind the last paragraph of the text that they belong to, as formatting does, and joins the paragraphs that they stood
+ * in: in the order of their numbers, or where an `Ibid.` would lose its source in the order in which they stand.
+ */
 export function collectNotes(context: RefactoringContext): Refactored | Refused {
   const nothing = message('All notes stand behind their text already, or it is not clear where they belong.');
   const sorted = everySegment(context, (segment) => collected(segment, 'sorted'), nothing);
@@ -27,7 +30,9 @@ const CONTENT: ReadonlySet<string> = new Set(['preambular', 'operative', 'item',
 export function collected(segment: Segment, sorting: 'sorted' | 'none'): readonly Piece[] | undefined {
   const { order, moved } = orderOfNotes(segment, sorting);
   if (moved.size === 0) return undefined;
-  const bySource = new Map((joined(segment) ?? segment.blocks.map(({ text }, source): Piece => ({ source, text }))).map((piece) => [piece.source, piece]));
+  const bySource = new Map(
+    (joined(segment) ?? segment.blocks.map(({ text }, source): Piece => ({ source, text }))).map((piece) => [piece.source, piece]),
+  );
   const kept = order.filter((block) => bySource.has(block));
   const gap = gapOf(segment.blocks);
   const pieces = kept.map((block, index): Piece => {

@@ -6,7 +6,10 @@ import { everySegment } from './everySegment';
 import type { Piece } from './finish';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
-/** Writes the numbered marks and notes of the document as `[^12]` where the first of them is raised, else raised; labels of letters stay as they are. */
+/**
+ * Writes the numbered marks and notes of the document as `[^12]` where the first of them is raised, else raised; labels of letters stay as
+ * they are.
+ */
 export function convertNoteStyle(context: RefactoringContext): Refactored | Refused {
   const segments = context.modelOf(context.document).segments.map(({ segment }) => segment);
   const style = otherStyle(segments);
@@ -27,7 +30,9 @@ export function otherStyle(segments: readonly Segment[]): 'raised' | 'named' | u
 
 /** Whether a mark of the old form (`2/`) has no note: in the other form it would be a mark that lacks one. */
 export function hasLooseSlash({ notes }: Segment): boolean {
-  return notes.some((series) => series.marks.some(({ mark }) => mark.form === 'slash' && !series.notes.some(({ label }) => label.value === mark.label)));
+  return notes.some((series) =>
+    series.marks.some(({ mark }) => mark.form === 'slash' && !series.notes.some(({ label }) => label.value === mark.label)),
+  );
 }
 
 function converted(segment: Segment, style: 'raised' | 'named'): readonly Piece[] | undefined {
@@ -43,9 +48,21 @@ function converted(segment: Segment, style: 'raised' | 'named'): readonly Piece[
       edits.push({ block, start, end: mark.end, newText: style === 'raised' ? toRaised(Number(mark.label)) : `[^${mark.label}]` });
     }
     for (const { block, label } of notes) {
-      if (label.form !== style) edits.push({ block, start: label.start, end: label.end, newText: style === 'raised' ? toRaised(Number(label.value)) : `[^${label.value}]:` });
+      if (label.form !== style)
+        edits.push({
+          block,
+          start: label.start,
+          end: label.end,
+          newText: style === 'raised' ? toRaised(Number(label.value)) : `[^${label.value}]:`,
+        });
     }
   }
   if (edits.length === 0) return undefined;
-  return segment.blocks.map((block, source) => ({ source, text: applySpanEdits(block.text, edits.filter((edit) => edit.block === source)) }));
+  return segment.blocks.map((block, source) => ({
+    source,
+    text: applySpanEdits(
+      block.text,
+      edits.filter((edit) => edit.block === source),
+    ),
+  }));
 }

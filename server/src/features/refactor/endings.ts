@@ -27,7 +27,8 @@ export function endingEdits(segment: Segment, block: number, wanted: Ending): re
   const from = written.joiner === '' ? summary.end : text.lastIndexOf(written.joiner, summary.end);
   const gap = from - text.slice(0, from).trimEnd().length;
   if (written.joiner === '') edits.push({ block, start: from, end: from, newText: ` ${wanted.joiner}` });
-  else edits.push({ block, start: from - gap, end: from + written.joiner.length, newText: wanted.joiner === '' ? '' : ` ${wanted.joiner}` });
+  else
+    edits.push({ block, start: from - gap, end: from + written.joiner.length, newText: wanted.joiner === '' ? '' : ` ${wanted.joiner}` });
   return edits;
 }
 

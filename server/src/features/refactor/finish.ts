@@ -28,30 +28,44 @@ export interface Rewritten {
 }
 
 /**
- * The edits from a segment to its pieces. `Also` and `Further` that no longer fit the paragraph before are put right; it is refused where the new text would be
+ * The edits from a segment to its pieces. `Also` and `Further` that no longer fit the paragraph before are put right; it is refused where
+ * the new text would be
  * read otherwise than it was meant, or a mark or a reference would lead to something else.
  */
 export function finish(context: RefactoringContext, pieces: readonly Piece[], cursor: PiecePlace | undefined): Refactored | Refused {
-  const { spot: { placed } } = context;
+  const {
+    spot: { placed },
+  } = context;
   const settled = settleSeries(context, pieces);
   if (settled === undefined) return { refused: OTHERWISE };
-  const there = cursor && { ...cursor, offset: offsetAfter(pieces[cursor.piece]?.text ?? '', settled[cursor.piece]?.text ?? '', cursor.offset) };
+  const there = cursor && {
+    ...cursor,
+    offset: offsetAfter(pieces[cursor.piece]?.text ?? '', settled[cursor.piece]?.text ?? '', cursor.offset),
+  };
   return finishAll(context, [{ placed, pieces: settled }], there);
 }
 
 /** As {@link finish}, for several segments at once and without series words; the cursor is in the first of them. */
-export function finishAll(context: RefactoringContext, rewritten: readonly Rewritten[], cursor: PiecePlace | undefined): Refactored | Refused {
+export function finishAll(
+  context: RefactoringContext,
+  rewritten: readonly Rewritten[],
+  cursor: PiecePlace | undefined,
+): Refactored | Refused {
   const { document } = context;
   const after = read(context, rewritten);
   if (after === undefined) return { refused: OTHERWISE };
   for (const [index, { placed, pieces }] of rewritten.entries()) {
     const segment = after.segments[index];
     if (segment === undefined || outOfOrder(segment) > outOfOrder(placed.segment)) return { refused: OTHERWISE };
-    if (!sameTargets(placed.segment, segment, pieces)) return { refused: message('A footnote mark or a reference would lead to something else.') };
+    if (!sameTargets(placed.segment, segment, pieces))
+      return { refused: message('A footnote mark or a reference would lead to something else.') };
   }
   const [first] = rewritten;
   const at = cursor === undefined || first === undefined ? undefined : placeOf(document, first.placed, first.pieces, cursor);
-  return { edits: rewritten.flatMap(({ placed, pieces }) => leastEdits(document, placed, pieces)), cursor: at === undefined ? undefined : after.document.positionAt(at) };
+  return {
+    edits: rewritten.flatMap(({ placed, pieces }) => leastEdits(document, placed, pieces)),
+    cursor: at === undefined ? undefined : after.document.positionAt(at),
+  };
 }
 
 /** Where an offset of a text lies after one stretch of it was written anew: behind that stretch it stays at the same words. */
@@ -73,15 +87,26 @@ interface Read {
 function read({ document, modelOf }: RefactoringContext, rewritten: readonly Rewritten[]): Read | undefined {
   let text = '';
   let from = 0;
-  for (const { placed: { firstBlock, segment }, pieces } of rewritten) {
+  for (const {
+    placed: { firstBlock, segment },
+    pieces,
+  } of rewritten) {
     text += document.slice(from, document.blockStart(firstBlock)) + pieces.map((piece) => piece.text).join('');
     from = document.blockStart(firstBlock + segment.blocks.length);
   }
-  const after = ResolutionDocument.create(document.uri, document.languageId, document.version, text + document.slice(from, document.length));
+  const after = ResolutionDocument.create(
+    document.uri,
+    document.languageId,
+    document.version,
+    text + document.slice(from, document.length),
+  );
   const byFirst = new Map(modelOf(after).segments.map(({ firstBlock, segment }) => [firstBlock, segment]));
   const segments: Segment[] = [];
   let grown = 0;
-  for (const { placed: { firstBlock, segment }, pieces } of rewritten) {
+  for (const {
+    placed: { firstBlock, segment },
+    pieces,
+  } of rewritten) {
     const found = byFirst.get(firstBlock + grown);
     if (found?.blocks.length !== pieces.length || pieces.some((piece, index) => found.blocks[index]?.text !== piece.text)) return undefined;
     segments.push(found);
@@ -92,12 +117,18 @@ function read({ document, modelOf }: RefactoringContext, rewritten: readonly Rew
 
 /** The pieces with their series words put right: one changes what the next is to be, down to the end of a run. */
 function settleSeries(context: RefactoringContext, pieces: readonly Piece[]): readonly Piece[] | undefined {
-  const { spot: { placed: { segment } }, catalogue } = context;
+  const {
+    spot: {
+      placed: { segment },
+    },
+    catalogue,
+  } = context;
   const known = new Set(seriesFaults(segment, catalogue).map((finding) => keyOf(finding, finding.paragraph.block)));
   let settled = pieces;
   for (let round = 0; round < LONGEST_RUN; round += 1) {
     const text = settled.map((piece) => piece.text).join('');
-    const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]?.segment;
+    const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]
+      ?.segment;
     if (after?.blocks.length !== settled.length) return undefined;
     const now = settled;
     const fresh = seriesFaults(after, catalogue).find((finding) => !known.has(keyOf(finding, now[finding.paragraph.block]?.source)));
@@ -122,7 +153,12 @@ function keyOf({ fault }: SeriesFinding, source: number | undefined): string {
   return `${fault} ${source ?? 'new'}`;
 }
 
-function placeOf(document: ResolutionDocument, { firstBlock }: PlacedSegment, pieces: readonly Piece[], { piece, offset }: PiecePlace): number {
+function placeOf(
+  document: ResolutionDocument,
+  { firstBlock }: PlacedSegment,
+  pieces: readonly Piece[],
+  { piece, offset }: PiecePlace,
+): number {
   let at = document.blockStart(firstBlock);
   for (const { text } of pieces.slice(0, piece)) at += text.length;
   return at + Math.min(offset, pieces[piece]?.text.length ?? 0);

@@ -5,14 +5,22 @@ import { applySpanEdits, type SpanEdit } from '../../text/position';
 import { writtenLabel } from './labels';
 
 /**
- * The edits by which references keep what they lead to when paragraphs have new labels and change places: numbers follow, a range goes on holding what it
+ * The edits by which references keep what they lead to when paragraphs have new labels and change places: numbers follow, a range goes on
+ * holding what it
  * held, `above` and `below` are turned. `placeOf` gives the block's new index.
  */
-export function followReferences(segment: Segment, labels: ReadonlyMap<ListMember, string>, placeOf: (block: number) => number): readonly SegmentEdit[] {
+export function followReferences(
+  segment: Segment,
+  labels: ReadonlyMap<ListMember, string>,
+  placeOf: (block: number) => number,
+): readonly SegmentEdit[] {
   const own: SegmentEdit[] = [];
   const claimed = new Set<string>();
   for (const resolved of resolveReferences(segment)) {
-    const { block, reference: { sideSpan, of } } = resolved;
+    const {
+      block,
+      reference: { sideSpan, of },
+    } = resolved;
     if (sideSpan !== undefined) {
       claimed.add(keyOf(block, sideSpan.start));
       own.push(...sideEdits(resolved, placeOf));
@@ -30,7 +38,9 @@ export function followReferences(segment: Segment, labels: ReadonlyMap<ListMembe
 
 /** Every path of the references of a segment, from the paragraph to the item, both ends of a range apart. */
 export function resolvedPaths(segment: Segment): readonly { readonly block: number; readonly path: readonly ResolvedLabel[] }[] {
-  return resolveReferences(segment).flatMap(({ block, targets }) => targets.flatMap(({ path, to }) => [{ block, path }, ...(to === undefined ? [] : [{ block, path: to }])]));
+  return resolveReferences(segment).flatMap(({ block, targets }) =>
+    targets.flatMap(({ path, to }) => [{ block, path }, ...(to === undefined ? [] : [{ block, path: to }])]),
+  );
 }
 
 /** The text after edits of which the first that claims a place has it. */
@@ -58,7 +68,10 @@ function sideEdits({ block, reference, targets }: ResolvedReference, placeOf: (b
   return [{ block, ...sideSpan, newText }];
 }
 
-/** The blocks of each thing that is named once the reference is written anew: a range into which something else has come is named by its parts. */
+/**
+ * The blocks of each thing that is named once the reference is written anew: a range into which something else has come is named by its
+ * parts.
+ */
 function partsOf({ path, blocks }: ResolvedTarget, placeOf: (block: number) => number): readonly (readonly number[])[] {
   const list = path.at(-1)?.list;
   if (list === undefined || blocks.length < 2) return [blocks];
@@ -66,8 +79,16 @@ function partsOf({ path, blocks }: ResolvedTarget, placeOf: (block: number) => n
   return runs.length === 0 ? [blocks] : runs.map((run) => run.map((member) => member.block));
 }
 
-/** A range of one list names its new first and last, or all that it holds where something else has come between; undefined for what is no such range. */
-function rangeEdits(block: number, { path, to, blocks }: ResolvedTarget, labels: ReadonlyMap<ListMember, string>, placeOf: (block: number) => number): readonly SegmentEdit[] | undefined {
+/**
+ * A range of one list names its new first and last, or all that it holds where something else has come between; undefined for what is no
+ * such range.
+ */
+function rangeEdits(
+  block: number,
+  { path, to, blocks }: ResolvedTarget,
+  labels: ReadonlyMap<ListMember, string>,
+  placeOf: (block: number) => number,
+): readonly SegmentEdit[] | undefined {
   const from = path.at(-1);
   const until = to?.at(-1);
   const list = from?.list;
@@ -76,7 +97,10 @@ function rangeEdits(block: number, { path, to, blocks }: ResolvedTarget, labels:
   const first = runs[0];
   if (first === undefined) return undefined;
   if (runs.length === 1) {
-    return [[from, first[0]], [until, first.at(-1)]].flatMap((pair) => {
+    return [
+      [from, first[0]],
+      [until, first.at(-1)],
+    ].flatMap((pair) => {
       const [{ label }, text] = pair as [typeof from, string | undefined];
       const written = label.suffix === undefined ? label.value : `${label.value} ${label.suffix}`;
       return text === undefined || text === written ? [] : [{ block, start: label.start, end: label.end, newText: text }];

@@ -35,19 +35,45 @@ export const REFACTORINGS = {
   },
   splitParagraph: { title: message('Split the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
   itemToParagraph: { title: message('Turn the item into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
-  paragraphToItem: { title: message('Turn the paragraph into an item of the one before'), kind: 'rewrite', isOffered: goesOnWithItems, run: paragraphToItem },
-  collectNotes: { title: message('Collect all notes behind the text'), kind: 'rewrite', isOffered: ({ spot }) => isScattered(spot.placed.segment), run: collectNotes },
+  paragraphToItem: {
+    title: message('Turn the paragraph into an item of the one before'),
+    kind: 'rewrite',
+    isOffered: goesOnWithItems,
+    run: paragraphToItem,
+  },
+  collectNotes: {
+    title: message('Collect all notes behind the text'),
+    kind: 'rewrite',
+    isOffered: ({ spot }) => isScattered(spot.placed.segment),
+    run: collectNotes,
+  },
   convertNoteStyle: {
     title: message('Write the note marks in the other style (¹ or [^1])'),
     kind: 'rewrite',
-    isOffered: ({ spot: { placed: { segment }, block } }) => isAtNote(segment.notes, block) && !hasLooseSlash(segment) && otherStyle([segment]) !== undefined,
+    isOffered: ({
+      spot: {
+        placed: { segment },
+        block,
+      },
+    }) => isAtNote(segment.notes, block) && !hasLooseSlash(segment) && otherStyle([segment]) !== undefined,
     run: convertNoteStyle,
   },
-  joinParagraphs: { title: message('Join the paragraphs that a page broke'), kind: 'rewrite', isOffered: ({ spot }) => isBroken(spot.placed), run: joinParagraphs },
+  joinParagraphs: {
+    title: message('Join the paragraphs that a page broke'),
+    kind: 'rewrite',
+    isOffered: ({ spot }) => isBroken(spot.placed),
+    run: joinParagraphs,
+  },
   sortSponsors: {
     title: message('Put the sponsors in alphabetical order'),
     kind: 'rewrite',
-    isOffered: ({ spot: { placed: { segment }, block }, catalogue }) => segment.places[block]?.role === 'sponsors' && sorted(segment, catalogue.states) !== undefined,
+    isOffered: ({
+      spot: {
+        placed: { segment },
+        block,
+      },
+      catalogue,
+    }) => segment.places[block]?.role === 'sponsors' && sorted(segment, catalogue.states) !== undefined,
     run: sortSponsors,
   },
 } as const satisfies Readonly<Record<string, Refactoring>>;
@@ -59,5 +85,9 @@ export type RefactoringName = keyof typeof REFACTORINGS;
 export const REFACTORING_NAMES = Object.keys(REFACTORINGS) as readonly RefactoringName[];
 
 function isAtNote(notes: RefactoringContext['spot']['placed']['segment']['notes'], block: number): boolean {
-  return notes.some((series) => series.kind === 'numbered' && (series.notes.some((note) => note.block === block) || series.marks.some((mark) => mark.block === block)));
+  return notes.some(
+    (series) =>
+      series.kind === 'numbered' &&
+      (series.notes.some((note) => note.block === block) || series.marks.some((mark) => mark.block === block)),
+  );
 }

@@ -14,9 +14,18 @@ import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { closesPart, unitAt, unitOf, type Unit } from './unit';
 
-/** Makes an item `(b)` of an operative paragraph the paragraph behind it; what stands under the item goes a degree out, and later paragraphs count on. */
+/**
+ * Makes an item `(b)` of an operative paragraph the paragraph behind it; what stands under the item goes a degree out, and later paragraphs
+ * count on.
+ */
 export function itemToParagraph(context: RefactoringContext): Refactored | Refused {
-  const { spot: { placed: { segment }, block, offset } } = context;
+  const {
+    spot: {
+      placed: { segment },
+      block,
+      offset,
+    },
+  } = context;
   const found = itemAt(segment, block);
   if (found === undefined) return { refused: message('Only an item directly under a numbered paragraph can become a paragraph.') };
   const { unit, list, member, outer, owner, paragraph } = found;
@@ -28,15 +37,27 @@ export function itemToParagraph(context: RefactoringContext): Refactored | Refus
   for (const [one, label] of below.labels) labels.set(one, label);
   const edits: SegmentEdit[] = [
     ...pathsToParagraph(segment, member, number, below),
-    { block: unit.block, start: member.label.bulletStart ?? member.label.start, end: member.label.end, newText: labelText(owner.value + 1, 'number', 'number') },
+    {
+      block: unit.block,
+      start: member.label.bulletStart ?? member.label.start,
+      end: member.label.end,
+      newText: labelText(owner.value + 1, 'number', 'number'),
+    },
     ...below.edits,
     ...indentEdits(segment, unit, paragraph.block),
     ...followReferences(segment, labels, (one) => one),
-    ...[...list.members, ...outer.members].flatMap((one) => (one === member ? [] : (labelEdit(segment, one, labels.get(one) ?? writtenLabel(one)) ?? []))),
+    ...[...list.members, ...outer.members].flatMap((one) =>
+      one === member ? [] : (labelEdit(segment, one, labels.get(one) ?? writtenLabel(one)) ?? []),
+    ),
     ...endingsWithout(segment, unit, paragraph),
   ];
   const all = segment.blocks.map((_, index) => index);
-  const order = [...all.slice(0, unit.start), ...all.slice(unit.end, paragraph.end), ...all.slice(unit.start, unit.end), ...all.slice(paragraph.end)];
+  const order = [
+    ...all.slice(0, unit.start),
+    ...all.slice(unit.end, paragraph.end),
+    ...all.slice(unit.start, unit.end),
+    ...all.slice(paragraph.end),
+  ];
   const pieces = rearrange(segment, order, gapsBehind(segment, order, unit.end - 1, paragraph.end - 1), edits);
   const piece = pieces.findIndex(({ source }) => source === unit.block);
   const start = segment.blocks[unit.block]?.summary.start ?? 0;
@@ -45,10 +66,17 @@ export function itemToParagraph(context: RefactoringContext): Refactored | Refus
 }
 
 /** Whether the item at the cursor reads as a paragraph: it opens with an operative verb, and leaves no other item alone. */
-export function readsAsParagraph({ spot: { placed: { segment }, block }, catalogue }: RefactoringContext): boolean {
+export function readsAsParagraph({
+  spot: {
+    placed: { segment },
+    block,
+  },
+  catalogue,
+}: RefactoringContext): boolean {
   const found = itemAt(segment, block);
   const content = segment.blocks[found?.unit.block ?? -1];
-  if (found === undefined || content === undefined || found.list.members.length === 2 || closesPart(segment, found.paragraph.block)) return false;
+  if (found === undefined || content === undefined || found.list.members.length === 2 || closesPart(segment, found.paragraph.block))
+    return false;
   const [words] = splitBlocks(content.text.slice(content.summary.start));
   return words !== undefined && openingOf(words, 'operative', catalogue) !== undefined;
 }
@@ -68,12 +96,17 @@ function itemAt(segment: Segment, block: number): Item | undefined {
   if (unit?.kind !== 'item' || unit.list === undefined || unit.member === undefined) return undefined;
   const { list, member } = unit;
   const paragraph = unitOf(segment, list.owner);
-  if (paragraph?.kind !== 'operative' || paragraph.list === undefined || paragraph.member === undefined || paragraph.block === unit.block) return undefined;
+  if (paragraph?.kind !== 'operative' || paragraph.list === undefined || paragraph.member === undefined || paragraph.block === unit.block)
+    return undefined;
   return { unit, list, member, outer: paragraph.list, owner: paragraph.member, paragraph };
 }
 
 /** The new labels of all that stands under a unit that goes a degree in (+1) or out (-1), in canonical form. */
-export function labelsBelow(segment: Segment, unit: Unit, by: -1 | 1): { readonly edits: readonly SegmentEdit[]; readonly labels: ReadonlyMap<ListMember, string> } {
+export function labelsBelow(
+  segment: Segment,
+  unit: Unit,
+  by: -1 | 1,
+): { readonly edits: readonly SegmentEdit[]; readonly labels: ReadonlyMap<ListMember, string> } {
   const labels = new Map<ListMember, string>();
   const edits: SegmentEdit[] = [];
   for (const list of segment.lists) {
@@ -103,7 +136,12 @@ export function indentEdits({ blocks }: Segment, unit: Unit, like: number): read
 }
 
 /** `5 (b)` becomes `6`, `5 (b) (i)` becomes `6 (a)`, and `subparagraph (b)` becomes `paragraph 6`. */
-function pathsToParagraph(segment: Segment, item: ListMember, number: string, below: { readonly labels: ReadonlyMap<ListMember, string> }): readonly SegmentEdit[] {
+function pathsToParagraph(
+  segment: Segment,
+  item: ListMember,
+  number: string,
+  below: { readonly labels: ReadonlyMap<ListMember, string> },
+): readonly SegmentEdit[] {
   const nouns = resolveReferences(segment).flatMap(({ block, reference: { of, start }, targets }): readonly SegmentEdit[] => {
     const [target] = targets;
     const [own, ...inner] = target?.path ?? [];
@@ -125,7 +163,10 @@ function pathsToParagraph(segment: Segment, item: ListMember, number: string, be
   return [...nouns, ...paths];
 }
 
-/** The signs stay at their places in the list; what is left of it has none of its joining words, and a paragraph that loses its only item has no colon. */
+/**
+ * The signs stay at their places in the list; what is left of it has none of its joining words, and a paragraph that loses its only item
+ * has no colon.
+ */
 function endingsWithout(segment: Segment, unit: Unit, paragraph: Unit): readonly SegmentEdit[] {
   const rest = unit.siblings.filter((block) => block !== unit.block);
   const last = rest.at(-1);
@@ -136,7 +177,9 @@ function endingsWithout(segment: Segment, unit: Unit, paragraph: Unit): readonly
   const closing = endingOf(segment, lastContent(segment, paragraph));
   const joiner = contentEndings(segment, unit.siblings).find((ending) => ending !== undefined && ending.joiner !== '')?.joiner ?? '';
   return [
-    ...rest.flatMap((block, index) => endingEdits(segment, lastContent(segment, unitOf(segment, block)), { sign: ';', joiner: index === rest.length - 2 ? joiner : '' })),
+    ...rest.flatMap((block, index) =>
+      endingEdits(segment, lastContent(segment, unitOf(segment, block)), { sign: ';', joiner: index === rest.length - 2 ? joiner : '' }),
+    ),
     ...(closing === undefined ? [] : endingEdits(segment, lastContent(segment, unit), { sign: closing.sign, joiner: '' })),
   ];
 }

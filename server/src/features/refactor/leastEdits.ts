@@ -3,8 +3,14 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { SpanEdit, TextEdit } from '../../text/position';
 import type { Piece } from './finish';
 
-/** The edits that lead from a segment to its pieces: blocks that keep their order are edited in place, the others are taken out and put in. */
-export function leastEdits(document: ResolutionDocument, { firstBlock, segment }: PlacedSegment, pieces: readonly Piece[]): readonly TextEdit[] {
+/**
+ * The edits that lead from a segment to its pieces: blocks that keep their order are edited in place, the others are taken out and put in.
+ */
+export function leastEdits(
+  document: ResolutionDocument,
+  { firstBlock, segment }: PlacedSegment,
+  pieces: readonly Piece[],
+): readonly TextEdit[] {
   const kept = keptSources(pieces);
   const seen = new Set<number>();
   const edits: SpanEdit[] = [];
@@ -32,7 +38,9 @@ export function leastEdits(document: ResolutionDocument, { firstBlock, segment }
   close(segment.blocks.length);
   return merged(edits).flatMap((edit) => {
     const { start, end, newText } = trimmed(document.slice(edit.start, edit.end), edit);
-    return start === end && newText === '' ? [] : [{ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }];
+    return start === end && newText === ''
+      ? []
+      : [{ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }];
   });
 }
 
@@ -62,13 +70,16 @@ function merged(edits: readonly SpanEdit[]): readonly SpanEdit[] {
   const result: SpanEdit[] = [];
   for (const edit of edits) {
     const last = result.at(-1);
-    if (last !== undefined && last.end === edit.start) result[result.length - 1] = { start: last.start, end: edit.end, newText: last.newText + edit.newText };
+    if (last !== undefined && last.end === edit.start)
+      result[result.length - 1] = { start: last.start, end: edit.end, newText: last.newText + edit.newText };
     else result.push(edit);
   }
   return result;
 }
 
-/** An edit without what it leaves as it was at its head and its tail; a line end of two characters and a pair of surrogates are never cut. */
+/**
+ * An edit without what it leaves as it was at its head and its tail; a line end of two characters and a pair of surrogates are never cut.
+ */
 function trimmed(before: string, { start, newText }: SpanEdit): SpanEdit {
   let head = 0;
   let tail = 0;

@@ -11,17 +11,27 @@ import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { closesPart, headingBetween, unitAt, unitOf, type Unit } from './unit';
 
-/** Moves the paragraph or item at the cursor one place up or down, with all that belongs to it; over a heading it goes into the section there. Numbers, references, notes and the signs at the ends follow. */
+/**
+ * Moves the paragraph or item at the cursor one place up or down, with all that belongs to it; over a heading it goes into the section
+ * there. Numbers, references, notes and the signs at the ends follow.
+ */
 export function moveParagraph(context: RefactoringContext, direction: 'up' | 'down'): Refactored | Refused {
-  const { spot: { placed: { segment }, block } } = context;
+  const {
+    spot: {
+      placed: { segment },
+      block,
+    },
+  } = context;
   const unit = unitAt(segment, block);
   if (unit === undefined) return { refused: message('There is no paragraph or item here that could be moved.') };
   const own = unit.siblings.indexOf(unit.block);
   const beside = unit.siblings[own + (direction === 'up' ? -1 : 1)];
   const neighbour = beside === undefined ? undefined : unitOf(segment, beside);
   // `(a) (i) …` opens two lists in one block: what stands there cannot be taken apart.
-  if (neighbour !== undefined && neighbour.list !== unit.list) return { refused: message('This is a part of the item that it would be moved over.') };
-  if (neighbour === undefined) return { refused: direction === 'up' ? message('This is the first of its list.') : message('This is the last of its list.') };
+  if (neighbour !== undefined && neighbour.list !== unit.list)
+    return { refused: message('This is a part of the item that it would be moved over.') };
+  if (neighbour === undefined)
+    return { refused: direction === 'up' ? message('This is the first of its list.') : message('This is the last of its list.') };
   const over = direction === 'up' ? headingOver(segment, unit, neighbour.end) : headingUnder(segment, unit, neighbour.start);
   if (over !== undefined) {
     if (isAlone(segment, unit)) return { refused: message('This is the only paragraph under its heading.') };
@@ -30,8 +40,19 @@ export function moveParagraph(context: RefactoringContext, direction: 'up' | 'do
   return carry(context, unit, direction === 'up' ? neighbour.start : neighbour.end, own + (direction === 'up' ? -1 : 1));
 }
 
-/** Whether a paragraph or item can go one place up or down, no clause that closes its part would come to stand before another paragraph, and no sentence runs on from one to the next. */
-export function canMove({ spot: { placed: { segment }, block } }: RefactoringContext, direction: 'up' | 'down'): boolean {
+/**
+ * Whether a paragraph or item can go one place up or down, no clause that closes its part would come to stand before another paragraph, and
+ * no sentence runs on from one to the next.
+ */
+export function canMove(
+  {
+    spot: {
+      placed: { segment },
+      block,
+    },
+  }: RefactoringContext,
+  direction: 'up' | 'down',
+): boolean {
   const unit = unitAt(segment, block);
   if (unit === undefined) return false;
   const own = unit.siblings.indexOf(unit.block);
@@ -55,20 +76,27 @@ export function moveTo(context: RefactoringContext, unit: Unit, to: number): Ref
 
 /** The blocks of a unit cut out and put before the block `before`; among its siblings it then has the place `to`. */
 function carry(context: RefactoringContext, unit: Unit, before: number, to: number): Refactored | Refused {
-  const { spot: { placed: { segment }, block, offset } } = context;
+  const {
+    spot: {
+      placed: { segment },
+      block,
+      offset,
+    },
+  } = context;
   const own = unit.siblings.indexOf(unit.block);
   if (before > unit.start && before < unit.end) return { refused: message('This cannot be moved into itself.') };
   const all = segment.blocks.map((_, index) => index);
   const moved = all.slice(unit.start, unit.end);
-  const order = before <= unit.start
-    ? [...all.slice(0, before), ...moved, ...all.slice(before, unit.start), ...all.slice(unit.end)]
-    : [...all.slice(0, unit.start), ...all.slice(unit.end, before), ...moved, ...all.slice(before)];
+  const order =
+    before <= unit.start
+      ? [...all.slice(0, before), ...moved, ...all.slice(before, unit.start), ...all.slice(unit.end)]
+      : [...all.slice(0, unit.start), ...all.slice(unit.end, before), ...moved, ...all.slice(before)];
   const placeOf = new Map(order.map((one, place) => [one, place]));
   const siblings = unit.siblings.toSpliced(own, 1).toSpliced(to, 0, unit.block);
   const labels = shiftedLabels(segment, unit, siblings);
   const edits: SegmentEdit[] = [
     ...followReferences(segment, labels, (one) => placeOf.get(one) ?? one),
-    ...unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? [],
+    ...(unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? []),
     ...shiftedEndings(segment, unit, siblings),
     ...shiftedSeries(context, unit, siblings),
   ];
@@ -101,11 +129,24 @@ function shiftedEndings(segment: Segment, { kind, siblings: before }: Unit, sibl
   });
 }
 
-/** `Also` and `Further` stay at their places where paragraphs of one verb change places; where verbs differ, they are put right afterwards. */
-function shiftedSeries({ spot: { placed: { segment } }, catalogue }: RefactoringContext, { kind, siblings: before }: Unit, siblings: readonly number[]): readonly SegmentEdit[] {
+/**
+ * `Also` and `Further` stay at their places where paragraphs of one verb change places; where verbs differ, they are put right afterwards.
+ */
+function shiftedSeries(
+  {
+    spot: {
+      placed: { segment },
+    },
+    catalogue,
+  }: RefactoringContext,
+  { kind, siblings: before }: Unit,
+  siblings: readonly number[],
+): readonly SegmentEdit[] {
   if (kind === 'item') return [];
   const openings = new Map(before.map((block) => [block, openingIn(segment, block, kind, catalogue)]));
-  const places = siblings.flatMap((block, place) => (block === before[place] ? [] : [{ was: openings.get(before[place] ?? -1), is: openings.get(block), block }]));
+  const places = siblings.flatMap((block, place) =>
+    block === before[place] ? [] : [{ was: openings.get(before[place] ?? -1), is: openings.get(block), block }],
+  );
   const head = places[0]?.is?.match.head;
   if (head === undefined || places.some(({ was, is }) => was?.match.head !== head || is?.match.series === 'once again')) return [];
   return places.flatMap(({ was, is, block }) => {
@@ -116,7 +157,12 @@ function shiftedSeries({ spot: { placed: { segment } }, catalogue }: Refactoring
   });
 }
 
-function openingIn({ blocks }: Segment, block: number, kind: 'operative' | 'preambular', catalogue: RefactoringContext['catalogue']): ParagraphOpening | undefined {
+function openingIn(
+  { blocks }: Segment,
+  block: number,
+  kind: 'operative' | 'preambular',
+  catalogue: RefactoringContext['catalogue'],
+): ParagraphOpening | undefined {
   const content = blocks[block];
   return content === undefined ? undefined : openingOf(content, kind, catalogue);
 }
@@ -142,7 +188,13 @@ function isAlone(segment: Segment, unit: Unit): boolean {
 }
 
 function cursorIn(pieces: readonly Piece[], block: number, offset: number): PiecePlace {
-  return { piece: Math.max(0, pieces.findIndex((piece) => piece.source === block)), offset };
+  return {
+    piece: Math.max(
+      0,
+      pieces.findIndex((piece) => piece.source === block),
+    ),
+    offset,
+  };
 }
 
 /** An offset of a block after the edits in it. */

@@ -5,11 +5,18 @@ import { applySpanEdits } from '../../text/position';
 import type { Piece } from './finish';
 
 /**
- * The pieces of a segment whose blocks stand in another order, with some edits made in them. The notes stay where notes stand; where the marks come in another
- * order, marks and notes are numbered anew, and no `Ibid.` loses its source. `order` gives for each place the block that comes to stand there; what follows the
+ * The pieces of a segment whose blocks stand in another order, with some edits made in them. The notes stay where notes stand; where the
+ * marks come in another
+ * order, marks and notes are numbered anew, and no `Ibid.` loses its source. `order` gives for each place the block that comes to stand
+ * there; what follows the
  * content of a block (line ends) is `gaps`' block's.
  */
-export function rearrange(segment: Segment, order: readonly number[], gaps: readonly number[], edits: readonly SegmentEdit[]): readonly Piece[] {
+export function rearrange(
+  segment: Segment,
+  order: readonly number[],
+  gaps: readonly number[],
+  edits: readonly SegmentEdit[],
+): readonly Piece[] {
   const contents = notesAtTheirPlaces(segment, order);
   const placeOf = new Map(contents.map((block, place) => [block, place]));
   const arranged: Segment = {
@@ -34,7 +41,10 @@ export function rearrange(segment: Segment, order: readonly number[], gaps: read
   });
 }
 
-/** The blocks whose line ends stand behind those of an order: the last of what was moved and the one at whose seam it was put change them, since at the end of the file there may be none. */
+/**
+ * The blocks whose line ends stand behind those of an order: the last of what was moved and the one at whose seam it was put change them,
+ * since at the end of the file there may be none.
+ */
 export function gapsBehind({ blocks }: Segment, order: readonly number[], last: number, seam: number): readonly number[] {
   if (blocks[seam] === undefined) return order;
   return order.map((block) => (block === last ? seam : block === seam ? last : block));
@@ -43,7 +53,8 @@ export function gapsBehind({ blocks }: Segment, order: readonly number[], last: 
 /** Notes are numbered by their marks and not moved with the text around them: each place of a note holds the next one. */
 function notesAtTheirPlaces(segment: Segment, order: readonly number[]): readonly number[] {
   const isNote = (block: number): boolean => segment.places[block]?.role === 'note';
-  const notes = order.filter(isNote).sort((a, b) => a - b)[Symbol.iterator]();
+  const sorted = order.filter(isNote).sort((a, b) => a - b);
+  const notes = sorted.values();
   return order.map((block) => (isNote(block) ? (notes.next().value ?? block) : block));
 }
 
@@ -56,13 +67,16 @@ function movedSeries({ kind, marks, notes }: NoteSeries, placeOf: ReadonlyMap<nu
   };
 }
 
-/** Whether the marks follow each other as before; those with names among the numbered ones too, since each of them takes a number's place. */
+/**
+ * Whether the marks follow each other as before; those with names among the numbered ones too, since each of them takes a number's place.
+ */
 function sameMarks(before: Segment, after: Segment): boolean {
-  const labels = ({ notes }: Segment): string => notes
-    .filter(({ kind }) => kind !== 'asterisk')
-    .flatMap(({ marks }) => marks)
-    .sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)
-    .map(({ mark }) => mark.label)
-    .join(' ');
+  const labels = ({ notes }: Segment): string =>
+    notes
+      .filter(({ kind }) => kind !== 'asterisk')
+      .flatMap(({ marks }) => marks)
+      .sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)
+      .map(({ mark }) => mark.label)
+      .join(' ');
   return labels(before) === labels(after);
 }

@@ -5,7 +5,10 @@ import type { Message } from '../../text/message';
 import type { Position, TextEdit } from '../../text/position';
 import type { Spot } from '../spot';
 
-/** What a refactoring comes to: edits that are one step for the drafter, and where the cursor stands after them; undefined where it stays in its words. */
+/**
+ * What a refactoring comes to: edits that are one step for the drafter, and where the cursor stands after them; undefined where it stays in
+ * its words.
+ */
 export interface Refactored {
   readonly edits: readonly TextEdit[];
   readonly cursor: Position | undefined;

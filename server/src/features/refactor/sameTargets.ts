@@ -3,7 +3,10 @@ import { resolveReferences } from '../../model/references';
 import type { NoteSeries, Segment } from '../../model/segment';
 import type { Piece } from './finish';
 
-/** Whether every mark of a segment leads to the same note, every note stands for the same source, and every reference leads to the same paragraphs once the segment has become its pieces. */
+/**
+ * Whether every mark of a segment leads to the same note, every note stands for the same source, and every reference leads to the same
+ * paragraphs once the segment has become its pieces.
+ */
 export function sameTargets(before: Segment, after: Segment, pieces: readonly Piece[]): boolean {
   const rootOf = (block: number): number => {
     const joins = before.places[block]?.joins ?? -1;
@@ -13,7 +16,9 @@ export function sameTargets(before: Segment, after: Segment, pieces: readonly Pi
     const source = pieces[block]?.source;
     return source === undefined ? undefined : rootOf(source);
   };
-  return sameEntries(notesOf(before, rootOf), notesOf(after, sourceOf)) && sameReferences(targetsOf(before, rootOf), targetsOf(after, sourceOf));
+  return (
+    sameEntries(notesOf(before, rootOf), notesOf(after, sourceOf)) && sameReferences(targetsOf(before, rootOf), targetsOf(after, sourceOf))
+  );
 }
 
 /** For each mark, by the block that it stands in and its place there, what its note stands for. */

@@ -9,7 +9,11 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /** Puts the sponsors of the document in the English alphabetical order of their names. */
 export function sortSponsors(context: RefactoringContext): Refactored | Refused {
-  return everySegment(context, (segment) => sorted(segment, context.catalogue.states), message('The sponsors stand in order, or one of them is not known.'));
+  return everySegment(
+    context,
+    (segment) => sorted(segment, context.catalogue.states),
+    message('The sponsors stand in order, or one of them is not known.'),
+  );
 }
 
 /** The blocks of a segment with its sponsors in order; undefined where they are. */
@@ -17,7 +21,9 @@ export function sorted(segment: Segment, states: States): readonly Piece[] | und
   const texts = segment.blocks.map((block, index) => {
     const line = segment.places[index]?.role === 'sponsors' ? readSponsorLine(block, states) : undefined;
     const edit = line === undefined ? undefined : sortedSponsors(block, line, states);
-    return edit === undefined || inOrder(line?.sponsors.map(({ written }) => written) ?? [], edit.newText) ? block.text : applySpanEdits(block.text, [edit]);
+    return edit === undefined || inOrder(line?.sponsors.map(({ written }) => written) ?? [], edit.newText)
+      ? block.text
+      : applySpanEdits(block.text, [edit]);
   });
   return texts.every((text, index) => text === segment.blocks[index]?.text) ? undefined : texts.map((text, source) => ({ source, text }));
 }

@@ -14,26 +14,49 @@ import { countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { unitOf, type Unit } from './unit';
 
-/** Makes two paragraphs or items of one, at the cursor: what stands behind it gets the next label, with the items below, and later ones count on. */
+/**
+ * Makes two paragraphs or items of one, at the cursor: what stands behind it gets the next label, with the items below, and later ones
+ * count on.
+ */
 export function splitParagraph(context: RefactoringContext): Refactored | Refused {
-  const { spot: { placed: { segment }, block } } = context;
+  const {
+    spot: {
+      placed: { segment },
+      block,
+    },
+  } = context;
   const parts = partsAt(context);
   if (parts === undefined) return { refused: message('A paragraph or an item can be split between two of its words only.') };
   const { unit, first, second } = parts;
   const labels = writtenLabels(segment);
-  if (unit.list !== undefined && unit.member !== undefined) countOn(labels, unit.list, unit.list.members.indexOf(unit.member) + 1, unit.member.value + 1);
+  if (unit.list !== undefined && unit.member !== undefined)
+    countOn(labels, unit.list, unit.list.members.indexOf(unit.member) + 1, unit.member.value + 1);
   const edits: readonly SegmentEdit[] = [
     ...itemsOfSecond(segment, unit),
     ...followReferences(segment, labels, (one) => one),
-    ...unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? [],
+    ...(unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? []),
   ];
-  const pieces: Piece[] = segment.blocks.map(({ text }, source) => ({ source, text: applyOnce(text, edits.filter((edit) => edit.block === source)) }));
+  const pieces: Piece[] = segment.blocks.map(({ text }, source) => ({
+    source,
+    text: applyOnce(
+      text,
+      edits.filter((edit) => edit.block === source),
+    ),
+  }));
   const whole = segment.blocks[block];
   if (whole === undefined) return { refused: message('There is nothing to split here.') };
   // References inside the paragraph itself follow as well, in the half that they stand in.
   const own = edits.filter((edit) => edit.block === block);
-  const head = applyOnce(whole.text.slice(0, first.end), own.filter((edit) => edit.end <= first.end));
-  const tail = applyOnce(whole.text.slice(second.start, whole.summary.end), own.filter((edit) => edit.start >= second.start).map((edit) => ({ ...edit, start: edit.start - second.start, end: edit.end - second.start })));
+  const head = applyOnce(
+    whole.text.slice(0, first.end),
+    own.filter((edit) => edit.end <= first.end),
+  );
+  const tail = applyOnce(
+    whole.text.slice(second.start, whole.summary.end),
+    own
+      .filter((edit) => edit.start >= second.start)
+      .map((edit) => ({ ...edit, start: edit.start - second.start, end: edit.end - second.start })),
+  );
   const label = labelOfSecond(unit);
   const opened = opening(context, unit, tail);
   const gap = whole.text.slice(whole.summary.end);
@@ -61,25 +84,50 @@ interface Parts {
   readonly second: { readonly start: number };
 }
 
-/** Where the first part ends and the second begins; undefined where the cursor is not between two words, or inside brackets, quotation marks, italics or the name of an instrument. */
-function partsAt({ spot: { placed: { segment }, block, content, offset }, catalogue }: RefactoringContext): Parts | undefined {
+/**
+ * Where the first part ends and the second begins; undefined where the cursor is not between two words, or inside brackets, quotation
+ * marks, italics or the name of an instrument.
+ */
+function partsAt({
+  spot: {
+    placed: { segment },
+    block,
+    content,
+    offset,
+  },
+  catalogue,
+}: RefactoringContext): Parts | undefined {
   const unit = unitOf(segment, block);
   const { text, summary } = content;
-  if (unit === undefined || (unit.list === undefined && unit.kind !== 'preambular') || segment.places.some(({ joins }) => joins === block)) return undefined;
+  if (unit === undefined || (unit.list === undefined && unit.kind !== 'preambular') || segment.places.some(({ joins }) => joins === block))
+    return undefined;
   if (unit.list?.members.filter((member) => member.block === block).length !== 1 && unit.list !== undefined) return undefined;
   let cut = Math.min(Math.max(offset, summary.start), summary.end);
   while (cut > summary.start && /[^\s,;]/.test(text.charAt(cut - 1))) cut -= 1;
-  const end = summary.start + text.slice(summary.start, cut).trimEnd().replace(/\s(?:and|or)$/, '').trimEnd().length;
+  const end =
+    summary.start +
+    text
+      .slice(summary.start, cut)
+      .trimEnd()
+      .replace(/\s(?:and|or)$/, '')
+      .trimEnd().length;
   let start = cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0);
   start += /^(?:and|or)\s+/.exec(text.slice(start))?.[0].length ?? 0;
-  if (end <= summary.start || start >= summary.end || !isBalanced(text.slice(summary.start, end)) || !/[\p{L}*_]/u.test(text.charAt(start))) return undefined;
+  if (end <= summary.start || start >= summary.end || !isBalanced(text.slice(summary.start, end)) || !/[\p{L}*_]/u.test(text.charAt(start)))
+    return undefined;
   if (namesIn(content, catalogue).some((name) => name.start < end && name.end > start)) return undefined;
   return { unit, first: { end }, second: { start } };
 }
 
 function isBalanced(text: string): boolean {
   const count = (sign: RegExp): number => text.match(sign)?.length ?? 0;
-  return count(/\(/g) === count(/\)/g) && count(/\[/g) === count(/\]/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/[*_]/g) % 2 === 0;
+  return (
+    count(/\(/g) === count(/\)/g) &&
+    count(/\[/g) === count(/\]/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/[*_]/g) % 2 === 0
+  );
 }
 
 /** The text with another sign at its end; a comma, or nothing, stands there. */
@@ -116,13 +164,20 @@ function itemsOfSecond(segment: Segment, { list, member }: Unit): readonly Segme
   const number = labelValue(member.value + 1, list.counts);
   return resolvedPaths(segment).flatMap(({ block, path }) => {
     const [outer, inner] = path;
-    return outer?.member === member && inner?.member !== undefined ? [{ block, start: outer.label.start, end: outer.label.end, newText: number }] : [];
+    return outer?.member === member && inner?.member !== undefined
+      ? [{ block, start: outer.label.start, end: outer.label.end, newText: number }]
+      : [];
   });
 }
 
-/** The line break between two paragraphs: with a blank line where this one or one before it is followed by one. At the end of the file there may be none. */
+/**
+ * The line break between two paragraphs: with a blank line where this one or one before it is followed by one. At the end of the file there
+ * may be none.
+ */
 function breakOf({ blocks }: Segment, block: number): string {
-  const gaps = [block, block - 1, block - 2].map((at) => blocks[at]).map((one) => one?.text.slice(one.summary.end).match(/\r\n?|\n/g) ?? []);
+  const gaps = [block, block - 1, block - 2]
+    .map((at) => blocks[at])
+    .map((one) => one?.text.slice(one.summary.end).match(/\r\n?|\n/g) ?? []);
   const lineEnd = gaps.flat()[0] ?? '\n';
   return gaps.some((gap) => gap.length > 1) ? lineEnd + lineEnd : lineEnd;
 }

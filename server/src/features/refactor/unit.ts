@@ -44,7 +44,9 @@ export function headingBetween(segment: Segment, from: number, to: number): numb
 
 /** Whether a block is a clause that stands last: in the operative part, in the preamble. */
 export function closesPart({ blocks }: Segment, block: number): boolean {
-  return /^(?:(?:(?:Also|Further) d|D)ecides (?:also |further )?to remain (?:actively )?seized|Acting under Chapter VII)\b/.test(blocks[block]?.summary.opening ?? '');
+  return /^(?:(?:(?:Also|Further) d|D)ecides (?:also |further )?to remain (?:actively )?seized|Acting under Chapter VII)\b/.test(
+    blocks[block]?.summary.opening ?? '',
+  );
 }
 
 /** What a block goes on with, or the paragraph that an unlabelled stretch, a note or a comment in its middle stands in. */
@@ -53,7 +55,8 @@ function ownerOf(segment: Segment, block: number): number | undefined {
   if (place === undefined) return undefined;
   if (place.joins >= 0) return ownerOf(segment, place.joins);
   if (isParagraphRole(place.role)) return block;
-  if (place.role === 'comment' && isParagraphRole(segment.places[block + 1]?.role) && startOf(segment, block + 1) <= block) return block + 1;
+  if (place.role === 'comment' && isParagraphRole(segment.places[block + 1]?.role) && startOf(segment, block + 1) <= block)
+    return block + 1;
   for (let at = block - 1; at >= 0; at -= 1) {
     if (!isParagraphRole(segment.places[at]?.role)) continue;
     return endOf(segment, at) > block ? at : undefined;
@@ -112,5 +115,7 @@ function gapBehind(places: Segment['places'], block: number): number {
 /** The unlabelled paragraphs of the preamble that a block stands in. */
 function preambularOf({ places, blocks }: Segment, block: number): readonly number[] {
   const text = places[block]?.text;
-  return places.flatMap((place, at) => (place.role === 'preambular' && place.text === text && blocks[at]?.summary.label === undefined ? [at] : []));
+  return places.flatMap((place, at) =>
+    place.role === 'preambular' && place.text === text && blocks[at]?.summary.label === undefined ? [at] : [],
+  );
 }

@@ -20,18 +20,33 @@ export function renamableInstrument({ placed: { segment }, block, offset }: Spot
   return { span, name: wordsOf(segment, span) };
 }
 
-/** The edits that write another name wherever the segment names the instrument in the same words, over a line break too, in its notes as well; other names of it stay. */
-export function renameInstrument({ document, spot: { placed }, catalogue }: RefactoringContext, { name }: RenamableInstrument, newName: string): readonly TextEdit[] | Refused {
+/**
+ * The edits that write another name wherever the segment names the instrument in the same words, over a line break too, in its notes as
+ * well; other names of it stay.
+ */
+export function renameInstrument(
+  { document, spot: { placed }, catalogue }: RefactoringContext,
+  { name }: RenamableInstrument,
+  newName: string,
+): readonly TextEdit[] | Refused {
   const { segment } = placed;
   const words = newName.trim();
-  if (!/^\p{L}/u.test(words) || /[\r\n*_[\]⁰¹²³⁴-⁹]/.test(words) || words.length > 300) return { refused: message('The name of an instrument is words on one line, without marks.') };
+  if (!/^\p{L}/u.test(words) || /[\r\n*_[\]⁰¹²³⁴-⁹]/.test(words) || words.length > 300)
+    return { refused: message('The name of an instrument is words on one line, without marks.') };
   if (words === name) return [];
   const named = citedInstruments(segment, catalogue);
-  const inNotes = segment.blocks.flatMap((block, index): readonly SegmentSpan[] => segment.places[index]?.role !== 'note' ? [] : namesIn(block, catalogue).map(({ start, end }) => ({ block: index, start, end })));
+  const inNotes = segment.blocks.flatMap((block, index): readonly SegmentSpan[] =>
+    segment.places[index]?.role !== 'note' ? [] : namesIn(block, catalogue).map(({ start, end }) => ({ block: index, start, end })),
+  );
   const mentions: readonly SegmentSpan[] = [...named, ...inNotes].filter((span) => wordsOf(segment, span) === name);
   // A name of which the first words stand before the foot of a page cannot be written anew in one place.
-  if (named.some((span) => isCutByPage(segment, span) && name.endsWith(wordsOf(segment, span)))) return { refused: message('A page breaks the name in two somewhere: join the paragraphs first.') };
-  return textEdits(document, placed, mentions.map(({ block, start, end }) => ({ block, start, end, newText: words })));
+  if (named.some((span) => isCutByPage(segment, span) && name.endsWith(wordsOf(segment, span))))
+    return { refused: message('A page breaks the name in two somewhere: join the paragraphs first.') };
+  return textEdits(
+    document,
+    placed,
+    mentions.map(({ block, start, end }) => ({ block, start, end, newText: words })),
+  );
 }
 
 /** Whether a name begins before the break of the page that its block goes on behind: only its end is here. */

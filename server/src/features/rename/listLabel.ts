@@ -28,15 +28,27 @@ export function renamableMember(spot: Spot): RenamableMember | undefined {
   return { span, label: writtenLabel(member), unit };
 }
 
-/** The edits that move a paragraph or item to the place whose number or letter is given, as `3`, `3.`, `c` or `(c)`: what stands there makes room. */
-export function renameMember(context: RefactoringContext, { unit, label }: RenamableMember, newName: string): readonly TextEdit[] | Refused {
-  const name = newName.trim().replace(/^\(|[.)]$/g, '').trim();
+/**
+ * The edits that move a paragraph or item to the place whose number or letter is given, as `3`, `3.`, `c` or `(c)`: what stands there makes
+ * room.
+ */
+export function renameMember(
+  context: RefactoringContext,
+  { unit, label }: RenamableMember,
+  newName: string,
+): readonly TextEdit[] | Refused {
+  const name = newName
+    .trim()
+    .replace(/^\(|[.)]$/g, '')
+    .trim();
   if (name === label) return [];
   const members = unit.list?.members ?? [];
   const place = members.findIndex((member) => writtenLabel(member) === name);
   if (place < 0) {
     const [first, last] = [members[0], members.at(-1)].map((member) => (member === undefined ? '' : writtenLabel(member)));
-    return { refused: message('The new label says where it is to stand, from {0} to {1}; there is no {2}.', first ?? '', last ?? '', newName) };
+    return {
+      refused: message('The new label says where it is to stand, from {0} to {1}; there is no {2}.', first ?? '', last ?? '', newName),
+    };
   }
   const answer = moveTo(context, unit, unit.siblings.indexOf(members[place]?.block ?? -1));
   return isRefused(answer) ? answer : answer.edits;

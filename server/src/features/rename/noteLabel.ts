@@ -15,43 +15,75 @@ export function renamableNote(spot: Spot): NoteSubject | undefined {
   return (subject?.kind === 'mark' || subject?.kind === 'note') && subject.series.kind !== 'asterisk' ? subject : undefined;
 }
 
-/** The edits that give a note another label, in all its marks and before its text: a number or, as `[^word]`, a word. Refused for a label that another note has, and for a number out of the order of the marks. */
+/**
+ * The edits that give a note another label, in all its marks and before its text: a number or, as `[^word]`, a word. Refused for a label
+ * that another note has, and for a number out of the order of the marks.
+ */
 export function renameNote(context: RefactoringContext, { series, label }: NoteSubject, newName: string): readonly TextEdit[] | Refused {
-  const { document, spot: { placed } } = context;
+  const {
+    document,
+    spot: { placed },
+  } = context;
   const name = labelOf(newName);
   if (name === undefined) return { refused: message('The label of a note is a number or a word, not “{0}”.', newName) };
   if (name === label) return [];
-  const taken = placed.segment.notes.some((other) => other.notes.some((note) => note.label.value === name) || other.marks.some(({ mark }) => mark.label === name));
+  const taken = placed.segment.notes.some(
+    (other) => other.notes.some((note) => note.label.value === name) || other.marks.some(({ mark }) => mark.label === name),
+  );
   if (taken) return { refused: message('There is a note {0} already.', name) };
   if (outOfTurn(placed.segment, (one) => (one === label ? name : one)) > outOfTurn(placed.segment, (one) => one)) {
     return { refused: message('Notes are numbered in the order of their marks: {0} would be out of turn.', name) };
   }
   const edits: SegmentEdit[] = [];
-  for (const { block, mark } of series.marks) if (mark.label === label) edits.push({ block, start: mark.start, end: mark.end, newText: written(name, mark.form, '') });
+  for (const { block, mark } of series.marks)
+    if (mark.label === label) edits.push({ block, start: mark.start, end: mark.end, newText: written(name, mark.form, '') });
   for (const note of series.notes) {
-    if (note.label.value === label) edits.push({ block: note.block, start: note.label.start, end: note.label.end, newText: written(name, note.label.form, ':') });
+    if (note.label.value === label)
+      edits.push({ block: note.block, start: note.label.start, end: note.label.end, newText: written(name, note.label.form, ':') });
   }
   return textEdits(document, placed, [...edits, ...ibidsWrittenOut(context, edits)]);
 }
 
-/** A note that bears a name is none of the numbered ones: an `Ibid.` that would go back to another note then is written out, the first of them first, since those behind go on from there. */
+/**
+ * A note that bears a name is none of the numbered ones: an `Ibid.` that would go back to another note then is written out, the first of
+ * them first, since those behind go on from there.
+ */
 function ibidsWrittenOut(context: RefactoringContext, edits: readonly SegmentEdit[]): readonly SegmentEdit[] {
   const { segment } = context.spot.placed;
   const was = notesByBlock(segment);
   const written: SegmentEdit[] = [];
   for (;;) {
-    const text = segment.blocks.map((block, index) => applySpanEdits(block.text, [...edits, ...written].filter((edit) => edit.block === index))).join('');
-    const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]?.segment;
+    const text = segment.blocks
+      .map((block, index) =>
+        applySpanEdits(
+          block.text,
+          [...edits, ...written].filter((edit) => edit.block === index),
+        ),
+      )
+      .join('');
+    const after = context.modelOf(ResolutionDocument.create(context.document.uri, context.document.languageId, 0, text)).segments[0]
+      ?.segment;
     const is = after === undefined ? was : notesByBlock(after);
-    const lost = [...was].find(([block, { note, source }]) => source !== undefined && is.get(block)?.source?.text.toLowerCase() !== source.text.toLowerCase() && !written.some((edit) => edit.block === block) && note.ibids.length > 0);
+    const lost = [...was].find(
+      ([block, { note, source }]) =>
+        source !== undefined &&
+        is.get(block)?.source?.text.toLowerCase() !== source.text.toLowerCase() &&
+        !written.some((edit) => edit.block === block) &&
+        note.ibids.length > 0,
+    );
     const ibid = lost?.[1].note.ibids[0];
     if (lost === undefined || ibid?.standsFor === undefined) return written;
     written.push({ block: lost[0], start: ibid.start, end: ibid.end, newText: writtenOut(lost[1].note, ibid, ibid.standsFor) });
   }
 }
 
-function notesByBlock({ notes, blocks }: Segment): ReadonlyMap<number, { readonly note: ResolvedNote; readonly source: StandsFor | undefined }> {
-  const resolved = notes.flatMap((series) => resolveIbids(series, blocks)).map((note) => [note.note.block, { note, source: note.source }] as const);
+function notesByBlock({
+  notes,
+  blocks,
+}: Segment): ReadonlyMap<number, { readonly note: ResolvedNote; readonly source: StandsFor | undefined }> {
+  const resolved = notes
+    .flatMap((series) => resolveIbids(series, blocks))
+    .map((note) => [note.note.block, { note, source: note.source }] as const);
   return new Map(resolved.sort(([a], [b]) => a - b));
 }
 
@@ -60,7 +92,14 @@ function outOfTurn({ notes }: Segment, nameOf: (label: string) => string): numbe
   const series = notes.filter(({ kind }) => kind !== 'asterisk');
   const placed = series.flatMap(({ marks }) => marks).sort((a, b) => a.block - b.block || a.mark.start - b.mark.start);
   const marked = [...new Set(placed.map(({ mark }) => nameOf(mark.label)))];
-  const noted = [...new Set(series.flatMap((one) => one.notes).sort((a, b) => a.block - b.block).map(({ label }) => nameOf(label.value)))];
+  const noted = [
+    ...new Set(
+      series
+        .flatMap((one) => one.notes)
+        .sort((a, b) => a.block - b.block)
+        .map(({ label }) => nameOf(label.value)),
+    ),
+  ];
   return leaps(marked, noted) + leaps(noted, marked);
 }
 

@@ -8,7 +8,8 @@ import { rangeIn } from '../spot';
 import { paragraphsOf, PARAGRAPH_KINDS, type ParagraphKind } from './paragraphs';
 
 /**
- * What is kept of a file that is not open: the names and places of its paragraphs and what they cite, a few kilobytes a file. Places are packed as
+ * What is kept of a file that is not open: the names and places of its paragraphs and what they cite, a few kilobytes a file. Places are
+ * packed as
  * four numbers each: first line and character, last line and character, zero-based, characters in UTF-16 units.
  */
 export interface FileSummary {
@@ -38,7 +39,12 @@ export interface SummaryCitation {
 }
 
 /** Sums up a document. `shared` gives the same string for the same key, so that a thousand files hold one copy of it. */
-export function summarize(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, shared: (key: CitedKey) => CitedKey): FileSummary {
+export function summarize(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  shared: (key: CitedKey) => CitedKey,
+): FileSummary {
   const names: string[] = [];
   const kinds: number[] = [];
   const places: number[] = [];
@@ -52,7 +58,12 @@ export function summarize(document: ResolutionDocument, model: DocumentModel, ca
       names.push(name.replaceAll(/[\r\n]/gu, ' '));
       kinds.push(kind);
       places.push(...packed(rangeIn(document, placed, span)));
-      const own = kind === PARAGRAPH_KINDS.symbol ? symbolKey(name) : kind === PARAGRAPH_KINDS.title ? numberOf(catalogue, name, placed.segment.texts[placed.segment.places[span.block]?.text ?? -1]?.organ) : undefined;
+      const own =
+        kind === PARAGRAPH_KINDS.symbol
+          ? symbolKey(name)
+          : kind === PARAGRAPH_KINDS.title
+            ? numberOf(catalogue, name, placed.segment.texts[placed.segment.places[span.block]?.text ?? -1]?.organ)
+            : undefined;
       if (own !== undefined) self.add(shared(own));
     }
     for (const citation of citationsOf(placed.segment, catalogue)) {
@@ -66,14 +77,20 @@ export function summarize(document: ResolutionDocument, model: DocumentModel, ca
     }
   }
   return {
-    names: names.join('\n'), kinds: Uint8Array.from(kinds), places: Uint32Array.from(places),
-    keys: [...keys.keys()].map(shared), citations: Uint32Array.from(citations), self: [...self],
+    names: names.join('\n'),
+    kinds: Uint8Array.from(kinds),
+    places: Uint32Array.from(places),
+    keys: [...keys.keys()].map(shared),
+    citations: Uint32Array.from(citations),
+    self: [...self],
   };
 }
 
 /** The paragraphs of a summary, in the order of the text. */
 export function summaryParagraphs({ names, kinds, places }: FileSummary): readonly SummaryParagraph[] {
-  return kinds.length === 0 ? [] : names.split('\n').map((name, index) => ({ name, kind: kinds[index] as ParagraphKind, range: unpacked(places, index * 4) }));
+  return kinds.length === 0
+    ? []
+    : names.split('\n').map((name, index) => ({ name, kind: kinds[index] as ParagraphKind, range: unpacked(places, index * 4) }));
 }
 
 /** The places of a summary that cite one of these, in the order of the text, each once. */

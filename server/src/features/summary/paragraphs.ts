@@ -4,7 +4,10 @@ import type { Segment, SegmentSpan } from '../../model/segment';
 import { inlineSpansOf } from '../../syntax/inline';
 import { contentSpan } from '../spot';
 
-/** What of a text is found in the whole workspace and may cite something: its symbol, its titles and headings, its paragraphs with their items in them. */
+/**
+ * What of a text is found in the whole workspace and may cite something: its symbol, its titles and headings, its paragraphs with their
+ * items in them.
+ */
 export interface Paragraph {
   readonly kind: ParagraphKind;
   /** The label and the first words, on one line. */
@@ -24,7 +27,10 @@ export const PARAGRAPH_KINDS = {
   title: 15 satisfies typeof SymbolKind.String,
 } as const;
 
-/** The paragraphs of a segment in the order of the text, and for each block the index of the one that it belongs to, -1 for those before the first. */
+/**
+ * The paragraphs of a segment in the order of the text, and for each block the index of the one that it belongs to, -1 for those before the
+ * first.
+ */
 export interface Paragraphs {
   readonly all: readonly Paragraph[];
   readonly ownerOf: (block: number) => number;
@@ -49,7 +55,12 @@ function readParagraphs(placed: PlacedSegment): Paragraphs {
   segment.places.forEach((place, block) => {
     const kind = kindOf(segment, block, symbols);
     if (kind === PARAGRAPH_KINDS.symbol) symbols.add(place.text);
-    if (kind !== undefined) all.push({ kind, name: kind === PARAGRAPH_KINDS.symbol ? symbolIn(segment, block) : paragraphName(segment, block), span: contentSpan(placed, block) });
+    if (kind !== undefined)
+      all.push({
+        kind,
+        name: kind === PARAGRAPH_KINDS.symbol ? symbolIn(segment, block) : paragraphName(segment, block),
+        span: contentSpan(placed, block),
+      });
     owners.push(kind === undefined ? (owners[Math.max(place.joins, place.parent)] ?? all.length - 1) : all.length - 1);
   });
   const ofNotes = ownersOfNotes(segment, owners);
@@ -62,7 +73,9 @@ function kindOf({ places, blocks }: Segment, block: number, symbols: ReadonlySet
   if (place === undefined || content === undefined || place.joins >= 0) return undefined;
   switch (place.role) {
     case 'masthead':
-      return !symbols.has(place.text) && inlineSpansOf(content, 'symbol').length > 0 && content.summary.opening.length < 60 ? PARAGRAPH_KINDS.symbol : undefined;
+      return !symbols.has(place.text) && inlineSpansOf(content, 'symbol').length > 0 && content.summary.opening.length < 60
+        ? PARAGRAPH_KINDS.symbol
+        : undefined;
     case 'title':
       return PARAGRAPH_KINDS.title;
     case 'heading':

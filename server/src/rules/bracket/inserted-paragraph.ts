@@ -35,6 +35,9 @@ export const insertedParagraph = blockRule({
   check({ block, place }, _context, report) {
     const { label } = block.summary;
     if (place.part === 'annex' || label?.suffix === undefined) return;
-    report({ span: { block: 0, start: label.start, end: label.end }, message: message('“{0}” holds a place until the text is agreed', `${label.value} ${label.suffix}`) });
+    report({
+      span: { block: 0, start: label.start, end: label.end },
+      message: message('“{0}” holds a place until the text is agreed', `${label.value} ${label.suffix}`),
+    });
   },
 });

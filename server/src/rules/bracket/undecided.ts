@@ -37,13 +37,16 @@ The General Assembly,
 `,
   ],
   check(segment, _context, report) {
-    const tabled = segment.blocks.some((block, index) => segment.places[index]?.role === 'masthead' && /^\S+\/L\.\d+/.test(block.summary.opening));
+    const tabled = segment.blocks.some(
+      (block, index) => segment.places[index]?.role === 'masthead' && /^\S+\/L\.\d+/.test(block.summary.opening),
+    );
     if (!tabled) return;
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place === undefined || !isProse(place) || place.part === 'annex' || !block.text.includes('[')) return;
       for (const { start, end } of delimitedSpans(block, 'bracket')) {
-        if (block.text.charAt(start + 1) !== '^') report({ span: { block: index, start, end }, message: message('A tabled draft has no words in square brackets') });
+        if (block.text.charAt(start + 1) !== '^')
+          report({ span: { block: index, start, end }, message: message('A tabled draft has no words in square brackets') });
       }
     });
   },

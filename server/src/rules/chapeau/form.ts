@@ -13,19 +13,33 @@ export const chapeauForm = blockRule({
   source: 'Reports of the functional commissions',
   bad: [
     {
-      text: exampleFront({ sponsors: `The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution.
-                                                                                                                                                    ^ chapeau/form` }),
-      fixed: exampleFront({ sponsors: 'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:' }),
+      text: exampleFront({
+        sponsors: `The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution.
+                                                                                                                                                    ^ chapeau/form`,
+      }),
+      fixed: exampleFront({
+        sponsors:
+          'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:',
+      }),
     },
   ],
   good: [
-    exampleFront({ sponsors: 'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:' }),
+    exampleFront({
+      sponsors:
+        'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:',
+    }),
   ],
   roles: ['masthead', 'title'],
   check({ block, place }, _context, report) {
     const { text, summary } = block;
     if (place.part !== 'front') return;
-    if (summary.ending === ':' || !/^The .* recommends? to the .* following (?:draft )?(?:resolution|decision)s?\W*$/.test(text.slice(summary.start, summary.end).replace(/\s+/g, ' '))) return;
+    if (
+      summary.ending === ':' ||
+      !/^The .* recommends? to the .* following (?:draft )?(?:resolution|decision)s?\W*$/.test(
+        text.slice(summary.start, summary.end).replace(/\s+/g, ' '),
+      )
+    )
+      return;
     const start = summary.ending === '' ? summary.end : summary.end - 1;
     const { end } = summary;
     report({

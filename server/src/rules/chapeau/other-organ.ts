@@ -13,31 +13,49 @@ export const chapeauOtherOrgan = sequenceRule({
   source: 'Reports of the functional commissions',
   bad: [
     {
-      text: exampleFront({ sponsors: `The Commission on Crime Prevention and Criminal Justice recommends to the General Assembly the adoption of the following draft resolution:
-                                                                          ^^^^^^^^^^^^^^^^ chapeau/other-organ` }),
-      fixed: exampleFront({ sponsors: 'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:' }),
+      text: exampleFront({
+        sponsors: `The Commission on Crime Prevention and Criminal Justice recommends to the General Assembly the adoption of the following draft resolution:
+                                                                          ^^^^^^^^^^^^^^^^ chapeau/other-organ`,
+      }),
+      fixed: exampleFront({
+        sponsors:
+          'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:',
+      }),
     },
   ],
   good: [
-    exampleFront({ sponsors: 'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:' }),
+    exampleFront({
+      sponsors:
+        'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:',
+    }),
   ],
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place?.role !== 'chapeau') return;
       const organ = segment.texts[place.text]?.organ;
-      const found = /\bfor adoption by the ([A-Z][\w ]+)(?=:|$)/.exec(block.text) ?? /\brecommends? to the ([A-Z][\w ]+?) (?:the adoption|that it adopt)/.exec(block.text);
+      const found =
+        /\bfor adoption by the ([A-Z][\w ]+)(?=:|$)/.exec(block.text) ??
+        /\brecommends? to the ([A-Z][\w ]+?) (?:the adoption|that it adopt)/.exec(block.text);
       const named = found?.[1];
-      if (organ === undefined || found === null || named === undefined || named === organ || !PRINCIPAL.has(named) || !PRINCIPAL.has(organ)) return;
+      if (organ === undefined || found === null || named === undefined || named === organ || !PRINCIPAL.has(named) || !PRINCIPAL.has(organ))
+        return;
       const start = found.index + found[0].indexOf(named);
       const end = start + named.length;
       report({
         span: { block: index, start, end },
         message: message('The chapeau names the {0}, but the {1} speaks', named, organ),
-        fixes: () => [{ title: message('Write “{0}”', organ), preferred: true, safe: false, edits: [{ block: index, start, end, newText: organ }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', organ), preferred: true, safe: false, edits: [{ block: index, start, end, newText: organ }] },
+        ],
       });
     });
   },
 });
 
-const PRINCIPAL: ReadonlySet<string> = new Set(['Economic and Social Council', 'General Assembly', 'Human Rights Council', 'Security Council']);
+const PRINCIPAL: ReadonlySet<string> = new Set([
+  'Economic and Social Council',
+  'General Assembly',
+  'Human Rights Council',
+  'Security Council',
+]);

@@ -22,7 +22,9 @@ export const ambiguousShortForm = sequenceRule({
   ],
   good: [
     exampleDraft('Recalling the Convention on the Rights of the Child, and noting the reports under the Convention,'),
-    exampleDraft('Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities, and noting the reports under that Convention,'),
+    exampleDraft(
+      'Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities, and noting the reports under that Convention,',
+    ),
   ],
   check(segment, { catalogue }, report) {
     const introduced = new Map<string, Set<Instrument>>();
@@ -34,17 +36,30 @@ export const ambiguousShortForm = sequenceRule({
     }
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
-      if (place === undefined || (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item') || place.part === 'annex') return;
+      if (
+        place === undefined ||
+        (place.role !== 'preambular' && place.role !== 'operative' && place.role !== 'item') ||
+        place.part === 'annex'
+      )
+        return;
       const names = byBlock.get(index) ?? [];
       for (const match of matchesOf(block.text.slice(0, block.summary.end), SHORT)) {
         const noun = match.groups?.['noun'] ?? '';
         const at = match.index + match[0].length - noun.length;
         if (names.some(({ start, end }) => start < at + noun.length && end > at)) continue;
-        const here = new Set(names.filter(({ end, instruments }) => end <= at && instruments.length === 1 && nounOf(instruments[0]) === noun).flatMap(({ instruments }) => instruments));
+        const here = new Set(
+          names
+            .filter(({ end, instruments }) => end <= at && instruments.length === 1 && nounOf(instruments[0]) === noun)
+            .flatMap(({ instruments }) => instruments),
+        );
         const earlier = introduced.get(`${String(place.text)} ${noun}`);
         // One that was introduced alone in an earlier paragraph is what the whole text calls so.
         if (here.size < 2 || earlier !== undefined) continue;
-        report({ span: { block: index, start: at, end: at + noun.length }, message: message('This “{0}” may be any of the {1} that are named before it', noun, here.size), related: named(names, here, index) });
+        report({
+          span: { block: index, start: at, end: at + noun.length },
+          message: message('This “{0}” may be any of the {1} that are named before it', noun, here.size),
+          related: named(names, here, index),
+        });
       }
       for (const [instrument, ...others] of names.map(({ instruments }) => instruments)) {
         const noun = instrument === undefined || others.length > 0 ? undefined : nounOf(instrument);
@@ -63,7 +78,8 @@ function named(names: readonly CitedInstrument[], here: ReadonlySet<Instrument>,
     .map(({ start, end }) => ({ span: { block, start, end }, message: message('One of them') }));
 }
 
-const SHORT = /\bthe\s(?<noun>Convention|Protocol|Covenant|Treaty|Agreement)\b(?!\s(?:\p{Lu}|of|on|for|against|relating|concerning|to|in|thereto)|['’-])/gu;
+const SHORT =
+  /\bthe\s(?<noun>Convention|Protocol|Covenant|Treaty|Agreement)\b(?!\s(?:\p{Lu}|of|on|for|against|relating|concerning|to|in|thereto)|['’-])/gu;
 
 function nounOf(instrument: Instrument | undefined): string | undefined {
   return /\b(?:Convention|Protocol|Covenant|Treaty|Agreement)\b/.exec(instrument?.name ?? '')?.[0];

@@ -47,15 +47,28 @@ Recalling its resolution 2030/4, and noting that the General Assembly, in its re
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place === undefined || !isProse(place) || place.part === 'annex') return;
-      if (segment.texts[place.text]?.organ?.startsWith('Economic and Social Council') !== true || !block.text.includes('its resolution')) return;
+      if (segment.texts[place.text]?.organ?.startsWith('Economic and Social Council') !== true || !block.text.includes('its resolution'))
+        return;
       for (const act of inlineSpansOf(block, 'act')) {
         if (act.organ !== 'its' || act.act !== 'resolution' || !/^\d{1,2}\/\d{1,3}/.test(act.id)) continue;
-        if (/\b(?:Assembly|Council|Commission)\b/.test(block.text.slice(block.summary.start, act.phraseStart)) || /^,? (?:of \d{1,2} [A-Z][a-z]+ \d{4},? )?the General Assembly\b/.test(block.text.slice(act.end)) || isQuoted(block, act.start)) continue;
+        if (
+          /\b(?:Assembly|Council|Commission)\b/.test(block.text.slice(block.summary.start, act.phraseStart)) ||
+          /^,? (?:of \d{1,2} [A-Z][a-z]+ \d{4},? )?the General Assembly\b/.test(block.text.slice(act.end)) ||
+          isQuoted(block, act.start)
+        )
+          continue;
         const start = act.phraseStart;
         report({
           span: { block: index, start, end: act.end },
           message: message('“its” is the Council’s; {0} is a General Assembly resolution', act.id),
-          fixes: () => [{ title: message('Write “General Assembly”'), preferred: true, safe: false, edits: [{ block: index, start, end: start + 3, newText: 'General Assembly' }] }],
+          fixes: () => [
+            {
+              title: message('Write “General Assembly”'),
+              preferred: true,
+              safe: false,
+              edits: [{ block: index, start, end: start + 3, newText: 'General Assembly' }],
+            },
+          ],
         });
       }
     });

@@ -16,17 +16,23 @@ export const labourConventionForm = blockRule({
     {
       text: exampleDraft(`Recalling ILO C182, on child labour,
           ^^^^^^^^ citation/labour-convention-form`),
-      fixed: exampleDraft('Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization, on child labour,'),
+      fixed: exampleDraft(
+        'Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization, on child labour,',
+      ),
     },
     {
       text: exampleDraft(`Recalling ILO Convention No. 182, on child labour,
           ^^^^^^^^^^^^^^^^^^^^^^ citation/labour-convention-form`),
-      fixed: exampleDraft('Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization, on child labour,'),
+      fixed: exampleDraft(
+        'Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization, on child labour,',
+      ),
     },
   ],
   good: [
     exampleDraft('Recalling the Worst Forms of Child Labour Convention, 1999 (No. 182), of the International Labour Organization,'),
-    exampleDraft('Recalling the International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour, 1999 (Convention No. 182),'),
+    exampleDraft(
+      'Recalling the International Labour Organization Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour, 1999 (Convention No. 182),',
+    ),
   ],
   sign: /ILO/,
   check({ block, place }, { catalogue }, report) {
@@ -34,11 +40,29 @@ export const labourConventionForm = blockRule({
     for (const match of matchesOf(block.text, SHORT)) {
       const number = match.groups?.['number'] ?? '';
       const [instrument] = catalogue.instruments.byName(`C${number}`);
-      const fixes: readonly FixDraft[] = instrument === undefined || !catalogue.instruments.isSure(instrument, 'name') ? [] : [{
-        title: message('Write the {0}', instrument.name), preferred: true, safe: false,
-        edits: [{ block: 0, start: match.index, end: match.index + match[0].length, newText: `the ${instrument.name}, of the International Labour Organization` }],
-      }];
-      report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('Name Convention No. {0} by its title and year', number), fixes: () => fixes });
+      const fixes: readonly FixDraft[] =
+        instrument === undefined || !catalogue.instruments.isSure(instrument, 'name')
+          ? []
+          : [
+              {
+                title: message('Write the {0}', instrument.name),
+                preferred: true,
+                safe: false,
+                edits: [
+                  {
+                    block: 0,
+                    start: match.index,
+                    end: match.index + match[0].length,
+                    newText: `the ${instrument.name}, of the International Labour Organization`,
+                  },
+                ],
+              },
+            ];
+      report({
+        span: { block: 0, start: match.index, end: match.index + match[0].length },
+        message: message('Name Convention No. {0} by its title and year', number),
+        fixes: () => fixes,
+      });
     }
   },
 });

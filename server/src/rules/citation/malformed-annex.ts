@@ -15,15 +15,24 @@ export const malformedAnnex = blockRule({
   source: 'Practice in the notes of all organs',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention,¹ and its Protocol,²', `¹ General Assembly resolution 55/25 Annex 1.
+      text: exampleDraft(
+        'Recalling the Convention,¹ and its Protocol,²',
+        `¹ General Assembly resolution 55/25 Annex 1.
                                     ^^^^^^^ citation/malformed-annex
 
 ² General Assembly resolution 55/25, Annex II.
-                                     ^^^^^^^^ citation/malformed-annex`),
-      fixed: exampleDraft('Recalling the Convention,¹ and its Protocol,²', '¹ General Assembly resolution 55/25, annex I.\n\n² General Assembly resolution 55/25, annex II.'),
+                                     ^^^^^^^^ citation/malformed-annex`,
+      ),
+      fixed: exampleDraft(
+        'Recalling the Convention,¹ and its Protocol,²',
+        '¹ General Assembly resolution 55/25, annex I.\n\n² General Assembly resolution 55/25, annex II.',
+      ),
     },
   ],
-  good: [exampleDraft('Recalling the Convention,¹', '¹ General Assembly resolution 55/25, annex I.'), exampleDraft('Recalling the Convention,¹', '¹ Resolution 44/25, annex.')],
+  good: [
+    exampleDraft('Recalling the Convention,¹', '¹ General Assembly resolution 55/25, annex I.'),
+    exampleDraft('Recalling the Convention,¹', '¹ Resolution 44/25, annex.'),
+  ],
   sign: /[Aa]nnex/,
   check({ block, place }, _context, report) {
     if (place.role === 'comment') return;
@@ -40,7 +49,14 @@ export const malformedAnnex = blockRule({
       report({
         span: { block: 0, start, end: to },
         message: message('The usual form is “, {0}”', right),
-        fixes: () => [{ title: message('Write {0}', right), preferred: true, safe: true, edits: [{ block: 0, start: from, end: to, newText: `${gap.startsWith(',') ? gap : `, `}${right}` }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', right),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: from, end: to, newText: `${gap.startsWith(',') ? gap : `, `}${right}` }],
+          },
+        ],
       });
     }
   },

@@ -57,7 +57,9 @@ Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council
       report({
         span: { block: 0, start, end },
         message: message('The number is written {0}', wanted),
-        fixes: () => [{ title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -48,17 +48,24 @@ Recalling General Assembly resolution 58/137 and the report in document A/59/185
   sign: /\/RES\/|\bUN(?:GA|SC)\b|\b(?:GA|SC) [Rr]es/,
   check({ block }, _context, report) {
     const { text } = block;
-    for (const found of matchesOf(text, /(?<![\w/(])(?:A\/(HRC\/)?RES\/((?:S-)?\d{1,3}\/\d{1,4})( ?[A-Z])?(?![\w/])|(UNGA|UNSC|GA|SC) [Rr]es(?:olution\b|\.))(?!\/)/g)) {
+    for (const found of matchesOf(
+      text,
+      /(?<![\w/(])(?:A\/(HRC\/)?RES\/((?:S-)?\d{1,3}\/\d{1,4})( ?[A-Z])?(?![\w/])|(UNGA|UNSC|GA|SC) [Rr]es(?:olution\b|\.))(?!\/)/g,
+    )) {
       const [written, council, number, letter = '', acronym] = found;
       const start = found.index;
       const end = start + written.length;
       if (isQuoted(block, start)) continue;
-      const organ = council !== undefined ? 'Human Rights Council' : acronym === 'UNSC' || acronym === 'SC' ? 'Security Council' : 'General Assembly';
-      const wanted = number === undefined ? `${organ} resolution` : `${organ} resolution ${number}${letter === '' ? '' : ` ${letter.trim()}`}`;
+      const organ =
+        council !== undefined ? 'Human Rights Council' : acronym === 'UNSC' || acronym === 'SC' ? 'Security Council' : 'General Assembly';
+      const wanted =
+        number === undefined ? `${organ} resolution` : `${organ} resolution ${number}${letter === '' ? '' : ` ${letter.trim()}`}`;
       report({
         span: { block: 0, start, end },
         message: message('Cited as “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -49,7 +49,9 @@ export const thisResolution = blockRule({
       report({
         span: { block: 0, start, end },
         message: message('Written “{0}”', 'the present resolution'),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -14,13 +14,22 @@ export const treatySeriesForm = blockRule({
   source: 'Practice in the notes of all organs since about 2005',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ United Nations Treaty Series, Vol. 1577, no. 27531.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation/treaty-series-form`),
-      fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ United Nations, Treaty Series, vol. 1577, No. 27531.'),
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        `¹ United Nations Treaty Series, Vol. 1577, no. 27531.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation/treaty-series-form`,
+      ),
+      fixed: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        '¹ United Nations, Treaty Series, vol. 1577, No. 27531.',
+      ),
     },
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ 1577 UNTS 3.
-  ^^^^^^^^^^^ citation/treaty-series-form`),
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        `¹ 1577 UNTS 3.
+  ^^^^^^^^^^^ citation/treaty-series-form`,
+      ),
     },
   ],
   good: [
@@ -34,7 +43,10 @@ export const treatySeriesForm = blockRule({
     const text = block.text.slice(0, end);
     if (/UNTS|U\.N\.T\.S/.test(text)) {
       for (const match of matchesOf(text, JOURNAL)) {
-        report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('The usual form is {0}', 'United Nations, Treaty Series, vol. …, No. …') });
+        report({
+          span: { block: 0, start: match.index, end: match.index + match[0].length },
+          message: message('The usual form is {0}', 'United Nations, Treaty Series, vol. …, No. …'),
+        });
       }
     }
     if (!/treaty\s+series/i.test(text)) return;
@@ -45,11 +57,19 @@ export const treatySeriesForm = blockRule({
       report({
         span: { block: 0, start: match.index, end: match.index + match[0].length },
         message: message('The usual form is {0}', right),
-        fixes: () => [{ title: message('Write {0}', right), preferred: true, safe: true, edits: [{ block: 0, start: match.index, end: match.index + match[0].length, newText: right }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', right),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: match.index, end: match.index + match[0].length, newText: right }],
+          },
+        ],
       });
     }
   },
 });
 
 const JOURNAL = /\b\d{1,4}\s(?:UNTS|U\.N\.T\.S\.)\s\d{1,5}\b/g;
-const SERIES = /\b(?<who>United|League\sof)\sNations,?\s(?<open>[*_]{0,2})treaty\sseries(?<close>[*_]{0,2}),?\s(?<vol>vols?\.?)\s(?<volumes>\d{1,4}(?:(?:,\s|\sand\s|,\sand\s|[–-])\d{1,4}){0,6}),?\s(?<no>nos?\.?|n[°º])\s(?<number>(?:I-)?\d{1,6})/gi;
+const SERIES =
+  /\b(?<who>United|League\sof)\sNations,?\s(?<open>[*_]{0,2})treaty\sseries(?<close>[*_]{0,2}),?\s(?<vol>vols?\.?)\s(?<volumes>\d{1,4}(?:(?:,\s|\sand\s|,\sand\s|[–-])\d{1,4}){0,6}),?\s(?<no>nos?\.?|n[°º])\s(?<number>(?:I-)?\d{1,6})/gi;

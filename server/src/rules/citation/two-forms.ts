@@ -15,19 +15,30 @@ export const twoForms = sequenceRule({
   source: 'Practice of all organs',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming the Convention on the Rights of the Child,²', `¹ General Assembly resolution 44/25, annex.
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹ and reaffirming the Convention on the Rights of the Child,²',
+        `¹ General Assembly resolution 44/25, annex.
 
 ² United Nations, *Treaty Series*, vol. 1577, No. 27531.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation/two-forms`),
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation/two-forms`,
+      ),
     },
     {
-      text: exampleDraft('Recalling the Declaration,¹ and its aims,²', `¹ General Assembly resolution 55/2.
+      text: exampleDraft(
+        'Recalling the Declaration,¹ and its aims,²',
+        `¹ General Assembly resolution 55/2.
 
 ² Resolution 55/2.
-  ^^^^^^^^^^^^^^^ citation/two-forms`),
+  ^^^^^^^^^^^^^^^ citation/two-forms`,
+      ),
     },
   ],
-  good: [exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming the Convention on the Rights of the Child,²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.')],
+  good: [
+    exampleDraft(
+      'Recalling the Convention on the Rights of the Child,¹ and reaffirming the Convention on the Rights of the Child,²',
+      '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.',
+    ),
+  ],
   check(segment, { catalogue }, report) {
     const names = new Map<number, string>();
     for (const { instruments, marks } of citedInstruments(segment, catalogue)) {
@@ -45,8 +56,12 @@ export const twoForms = sequenceRule({
         const text = String(segment.places[note.block]?.text);
         const name = names.get(note.block);
         const keys = [
-          ...(source.kind === 'resolution' && source.id !== undefined ? [{ key: `${text} ${source.id}`, form: source.organ === undefined ? 'bare' : 'with its organ' }] : []),
-          ...(name !== undefined && (source.kind === 'resolution' || source.kind === 'treaty') ? [{ key: `${text} ${name}`, form: source.kind }] : []),
+          ...(source.kind === 'resolution' && source.id !== undefined
+            ? [{ key: `${text} ${source.id}`, form: source.organ === undefined ? 'bare' : 'with its organ' }]
+            : []),
+          ...(name !== undefined && (source.kind === 'resolution' || source.kind === 'treaty')
+            ? [{ key: `${text} ${name}`, form: source.kind }]
+            : []),
         ];
         for (const { key, form } of keys) {
           const earlier = first.get(key);
@@ -57,7 +72,16 @@ export const twoForms = sequenceRule({
             report({
               span: { block: note.block, start, end: start + only.end - only.start },
               message: message('Note {0} cites this as {1}', earlier.resolved.note.label.value, earlier.resolved.source?.text ?? ''),
-              related: [{ span: { block: earlier.resolved.note.block, start: earlier.resolved.note.label.start, end: earlier.resolved.note.label.end }, message: message('The other form') }],
+              related: [
+                {
+                  span: {
+                    block: earlier.resolved.note.block,
+                    start: earlier.resolved.note.label.start,
+                    end: earlier.resolved.note.label.end,
+                  },
+                  message: message('The other form'),
+                },
+              ],
             });
           }
         }

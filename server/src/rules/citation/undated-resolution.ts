@@ -15,7 +15,8 @@ export const undatedResolution = sequenceRule({
   since: '0.1',
   title: 'A resolution without its date at its first mention',
   why: 'At its first mention a resolution has its date; later the number is enough. Numbers of the Security Council have the year in them.',
-  source: 'Practice of the General Assembly and the Economic and Social Council; adopted texts are not judged, since some leave the date out',
+  source:
+    'Practice of the General Assembly and the Economic and Social Council; adopted texts are not judged, since some leave the date out',
   bad: [
     {
       text: exampleDraft(`Recalling General Assembly resolution 70/1, on sustainable development,
@@ -24,7 +25,9 @@ export const undatedResolution = sequenceRule({
     },
   ],
   good: [
-    exampleDraft('Recalling General Assembly resolutions 55/25 of 15 November 2000 and 70/1 of 25 September 2015, and reaffirming resolution 70/1,'),
+    exampleDraft(
+      'Recalling General Assembly resolutions 55/25 of 15 November 2000 and 70/1 of 25 September 2015, and reaffirming resolution 70/1,',
+    ),
     exampleDraft('Recalling General Assembly resolutions 71/5, 71/6 and 71/7 of 1 December 2016,'),
   ],
   check(segment, { catalogue }, report) {
@@ -39,14 +42,29 @@ export const undatedResolution = sequenceRule({
         const key = `${String(place.text)} ${act.id.replace(/ [A-Z]\b.*$/, '')}`;
         const known = seen.has(key);
         seen.add(key);
-        if (known || place.role !== 'preambular' || act.act !== 'resolution' || act.dateEnd > act.end || /\((?:19|20)\d\d\)/.test(act.id) || isDatedLater(block.text, act)) continue;
+        if (
+          known ||
+          place.role !== 'preambular' ||
+          act.act !== 'resolution' ||
+          act.dateEnd > act.end ||
+          /\((?:19|20)\d\d\)/.test(act.id) ||
+          isDatedLater(block.text, act)
+        )
+          continue;
         const date = dateOf(catalogue, act, segment.texts[place.text]?.organ);
         if (date === undefined) continue;
         const newText = ` of ${inWords(date)}`;
         report({
           span: { block: index, start: act.start, end: act.end },
           message: message('Resolution {0} has no date here, where it is first mentioned', act.id),
-          fixes: () => [{ title: message('Add “{0}”', newText.trim()), preferred: true, safe: false, edits: [{ block: index, start: act.end, end: act.end, newText }] }],
+          fixes: () => [
+            {
+              title: message('Add “{0}”', newText.trim()),
+              preferred: true,
+              safe: false,
+              edits: [{ block: index, start: act.end, end: act.end, newText }],
+            },
+          ],
         });
       }
     });

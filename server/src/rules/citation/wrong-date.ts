@@ -39,7 +39,14 @@ export const wrongDate = sequenceRule({
         report({
           span: { block: index, start: date.start, end: date.end },
           message: message('{0} resolution {1} is of {2}', right.organ, right.id, newText),
-          fixes: () => [{ title: message('Write {0}', newText), preferred: true, safe: false, edits: [{ block: index, start: date.start, end: date.end, newText }] }],
+          fixes: () => [
+            {
+              title: message('Write {0}', newText),
+              preferred: true,
+              safe: false,
+              edits: [{ block: index, start: date.start, end: date.end, newText }],
+            },
+          ],
         });
       }
     });
@@ -47,7 +54,12 @@ export const wrongDate = sequenceRule({
 });
 
 /** The resolution that is meant, where its date is beyond doubt and another one; undefined where anything is open. */
-function rightResolution(resolutions: Resolutions, act: CitedActSpan, speaking: string | undefined, written: string): Resolution | undefined {
+function rightResolution(
+  resolutions: Resolutions,
+  act: CitedActSpan,
+  speaking: string | undefined,
+  written: string,
+): Resolution | undefined {
   if (act.organ !== undefined && act.organ !== 'its') {
     const named = resolutions.organs.find((organ) => act.organ === organ);
     const found = named === undefined ? undefined : resolutions.find(named, act.id);

@@ -50,7 +50,10 @@ Recalling its resolution 58/137 of 22 December 2003,
     const { text } = block;
     for (const list of matchesOf(text, /\b[Rr]esolutions? (?=\d)/g)) {
       const from = list.index + list[0].length;
-      for (const found of matchesOf(text.slice(from, from + 120), /(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g)) {
+      for (const found of matchesOf(
+        text.slice(from, from + 120),
+        /(?<![\w./–-])((?:S-)?\d{1,3})(?: ?[-–\\] ?| \/ ?|\/ )(\d{1,3})(?![\w/-])/g,
+      )) {
         const [written, session = '', number = ''] = found;
         if (/[a-z]{4,}/.test(text.slice(from, from + found.index).replace(DATE, ''))) break;
         const start = from + found.index;
@@ -60,7 +63,9 @@ Recalling its resolution 58/137 of 22 December 2003,
         report({
           span: { block: 0, start, end },
           message: message('The number of a resolution has a slash: {0}', wanted),
-          fixes: () => [{ title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+          fixes: () => [
+            { title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+          ],
         });
       }
     }

@@ -46,7 +46,10 @@ Acting under Chapter VII of the Charter of the United Nations,
       if (kind !== 'preambular' || block === undefined || !block.summary.opening.startsWith(CLAUSE)) return;
       const next = paragraphs[at + 1];
       if (next === undefined || next.text !== text || next.kind !== 'preambular') return;
-      report({ span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, CLAUSE.length - 1) + 1 }, message: message('The acting clause stands last in the preamble') });
+      report({
+        span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, CLAUSE.length - 1) + 1 },
+        message: message('The acting clause stands last in the preamble'),
+      });
     });
   },
 });

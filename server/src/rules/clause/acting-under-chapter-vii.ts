@@ -40,6 +40,9 @@ Recalling that the Security Council acted under Chapter VII of the Charter of th
     const clause = 'Acting under Chapter VII';
     if (place.part === 'annex' || !block.summary.opening.startsWith(clause)) return;
     const start = block.text.charAt(block.summary.start) === 'A' ? offsetOfOpening(block, 0) : block.summary.start;
-    report({ span: { block: 0, start, end: offsetOfOpening(block, clause.length - 1) + 1 }, message: message('Only the Security Council acts under Chapter VII of the Charter') });
+    report({
+      span: { block: 0, start, end: offsetOfOpening(block, clause.length - 1) + 1 },
+      message: message('Only the Security Council acts under Chapter VII of the Charter'),
+    });
   },
 });

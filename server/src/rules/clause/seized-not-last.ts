@@ -34,11 +34,20 @@ export const seizedNotLast = sequenceRule({
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, text, labelled }, at) => {
       const block = segment.blocks[index];
-      if (kind !== 'operative' || !labelled || block === undefined || !/^Decides to remain (?:actively )?seized\b/.test(block.summary.opening)) return;
+      if (
+        kind !== 'operative' ||
+        !labelled ||
+        block === undefined ||
+        !/^Decides to remain (?:actively )?seized\b/.test(block.summary.opening)
+      )
+        return;
       const next = paragraphs[at + 1];
       if (next === undefined || next.text !== text || next.first) return;
       const { start, end, ending } = block.summary;
-      report({ span: { block: index, start, end: ending === '' ? end : end - 1 }, message: message('The seized clause closes a resolution') });
+      report({
+        span: { block: index, start, end: ending === '' ? end : end - 1 },
+        message: message('The seized clause closes a resolution'),
+      });
     });
   },
 });

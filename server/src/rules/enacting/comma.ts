@@ -79,14 +79,28 @@ Decides to adopt the statute.
         report({
           span: { block: enacting, start: summary.start, end: summary.end },
           message: message('A comma follows the name of the organ before a preamble'),
-          fixes: () => [{ title: message('Add the comma'), preferred: true, safe: true, edits: [{ block: enacting, start: at, end: at, newText: ',' }] }],
+          fixes: () => [
+            {
+              title: message('Add the comma'),
+              preferred: true,
+              safe: true,
+              edits: [{ block: enacting, start: at, end: at, newText: ',' }],
+            },
+          ],
         });
       } else if (wantsNone && shape.comma) {
         const at = text.lastIndexOf(',', summary.end);
         report({
           span: { block: enacting, start: at, end: at + 1 },
           message: message('No comma follows the name of the organ where there is no preamble'),
-          fixes: () => [{ title: message('Remove the comma'), preferred: true, safe: true, edits: [{ block: enacting, start: at, end: at + 1, newText: '' }] }],
+          fixes: () => [
+            {
+              title: message('Remove the comma'),
+              preferred: true,
+              safe: true,
+              edits: [{ block: enacting, start: at, end: at + 1, newText: '' }],
+            },
+          ],
         });
       }
     }

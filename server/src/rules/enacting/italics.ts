@@ -46,7 +46,14 @@ export const enactingItalics = blockRule({
     report({
       span: { block: 0, start: summary.start, end: summary.end },
       message: message('Italics cover the whole line or nothing of it'),
-      fixes: () => [{ title: message('Put the line in italics'), preferred: true, safe: true, edits: [{ block: 0, start: summary.start, end: summary.end, newText: written }] }],
+      fixes: () => [
+        {
+          title: message('Put the line in italics'),
+          preferred: true,
+          safe: true,
+          edits: [{ block: 0, start: summary.start, end: summary.end, newText: written }],
+        },
+      ],
     });
   },
 });

@@ -11,7 +11,8 @@ export const malformedEnactingLine = sequenceRule({
   since: '0.1',
   title: 'The organ’s line is malformed',
   why: 'The line says who speaks. Without its article, or with a name that is not quite the organ’s, the text has no subject, and nothing in it can be read as the preamble or the operative part of that organ.',
-  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”: the name of the organ, the preamble, the operative part',
+  source:
+    'United Nations Editorial Manual, “Resolutions and other formal decisions”: the name of the organ, the preamble, the operative part',
   bad: [
     {
       text: `Economic and Social Council,
@@ -82,7 +83,8 @@ function findMisnamed(segment: Segment, start: number, end: number, { catalogue 
   for (let index = start; index < Math.min(end, start + 40); index += 1) {
     const block = segment.blocks[index];
     if (block === undefined || block.kind === 'blank' || block.kind === 'comment' || block.kind === 'note') continue;
-    if (before >= 0 && openingOf(block, block.kind === 'paragraph' ? 'operative' : 'preambular', catalogue) !== undefined) return misnamed(segment, before);
+    if (before >= 0 && openingOf(block, block.kind === 'paragraph' ? 'operative' : 'preambular', catalogue) !== undefined)
+      return misnamed(segment, before);
     before = index;
   }
   return undefined;
@@ -100,13 +102,23 @@ function misnamed(segment: Segment, index: number): Finding | undefined {
   return {
     span: { block: index, start, end },
     message: message('The organ’s line reads “{0}”', `The ${organ},`),
-    fixes: () => [{ title: message('Write “{0}”', `The ${organ},`), preferred: true, safe: true, edits: [{ block: index, start, end, newText: written }] }],
+    fixes: () => [
+      {
+        title: message('Write “{0}”', `The ${organ},`),
+        preferred: true,
+        safe: true,
+        edits: [{ block: index, start, end, newText: written }],
+      },
+    ],
   };
 }
 
 /** The same name but for case, `&` for `and`, or one letter that is wrong, missing, doubled or exchanged. */
 function isNearly(name: string, organ: string): boolean {
-  const written = name.toLowerCase().replace(' & ', ' and ').replace(/^united nations /, '');
+  const written = name
+    .toLowerCase()
+    .replace(' & ', ' and ')
+    .replace(/^united nations /, '');
   const known = organ.toLowerCase();
   if (written === known) return true;
   if (Math.abs(written.length - known.length) > 1 || written.length < 8) return false;

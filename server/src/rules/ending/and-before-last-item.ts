@@ -56,7 +56,14 @@ export const andBeforeLastItem = blockRule({
     report({
       span: { block: 0, start: from, end: from + joiner.length },
       message: message('No “{0}” joins the items of a vertical list', joiner),
-      fixes: () => [{ title: message('Remove “{0}”', joiner), preferred: true, safe: joiner === 'and', edits: [{ block: 0, start: from - gap, end: from + joiner.length, newText: '' }] }],
+      fixes: () => [
+        {
+          title: message('Remove “{0}”', joiner),
+          preferred: true,
+          safe: joiner === 'and',
+          edits: [{ block: 0, start: from - gap, end: from + joiner.length, newText: '' }],
+        },
+      ],
     });
   },
 });

@@ -39,9 +39,16 @@ Noting the report of Mr. Okoro in Okoro v. Smith, No. 5, vol. 2,
   check({ block }, _context, report) {
     const { text, summary } = block;
     for (let at = text.indexOf('. ', summary.start); at >= 0 && at < summary.end - 2; at = text.indexOf('. ', at + 1)) {
-      const word = text.slice(Math.max(summary.start, at - 24), at).split(' ').at(-1) ?? '';
+      const word =
+        text
+          .slice(Math.max(summary.start, at - 24), at)
+          .split(' ')
+          .at(-1) ?? '';
       if (!/^\p{Ll}{4,}\d?$/u.test(word) || !/^\p{Lu}\p{Ll}/u.test(text.slice(at + 2)) || isQuoted(block, at)) continue;
-      report({ span: { block: 0, start: at, end: at + 1 }, message: message('The preamble is one sentence: no full stop stands inside it') });
+      report({
+        span: { block: 0, start: at, end: at + 1 },
+        message: message('The preamble is one sentence: no full stop stands inside it'),
+      });
     }
   },
 });

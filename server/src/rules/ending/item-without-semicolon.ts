@@ -59,7 +59,14 @@ export const itemWithoutSemicolon = sequenceRule({
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, items, text, last, followedByText }, at) => {
       const block = segment.blocks[index];
-      if (kind !== 'operative' || followedByText || items.length === 0 || block === undefined || openingOf(block, 'operative', catalogue) === undefined) return;
+      if (
+        kind !== 'operative' ||
+        followedByText ||
+        items.length === 0 ||
+        block === undefined ||
+        openingOf(block, 'operative', catalogue) === undefined
+      )
+        return;
       const closes = paragraphs[at + 1]?.text !== text;
       items.forEach((item, order) => {
         if (closes && item.last === last) return;

@@ -54,7 +54,14 @@ export const operativeWithoutSemicolon = sequenceRule({
     paragraphs.forEach((paragraph, at) => {
       const { kind, block: index, labelled, text, last, items, followedByText } = paragraph;
       const block = segment.blocks[index];
-      if (kind !== 'operative' || !labelled || followedByText || block === undefined || openingOf(block, 'operative', catalogue) === undefined) return;
+      if (
+        kind !== 'operative' ||
+        !labelled ||
+        followedByText ||
+        block === undefined ||
+        openingOf(block, 'operative', catalogue) === undefined
+      )
+        return;
       const next = paragraphs[at + 1];
       const closes = next?.text !== text;
       if (!closes && (!next.labelled || next.first)) return;
@@ -65,8 +72,12 @@ export const operativeWithoutSemicolon = sequenceRule({
       const edit = signEdit(end, wanted);
       report({
         span: spanOfEnd(segment, end),
-        message: closes ? message('The last operative paragraph ends with a full stop') : message('An operative paragraph ends with a semicolon'),
-        fixes: () => [{ title: closes ? message('End with a full stop') : message('End with a semicolon'), preferred: true, safe: true, edits: [edit] }],
+        message: closes
+          ? message('The last operative paragraph ends with a full stop')
+          : message('An operative paragraph ends with a semicolon'),
+        fixes: () => [
+          { title: closes ? message('End with a full stop') : message('End with a semicolon'), preferred: true, safe: true, edits: [edit] },
+        ],
       });
     });
   },

@@ -64,7 +64,13 @@ Noting that the plan was made:
       const block = segment.blocks[index];
       if (kind !== 'preambular' || block === undefined) continue;
       const end = endOf(segment, ownLast);
-      if (end === undefined || end.sign === ',' || (end.sign === ':' && (items.length > 0 || followedByText)) || openingOf(block, 'preambular', catalogue) === undefined) continue;
+      if (
+        end === undefined ||
+        end.sign === ',' ||
+        (end.sign === ':' && (items.length > 0 || followedByText)) ||
+        openingOf(block, 'preambular', catalogue) === undefined
+      )
+        continue;
       if ((items.length > 0 && end.sign !== '.') || runsOn(segment, ownLast)) continue;
       const edit = signEdit(end, ',');
       report({

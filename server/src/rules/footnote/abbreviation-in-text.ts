@@ -32,7 +32,14 @@ export const abbreviationInText = blockRule({
       report({
         span: { block: 0, start: match.index, end: match.index + word.length + 1 },
         message: message('In the text this is “{0}”', full),
-        fixes: () => [{ title: message('Write {0}', full), preferred: true, safe: true, edits: [{ block: 0, start: match.index, end: match.index + word.length + 1, newText: full }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', full),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: match.index, end: match.index + word.length + 1, newText: full }],
+          },
+        ],
       });
     }
   },
@@ -42,5 +49,12 @@ const ROLES: ReadonlySet<string> = new Set(['preambular', 'operative', 'item']);
 /** Behind a comma it belongs to a citation that stands in the text whole, with its symbol. */
 const SHORT = /(?<![\p{L}(“‘"]|,\s)(?<word>[Pp]aras?|[Aa]rts?|[Cc]haps?|[Ss]ects?)\.(?=\s(?:\d|[IVX]+\b|[A-Z]\b))/gu;
 const FULL: ReadonlyMap<string, string> = new Map([
-  ['para', 'paragraph'], ['paras', 'paragraphs'], ['art', 'article'], ['arts', 'articles'], ['chap', 'chapter'], ['chaps', 'chapters'], ['sect', 'section'], ['sects', 'sections'],
+  ['para', 'paragraph'],
+  ['paras', 'paragraphs'],
+  ['art', 'article'],
+  ['arts', 'articles'],
+  ['chap', 'chapter'],
+  ['chaps', 'chapters'],
+  ['sect', 'section'],
+  ['sects', 'sections'],
 ]);

@@ -3,7 +3,8 @@ import { blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 const SENTENCE = 'This language does not provide a basis for an increase in the regular budget or requests for supplemental increases.';
-const RESOURCES = 'within available extrabudgetary resources, not excluding the use of existing resources from the regular budget of the United Nations';
+const RESOURCES =
+  'within available extrabudgetary resources, not excluding the use of existing resources from the regular budget of the United Nations';
 
 /** FRM-03, FN-18: the words about resources of the regular budget take a note with a sentence that is always the same. */
 export const budgetSentence = blockRule({
@@ -21,8 +22,11 @@ export const budgetSentence = blockRule({
                                                                                                                                ^^^^^^^^^^^^^^ footnote/budget-sentence`),
     },
     {
-      text: exampleDraft(`Noting the work of the Office, ${RESOURCES},¹`, `¹ This language provides no basis for an increase in the regular budget.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ footnote/budget-sentence`),
+      text: exampleDraft(
+        `Noting the work of the Office, ${RESOURCES},¹`,
+        `¹ This language provides no basis for an increase in the regular budget.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ footnote/budget-sentence`,
+      ),
       fixed: exampleDraft(`Noting the work of the Office, ${RESOURCES},¹`, `¹ ${SENTENCE}`),
     },
   ],
@@ -33,21 +37,40 @@ export const budgetSentence = blockRule({
     if (place.role === 'note') {
       const start = Math.max(summary.label?.end ?? 0, summary.start);
       const written = text.slice(start, summary.end).replaceAll(/\s+/g, ' ').trim();
-      if (!/^This language (?:does not provide|provides no)\b/.test(written) || /^This language does not provide a basis for an increase in the (?:regular )?budget or requests for supplemental increases\.$/.test(written)) return;
+      if (
+        !/^This language (?:does not provide|provides no)\b/.test(written) ||
+        /^This language does not provide a basis for an increase in the (?:regular )?budget or requests for supplemental increases\.$/.test(
+          written,
+        )
+      )
+        return;
       report({
         span: { block: 0, start, end: summary.end },
         message: message('This sentence has a fixed wording'),
-        fixes: () => [{ title: message('Write the usual sentence'), preferred: true, safe: false, edits: [{ block: 0, start, end: summary.end, newText: SENTENCE }] }],
+        fixes: () => [
+          {
+            title: message('Write the usual sentence'),
+            preferred: true,
+            safe: false,
+            edits: [{ block: 0, start, end: summary.end, newText: SENTENCE }],
+          },
+        ],
       });
       return;
     }
     if (place.part === 'annex' || !text.includes('extrabudgetary')) return;
-    for (const match of matchesOf(text, /extrabudgetary\s+resources[^.;]{0,160}(?<words>regular\s+budget)(?:\s+of\s+the\s+United\s+Nations)?/g)) {
+    for (const match of matchesOf(
+      text,
+      /extrabudgetary\s+resources[^.;]{0,160}(?<words>regular\s+budget)(?:\s+of\s+the\s+United\s+Nations)?/g,
+    )) {
       const end = match.index + match[0].length;
       const words = match.groups?.['words'] ?? '';
       const at = match.index + match[0].lastIndexOf(words);
       if (summary.marks.some((mark) => mark.start >= match.index && mark.start <= end + 3)) continue;
-      report({ span: { block: 0, start: at, end: at + words.length }, message: message('These words take a note with the usual sentence on the budget') });
+      report({
+        span: { block: 0, start: at, end: at + words.length },
+        message: message('These words take a note with the usual sentence on the budget'),
+      });
     }
   },
 });

@@ -14,14 +14,20 @@ export const citedTwice = sequenceRule({
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part cited again',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹\n\nReaffirming the Convention on the Rights of the Child,²', `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹\n\nReaffirming the Convention on the Rights of the Child,²',
+        `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
 
 ² United Nations, *Treaty Series*, vol. 1577, No. 27531.
-^ footnote/cited-twice`),
+^ footnote/cited-twice`,
+      ),
     },
   ],
   good: [
-    exampleDraft('Recalling the report of the Secretary-General,¹ and in particular its conclusions,²', '¹ E/2031/7.\n\n² E/2031/7, chap. IV.'),
+    exampleDraft(
+      'Recalling the report of the Secretary-General,¹ and in particular its conclusions,²',
+      '¹ E/2031/7.\n\n² E/2031/7, chap. IV.',
+    ),
     `Vienna, 24–28 April 2006
 
 ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming that Convention,²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.')}`,
@@ -45,7 +51,12 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
         report({
           span: { block: note.block, start: note.label.start, end: note.label.end },
           message: message('Note {0} cites {1} already', earlier.note.label.value, source.text),
-          related: [{ span: { block: earlier.note.block, start: earlier.note.label.start, end: earlier.note.label.end }, message: message('The first citation') }],
+          related: [
+            {
+              span: { block: earlier.note.block, start: earlier.note.label.start, end: earlier.note.label.end },
+              message: message('The first citation'),
+            },
+          ],
         });
       }
     }

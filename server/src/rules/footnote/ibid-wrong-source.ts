@@ -89,7 +89,12 @@ Recalling the United Nations Convention against Transnational Organized Crime,¹
           if (wrong === undefined) continue;
           const { block } = resolved.note;
           const word = /^\S+/.exec(segment.blocks[block]?.text.slice(ibid.start, ibid.end) ?? '')?.[0].replace(/,$/, '') ?? '';
-          report({ span: { block, start: ibid.start, end: ibid.start + word.length }, message: wrong.message, fixes: () => wrong.fixes, ...(wrong.related === undefined ? {} : { related: wrong.related }) });
+          report({
+            span: { block, start: ibid.start, end: ibid.start + word.length },
+            message: wrong.message,
+            fixes: () => wrong.fixes,
+            ...(wrong.related === undefined ? {} : { related: wrong.related }),
+          });
         }
       }
     }
@@ -102,17 +107,40 @@ interface Wrong {
   readonly related?: Finding['related'];
 }
 
-function wrongIn(segment: Segment, series: NoteSeries, { note, reading }: ResolvedNote, ibid: ResolvedIbid, context: RuleContext): Wrong | undefined {
-  if (ibid.fault === 'undefined' || (ibid.fault !== undefined && isExcerpt(series))) return undefined; // the one it goes back to is reported, or not here
+function wrongIn(
+  segment: Segment,
+  series: NoteSeries,
+  { note, reading }: ResolvedNote,
+  ibid: ResolvedIbid,
+  context: RuleContext,
+): Wrong | undefined {
+  // the one it goes back to is reported, or not here
+  if (ibid.fault === 'undefined' || (ibid.fault !== undefined && isExcerpt(series))) return undefined;
   const named = reading.sources.length === 1 ? instrumentBefore(segment, series, note, context.catalogue) : undefined;
   const citation = named === undefined ? undefined : rightCitation(segment, series, note, named, ibid, context.catalogue);
-  const fixes: readonly FixDraft[] = citation === undefined ? [] : [{
-    title: message('Write {0}', citation), preferred: true, safe: false, edits: [{ block: note.block, start: ibid.start, end: ibid.end, newText: citation.replace(/\.$/, '') }],
-  }];
+  const fixes: readonly FixDraft[] =
+    citation === undefined
+      ? []
+      : [
+          {
+            title: message('Write {0}', citation),
+            preferred: true,
+            safe: false,
+            edits: [{ block: note.block, start: ibid.start, end: ibid.end, newText: citation.replace(/\.$/, '') }],
+          },
+        ];
   if (ibid.fault !== undefined) return { message: FAULTS[ibid.fault], fixes };
   if (named === undefined || citation === undefined || ibid.standsFor === undefined) return undefined;
   const mark = series.marks.find(({ mark: { label } }) => label === note.label.value);
-  const related = mark === undefined ? [] : [{ span: { block: mark.block, start: mark.mark.start, end: mark.mark.end }, message: message('This mark stands behind another name') }];
+  const related =
+    mark === undefined
+      ? []
+      : [
+          {
+            span: { block: mark.block, start: mark.mark.start, end: mark.mark.end },
+            message: message('This mark stands behind another name'),
+          },
+        ];
   return { message: message('Ibid. stands for {0}, but the text names another instrument', ibid.standsFor.text), fixes, related };
 }
 

@@ -101,7 +101,14 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
         report({
           span: { block, start, end },
           message: message('The number of note {0} is no longer raised', value),
-          fixes: () => [{ title: message('Raise {0}', value), preferred: true, safe: true, edits: [{ block, start, end, newText: toRaised(Number(value)) }] }],
+          fixes: () => [
+            {
+              title: message('Raise {0}', value),
+              preferred: true,
+              safe: true,
+              edits: [{ block, start, end, newText: toRaised(Number(value)) }],
+            },
+          ],
         });
       }
     }
@@ -113,8 +120,17 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
         report({
           span: { block: index, start, end },
           ...(note ? { severity: 'error' as const } : {}),
-          message: note ? message('This {0} is the mark of note {0}, no longer raised', label) : message('This {0} may be a footnote mark that is no longer raised', label),
-          fixes: () => [{ title: message('Raise {0}', label), preferred: note, safe: note, edits: [{ block: index, start, end, newText: toRaised(Number(label)) }] }],
+          message: note
+            ? message('This {0} is the mark of note {0}, no longer raised', label)
+            : message('This {0} may be a footnote mark that is no longer raised', label),
+          fixes: () => [
+            {
+              title: message('Raise {0}', label),
+              preferred: note,
+              safe: note,
+              edits: [{ block: index, start, end, newText: toRaised(Number(label)) }],
+            },
+          ],
         });
       }
     });

@@ -14,17 +14,25 @@ export const malformedIbid = blockRule({
   source: 'United Nations Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention,¹ its Protocol,² and the other Protocol,³', `¹ General Assembly resolution 55/25, annex I.
+      text: exampleDraft(
+        'Recalling the Convention,¹ its Protocol,² and the other Protocol,³',
+        `¹ General Assembly resolution 55/25, annex I.
 
 ² Ibid annex II.
   ^^^^ footnote/malformed-ibid
 
 ³ Ibid. annex III.
-  ^^^^^ footnote/malformed-ibid`),
-      fixed: exampleDraft('Recalling the Convention,¹ its Protocol,² and the other Protocol,³', '¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.\n\n³ Ibid., annex III.'),
+  ^^^^^ footnote/malformed-ibid`,
+      ),
+      fixed: exampleDraft(
+        'Recalling the Convention,¹ its Protocol,² and the other Protocol,³',
+        '¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.\n\n³ Ibid., annex III.',
+      ),
     },
   ],
-  good: [exampleDraft('Recalling the Convention,¹ and its Protocol,²', '¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.')],
+  good: [
+    exampleDraft('Recalling the Convention,¹ and its Protocol,²', '¹ General Assembly resolution 55/25, annex I.\n\n² Ibid., annex II.'),
+  ],
   roles: ['note'],
   sign: /ib[ií]d/i,
   check({ block }, _context, report) {
@@ -39,7 +47,9 @@ export const malformedIbid = blockRule({
       report({
         span: { block: 0, start: from, end: to },
         message: message('This is written {0}', `${word}.${next === undefined ? '' : ','}`),
-        fixes: () => [{ title: message('Write {0}', newText), preferred: true, safe: true, edits: [{ block: 0, start: from, end: to, newText }] }],
+        fixes: () => [
+          { title: message('Write {0}', newText), preferred: true, safe: true, edits: [{ block: 0, start: from, end: to, newText }] },
+        ],
       });
     }
   },

@@ -71,7 +71,14 @@ Recalling the Convention,¹,² and its Protocol (see annex),³
       report({
         span: { block: 0, start, end: end + 1 },
         message: message('The mark goes behind the punctuation'),
-        fixes: () => [{ title: message('Move the mark behind the punctuation'), preferred: true, safe: true, edits: [{ block: 0, start, end: end + 1, newText: `${sign}${mark}` }] }],
+        fixes: () => [
+          {
+            title: message('Move the mark behind the punctuation'),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start, end: end + 1, newText: `${sign}${mark}` }],
+          },
+        ],
       });
     }
   },

@@ -16,14 +16,23 @@ export const markInsideName = blockRule({
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
   bad: [
     {
-      text: exampleDraft(`Recalling the¹ Convention on the Rights of the Child,
-             ^ footnote/mark-inside-name`, '¹ General Assembly resolution 44/25, annex.'),
+      text: exampleDraft(
+        `Recalling the¹ Convention on the Rights of the Child,
+             ^ footnote/mark-inside-name`,
+        '¹ General Assembly resolution 44/25, annex.',
+      ),
       fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.'),
     },
     {
-      text: exampleDraft(`Recalling the Convention¹ on the Rights of the Child and its Protocols,
-                        ^ footnote/mark-inside-name`, '¹ General Assembly resolution 44/25, annex.'),
-      fixed: exampleDraft('Recalling the Convention on the Rights of the Child¹ and its Protocols,', '¹ General Assembly resolution 44/25, annex.'),
+      text: exampleDraft(
+        `Recalling the Convention¹ on the Rights of the Child and its Protocols,
+                        ^ footnote/mark-inside-name`,
+        '¹ General Assembly resolution 44/25, annex.',
+      ),
+      fixed: exampleDraft(
+        'Recalling the Convention on the Rights of the Child¹ and its Protocols,',
+        '¹ General Assembly resolution 44/25, annex.',
+      ),
     },
   ],
   good: [exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.')],
@@ -39,10 +48,17 @@ export const markInsideName = blockRule({
       report({
         span: { block: 0, start: mark.start, end: mark.end },
         message: message('The mark belongs behind the whole name'),
-        fixes: () => [{
-          title: message('Put the mark behind the name'), preferred: true, safe: false,
-          edits: [{ block: 0, start: mark.start, end: mark.end, newText: '' }, { block: 0, start: behind, end: behind, newText: text.slice(mark.start, mark.end) }],
-        }],
+        fixes: () => [
+          {
+            title: message('Put the mark behind the name'),
+            preferred: true,
+            safe: false,
+            edits: [
+              { block: 0, start: mark.start, end: mark.end, newText: '' },
+              { block: 0, start: behind, end: behind, newText: text.slice(mark.start, mark.end) },
+            ],
+          },
+        ],
       });
     }
   },
@@ -60,7 +76,12 @@ function nameAround({ text, summary }: Block, { start, end }: FootnoteMark & Spa
   const name = reaches ?? follows;
   if (name === undefined) return undefined;
   // What stands before the mark may be a shorter name that the note is about.
-  return reaches !== undefined && catalogue.instruments.find(before).some((other) => other.end === before.length && other.instruments.some((one) => !reaches.instruments.includes(one))) ? undefined : end + name.end - before.length;
+  return reaches !== undefined &&
+    catalogue.instruments
+      .find(before)
+      .some((other) => other.end === before.length && other.instruments.some((one) => !reaches.instruments.includes(one)))
+    ? undefined
+    : end + name.end - before.length;
 }
 
 /** A name goes on with a capital, or with small words that a capital follows. */

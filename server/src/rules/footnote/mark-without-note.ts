@@ -81,7 +81,12 @@ function addNote(segment: Segment, notes: readonly PlacedNote[], { mark, block }
   // The text has the same line ends everywhere; behind its first block they are found without reading a long paragraph.
   const lineBreak = /\r\n|\r|\n/.exec(segment.blocks[0]?.text.slice(segment.blocks[0].summary.end) ?? '')?.[0] ?? '\n';
   const newText = `${lineBreak}${lineBreak}${mark.form === 'named' ? `${written}:` : written} `;
-  return { title: message('Add note {0}', mark.label), preferred: false, safe: false, edits: [{ block: behind, start: end, end, newText }] };
+  return {
+    title: message('Add note {0}', mark.label),
+    preferred: false,
+    safe: false,
+    edits: [{ block: behind, start: end, end, newText }],
+  };
 }
 
 /** A label that stands again is reported once. */

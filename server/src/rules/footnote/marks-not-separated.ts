@@ -100,6 +100,13 @@ function finding(block: number, start: number, end: number, firstEnd: number, se
   return {
     span: { block, start, end },
     message: message('A comma goes between two marks'),
-    fixes: () => [{ title: message('Write a comma between the marks'), preferred: true, safe: true, edits: [{ block, start: firstEnd, end: secondStart, newText: ',' }] }],
+    fixes: () => [
+      {
+        title: message('Write a comma between the marks'),
+        preferred: true,
+        safe: true,
+        edits: [{ block, start: firstEnd, end: secondStart, newText: ',' }],
+      },
+    ],
   };
 }

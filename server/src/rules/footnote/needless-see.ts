@@ -14,13 +14,19 @@ export const needlessSee = sequenceRule({
   source: 'Practice of all organs; the citations in the catalogue of instruments',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ See General Assembly resolution 44/25, annex.
-  ^^^ footnote/needless-see`),
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        `¹ See General Assembly resolution 44/25, annex.
+  ^^^ footnote/needless-see`,
+      ),
       fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.'),
     },
   ],
   good: [
-    exampleDraft('Recalling the International Covenant on Civil and Political Rights,¹', '¹ See General Assembly resolution 2200 A (XXI), annex.'),
+    exampleDraft(
+      'Recalling the International Covenant on Civil and Political Rights,¹',
+      '¹ See General Assembly resolution 2200 A (XXI), annex.',
+    ),
     exampleDraft('Recalling guideline 8 on child victims,¹', '¹ See E/2002/68/Add.1.'),
   ],
   check(segment, { catalogue }, report) {
@@ -33,14 +39,27 @@ export const needlessSee = sequenceRule({
       const start = Math.max(note.label.end, block.summary.start);
       const written = /^See\s+(?<citation>\S[^;]*)$/.exec(block.text.slice(start, block.summary.end))?.groups?.['citation'];
       if (written === undefined) continue;
-      const known = instruments.flatMap((instrument) => catalogue.instruments.citations(instrument)).flatMap(({ text, ownText }) => [text, ownText]);
-      if (known.some((text) => text.startsWith('See ') && plain(text.slice(4)) === plain(written)) || !known.some((text) => plain(text) === plain(written))) continue;
+      const known = instruments
+        .flatMap((instrument) => catalogue.instruments.citations(instrument))
+        .flatMap(({ text, ownText }) => [text, ownText]);
+      if (
+        known.some((text) => text.startsWith('See ') && plain(text.slice(4)) === plain(written)) ||
+        !known.some((text) => plain(text) === plain(written))
+      )
+        continue;
       const rest = block.text.indexOf(written, start) - start;
       const capital = block.text.charAt(start + rest).toUpperCase();
       report({
         span: { block: note.block, start, end: start + 3 },
         message: message('This is the instrument’s own citation: it takes no See'),
-        fixes: () => [{ title: message('Remove See'), preferred: true, safe: false, edits: [{ block: note.block, start, end: start + rest + 1, newText: capital }] }],
+        fixes: () => [
+          {
+            title: message('Remove See'),
+            preferred: true,
+            safe: false,
+            edits: [{ block: note.block, start, end: start + rest + 1, newText: capital }],
+          },
+        ],
       });
     }
   },

@@ -4,7 +4,8 @@ import { message, sequenceRule } from '../rule';
 
 const VIENNA = 'Vienna, 24–28 April 2006\n\n';
 const NOTED = 'Recalling the Convention on the Rights of the Child,¹';
-const OPERATIVE = (words: string, notes: string): string => `${VIENNA}The Economic and Social Council,\n\n${NOTED}\n\n${words}\n\n2. *Decides* to remain seized of the matter.\n\n${notes}\n`;
+const OPERATIVE = (words: string, notes: string): string =>
+  `${VIENNA}The Economic and Social Council,\n\n${NOTED}\n\n${words}\n\n2. *Decides* to remain seized of the matter.\n\n${notes}\n`;
 
 /** FN-08: a text of the legacy era cites an instrument in the preamble and again where the operative part first names it. */
 export const notCitedAgain = sequenceRule({
@@ -18,12 +19,18 @@ export const notCitedAgain = sequenceRule({
   source: 'United Nations Editorial Manual, earlier edition, “Footnotes and other references”, chapter V',
   bad: [
     {
-      text: OPERATIVE(`1. *Urges* Member States to accede to the Convention on the Rights of the Child;
-                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ footnote/not-cited-again`, '¹ General Assembly resolution 44/25, annex.'),
+      text: OPERATIVE(
+        `1. *Urges* Member States to accede to the Convention on the Rights of the Child;
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ footnote/not-cited-again`,
+        '¹ General Assembly resolution 44/25, annex.',
+      ),
     },
   ],
   good: [
-    OPERATIVE('1. *Urges* Member States to accede to the Convention on the Rights of the Child;²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.'),
+    OPERATIVE(
+      '1. *Urges* Member States to accede to the Convention on the Rights of the Child;²',
+      '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.',
+    ),
     exampleDraft(NOTED, '¹ General Assembly resolution 44/25, annex.'),
   ],
   check(segment, { era, catalogue }, report) {
@@ -36,11 +43,16 @@ export const notCitedAgain = sequenceRule({
     }
     for (const mentions of byInstrument.values()) {
       const operative = mentions.filter(({ block }) => segment.places[block]?.part === 'operative');
-      const noted = mentions.some(({ block, marks }) => segment.places[block]?.part === 'preamble' && marks.some(({ placed }) => placed.mark.form !== 'slash'));
+      const noted = mentions.some(
+        ({ block, marks }) => segment.places[block]?.part === 'preamble' && marks.some(({ placed }) => placed.mark.form !== 'slash'),
+      );
       // Only the full name asks for a note, not the short ones that stand for it.
       const first = operative.find(({ name, instruments }) => instruments.some((instrument) => instrument.name === name));
       if (!noted || first === undefined || operative.some(({ marks }) => marks.length > 0)) continue;
-      report({ span: { block: first.block, start: first.start, end: first.end }, message: message('The preamble has a note on this; the operative part takes one at its first mention too') });
+      report({
+        span: { block: first.block, start: first.start, end: first.end },
+        message: message('The preamble has a note on this; the operative part takes one at its first mention too'),
+      });
     }
   },
 });

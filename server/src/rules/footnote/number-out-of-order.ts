@@ -104,21 +104,35 @@ interface WrongNumber {
   readonly expected: number;
 }
 
-/** A number that neither follows the one before it nor is where counting would put it; what a missing partner explains is that partner's fault alone. */
+/**
+ * A number that neither follows the one before it nor is where counting would put it; what a missing partner explains is that partner's
+ * fault alone.
+ */
 function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');
   if (series === undefined) return [];
   const together = new Map(marksRunTogether(segment).map(({ mark, labels }) => [mark, labels]));
-  const marks = firstOnes(series.marks.flatMap(({ block, mark }) => (together.get(mark) ?? [mark.label]).map((label) => ({ number: Number(label), span: { block, start: mark.start, end: mark.end } }))));
-  const notes = firstOnes(series.notes.map(({ block, label }) => ({ number: Number(label.value), span: { block, start: label.start, end: label.end } })));
+  const marks = firstOnes(
+    series.marks.flatMap(({ block, mark }) =>
+      (together.get(mark) ?? [mark.label]).map((label) => ({ number: Number(label), span: { block, start: mark.start, end: mark.end } })),
+    ),
+  );
+  const notes = firstOnes(
+    series.notes.map(({ block, label }) => ({ number: Number(label.value), span: { block, start: label.start, end: label.end } })),
+  );
   const marked = new Set(marks.map(({ number }) => number));
   const noted = new Set(notes.map(({ number }) => number));
   const lost = labelsExplained(segment);
   const named = placesOfNames(segment, marked, noted);
-  const faults = breaks(marks, (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)) || named.has(number), segment)
-    .map(({ span, number, expected }) => ({ span, message: message('Footnote mark {0} should be {1}', number, expected) }));
+  const faults = breaks(
+    marks,
+    (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)) || named.has(number),
+    segment,
+  ).map(({ span, number, expected }) => ({ span, message: message('Footnote mark {0} should be {1}', number, expected) }));
   if (faults.length > 0) return faults;
-  return breaks(notes, (number) => (marked.has(number) && !noted.has(number)) || named.has(number), segment).map(({ span, number, expected }) => ({ span, message: message('Note {0} should be note {1}', number, expected) }));
+  return breaks(notes, (number) => (marked.has(number) && !noted.has(number)) || named.has(number), segment).map(
+    ({ span, number, expected }) => ({ span, message: message('Note {0} should be note {1}', number, expected) }),
+  );
 }
 
 /** The numbers left out for notes that bear a name (`[^crc]`): each may stand for the number behind the one before it. */
@@ -127,7 +141,9 @@ function placesOfNames({ notes }: Segment, marked: ReadonlySet<number>, noted: R
   const seen = new Set<string>();
   let last = 0;
   const marks = notes.filter(({ kind }) => kind !== 'asterisk').flatMap((series) => series.marks);
-  for (const { mark: { label } } of [...marks].sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)) {
+  for (const {
+    mark: { label },
+  } of [...marks].sort((a, b) => a.block - b.block || a.mark.start - b.mark.start)) {
     if (/^\d+$/.test(label)) {
       last = Number(label);
     } else if (!seen.has(label)) {
@@ -152,7 +168,8 @@ function firstOnes(all: readonly Numbered[]): readonly Numbered[] {
 }
 
 /**
- * The fewest numbers that have to move, and the gaps between the others: numbers outside the longest rising run are out of turn, and one of that run
+ * The fewest numbers that have to move, and the gaps between the others: numbers outside the longest rising run are out of turn, and one of
+ * that run
  * that leaves out numbers which stand nowhere is too high.
  */
 function breaks(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): readonly WrongNumber[] {
@@ -214,7 +231,10 @@ function doubledNotes(segment: Segment): readonly Numbered[] {
     const last = new Map<string, number>();
     for (const { block, label } of notes) {
       const earlier = last.get(label.value);
-      if (earlier !== undefined && !marks.some((placed) => placed.mark.label === label.value && placed.block > earlier && placed.block < block)) {
+      if (
+        earlier !== undefined &&
+        !marks.some((placed) => placed.mark.label === label.value && placed.block > earlier && placed.block < block)
+      ) {
         doubled.push({ number: Number(label.value), span: { block, start: label.start, end: label.end } });
       }
       last.set(label.value, block);

@@ -14,11 +14,16 @@ export const pageReference = blockRule({
   source: 'United Nations instructions for the preparation of documents',
   bad: [
     {
-      text: exampleDraft('Recalling the report of the Secretary-General,¹', `¹ E/2031/7, p. 4.
-            ^^ footnote/page-reference`),
+      text: exampleDraft(
+        'Recalling the report of the Secretary-General,¹',
+        `¹ E/2031/7, p. 4.
+            ^^ footnote/page-reference`,
+      ),
     },
   ],
-  good: [exampleDraft('Recalling the report of the Secretary-General,¹ and the debate on it,²', '¹ E/2031/7, para. 4.\n\n² S/PV.9001, p. 4.')],
+  good: [
+    exampleDraft('Recalling the report of the Secretary-General,¹ and the debate on it,²', '¹ E/2031/7, para. 4.\n\n² S/PV.9001, p. 4.'),
+  ],
   roles: ['note'],
   sign: /p\. /,
   check({ block }, _context, report) {
@@ -31,7 +36,10 @@ export const pageReference = blockRule({
       const page = /(?<![\p{L}.])pp?\.(?=\s\d)/u.exec(block.text.slice(from + sourceStart, from + sourceEnd));
       if (page === null) continue;
       const at = from + sourceStart + page.index;
-      report({ span: { block: 0, start: at, end: at + page[0].length }, message: message('Cite {0} by paragraph (para.), not by page', id) });
+      report({
+        span: { block: 0, start: at, end: at + page[0].length },
+        message: message('Cite {0} by paragraph (para.), not by page', id),
+      });
     }
   },
 });

@@ -49,7 +49,8 @@ Recalling the Convention,¹ and reaffirming the aims of that Convention,²
         const before = seen.get(mark.label);
         seen.set(mark.label, block);
         // Numbers that start again on each page stand once a page, each before its own note.
-        if (before === undefined || notes.some((note) => note.label.value === mark.label && note.block > before && note.block < block)) continue;
+        if (before === undefined || notes.some((note) => note.label.value === mark.label && note.block > before && note.block < block))
+          continue;
         report({ span: { block, start: mark.start, end: mark.end }, message: message('Mark {0} stands here again', mark.label) });
       }
     }

@@ -82,7 +82,14 @@ Recalling the Convention,¹ and its Protocol,²
       report({
         span: { block: 0, start, end: start + word.length },
         message: message('A note begins with a capital'),
-        fixes: () => [{ title: message('Write {0}', capital + word.slice(1)), preferred: true, safe: true, edits: [{ block: 0, start, end: start + 1, newText: capital }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', capital + word.slice(1)),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start, end: start + 1, newText: capital }],
+          },
+        ],
       });
     }
     if (ending === '' || ending === ',' || ending === ';') {
@@ -90,7 +97,14 @@ Recalling the Convention,¹ and its Protocol,²
       report({
         span: { block: 0, start: wordStart, end: Math.max(signEnd, wordStart + 1) },
         message: message('A note ends with a full stop'),
-        fixes: () => [{ title: message('Write a full stop'), preferred: true, safe: true, edits: [{ block: 0, start: signStart, end: signEnd, newText: '.' }] }],
+        fixes: () => [
+          {
+            title: message('Write a full stop'),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: signStart, end: signEnd, newText: '.' }],
+          },
+        ],
       });
     }
   },

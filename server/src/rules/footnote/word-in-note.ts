@@ -15,13 +15,19 @@ export const wordInNote = blockRule({
   source: 'United Nations Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
-      text: exampleDraft('Recalling the report of the Secretary-General,¹', `¹ E/2031/7, chapter II, paragraph 4.
+      text: exampleDraft(
+        'Recalling the report of the Secretary-General,¹',
+        `¹ E/2031/7, chapter II, paragraph 4.
             ^^^^^^^ footnote/word-in-note
-                        ^^^^^^^^^ footnote/word-in-note`),
+                        ^^^^^^^^^ footnote/word-in-note`,
+      ),
       fixed: exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'),
     },
   ],
-  good: [exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'), exampleDraft('Recalling its decision,¹', '¹ The Council took note of paragraph 4 of the report.')],
+  good: [
+    exampleDraft('Recalling the report of the Secretary-General,¹', '¹ E/2031/7, chap. II, para. 4.'),
+    exampleDraft('Recalling its decision,¹', '¹ The Council took note of paragraph 4 of the report.'),
+  ],
   roles: ['note'],
   sign: /paragraph|article|chapter|section|volume/i,
   check({ block }, _context, report) {
@@ -38,13 +44,28 @@ export const wordInNote = blockRule({
       report({
         span: { block: 0, start: at, end: at + word.length },
         message: message('In a note this is “{0}”', short),
-        fixes: () => [{ title: message('Write {0}', short), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + word.length, newText: short }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', short),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: at, end: at + word.length, newText: short }],
+          },
+        ],
       });
     }
   },
 });
 const PLACE = /,\s(?<word>paragraphs?|articles?|chapters?|sections?|volumes?)(?=\s(?:\d|[IVX]+\b|[A-Z]\b))(?!\s\S{1,8}\s+of\b)/gi;
 const SHORT: ReadonlyMap<string, string> = new Map([
-  ['paragraph', 'para.'], ['paragraphs', 'paras.'], ['article', 'art.'], ['articles', 'arts.'], ['chapter', 'chap.'], ['chapters', 'chaps.'], ['section', 'sect.'], ['sections', 'sects.'],
-  ['volume', 'vol.'], ['volumes', 'vols.'],
+  ['paragraph', 'para.'],
+  ['paragraphs', 'paras.'],
+  ['article', 'art.'],
+  ['articles', 'arts.'],
+  ['chapter', 'chap.'],
+  ['chapters', 'chaps.'],
+  ['section', 'sect.'],
+  ['sections', 'sects.'],
+  ['volume', 'vol.'],
+  ['volumes', 'vols.'],
 ]);

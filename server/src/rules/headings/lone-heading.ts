@@ -41,7 +41,10 @@ II. Staff
     for (const group of groupsOf(segment)) {
       const [only] = group;
       if (group.length !== 1 || only === undefined || only.value !== 1) continue;
-      report({ span: { block: only.block, start: only.start, end: only.end }, message: message('There is a heading {0}, but none after it', only.written) });
+      report({
+        span: { block: only.block, start: only.start, end: only.end },
+        message: message('There is a heading {0}, but none after it', only.written),
+      });
     }
   },
 });
@@ -55,7 +58,10 @@ interface NumberedHeading {
   readonly value: number;
 }
 
-/** Headings that count on from one another: roman ones in a text, capitals below one roman; in a copy with two languages side by side each stands twice. Annexes are left out, since their headings are those of other texts. */
+/**
+ * Headings that count on from one another: roman ones in a text, capitals below one roman; in a copy with two languages side by side each
+ * stands twice. Annexes are left out, since their headings are those of other texts.
+ */
 function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
   const groups: NumberedHeading[][] = [];
   let roman: NumberedHeading[] | undefined;
@@ -86,7 +92,13 @@ function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
 
 const HEADING = /^[*_]*(?<number>[IVXLC]{1,8}|[A-Z])(?=[.\s*_]|$)/;
 
-function readHeading(text: string, start: number, end: number, block: number, capitals: readonly NumberedHeading[] | undefined): NumberedHeading | undefined {
+function readHeading(
+  text: string,
+  start: number,
+  end: number,
+  block: number,
+  capitals: readonly NumberedHeading[] | undefined,
+): NumberedHeading | undefined {
   const match = HEADING.exec(text.slice(start, end));
   const written = match?.groups?.['number'];
   if (match === null || written === undefined) return undefined;
@@ -95,5 +107,7 @@ function readHeading(text: string, start: number, end: number, block: number, ca
   const goesOn = letter !== undefined && letter === (capitals?.at(-1)?.value ?? -1) + 1;
   const roman = goesOn ? undefined : fromRoman(written.toLowerCase());
   const value = roman ?? letter;
-  return value === undefined ? undefined : { block, start: from, end: from + written.length, written, style: roman === undefined ? 'capital' : 'roman', value };
+  return value === undefined
+    ? undefined
+    : { block, start: from, end: from + written.length, written, style: roman === undefined ? 'capital' : 'roman', value };
 }

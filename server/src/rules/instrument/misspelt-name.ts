@@ -16,19 +16,30 @@ export const misspeltName = blockRule({
     {
       text: exampleDraft(`Recalling the Bangkok Declaration on Synergies and Responses: Strategic Alliance in Crime Prevention and Criminal Justice,
                                                                         ^^^^^^^^ instrument/misspelt-name`),
-      fixed: exampleDraft('Recalling the Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice,'),
+      fixed: exampleDraft(
+        'Recalling the Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice,',
+      ),
     },
   ],
   good: [exampleDraft('Recalling the Convention on the Rights of the Child, and the Convention relating to the Status of Refugees,')],
   check({ block, place }, { catalogue }, report) {
     if (place.role === 'comment' || place.role === 'rule' || block.kind === 'blank') return;
-    for (const { word: { start: from, end: to, expected } } of readNames(block, catalogue).misspelt) {
+    for (const {
+      word: { start: from, end: to, expected },
+    } of readNames(block, catalogue).misspelt) {
       const written = block.text.slice(from, to);
       if (withoutHyphen(written) === withoutHyphen(expected)) continue; // `Cooperation` for `Co-operation` is spelling, not the name
       report({
         span: { block: 0, start: from, end: to },
         message: message('“{0}” is “{1}” in the official name', written, expected),
-        fixes: () => [{ title: message('Write {0}', expected), preferred: true, safe: false, edits: [{ block: 0, start: from, end: to, newText: expected }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', expected),
+            preferred: true,
+            safe: false,
+            edits: [{ block: 0, start: from, end: to, newText: expected }],
+          },
+        ],
       });
     }
   },

@@ -14,17 +14,23 @@ export const withoutNote = sequenceRule({
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter II; the citations in the catalogue of instruments',
   bad: [
     {
-      text: exampleDraft(`Recalling the Convention on the Rights of the Child,¹ and the International Covenant on Civil and Political Rights,²
+      text: exampleDraft(
+        `Recalling the Convention on the Rights of the Child,¹ and the International Covenant on Civil and Political Rights,²
 
 Recalling also the Convention on the Rights of Persons with Disabilities,
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/without-note`, `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/without-note`,
+        `¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.
 
-² See General Assembly resolution 2200 A (XXI), annex.`),
+² See General Assembly resolution 2200 A (XXI), annex.`,
+      ),
     },
   ],
   good: [
     exampleDraft('Recalling the Convention on the Rights of the Child, and the Convention on the Rights of Persons with Disabilities,'),
-    exampleDraft('Recalling the Convention on the Rights of the Child,¹ the International Covenant on Civil and Political Rights,² and the Charter of the United Nations,', '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.'),
+    exampleDraft(
+      'Recalling the Convention on the Rights of the Child,¹ the International Covenant on Civil and Political Rights,² and the Charter of the United Nations,',
+      '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.',
+    ),
   ],
   check(segment, { era, catalogue }, report) {
     if (era === 'legacy' || segment.notes.length === 0) return;
@@ -32,7 +38,8 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
     for (const cited of citedInstruments(segment, catalogue)) {
       const [instrument, ...others] = cited.instruments;
       const place = segment.places[cited.block];
-      if (instrument === undefined || others.length > 0 || place === undefined || (place.part !== 'preamble' && place.part !== 'operative')) continue;
+      if (instrument === undefined || others.length > 0 || place === undefined || (place.part !== 'preamble' && place.part !== 'operative'))
+        continue;
       const key = `${String(place.text)} ${instrument.id}`;
       byInstrument.set(key, [...(byInstrument.get(key) ?? []), cited]);
     }
@@ -45,7 +52,10 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       if (first === undefined || instrument === undefined || noted.includes(mentions) || first.name !== instrument.name) continue;
       const citation = catalogue.instruments.citations(instrument).find(({ sure }) => sure);
       if (citation === undefined || sharesMark(segment.blocks[first.block]?.text ?? '', first.end)) continue;
-      report({ span: { block: first.block, start: first.start, end: first.end }, message: message('This has no note; its citation is {0}', citation.text) });
+      report({
+        span: { block: first.block, start: first.start, end: first.end },
+        message: message('This has no note; its citation is {0}', citation.text),
+      });
     }
   },
 });

@@ -8,7 +8,10 @@ import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type RuleContext } from '../rule';
 import { matchesOf } from '../../text/matches';
 
-/** A rule of ours: the note behind an instrument's name cites another resolution, annex, volume or number than any that the catalogue knows for it. */
+/**
+ * A rule of ours: the note behind an instrument's name cites another resolution, annex, volume or number than any that the catalogue knows
+ * for it.
+ */
 export const wrongCitation = sequenceRule({
   code: 'instrument/wrong-citation',
   rulebook: [],
@@ -20,25 +23,43 @@ export const wrongCitation = sequenceRule({
   source: 'The citations in the catalogue of instruments; only those that a source confirmed contradict a note',
   bad: [
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ General Assembly resolution 45/25, annex.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`),
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        `¹ General Assembly resolution 45/25, annex.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`,
+      ),
       fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.'),
     },
     {
-      text: exampleDraft('Recalling the Convention on the Rights of the Child,¹', `¹ United Nations, Treaty Series, vol. 1577, No. 27513.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`),
-      fixed: exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ United Nations, Treaty Series, vol. 1577, No. 27531.'),
+      text: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        `¹ United Nations, Treaty Series, vol. 1577, No. 27513.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`,
+      ),
+      fixed: exampleDraft(
+        'Recalling the Convention on the Rights of the Child,¹',
+        '¹ United Nations, Treaty Series, vol. 1577, No. 27531.',
+      ),
     },
     {
-      text: exampleDraft('Recalling the United Nations Convention against Transnational Organized Crime,¹', `¹ General Assembly resolution 55/25, annex II.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`),
-      fixed: exampleDraft('Recalling the United Nations Convention against Transnational Organized Crime,¹', '¹ General Assembly resolution 55/25, annex I.'),
+      text: exampleDraft(
+        'Recalling the United Nations Convention against Transnational Organized Crime,¹',
+        `¹ General Assembly resolution 55/25, annex II.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/wrong-citation`,
+      ),
+      fixed: exampleDraft(
+        'Recalling the United Nations Convention against Transnational Organized Crime,¹',
+        '¹ General Assembly resolution 55/25, annex I.',
+      ),
     },
   ],
   good: [
     exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.'),
     exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.'),
-    exampleDraft('Recalling the report of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime,¹', '¹ CTOC/COP/2030/9.'),
+    exampleDraft(
+      'Recalling the report of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime,¹',
+      '¹ CTOC/COP/2030/9.',
+    ),
   ],
   check(segment, context, report) {
     for (const cited of citedInstruments(segment, context.catalogue)) {
@@ -49,18 +70,30 @@ export const wrongCitation = sequenceRule({
       if (right === undefined) continue;
       const { note } = mark.note;
       // An organ cites its own resolutions without its name: the note shows whether this text does so.
-      const newText = (source.standsFor.organ === undefined ? right.citation.ownText : right.citation.text).replace(/^See /, '').replace(/\.$/, '');
+      const newText = (source.standsFor.organ === undefined ? right.citation.ownText : right.citation.text)
+        .replace(/^See /, '')
+        .replace(/\.$/, '');
       report({
         span: { block: note.block, start: source.start, end: source.end },
         message: message('The catalogue cites this as {0}', newText),
         related: [{ span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The note belongs to this name') }],
-        fixes: () => [{ title: message('Write {0}', newText), preferred: true, safe: false, edits: [{ block: note.block, start: source.start, end: source.end, newText }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', newText),
+            preferred: true,
+            safe: false,
+            edits: [{ block: note.block, start: source.start, end: source.end, newText }],
+          },
+        ],
       });
     }
   },
 });
 
-/** The one source of a note, with its place in the block; an `Ibid.` is a matter of another rule, and a `See` may lead to what only contains the instrument. */
+/**
+ * The one source of a note, with its place in the block; an `Ibid.` is a matter of another rule, and a `See` may lead to what only contains
+ * the instrument.
+ */
 function sourceOf(segment: Segment, { note, reading, source }: ResolvedNote): (Span & { readonly standsFor: StandsFor }) | undefined {
   const [only, ...others] = reading.sources;
   const block = segment.blocks[note.block];
@@ -70,18 +103,34 @@ function sourceOf(segment: Segment, { note, reading, source }: ResolvedNote): (S
   return { start: start + only.start, end: start + only.end, standsFor: source };
 }
 
-const SOMETHING_ELSE = /\b(?:amendments?|committee|conference|congress|meetings?|reports?|reviews?|resolutions?|decisions?|sessions?|outcome|drafts?|annex|general comments?|recommendations?|commentary|assembly|parties|states|members|signatories|council|body|statement|declaration)\b[^,;]{0,80}$/i;
+const SOMETHING_ELSE =
+  /\b(?:amendments?|committee|conference|congress|meetings?|reports?|reviews?|resolutions?|decisions?|sessions?|outcome|drafts?|annex|general comments?|recommendations?|commentary|assembly|parties|states|members|signatories|council|body|statement|declaration)\b[^,;]{0,80}$/i;
 
-/** `the report of the Committee on …,⁴`, `the Conference of the Parties to the Convention,⁵`: the note may belong to the longer thing; so with a protocol that the words behind the name speak of. */
+/**
+ * `the report of the Committee on …,⁴`, `the Conference of the Parties to the Convention,⁵`: the note may belong to the longer thing; so
+ * with a protocol that the words behind the name speak of.
+ */
 function isAboutSomethingElse(segment: Segment, { block, start, end, marks }: CitedInstrument): boolean {
   const text = segment.blocks[block]?.text ?? '';
   const before = text.slice(Math.max(0, start - 120), start);
   return SOMETHING_ELSE.test(before) || /\p{L}/u.test(text.slice(end, marks[0]?.placed.mark.start ?? end));
 }
 
-/** The instrument whose citations a source contradicts, each known citation of its kind being sure; undefined where one fits or anything is open. */
-function contradicted(instruments: readonly Instrument[], source: StandsFor, { catalogue }: RuleContext): { readonly instrument: Instrument; readonly citation: InstrumentCitation } | undefined {
-  const known = instruments.flatMap((instrument) => catalogue.instruments.citations(instrument).filter((citation) => isOfKind(citation, source)).map((citation) => ({ instrument, citation })));
+/**
+ * The instrument whose citations a source contradicts, each known citation of its kind being sure; undefined where one fits or anything is
+ * open.
+ */
+function contradicted(
+  instruments: readonly Instrument[],
+  source: StandsFor,
+  { catalogue }: RuleContext,
+): { readonly instrument: Instrument; readonly citation: InstrumentCitation } | undefined {
+  const known = instruments.flatMap((instrument) =>
+    catalogue.instruments
+      .citations(instrument)
+      .filter((citation) => isOfKind(citation, source))
+      .map((citation) => ({ instrument, citation })),
+  );
   const [first] = known;
   if (first === undefined || known.some(({ citation }) => !citation.sure || fits(source, citation))) return undefined;
   return { instrument: first.instrument, citation: first.citation };
@@ -89,7 +138,11 @@ function contradicted(instruments: readonly Instrument[], source: StandsFor, { c
 
 function isOfKind(citation: InstrumentCitation, source: StandsFor): boolean {
   if (source.kind === 'treaty') return citation.unts !== undefined && source.base.startsWith('United');
-  return source.kind === 'resolution' && citation.resolution !== undefined && (source.organ === undefined || source.organ === 'its' || source.organ === citation.resolution.organ);
+  return (
+    source.kind === 'resolution' &&
+    citation.resolution !== undefined &&
+    (source.organ === undefined || source.organ === 'its' || source.organ === citation.resolution.organ)
+  );
 }
 
 function fits(source: StandsFor, { unts, resolution, pinpoint }: InstrumentCitation): boolean {
@@ -113,7 +166,9 @@ function overlap(one: readonly string[], other: readonly string[]): boolean {
 
 /** The numbers of `2171 and 2173`, `970–973`; a range stands for all that lie in it. */
 function numbersIn(text: string): readonly string[] {
-  return [...matchesOf(text, /(\d+)(?:[–-](\d+))?/g)].flatMap(([, first = '', last = first]) => Array.from({ length: Math.min(20, Math.max(1, Number(last) - Number(first) + 1)) }, (_, step) => String(Number(first) + step)));
+  return [...matchesOf(text, /(\d+)(?:[–-](\d+))?/g)].flatMap(([, first = '', last = first]) =>
+    Array.from({ length: Math.min(20, Math.max(1, Number(last) - Number(first) + 1)) }, (_, step) => String(Number(first) + step)),
+  );
 }
 
 function plain(id: string): string {

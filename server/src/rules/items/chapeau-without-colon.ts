@@ -60,7 +60,14 @@ export const chapeauWithoutColon = sequenceRule({
       report({
         span: { block, start: wordStart, end: signEnd },
         message: message('A colon is missing before the list'),
-        fixes: () => [{ title: message('Write a colon'), preferred: true, safe: true, edits: [{ block, start: signStart, end: signEnd, newText: ':' }] }],
+        fixes: () => [
+          {
+            title: message('Write a colon'),
+            preferred: true,
+            safe: true,
+            edits: [{ block, start: signStart, end: signEnd, newText: ':' }],
+          },
+        ],
       });
     }
   },

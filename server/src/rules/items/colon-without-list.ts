@@ -38,7 +38,13 @@ export const colonWithoutList = sequenceRule({
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
-      if (place === undefined || block.summary.ending !== ':' || (place.role !== 'operative' && place.role !== 'item') || place.part !== 'operative') return;
+      if (
+        place === undefined ||
+        block.summary.ending !== ':' ||
+        (place.role !== 'operative' && place.role !== 'item') ||
+        place.part !== 'operative'
+      )
+        return;
       const next = nextOf(segment, index);
       // Behind an unlabelled paragraph another text may begin, which it recommends.
       if (next === undefined ? block.kind === 'text' : !followsOn(segment, next, place.degree)) return;
@@ -48,12 +54,14 @@ export const colonWithoutList = sequenceRule({
         span: { block: index, start: wordStart, end: signEnd },
         message: message('No list follows the colon'),
         // Whether items were lost or the paragraph is finished, only the drafter knows.
-        fixes: () => [{
-          title: closes ? message('Write a full stop for the colon') : message('Write a semicolon for the colon'),
-          preferred: false,
-          safe: false,
-          edits: [{ block: index, start: signStart, end: signEnd, newText: closes ? '.' : ';' }],
-        }],
+        fixes: () => [
+          {
+            title: closes ? message('Write a full stop for the colon') : message('Write a semicolon for the colon'),
+            preferred: false,
+            safe: false,
+            edits: [{ block: index, start: signStart, end: signEnd, newText: closes ? '.' : ';' }],
+          },
+        ],
       });
     });
   },

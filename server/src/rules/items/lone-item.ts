@@ -56,13 +56,17 @@ export const loneItem = sequenceRule({
   },
 });
 
-/** The edits that make one paragraph of the words above a list and its only item; undefined where something stands between them or below the item. */
+/**
+ * The edits that make one paragraph of the words above a list and its only item; undefined where something stands between them or below the
+ * item.
+ */
 function taking(segment: Segment, list: NumberedList): readonly SegmentEdit[] | undefined {
   const chapeau = chapeauOf(segment, list);
   const [only] = list.members;
   const above = segment.blocks[chapeau?.block ?? -1];
   const item = segment.blocks[only?.block ?? -1];
-  if (chapeau?.ending !== ':' || only === undefined || above === undefined || item === undefined || hasItems(segment, only.block)) return undefined;
+  if (chapeau?.ending !== ':' || only === undefined || above === undefined || item === undefined || hasItems(segment, only.block))
+    return undefined;
   const edits: SegmentEdit[] = [
     { block: chapeau.block, start: chapeau.signStart, end: chapeau.signEnd, newText: signFor(above.text.slice(0, chapeau.signStart)) },
     { block: chapeau.block, start: above.summary.end, end: above.text.length, newText: ' ' },
@@ -75,7 +79,9 @@ function taking(segment: Segment, list: NumberedList): readonly SegmentEdit[] | 
   const letter = item.text.charAt(item.summary.start);
   const first = isName(segment, /^[\p{L}-]+/u.exec(item.text.slice(item.summary.start))?.[0] ?? '') ? letter : letter.toLowerCase();
   const references = withoutLetter(segment, only);
-  return references === undefined ? undefined : [...edits, { block: only.block, start: 0, end: item.summary.start + 1, newText: first }, ...references];
+  return references === undefined
+    ? undefined
+    : [...edits, { block: only.block, start: 0, end: item.summary.start + 1, newText: first }, ...references];
 }
 
 /** References to the item (`paragraph 4 (a)`) lead to its paragraph; undefined where one names the letter alone. */

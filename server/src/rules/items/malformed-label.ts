@@ -73,13 +73,22 @@ b) Training officials.
     const start = label.bulletStart ?? label.start;
     const wrong = faultOf(label.bulletStart !== undefined, label.form === 'half-bracketed' && place.part !== 'fragment');
     if (wrong === undefined) return;
-    const written = label.form === 'half-bracketed' && place.part !== 'fragment' ? `(${label.value})` : block.text.slice(label.start, label.end);
-    const fix: FixDraft = { title: message('Write {0}', written), preferred: true, safe: true, edits: [{ block: 0, start, end: label.end, newText: written }] };
+    const written =
+      label.form === 'half-bracketed' && place.part !== 'fragment' ? `(${label.value})` : block.text.slice(label.start, label.end);
+    const fix: FixDraft = {
+      title: message('Write {0}', written),
+      preferred: true,
+      safe: true,
+      edits: [{ block: 0, start, end: label.end, newText: written }],
+    };
     report({ span: { block: 0, start, end: label.end }, ...wrong, fixes: () => [fix] });
   },
 });
 
-/** A label with one bracket is another form of label; a bullet is only left over beside a sound one. A text without an English enacting line may be French or Spanish, where `a)` is right. */
+/**
+ * A label with one bracket is another form of label; a bullet is only left over beside a sound one. A text without an English enacting line
+ * may be French or Spanish, where `a)` is right.
+ */
 function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Pick<Finding, 'message' | 'severity'> | undefined {
   if (lacksBracket) return { severity: 'error', message: message('The label of an item has two brackets') };
   return hasBullet ? { message: message('The label of an item takes no bullet') } : undefined;

@@ -99,11 +99,20 @@ export const itemOutOfOrder = sequenceRule({
   },
 });
 
-/** A second (a) directly below an (a), or a second (i) below the letter (i), that no colon leads to: not an inner list, but the same label twice. */
+/**
+ * A second (a) directly below an (a), or a second (i) below the letter (i), that no colon leads to: not an inner list, but the same label
+ * twice.
+ */
 function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined {
   const [first] = list.members;
   const owner = ownerOf(segment, list);
-  if (first === undefined || owner?.list.counts !== 'letter' || owner.member.label.value !== first.label.value || owner.member.label.form !== first.label.form) return undefined;
+  if (
+    first === undefined ||
+    owner?.list.counts !== 'letter' ||
+    owner.member.label.value !== first.label.value ||
+    owner.member.label.form !== first.label.form
+  )
+    return undefined;
   const chapeau = chapeauOf(segment, list);
   if (chapeau === undefined || chapeau.ending === ':') return undefined;
   const { block, label } = first;
@@ -111,10 +120,19 @@ function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined
   return {
     span: { block, start: label.start, end: label.end },
     message: message('Item ({0}) should be ({1})', label.value, labelValue(start + 1, 'letter')),
-    fixes: () => [{
-      title: message('Go on with the letters'), preferred: true, safe: true,
-      edits: list.members.map((member, at) => ({ block: member.block, start: member.label.start, end: member.label.end, newText: `(${labelValue(start + 1 + at, 'letter')})` })),
-    }],
+    fixes: () => [
+      {
+        title: message('Go on with the letters'),
+        preferred: true,
+        safe: true,
+        edits: list.members.map((member, at) => ({
+          block: member.block,
+          start: member.label.start,
+          end: member.label.end,
+          newText: `(${labelValue(start + 1 + at, 'letter')})`,
+        })),
+      },
+    ],
   };
 }
 

@@ -60,8 +60,12 @@ Aware of the need for further work in this field,
       report({
         span: { block: joins, start: lastWordStart(broken.text, broken.summary.end), end: broken.summary.end },
         message: message('This paragraph goes on below the notes'),
-        related: [{ span: { block: index, start: rest.summary.start, end: rest.summary.end }, message: message('The rest of the paragraph') }],
-        fixes: () => [{ title: message('Join the paragraph above the notes'), preferred: true, safe: true, edits: joining(segment, joins, index) }],
+        related: [
+          { span: { block: index, start: rest.summary.start, end: rest.summary.end }, message: message('The rest of the paragraph') },
+        ],
+        fixes: () => [
+          { title: message('Join the paragraph above the notes'), preferred: true, safe: true, edits: joining(segment, joins, index) },
+        ],
       });
     });
   },

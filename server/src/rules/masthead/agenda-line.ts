@@ -13,15 +13,14 @@ export const agendaLine = blockRule({
   source: 'Mastheads of all organs',
   bad: [
     {
-      text: exampleFront({ agenda: `Agenda Item #6
-^^^^^^^^^^^^^^ masthead/agenda-line` }),
+      text: exampleFront({
+        agenda: `Agenda Item #6
+^^^^^^^^^^^^^^ masthead/agenda-line`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ agenda: 'Agenda items 132 and 17 (c)' }),
-  ],
+  good: [exampleFront(), exampleFront({ agenda: 'Agenda items 132 and 17 (c)' })],
   roles: ['masthead'],
   sign: /item/i,
   check({ block }, _context, report) {
@@ -34,7 +33,10 @@ export const agendaLine = blockRule({
     report({
       span: { block: 0, start, end },
       message: message('The line reads “Agenda item 6” or “Item 6 of the provisional agenda*”'),
-      fixes: () => (rest === undefined ? [] : [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }]),
+      fixes: () =>
+        rest === undefined
+          ? []
+          : [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
     });
   },
 });

@@ -74,7 +74,11 @@ The General Assembly,
       } else if (asterisks?.notes.some(({ label }) => label.value === mark.label) !== true) {
         // Adopted texts have lost their mastheads’ notes; a draft has to have them.
         const span: SegmentSpan = { block: index, start: mark.start, end: mark.end };
-        report({ span, ...(isDraft(segment) ? { severity: 'error' as const } : {}), message: message('No note {0} names the document of the provisional agenda', mark.label) });
+        report({
+          span,
+          ...(isDraft(segment) ? { severity: 'error' as const } : {}),
+          message: message('No note {0} names the document of the provisional agenda', mark.label),
+        });
       }
     });
   },

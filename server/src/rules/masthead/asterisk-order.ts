@@ -76,7 +76,11 @@ The General Assembly,
       if (series.kind !== 'numbered') continue;
       for (const { block, mark } of series.marks) {
         const role = segment.places[block]?.role;
-        if (role === 'masthead' || role === 'sponsors') report({ span: { block, start: mark.start, end: mark.end }, message: message('A note of the masthead is marked with asterisks') });
+        if (role === 'masthead' || role === 'sponsors')
+          report({
+            span: { block, start: mark.start, end: mark.end },
+            message: message('A note of the masthead is marked with asterisks'),
+          });
       }
     }
   },

@@ -14,19 +14,21 @@ export const mastheadDateForm = blockRule({
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
-      text: exampleFront({ date: `May 3rd, 2031
-^^^^^^^^^^^^^ masthead/date-form` }),
+      text: exampleFront({
+        date: `May 3rd, 2031
+^^^^^^^^^^^^^ masthead/date-form`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ date: `03 May 2031
-^^^^^^ masthead/date-form` }),
+      text: exampleFront({
+        date: `03 May 2031
+^^^^^^ masthead/date-form`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-  ],
+  good: [exampleFront()],
   roles: ['masthead'],
   check({ block }, _context, report) {
     if (block.summary.end - block.summary.start > 80) return;
@@ -34,7 +36,9 @@ export const mastheadDateForm = blockRule({
       report({
         span: { block: 0, start, end },
         message: message('A date is written “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -13,14 +13,14 @@ export const distribution = blockRule({
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
-      text: exampleFront({ distribution: `Distribution: Ltd
-^^^^^^^^^^^^^^^^^ masthead/distribution` }),
+      text: exampleFront({
+        distribution: `Distribution: Ltd
+^^^^^^^^^^^^^^^^^ masthead/distribution`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-  ],
+  good: [exampleFront()],
   roles: ['masthead'],
   sign: /Distr/,
   check({ block }, _context, report) {
@@ -33,13 +33,24 @@ export const distribution = blockRule({
     report({
       span: { block: 0, start, end },
       message: message('The line reads “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”'),
-      fixes: () => (value === undefined ? [] : [{ title: message('Write “{0}”', `Distr.: ${value}`), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: `Distr.: ${value}` }] }]),
+      fixes: () =>
+        value === undefined
+          ? []
+          : [
+              {
+                title: message('Write “{0}”', `Distr.: ${value}`),
+                preferred: true,
+                safe: true,
+                edits: [{ block: 0, start, end, newText: `Distr.: ${value}` }],
+              },
+            ],
     });
   },
 });
 
 /** English with the colon, and as printed in capitals; French and Spanish without. */
-const RIGHT = /^Distr\. ?:? ?(?:General|Limited|Restricted|GENERAL|LIMITED|RESTRICTED|générale|limitée|restreinte|general|limitada|reservada)\*?$/;
+const RIGHT =
+  /^Distr\. ?:? ?(?:General|Limited|Restricted|GENERAL|LIMITED|RESTRICTED|générale|limitée|restreinte|general|limitada|reservada)\*?$/;
 
 const VALUES: readonly (readonly [RegExp, string])[] = [
   [/\bgen/i, 'General'],

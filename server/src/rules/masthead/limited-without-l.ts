@@ -13,13 +13,18 @@ export const limitedWithoutL = sequenceRule({
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
-      text: exampleFront({ distribution: `Distr.: General
-^^^^^^^^^^^^^^^ masthead/limited-without-l` }),
+      text: exampleFront({
+        distribution: `Distr.: General
+^^^^^^^^^^^^^^^ masthead/limited-without-l`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ symbol: 'E/CN.15/2031/4', distribution: `Distr.: Limited
-^^^^^^^^^^^^^^^ masthead/limited-without-l` }),
+      text: exampleFront({
+        symbol: 'E/CN.15/2031/4',
+        distribution: `Distr.: Limited
+^^^^^^^^^^^^^^^ masthead/limited-without-l`,
+      }),
     },
   ],
   good: [
@@ -60,16 +65,35 @@ Recalling its resolution 2030/4,
       if (segment.places[index]?.role !== 'masthead') return;
       const { opening, start, end } = block.summary;
       symbol ??= /^(?:Symbol: )?([AES]\/\S+)$/.exec(opening)?.[1];
-      if (/^Distr\.: ?(?:General|Limited)$/i.test(opening)) distribution ??= { block: index, start, end, limited: /limited$/i.test(opening) };
+      if (/^Distr\.: ?(?:General|Limited)$/i.test(opening))
+        distribution ??= { block: index, start, end, limited: /limited$/i.test(opening) };
     });
-    if (symbol === undefined || distribution === undefined || symbol.startsWith('S/') || /\/(?:CRP|INF|NGO|PET|RES|DEC|WP)[./]/.test(symbol)) return;
+    if (
+      symbol === undefined ||
+      distribution === undefined ||
+      symbol.startsWith('S/') ||
+      /\/(?:CRP|INF|NGO|PET|RES|DEC|WP)[./]/.test(symbol)
+    )
+      return;
     const draft = /\/L\.\d/.test(symbol);
     if (draft === distribution.limited) return;
     const { block, start, end } = distribution;
     report({
       span: { block, start, end },
-      message: draft ? message('A document with “L.” in its symbol has limited distribution') : message('A document of limited distribution has “L.” in its symbol'),
-      fixes: () => (draft ? [{ title: message('Write “{0}”', 'Distr.: Limited'), preferred: true, safe: false, edits: [{ block, start, end, newText: 'Distr.: Limited' }] }] : []),
+      message: draft
+        ? message('A document with “L.” in its symbol has limited distribution')
+        : message('A document of limited distribution has “L.” in its symbol'),
+      fixes: () =>
+        draft
+          ? [
+              {
+                title: message('Write “{0}”', 'Distr.: Limited'),
+                preferred: true,
+                safe: false,
+                edits: [{ block, start, end, newText: 'Distr.: Limited' }],
+              },
+            ]
+          : [],
     });
   },
 });

@@ -69,11 +69,25 @@ Taking note of the report of the Secretary-General,¹
         const star = written.endsWith('*') ? '*' : '';
         report({
           span: { block: 0, start, end },
-          message: fault === 'blank' ? message('A blank stands in the symbol {0}', symbol) : message('A full stop is missing in the symbol {0}', symbol),
-          fixes: () => [{ title: message('Write {0}', symbol), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: `${symbol}${star}` }] }],
+          message:
+            fault === 'blank'
+              ? message('A blank stands in the symbol {0}', symbol)
+              : message('A full stop is missing in the symbol {0}', symbol),
+          fixes: () => [
+            {
+              title: message('Write {0}', symbol),
+              preferred: true,
+              safe: true,
+              edits: [{ block: 0, start, end, newText: `${symbol}${star}` }],
+            },
+          ],
         });
       } else if (series === 'unknown' && block.kind === 'note' && fault === undefined) {
-        report({ span: { block: 0, start, end }, severity: 'info', message: message('The series of the symbol {0} is not a known one', symbol) });
+        report({
+          span: { block: 0, start, end },
+          severity: 'info',
+          message: message('The series of the symbol {0} is not a known one', symbol),
+        });
       }
     }
   },

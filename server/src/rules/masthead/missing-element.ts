@@ -74,14 +74,19 @@ The Economic and Social Council,
     const lacks = [
       masthead.some((index) => hasSymbol(segment.blocks[index])) || /^Symbol:/im.test(text) ? undefined : message('symbol'),
       /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? undefined : message('distribution'),
-      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(text) ? undefined : message('date'),
+      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/.test(text)
+        ? undefined
+        : message('date'),
       /^[^\w\r\n\u2028\u2029]*Original:/im.test(text) ? undefined : message('original language'),
     ].filter((element) => element !== undefined);
     const block = segment.blocks[first];
     // With most of it missing there is no masthead to complete: somebody drafts the text alone.
     const [one, other] = lacks;
     if (one === undefined || lacks.length > 2 || block === undefined) return;
-    report({ span: { block: first, start: block.summary.start, end: firstLineEnd(block.text, block.summary.end) }, message: other === undefined ? message('The masthead has no {0}', one) : message('The masthead has no {0} and no {1}', one, other) });
+    report({
+      span: { block: first, start: block.summary.start, end: firstLineEnd(block.text, block.summary.end) },
+      message: other === undefined ? message('The masthead has no {0}', one) : message('The masthead has no {0} and no {1}', one, other),
+    });
   },
 });
 
@@ -96,7 +101,10 @@ function mastheadOf({ blocks, places }: Segment): readonly number[] {
 /** A draft says so: in its sponsor line, or by limited distribution; an adopted text has another masthead. */
 function isDraft({ blocks, places }: Segment, masthead: readonly number[]): boolean {
   const adopted = masthead.some((index) => /^Resolution adopted|\/RES\//.test(blocks[index]?.text ?? ''));
-  return !adopted && (places.some(({ role }) => role === 'sponsors') || masthead.some((index) => /Distr\.:? Limited/.test(blocks[index]?.text ?? '')));
+  return (
+    !adopted &&
+    (places.some(({ role }) => role === 'sponsors') || masthead.some((index) => /Distr\.:? Limited/.test(blocks[index]?.text ?? '')))
+  );
 }
 
 function firstLineEnd(text: string, end: number): number {

@@ -13,20 +13,21 @@ export const originalLanguage = blockRule({
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
-      text: exampleFront({ original: `Original: Engl.
-^^^^^^^^^^^^^^^ masthead/original-language` }),
+      text: exampleFront({
+        original: `Original: Engl.
+^^^^^^^^^^^^^^^ masthead/original-language`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ original: `Orig. lang.: French
-^^^^^^^^^^^^^^^^^^^ masthead/original-language` }),
+      text: exampleFront({
+        original: `Orig. lang.: French
+^^^^^^^^^^^^^^^^^^^ masthead/original-language`,
+      }),
       fixed: exampleFront({ original: 'Original: French' }),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ original: 'Original: English/French' }),
-  ],
+  good: [exampleFront(), exampleFront({ original: 'Original: English/French' })],
   roles: ['masthead'],
   sign: /Orig/i,
   check({ block }, _context, report) {
@@ -39,7 +40,17 @@ export const originalLanguage = blockRule({
     report({
       span: { block: 0, start, end },
       message: message('The line reads “Original:” and one of the six official languages'),
-      fixes: () => (value === undefined ? [] : [{ title: message('Write “{0}”', `Original: ${value}`), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: `Original: ${value}` }] }]),
+      fixes: () =>
+        value === undefined
+          ? []
+          : [
+              {
+                title: message('Write “{0}”', `Original: ${value}`),
+                preferred: true,
+                safe: true,
+                edits: [{ block: 0, start, end, newText: `Original: ${value}` }],
+              },
+            ],
     });
   },
 });

@@ -13,13 +13,17 @@ export const sessionDates = blockRule({
   source: 'Mastheads of the functional commissions',
   bad: [
     {
-      text: exampleFront({ meeting: `Vienna, 5th to 9th of May 2031
-        ^^^^^^^^^^^^^^^^^ masthead/session-dates` }),
+      text: exampleFront({
+        meeting: `Vienna, 5th to 9th of May 2031
+        ^^^^^^^^^^^^^^^^^ masthead/session-dates`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ meeting: `Vienna, 5 - 9 May 2031
-        ^^^^^^^^^ masthead/session-dates` }),
+      text: exampleFront({
+        meeting: `Vienna, 5 - 9 May 2031
+        ^^^^^^^^^ masthead/session-dates`,
+      }),
       fixed: exampleFront(),
     },
   ],
@@ -32,7 +36,10 @@ export const sessionDates = blockRule({
   check({ block }, { era }, report) {
     const { text, summary } = block;
     if (summary.end - summary.start > 80) return;
-    const found = /(?<=, |^)(\d{1,2})(?:st|nd|rd|th)?( ?[-–] ?| to )(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)/.exec(text.slice(summary.start, summary.end));
+    const found =
+      /(?<=, |^)(\d{1,2})(?:st|nd|rd|th)?( ?[-–] ?| to )(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)/.exec(
+        text.slice(summary.start, summary.end),
+      );
     if (found === null) return;
     const [written, first = '', dash = '', last = '', month = ''] = found;
     const wanted = `${first}${era === 'legacy' && dash.includes('-') ? '-' : '–'}${last} ${month}`;
@@ -42,7 +49,9 @@ export const sessionDates = blockRule({
     report({
       span: { block: 0, start, end },
       message: message('The dates of a session are written “{0}”', wanted),
-      fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      fixes: () => [
+        { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+      ],
     });
   },
 });

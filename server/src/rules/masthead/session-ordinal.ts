@@ -14,27 +14,29 @@ export const sessionOrdinal = blockRule({
   source: 'Mastheads of all organs; United Nations Editorial Manual, “Numbers, dates and time”',
   bad: [
     {
-      text: exampleFront({ session: `40th session
-^^^^ masthead/session-ordinal` }),
+      text: exampleFront({
+        session: `40th session
+^^^^ masthead/session-ordinal`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ session: '2031 session' }),
-  ],
+  good: [exampleFront(), exampleFront({ session: '2031 session' })],
   roles: ['masthead'],
   sign: /ession/,
   check({ block }, _context, report) {
     const { opening, start } = block.summary;
-    const [, number = '', suffix = ''] = /^(\d{1,3})(st|nd|rd|th) (?:[Rr]esumed |[Ss]pecial |[Ee]mergency )*[Ss]ession$/.exec(opening) ?? [];
+    const [, number = '', suffix = ''] =
+      /^(\d{1,3})(st|nd|rd|th) (?:[Rr]esumed |[Ss]pecial |[Ee]mergency )*[Ss]ession$/.exec(opening) ?? [];
     const words = ordinalInWords(Number(number));
     if (number === '' || words === undefined) return;
     const end = start + number.length + suffix.length;
     report({
       span: { block: 0, start, end },
       message: message('The session is written in words: “{0}”', words),
-      fixes: () => [{ title: message('Write “{0}”', words), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: words }] }],
+      fixes: () => [
+        { title: message('Write “{0}”', words), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: words }] },
+      ],
     });
   },
 });

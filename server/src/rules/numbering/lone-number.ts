@@ -44,7 +44,9 @@ Having considered the report of the Committee,
   check(segment, _context, report) {
     segment.texts.forEach(({ enacting, start, end }, text) => {
       if (enacting < 0) return;
-      const lists = segment.lists.filter((list) => list.degree === 1 && list.part === 'operative' && segment.places[list.members[0]?.block ?? -1]?.text === text);
+      const lists = segment.lists.filter(
+        (list) => list.degree === 1 && list.part === 'operative' && segment.places[list.members[0]?.block ?? -1]?.text === text,
+      );
       const [only] = lists[0]?.members ?? [];
       if (lists.length !== 1 || lists[0]?.members.length !== 1 || only?.value !== 1) return;
       for (let index = start; index < end; index += 1) {
@@ -57,7 +59,14 @@ Having considered the report of the Committee,
       report({
         span: { block: only.block, start: label.start, end: label.end },
         message: message('A lone operative paragraph takes no number'),
-        fixes: () => [{ title: message('Remove the number'), preferred: true, safe: true, edits: [{ block: only.block, start: label.start, end: block?.summary.start ?? label.end, newText: '' }] }],
+        fixes: () => [
+          {
+            title: message('Remove the number'),
+            preferred: true,
+            safe: true,
+            edits: [{ block: only.block, start: label.start, end: block?.summary.start ?? label.end, newText: '' }],
+          },
+        ],
       });
     });
   },

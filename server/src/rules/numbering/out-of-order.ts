@@ -99,7 +99,9 @@ export const numberOutOfOrder = sequenceRule({
 
 function faultOf({ value, suffix, expected, bare, label }: ListMember): Message | undefined {
   if (expected !== undefined) {
-    return suffix === undefined ? message('Paragraph {0} should be paragraph {1}', value, expected) : message('There is no paragraph {0} before {0} {1}', value, suffix);
+    return suffix === undefined
+      ? message('Paragraph {0} should be paragraph {1}', value, expected)
+      : message('There is no paragraph {0} before {0} {1}', value, suffix);
   }
   if (bare) return message('The number of paragraph {0} has lost its full stop or its blank', value);
   return label.form === 'number-bracket' ? message('The number of paragraph {0} has a bracket instead of a full stop', value) : undefined;
@@ -111,7 +113,12 @@ function fixOf(segment: Segment, member: ListMember): FixDraft {
   const { block, label, value } = member;
   const text = segment.blocks[block]?.text ?? '';
   const blank = /^\s/.test(text.slice(label.end)) ? '' : ' ';
-  return { title: message('Write {0}', `${String(value)}.`), preferred: true, safe: true, edits: [{ block, start: label.start, end: label.end, newText: `${String(value)}.${blank}` }] };
+  return {
+    title: message('Write {0}', `${String(value)}.`),
+    preferred: true,
+    safe: true,
+    edits: [{ block, start: label.start, end: label.end, newText: `${String(value)}.${blank}` }],
+  };
 }
 
 function digitsEnd(segment: Segment, { block, label }: ListMember): number {

@@ -55,7 +55,10 @@ Staff
       const text = segment.places[first.block]?.text ?? -1;
       if (begun.has(text) && !said.has(text) && first.value === 1 && first.expected === undefined) {
         said.add(text);
-        report({ span: { block: first.block, start: first.label.start, end: first.label.end }, message: message('Paragraph numbers start again here') });
+        report({
+          span: { block: first.block, start: first.label.start, end: first.label.end },
+          message: message('Paragraph numbers start again here'),
+        });
       }
       begun.add(text);
     }

@@ -64,13 +64,30 @@ export const unnumberedParagraph = sequenceRule({
           const block = segment.blocks[index];
           const place = segment.places[index];
           if (block === undefined || place === undefined || block.kind !== 'text' || place.joins >= 0) continue;
-          const operative = place.role === 'operative' && place.degree === 0 && block.summary.ending === ';' && isSentenceBefore(segment, index);
-          const preambular = place.role === 'text' && block.summary.ending === ',' && isSentenceBefore(segment, index) && context.catalogue.openings.matchPreambular(block.summary.opening)?.opening.curated === true;
+          const operative =
+            place.role === 'operative' && place.degree === 0 && block.summary.ending === ';' && isSentenceBefore(segment, index);
+          const preambular =
+            place.role === 'text' &&
+            block.summary.ending === ',' &&
+            isSentenceBefore(segment, index) &&
+            context.catalogue.openings.matchPreambular(block.summary.opening)?.opening.curated === true;
           if (!operative && !preambular) continue;
           report({
             span: { block: index, start: block.summary.start, end: block.summary.start + firstWord(block.text, block.summary.start) },
-            message: operative ? message('This operative paragraph has no number') : message('A preambular paragraph stands among the operative ones'),
-            fixes: () => (operative ? [{ title: message('Number the paragraph'), preferred: true, safe: false, edits: numbering(segment, list.members.slice(at + 1), index, block.summary.start, member.value + 1) }] : []),
+            message: operative
+              ? message('This operative paragraph has no number')
+              : message('A preambular paragraph stands among the operative ones'),
+            fixes: () =>
+              operative
+                ? [
+                    {
+                      title: message('Number the paragraph'),
+                      preferred: true,
+                      safe: false,
+                      edits: numbering(segment, list.members.slice(at + 1), index, block.summary.start, member.value + 1),
+                    },
+                  ]
+                : [],
           });
         }
       });
@@ -82,7 +99,8 @@ export const unnumberedParagraph = sequenceRule({
 function isSentenceBefore(segment: Segment, index: number): boolean {
   for (let before = index - 1; before >= 0; before -= 1) {
     const place = segment.places[before];
-    if (place === undefined || place.role === 'comment' || place.role === 'note' || place.role === 'rule' || place.role === 'blank') continue;
+    if (place === undefined || place.role === 'comment' || place.role === 'note' || place.role === 'rule' || place.role === 'blank')
+      continue;
     return (place.role === 'operative' || place.role === 'item' || place.joins >= 0) && segment.blocks[before]?.summary.ending === ';';
   }
   return false;
@@ -90,8 +108,15 @@ function isSentenceBefore(segment: Segment, index: number): boolean {
 
 /** The paragraph takes the next number, those that follow move on by one, and references follow them. */
 function numbering(segment: Segment, after: readonly ListMember[], block: number, start: number, value: number): readonly SegmentEdit[] {
-  const labels = new Map(after.map((member) => [member, `${String(member.value + 1)}${member.suffix === undefined ? '' : ` ${member.suffix}`}`]));
-  const moved = [...labels].map(([member, label]): SegmentEdit => ({ block: member.block, start: member.label.start, end: member.label.end, newText: `${label}.` }));
+  const labels = new Map(
+    after.map((member) => [member, `${String(member.value + 1)}${member.suffix === undefined ? '' : ` ${member.suffix}`}`]),
+  );
+  const moved = [...labels].map(([member, label]): SegmentEdit => ({
+    block: member.block,
+    start: member.label.start,
+    end: member.label.end,
+    newText: `${label}.`,
+  }));
   return [{ block, start, end: start, newText: `${String(value)}. ` }, ...moved, ...planReferences(segment, labels)];
 }
 

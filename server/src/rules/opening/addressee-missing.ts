@@ -34,10 +34,28 @@ export const addresseeMissing = blockRule({
   check({ block, place }, { catalogue }, report) {
     if (place.part === 'annex') return;
     const opening = openingOf(block, 'operative', catalogue);
-    if (opening === undefined || !DIRECTIVES.has(opening.match.opening.phrase) || !/^ to (?!all |its |the |that |this |those )\p{Ll}/u.test(opening.rest)) return;
-    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” has nobody who is addressed', opening.words) });
+    if (
+      opening === undefined ||
+      !DIRECTIVES.has(opening.match.opening.phrase) ||
+      !/^ to (?!all |its |the |that |this |those )\p{Ll}/u.test(opening.rest)
+    )
+      return;
+    report({
+      span: { block: 0, start: opening.start, end: opening.end },
+      message: message('“{0}” has nobody who is addressed', opening.words),
+    });
   },
 });
 
 /** Openings that nobody is asked by in any other way. */
-const DIRECTIVES: ReadonlySet<string> = new Set(['Asks', 'Calls on', 'Calls upon', 'Directs', 'Encourages', 'Instructs', 'Invites', 'Requests', 'Urges']);
+const DIRECTIVES: ReadonlySet<string> = new Set([
+  'Asks',
+  'Calls on',
+  'Calls upon',
+  'Directs',
+  'Encourages',
+  'Instructs',
+  'Invites',
+  'Requests',
+  'Urges',
+]);

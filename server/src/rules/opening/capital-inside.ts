@@ -58,8 +58,17 @@ Taking note of the report of the Secretary-General,
       const start = offsetOfOpening(block, lead + word.index);
       const end = offsetOfOpening(block, lead + word.index + word[0].length - 1) + 1;
       const small = word[0].toLowerCase();
-      const fix: FixDraft = { title: message('Write “{0}”', small), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: small }] };
-      report({ span: { block: 0, start, end }, message: message('“{0}” stands inside an opening and takes no capital', word[0]), fixes: () => [fix] });
+      const fix: FixDraft = {
+        title: message('Write “{0}”', small),
+        preferred: true,
+        safe: true,
+        edits: [{ block: 0, start, end, newText: small }],
+      };
+      report({
+        span: { block: 0, start, end },
+        message: message('“{0}” stands inside an opening and takes no capital', word[0]),
+        fixes: () => [fix],
+      });
     }
   },
 });

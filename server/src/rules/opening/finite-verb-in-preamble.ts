@@ -12,7 +12,8 @@ export const finiteVerbInPreamble = sequenceRule({
   since: '0.1',
   title: 'A preambular paragraph opens with a finite verb',
   why: 'The preamble hangs on the name of the organ and runs on to the first operative verb: “The General Assembly, Recalling …, Decides”. A finite verb would end it too early.',
-  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”: each preambular paragraph begins with a participle, a participial phrase or an adjective',
+  source:
+    'United Nations Editorial Manual, “Resolutions and other formal decisions”: each preambular paragraph begins with a participle, a participial phrase or an adjective',
   bad: [
     {
       text: `The General Assembly,
@@ -65,7 +66,14 @@ Mindful of the needs of victims,
         fixes: () =>
           participle === undefined
             ? []
-            : [{ title: message('Write “{0}”', participle), preferred: true, safe: false, edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: participle }] }],
+            : [
+                {
+                  title: message('Write “{0}”', participle),
+                  preferred: true,
+                  safe: false,
+                  edits: [{ block: index, start, end: offsetOfOpening(block, opening.lead + first.length - 1) + 1, newText: participle }],
+                },
+              ],
       });
     }
   },

@@ -52,13 +52,18 @@ Recalling its resolution 80/12,
     if (italic === 0 || first === undefined) return;
     report({
       span: { block: first.block, start: first.start, end: first.end },
-      message: plain.length === 1 ? message('This opening is not in italics, though others are') : message('{0} openings are not in italics, though others are', plain.length),
-      fixes: () => [{
-        title: message('Put all openings in italics'),
-        preferred: true,
-        safe: true,
-        edits: plain.map((span) => ({ ...span, newText: `*${segment.blocks[span.block]?.text.slice(span.start, span.end) ?? ''}*` })),
-      }],
+      message:
+        plain.length === 1
+          ? message('This opening is not in italics, though others are')
+          : message('{0} openings are not in italics, though others are', plain.length),
+      fixes: () => [
+        {
+          title: message('Put all openings in italics'),
+          preferred: true,
+          safe: true,
+          edits: plain.map((span) => ({ ...span, newText: `*${segment.blocks[span.block]?.text.slice(span.start, span.end) ?? ''}*` })),
+        },
+      ],
     });
   },
 });

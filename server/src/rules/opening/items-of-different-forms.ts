@@ -57,7 +57,10 @@ export const itemsOfDifferentForms = sequenceRule({
       const start = block?.summary.start ?? 0;
       report({
         span: { block: member.block, start, end: start + word.length },
-        message: usual === 'infinitive' ? message('The other items of this list begin with “To”') : message('The other items of this list begin with a verb in “-ing”'),
+        message:
+          usual === 'infinitive'
+            ? message('The other items of this list begin with “To”')
+            : message('The other items of this list begin with a verb in “-ing”'),
       });
     }
   },

@@ -13,7 +13,8 @@ export const participleInOperative = sequenceRule({
   since: '0.1',
   title: 'An operative paragraph opens with a participle',
   why: 'The numbered paragraphs say what the organ does, in the present indicative: “Invites”. A participle belongs in the preamble, which says why.',
-  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”: each operative paragraph begins with an operative verb in the present indicative tense',
+  source:
+    'United Nations Editorial Manual, “Resolutions and other formal decisions”: each operative paragraph begins with an operative verb in the present indicative tense',
   bad: [
     {
       text: `The General Assembly,
@@ -60,7 +61,17 @@ Noting the report,
       report({
         span: { block: index, start, end: known?.end ?? end },
         message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', known?.words ?? first),
-        fixes: () => (finite === undefined ? [] : [{ title: message('Write “{0}”', finite), preferred: true, safe: false, edits: [{ block: index, start, end, newText: asOpening(segment, catalogue, block, start, finite) }] }]),
+        fixes: () =>
+          finite === undefined
+            ? []
+            : [
+                {
+                  title: message('Write “{0}”', finite),
+                  preferred: true,
+                  safe: false,
+                  edits: [{ block: index, start, end, newText: asOpening(segment, catalogue, block, start, finite) }],
+                },
+              ],
       });
     }
   },

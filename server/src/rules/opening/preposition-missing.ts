@@ -45,7 +45,10 @@ Convinced also that more is to be done,
     if (opening === undefined || prepositions === undefined) return;
     const next = /^ (\p{Ll}+)/u.exec(opening.rest)?.[1];
     if (next === undefined || prepositions.includes(next) || LOOSE.has(next) || next.endsWith('ly')) return;
-    report({ span: { block: 0, start: opening.start, end: opening.end }, message: message('“{0}” takes {1} before what follows', opening.words, oneOf(prepositions)) });
+    report({
+      span: { block: 0, start: opening.start, end: opening.end },
+      message: message('“{0}” takes {1} before what follows', opening.words, oneOf(prepositions)),
+    });
   },
 });
 
@@ -55,4 +58,26 @@ function oneOf([first = '', ...others]: readonly string[]): Message {
 }
 
 /** Words that may stand between an opening and its preposition, or in place of it. */
-const LOOSE: ReadonlySet<string> = new Set(['about', 'also', 'and', 'as', 'at', 'by', 'concerning', 'for', 'further', 'furthermore', 'in', 'of', 'on', 'once', 'over', 'regarding', 'that', 'to', 'towards', 'upon', 'with']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'about',
+  'also',
+  'and',
+  'as',
+  'at',
+  'by',
+  'concerning',
+  'for',
+  'further',
+  'furthermore',
+  'in',
+  'of',
+  'on',
+  'once',
+  'over',
+  'regarding',
+  'that',
+  'to',
+  'towards',
+  'upon',
+  'with',
+]);

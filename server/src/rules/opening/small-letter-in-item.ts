@@ -56,7 +56,12 @@ export const smallLetterInItem = blockRule({
     if (word === undefined) return;
     const start = offsetOfOpening(block, 0);
     const end = offsetOfOpening(block, word.length - 1) + 1;
-    const fix: FixDraft = { title: message('Write “{0}”', capitalized(word)), preferred: true, safe: true, edits: [{ block: 0, start, end: start + 1, newText: word.charAt(0).toUpperCase() }] };
+    const fix: FixDraft = {
+      title: message('Write “{0}”', capitalized(word)),
+      preferred: true,
+      safe: true,
+      edits: [{ block: 0, start, end: start + 1, newText: word.charAt(0).toUpperCase() }],
+    };
     report({ span: { block: 0, start, end }, message: message('An item begins with a capital'), fixes: () => [fix] });
   },
 });

@@ -54,13 +54,18 @@ Pursuant to its resolution 80/12,
       const { opening, candidate, ending } = block.summary;
       const first = /^\p{Lu}\p{L}*/u.exec(opening)?.[0] ?? '';
       if (first === '' || candidate !== undefined) continue;
-      if (kind === 'operative' ? isPlausibleVerb(first) : (ending !== ',' && ending !== ':') || isPlausibleParticiple(opening, first)) continue;
+      if (kind === 'operative' ? isPlausibleVerb(first) : (ending !== ',' && ending !== ':') || isPlausibleParticiple(opening, first))
+        continue;
       const span = { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, first.length - 1) + 1 };
-      const said = kind === 'operative' ? message('“{0}” is no verb that operative paragraphs open with', first) : message('“{0}” is no word that preambular paragraphs open with', first);
+      const said =
+        kind === 'operative'
+          ? message('“{0}” is no verb that operative paragraphs open with', first)
+          : message('“{0}” is no word that preambular paragraphs open with', first);
       findings.push({ text: list, finding: { span, message: said } });
     }
     // A declaration or a list of principles has no such openings at all: there is nothing to mend.
-    for (const { text, finding } of findings) if (findings.filter((other) => other.text === text).length <= (known.get(text) ?? 0)) report(finding);
+    for (const { text, finding } of findings)
+      if (findings.filter((other) => other.text === text).length <= (known.get(text) ?? 0)) report(finding);
   },
 });
 

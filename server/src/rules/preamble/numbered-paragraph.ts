@@ -78,7 +78,8 @@ export const numberedPreamble = sequenceRule({
       for (let at = 0; at < members.length && isPreambular(segment, members[at], context); at += 1) {
         const member = members[at];
         const block = member === undefined ? undefined : segment.blocks[member.block];
-        if (member !== undefined && block !== undefined && !member.bare) report(findingOf(block, member.block, lowered(segment, member, members.slice(at + 1))));
+        if (member !== undefined && block !== undefined && !member.bare)
+          report(findingOf(block, member.block, lowered(segment, member, members.slice(at + 1))));
       }
     }
   },
@@ -90,20 +91,35 @@ function findingOf(block: Block, index: number, more: readonly SegmentEdit[]) {
   return {
     span,
     message: message('A preambular paragraph takes no number'),
-    fixes: () => [{ title: message('Remove the number'), preferred: true, safe: more.length === 0, edits: [{ block: index, start: span.start, end: start, newText: '' }, ...more] }],
+    fixes: () => [
+      {
+        title: message('Remove the number'),
+        preferred: true,
+        safe: more.length === 0,
+        edits: [{ block: index, start: span.start, end: start, newText: '' }, ...more],
+      },
+    ],
   };
 }
 
 function isPreambular(segment: Segment, member: ListMember | undefined, { catalogue }: RuleContext): boolean {
   const summary = segment.blocks[member?.block ?? -1]?.summary;
   if (summary?.ending !== ',') return false;
-  return catalogue.openings.matchPreambular(summary.opening) !== undefined && catalogue.openings.matchOperative(summary.opening) === undefined;
+  return (
+    catalogue.openings.matchPreambular(summary.opening) !== undefined && catalogue.openings.matchOperative(summary.opening) === undefined
+  );
 }
 
-/** The paragraphs below move up by one, and references follow; a reference to the paragraph that loses its number is left to the drafter, in brackets. */
+/**
+ * The paragraphs below move up by one, and references follow; a reference to the paragraph that loses its number is left to the drafter, in
+ * brackets.
+ */
 function lowered(segment: Segment, member: ListMember, below: readonly ListMember[]): readonly SegmentEdit[] {
   const moved = below.filter(({ suffix, value }) => suffix === undefined && value > 1);
   const labels = new Map(moved.map((one) => [one, String(one.value - 1)]));
   labels.set(member, `[${member.label.value}]`);
-  return [...moved.map(({ block, label, value }) => ({ block, start: label.start, end: label.end, newText: `${String(value - 1)}.` })), ...planReferences(segment, labels)];
+  return [
+    ...moved.map(({ block, label, value }) => ({ block, start: label.start, end: label.end, newText: `${String(value - 1)}.` })),
+    ...planReferences(segment, labels),
+  ];
 }

@@ -37,7 +37,10 @@ export const negotiatorsLabel = blockRule({
     if (place.part === 'front') return;
     if (block.kind !== 'text' && block.kind !== 'paragraph' && block.kind !== 'item') return;
     for (const match of matchesOf(block.text, LABEL)) {
-      report({ span: { block: 0, start: match.index, end: match.index + match[0].length }, message: message('{0} belongs to the negotiating room, not to the text', match[0]) });
+      report({
+        span: { block: 0, start: match.index, end: match.index + match[0].length },
+        message: message('{0} belongs to the negotiating room, not to the text', match[0]),
+      });
     }
   },
 });

@@ -40,16 +40,28 @@ export const noSuchParagraph = sequenceRule({
         const lost = [...target.path, ...(target.to ?? [])].find(({ member }) => member === undefined);
         if (lost === undefined || !isKnown(segment, block, target)) continue;
         const { start, end, value } = lost.label;
-        report({ span: { block, start, end }, message: /^\d/.test(value) ? message('There is no paragraph {0}', value) : message('There is no subparagraph ({0})', value) });
+        report({
+          span: { block, start, end },
+          message: /^\d/.test(value) ? message('There is no paragraph {0}', value) : message('There is no subparagraph ({0})', value),
+        });
       }
     }
   },
 });
 
-/** Something can be missing only from a list that is there: copies of texts have lost whole columns of numbers, and some items stand under headings. */
+/**
+ * Something can be missing only from a list that is there: copies of texts have lost whole columns of numbers, and some items stand under
+ * headings.
+ */
 function isKnown(segment: Segment, block: number, { path, to }: ResolvedTarget): boolean {
   const whole = [path, to ?? path].every((one) => one[0]?.member !== undefined);
   if (whole) return path[0]?.member !== undefined && segment.lists.some(({ owner }) => owner === path[0]?.member?.block);
   const text = segment.places[block]?.text;
-  return /^\d/.test(path[0]?.label.value ?? '') && segment.lists.some(({ degree, part, members }) => degree === 1 && part !== 'annex' && members.length > 1 && segment.places[members[0]?.block ?? -1]?.text === text);
+  return (
+    /^\d/.test(path[0]?.label.value ?? '') &&
+    segment.lists.some(
+      ({ degree, part, members }) =>
+        degree === 1 && part !== 'annex' && members.length > 1 && segment.places[members[0]?.block ?? -1]?.text === text,
+    )
+  );
 }

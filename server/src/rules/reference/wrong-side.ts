@@ -55,7 +55,17 @@ export const wrongSide = sequenceRule({
       report({
         span: { block, start: sideSpan.start, end: sideSpan.end },
         message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself', number) : standsElsewhere(number, side),
-        fixes: () => (all ? [{ title: message('Write {0}', right), preferred: true, safe: false, edits: [{ block, start: sideSpan.start, end: sideSpan.end, newText: right }] }] : []),
+        fixes: () =>
+          all
+            ? [
+                {
+                  title: message('Write {0}', right),
+                  preferred: true,
+                  safe: false,
+                  edits: [{ block, start: sideSpan.start, end: sideSpan.end, newText: right }],
+                },
+              ]
+            : [],
       });
     }
   },
@@ -68,5 +78,8 @@ function standsElsewhere(number: string, side: 'above' | 'below'): Message {
 /** Where numbers start again by section, another paragraph of the same number may stand on the side that is said. */
 function hasNamesake(segment: Segment, block: number, { path }: ResolvedTarget, side: 'above' | 'below'): boolean {
   const number = path[0]?.label.value;
-  return segment.lists.some(({ members, counts }) => counts === 'number' && members.some(({ label, block: at }) => label.value === number && (side === 'above' ? at < block : at > block)));
+  return segment.lists.some(
+    ({ members, counts }) =>
+      counts === 'number' && members.some(({ label, block: at }) => label.value === number && (side === 'above' ? at < block : at > block)),
+  );
 }

@@ -48,7 +48,10 @@ Statute of the fund
       if (block?.kind !== 'heading' || place.part !== 'annex' || !/^(?:Annex|ANNEX)(?![\p{L}\d])/u.test(block.summary.opening)) return;
       const text = segment.texts[place.text];
       if (text === undefined || text.enacting < 0 || mentionsAnnex(segment, text.enacting, index)) return;
-      report({ span: { block: index, start: block.summary.start, end: block.summary.start + 5 }, message: message('No paragraph of the resolution mentions the annex') });
+      report({
+        span: { block: index, start: block.summary.start, end: block.summary.start + 5 },
+        message: message('No paragraph of the resolution mentions the annex'),
+      });
     });
   },
 });
@@ -56,7 +59,12 @@ Statute of the fund
 /** Whether a paragraph between the enacting line and the annex speaks of something annexed. */
 function mentionsAnnex({ blocks, places }: Segment, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (places[index]?.part !== 'annex' && places[index]?.role !== 'note' && /annex|append|attach|text of which/i.test(blocks[index]?.text ?? '')) return true;
+    if (
+      places[index]?.part !== 'annex' &&
+      places[index]?.role !== 'note' &&
+      /annex|append|attach|text of which/i.test(blocks[index]?.text ?? '')
+    )
+      return true;
   }
   return false;
 }

@@ -54,7 +54,10 @@ export const misorderedSeriesWord = sequenceRule({
       if (fault !== 'misordered' || word === undefined || block === undefined) continue;
       report({
         span: seriesWordSpan(block, paragraph.block, opening),
-        message: wanted === undefined ? message('“also” comes before “further”, not after it') : message('The second paragraph of a run takes “{0}”', wanted),
+        message:
+          wanted === undefined
+            ? message('“also” comes before “further”, not after it')
+            : message('The second paragraph of a run takes “{0}”', wanted),
         fixes: () => [
           {
             title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),

@@ -67,8 +67,18 @@ Noting with concern also the lack of means,
       if (opening.match.seriesPlace !== wrong || (wrong === 'after' && series === 'further')) continue;
       report({
         span: seriesWordSpan(block, paragraph.block, opening),
-        message: wrong === 'before' ? message('“{0}” follows the participle in the preamble', series) : message('“{0}” stands before the operative verb', series),
-        fixes: () => [{ title: message('Move “{0}”', series), preferred: true, safe: true, edits: seriesWordEdits(block, paragraph.block, opening, series) }],
+        message:
+          wrong === 'before'
+            ? message('“{0}” follows the participle in the preamble', series)
+            : message('“{0}” stands before the operative verb', series),
+        fixes: () => [
+          {
+            title: message('Move “{0}”', series),
+            preferred: true,
+            safe: true,
+            edits: seriesWordEdits(block, paragraph.block, opening, series),
+          },
+        ],
       });
     }
   },

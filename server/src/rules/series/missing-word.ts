@@ -67,7 +67,14 @@ Recalling the discussion at its last session,
       report({
         span: { block: paragraph.block, start: opening.start, end: opening.end },
         message: message('The paragraph before opens in the same way: this one takes “{0}”', wanted),
-        fixes: () => [{ title: message('Add “{0}”', wanted), preferred: true, safe: false, edits: seriesWordEdits(block, paragraph.block, opening, wanted) }],
+        fixes: () => [
+          {
+            title: message('Add “{0}”', wanted),
+            preferred: true,
+            safe: false,
+            edits: seriesWordEdits(block, paragraph.block, opening, wanted),
+          },
+        ],
       });
     }
   },

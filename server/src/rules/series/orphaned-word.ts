@@ -11,7 +11,8 @@ export const orphanedSeriesWord = sequenceRule({
   since: '0.1',
   title: 'Also or further with no such verb in the paragraph before',
   why: '“Also” points back to the paragraph before. Where that has another verb, or where a section begins, the word points to nothing: the paragraph it belonged to was moved or taken out.',
-  source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council: 16 of 42,104 published operative paragraphs are otherwise',
+  source:
+    'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council: 16 of 42,104 published operative paragraphs are otherwise',
   bad: [
     {
       text: `The General Assembly,
@@ -59,7 +60,14 @@ Noting also the report of the Secretary-General,
         span: seriesWordSpan(block, paragraph.block, opening),
         ...(echoed ? { severity: 'hint' } : {}),
         message: message('“{0}” follows no paragraph that opens with this verb', word),
-        fixes: () => [{ title: message('Remove “{0}”', word), preferred: true, safe: !echoed, edits: seriesWordEdits(block, paragraph.block, opening, undefined) }],
+        fixes: () => [
+          {
+            title: message('Remove “{0}”', word),
+            preferred: true,
+            safe: !echoed,
+            edits: seriesWordEdits(block, paragraph.block, opening, undefined),
+          },
+        ],
       });
     }
   },

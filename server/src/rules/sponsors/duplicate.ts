@@ -14,27 +14,39 @@ export const duplicateSponsor = blockRule({
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
-      text: exampleFront({ sponsors: `Chile, Ghana, Norway and Ghana: draft resolution
-                         ^^^^^ sponsors/duplicate` }),
+      text: exampleFront({
+        sponsors: `Chile, Ghana, Norway and Ghana: draft resolution
+                         ^^^^^ sponsors/duplicate`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-  ],
+  good: [exampleFront()],
   roles: ['sponsors'],
   check({ block }, { catalogue }, report) {
     const line = readSponsorLine(block, catalogue.states);
     if (line === undefined) return;
     const { sponsors, start, end } = line;
     sponsors.forEach((sponsor, at) => {
-      const same = sponsors.findIndex((other) => (sponsor.named === undefined ? other.written === sponsor.written : other.named?.state === sponsor.named.state));
+      const same = sponsors.findIndex((other) =>
+        sponsor.named === undefined ? other.written === sponsor.written : other.named?.state === sponsor.named.state,
+      );
       if (same === at) return;
       const rest = sponsors.filter((_, other) => other !== at).map(({ written }) => written);
       report({
         span: { block: 0, start: sponsor.start, end: sponsor.end },
         message: message('“{0}” is named twice', sponsor.written),
-        fixes: () => (/[*⁰¹²³⁴-⁹]/.test(block.text.slice(start, end)) ? [] : [{ title: message('Remove the second “{0}”', sponsor.written), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: joinedNames(rest) }] }]),
+        fixes: () =>
+          /[*⁰¹²³⁴-⁹]/.test(block.text.slice(start, end))
+            ? []
+            : [
+                {
+                  title: message('Remove the second “{0}”', sponsor.written),
+                  preferred: true,
+                  safe: true,
+                  edits: [{ block: 0, start, end, newText: joinedNames(rest) }],
+                },
+              ],
       });
     });
   },

@@ -16,13 +16,17 @@ export const sponsorLineForm = blockRule({
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
-      text: exampleFront({ sponsors: `Chile, Ghana and Norway: Draft Resolution.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sponsors/line-form` }),
+      text: exampleFront({
+        sponsors: `Chile, Ghana and Norway: Draft Resolution.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sponsors/line-form`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ sponsors: `Draft Resolution by Chile; Ghana; Norway
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sponsors/line-form` }),
+      text: exampleFront({
+        sponsors: `Draft Resolution by Chile; Ghana; Norway
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sponsors/line-form`,
+      }),
       fixed: exampleFront(),
     },
   ],
@@ -77,12 +81,17 @@ Recalling its resolution 2030/4,
     report({
       span: { block: 0, start, end },
       message: message('A sponsor line reads “Chile, Ghana and Norway: draft resolution”'),
-      fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+      fixes: () => [
+        { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+      ],
     });
   },
 });
 
-/** The names of the line joined as they should be; undefined where the line is right but for what other rules look at, or names others than States. */
+/**
+ * The names of the line joined as they should be; undefined where the line is right but for what other rules look at, or names others than
+ * States.
+ */
 function namesOf(line: string, isSponsors: boolean, catalogue: Catalogue): string | undefined {
   const reversed = /^(?:revised )?draft (?:resolution|decision) (?:submitted )?by:? (.+?)\.?$/i.exec(line)?.[1];
   const [list = '', rest = ''] = reversed === undefined ? line.split(/ ?: ?/, 2) : [reversed];

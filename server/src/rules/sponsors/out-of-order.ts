@@ -14,15 +14,14 @@ export const sponsorsOutOfOrder = blockRule({
   source: 'United Nations Editorial Manual, “Communications”, of signatories; 75 of 75 published lists of votes are in this order',
   bad: [
     {
-      text: exampleFront({ sponsors: `Norway, Chile and Ghana: draft resolution
-        ^^^^^ sponsors/out-of-order` }),
+      text: exampleFront({
+        sponsors: `Norway, Chile and Ghana: draft resolution
+        ^^^^^ sponsors/out-of-order`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina, Côte d’Ivoire, Qatar and Türkiye: draft resolution' }),
-  ],
+  good: [exampleFront(), exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina, Côte d’Ivoire, Qatar and Türkiye: draft resolution' })],
   roles: ['sponsors'],
   check({ block }, { catalogue }, report) {
     const line = readSponsorLine(block, catalogue.states);
@@ -38,7 +37,9 @@ export const sponsorsOutOfOrder = blockRule({
       message: message('Sponsors stand in alphabetical order: “{0}” comes earlier', misplaced.written),
       fixes: () => {
         const edit = sortedSponsors(block, line, catalogue.states);
-        return edit === undefined ? [] : [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, ...edit }] }];
+        return edit === undefined
+          ? []
+          : [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, ...edit }] }];
       },
     });
   },

@@ -14,15 +14,14 @@ export const sponsorSerialComma = blockRule({
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
-      text: exampleFront({ sponsors: `Chile, Ghana, and Norway: draft resolution
-            ^ sponsors/serial-comma` }),
+      text: exampleFront({
+        sponsors: `Chile, Ghana, and Norway: draft resolution
+            ^ sponsors/serial-comma`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina and Qatar: draft resolution' }),
-  ],
+  good: [exampleFront(), exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina and Qatar: draft resolution' })],
   roles: ['sponsors'],
   sign: /, and /,
   check({ block }, { catalogue }, report) {
@@ -33,7 +32,9 @@ export const sponsorSerialComma = blockRule({
     report({
       span: { block: 0, start: at, end: at + 1 },
       message: message('No comma stands before the last sponsor'),
-      fixes: () => [{ title: message('Remove the comma'), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + 1, newText: '' }] }],
+      fixes: () => [
+        { title: message('Remove the comma'), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + 1, newText: '' }] },
+      ],
     });
   },
 });

@@ -15,8 +15,10 @@ export const unofficialStateName = sequenceRule({
   source: 'United Nations Editorial Manual, “Country names”',
   bad: [
     {
-      text: exampleFront({ sponsors: `Chile, South Korea and Viet Nam: draft resolution
-       ^^^^^^^^^^^ sponsors/unofficial-name` }),
+      text: exampleFront({
+        sponsors: `Chile, South Korea and Viet Nam: draft resolution
+       ^^^^^^^^^^^ sponsors/unofficial-name`,
+      }),
       fixed: exampleFront({ sponsors: 'Chile, Republic of Korea and Viet Nam: draft resolution' }),
     },
   ],
@@ -32,14 +34,27 @@ export const unofficialStateName = sequenceRule({
       const { text, summary } = block;
       const key = /^(?:In favour|Against|Abstaining)\s*:\s*/i.exec(summary.opening);
       if (role === 'closing') inVote = key !== null || (inVote && summary.opensWith === 'capital');
-      const names = role === 'sponsors' ? (readSponsorLine(block, catalogue.states)?.sponsors ?? []) : inVote ? listedStates(text, summary.start + (key?.[0].length ?? 0), summary.end, catalogue.states) : [];
+      const names =
+        role === 'sponsors'
+          ? (readSponsorLine(block, catalogue.states)?.sponsors ?? [])
+          : inVote
+            ? listedStates(text, summary.start + (key?.[0].length ?? 0), summary.end, catalogue.states)
+            : [];
       for (const { start, end, named } of names) {
-        if (named === undefined || named.as === 'short name' || named.as === 'French name' || (role === 'closing' && named.state.nameSince !== undefined)) continue;
+        if (
+          named === undefined ||
+          named.as === 'short name' ||
+          named.as === 'French name' ||
+          (role === 'closing' && named.state.nameSince !== undefined)
+        )
+          continue;
         const { name } = named.state;
         report({
           span: { block: index, start, end },
           message: message('The official short name is “{0}”', name),
-          fixes: () => [{ title: message('Write “{0}”', name), preferred: true, safe: true, edits: [{ block: index, start, end, newText: name }] }],
+          fixes: () => [
+            { title: message('Write “{0}”', name), preferred: true, safe: true, edits: [{ block: index, start, end, newText: name }] },
+          ],
         });
       }
     });

@@ -48,14 +48,21 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
       for (const { word, start } of acronymsOf(block)) {
         const body = catalogue.bodies.byName(word).find((known) => known.acronym === word);
         const name = word === 'UN' ? 'United Nations' : body?.name;
-        if (name === undefined || segment.blocks.some((other) => other.text.includes(`(${word})`) || other.text.includes(`“${word}”`)) || isQuoted(block, start)) continue;
+        if (
+          name === undefined ||
+          segment.blocks.some((other) => other.text.includes(`(${word})`) || other.text.includes(`“${word}”`)) ||
+          isQuoted(block, start)
+        )
+          continue;
         const end = start + word.length;
         const before = block.text.slice(Math.max(0, start - 4), start);
         const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
         report({
           span: { block: index, start, end },
           message: message('Named in full: “{0}”', name),
-          fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: index, start, end, newText }] }],
+          fixes: () => [
+            { title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: index, start, end, newText }] },
+          ],
         });
       }
     });
@@ -78,7 +85,10 @@ function acronymsOf(block: Block): readonly Acronym[] {
   if (known !== undefined) return known;
   const { text, summary } = block;
   const found = /[A-Z]{2}/.test(text)
-    ? [...matchesOf(text.slice(summary.start, summary.end), /(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({ word: match[0], start: summary.start + match.index }))
+    ? [...matchesOf(text.slice(summary.start, summary.end), /(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({
+        word: match[0],
+        start: summary.start + match.index,
+      }))
     : NONE;
   remembered.set(block, found);
   return found;

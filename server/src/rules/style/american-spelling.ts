@@ -47,7 +47,9 @@ export const americanSpelling = blockRule({
         span: { block: 0, start, end },
         ...(profile === 'sc' ? { severity: 'hint' } : {}),
         message: message('United Nations spelling: “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -45,7 +45,17 @@ export const boldInText = blockRule({
       report({
         span: { block: 0, start: span.start, end: span.end },
         message: message('Bold print is not used for emphasis'),
-        fixes: () => [{ title: message('Take the bold print away'), preferred: true, safe: false, edits: [{ block: 0, start: span.start, end: span.innerStart, newText: '' }, { block: 0, start: span.innerEnd, end: span.end, newText: '' }] }],
+        fixes: () => [
+          {
+            title: message('Take the bold print away'),
+            preferred: true,
+            safe: false,
+            edits: [
+              { block: 0, start: span.start, end: span.innerStart, newText: '' },
+              { block: 0, start: span.innerEnd, end: span.end, newText: '' },
+            ],
+          },
+        ],
       });
     }
   },

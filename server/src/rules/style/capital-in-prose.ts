@@ -57,7 +57,14 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
         span: { block: 0, start, end },
         ...(profile === 'sc' ? { severity: 'hint' } : {}),
         message: message('“{0}” has a small letter in running text', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end: start + 1, newText: wanted.charAt(0) }] }],
+        fixes: () => [
+          {
+            title: message('Write “{0}”', wanted),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start, end: start + 1, newText: wanted.charAt(0) }],
+          },
+        ],
       });
     }
   },

@@ -51,7 +51,9 @@ Recalling the statement of 22 December 2003,
       report({
         span: { block: 0, start, end },
         message: message('A date is written “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -42,14 +42,24 @@ export const figureUnderTen = blockRule({
   sign: /[2-9] [a-z]/i,
   check({ block }, _context, report) {
     const { text, summary } = block;
-    for (const found of matchesOf(text, /(?<=[\p{Ll}*_][ \u00A0])[2-9](?= (?:(?:additional|independent|new|other) )?(?:Member States|States|countries|experts|Governments|meetings|members|organizations|regions|representatives|sessions)\b)/gu)) {
+    for (const found of matchesOf(
+      text,
+      /(?<=[\p{Ll}*_][ \u00A0])[2-9](?= (?:(?:additional|independent|new|other) )?(?:Member States|States|countries|experts|Governments|meetings|members|organizations|regions|representatives|sessions)\b)/gu,
+    )) {
       const start = found.index;
       if (start < summary.start || isQuoted(block, start) || /\b\d{2,}\b/.test(text.slice(Math.max(0, start - 60), start + 60))) continue;
       const wanted = WORDS[Number(found[0])] ?? found[0];
       report({
         span: { block: 0, start, end: start + 1 },
         message: message('A number under ten is a word: “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end: start + 1, newText: wanted }] }],
+        fixes: () => [
+          {
+            title: message('Write “{0}”', wanted),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start, end: start + 1, newText: wanted }],
+          },
+        ],
       });
     }
   },

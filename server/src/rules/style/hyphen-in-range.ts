@@ -45,12 +45,20 @@ export const hyphenInRange = blockRule({
     for (const found of matchesOf(text, /(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
       const [written, from = '', dash = '', to = ''] = found;
       const start = found.index;
-      if (Number(to) <= Number(from) || /[Rr]esolutions? $/.test(text.slice(Math.max(0, start - 12), start)) || isQuoted(block, start)) continue;
+      if (Number(to) <= Number(from) || /[Rr]esolutions? $/.test(text.slice(Math.max(0, start - 12), start)) || isQuoted(block, start))
+        continue;
       const at = start + from.length;
       report({
         span: { block: 0, start, end: start + written.length },
         message: message('A range has an en dash: {0}', `${from}–${to}`),
-        fixes: () => [{ title: message('Write {0}', `${from}–${to}`), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + dash.length, newText: '–' }] }],
+        fixes: () => [
+          {
+            title: message('Write {0}', `${from}–${to}`),
+            preferred: true,
+            safe: true,
+            edits: [{ block: 0, start: at, end: at + dash.length, newText: '–' }],
+          },
+        ],
       });
     }
   },

@@ -11,7 +11,8 @@ export const iseSpelling = blockRule({
   since: '0.1',
   title: 'A word is spelt with -ise for -ize',
   why: 'The United Nations spells as the Oxford dictionary does: “organization”, “recognize”. Words such as “advise”, “exercise” and “analyse” are of another origin and keep their s.',
-  source: 'The spelling list of the United Nations Editorial Manual; none of 271 published texts has it, those of the Security Council aside',
+  source:
+    'The spelling list of the United Nations Editorial Manual; none of 271 published texts has it, those of the Security Council aside',
   bad: [
     {
       text: `The General Assembly,
@@ -52,7 +53,9 @@ Noting the Organisation for Economic Co-operation and Development,
       report({
         span: { block: 0, start, end },
         message: message('United Nations spelling: “{0}”', wanted),
-        fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+        fixes: () => [
+          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+        ],
       });
     }
   },

@@ -53,7 +53,8 @@ Recognizing the need for cooperation and capacity-building,
       if (kind === 'joined' || (kind === 'joined-since-1993' && era === 'current')) report(findingAt(start, end, wanted));
     }
     for (const [written, wanted] of PARTED) {
-      for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + 1)) report(findingAt(at, at + written.length, wanted));
+      for (let at = block.text.indexOf(written); at >= 0; at = block.text.indexOf(written, at + 1))
+        report(findingAt(at, at + written.length, wanted));
     }
   },
 });
@@ -68,6 +69,8 @@ function findingAt(start: number, end: number, wanted: string): Finding {
   return {
     span: { block: 0, start, end },
     message: message('Usual spelling: “{0}”', wanted),
-    fixes: () => [{ title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] }],
+    fixes: () => [
+      { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+    ],
   };
 }

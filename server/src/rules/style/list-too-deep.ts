@@ -53,7 +53,10 @@ b. By sea;
     for (const { degree, part, members } of segment.lists) {
       const [first] = members;
       if (degree !== 4 || part !== 'operative' || first === undefined) continue;
-      report({ span: { block: first.block, start: first.label.start, end: first.label.end }, message: message('Items are nested more than two levels deep') });
+      report({
+        span: { block: first.block, start: first.label.start, end: first.label.end },
+        message: message('Items are nested more than two levels deep'),
+      });
     }
   },
 });

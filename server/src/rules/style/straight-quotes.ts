@@ -57,7 +57,10 @@ Recalling the document entitled “A world fit for children”,
     if (first === undefined) return;
     report({
       span: first,
-      message: edits.length === 2 ? message('These quotation marks are straight') : message('{0} quotations have straight quotation marks', edits.length / 2),
+      message:
+        edits.length === 2
+          ? message('These quotation marks are straight')
+          : message('{0} quotations have straight quotation marks', edits.length / 2),
       fixes: () => [{ title: message('Make all quotation marks curly'), preferred: true, safe: true, edits }],
     });
   },

@@ -14,15 +14,14 @@ export const titleAcronym = blockRule({
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
-      text: exampleFront({ title: `Work of UNODC in protecting witnesses
-        ^^^^^ title/acronym` }),
+      text: exampleFront({
+        title: `Work of UNODC in protecting witnesses
+        ^^^^^ title/acronym`,
+      }),
       fixed: exampleFront({ title: 'Work of the United Nations Office on Drugs and Crime in protecting witnesses' }),
     },
   ],
-  good: [
-    exampleFront(),
-    exampleFront({ title: 'Response to HIV/AIDS and COVID-19' }),
-  ],
+  good: [exampleFront(), exampleFront({ title: 'Response to HIV/AIDS and COVID-19' })],
   roles: ['title'],
   sign: /[a-z]/,
   check({ block }, { catalogue }, report) {

@@ -56,7 +56,12 @@ Recalling its resolution 1373 (2001),
   roles: ['title'],
   check({ block }, _context, report) {
     const { opening, start, end } = block.summary;
-    if (end - start < 20 || /\d/.test(opening) || !/^\p{Lu}\p{Ll}+ing\b|^(?:Protection|Situation|Support|Maintenance|Women) /u.test(opening)) return;
+    if (
+      end - start < 20 ||
+      /\d/.test(opening) ||
+      !/^\p{Lu}\p{Ll}+ing\b|^(?:Protection|Situation|Support|Maintenance|Women) /u.test(opening)
+    )
+      return;
     report({ span: { block: 0, start, end }, message: message('Resolutions of the Security Council have no title') });
   },
 });

@@ -13,13 +13,14 @@ export const missingTitle = sequenceRule({
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
-      text: exampleFront({ title: `The Economic and Social Council,
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/missing`, enacting: undefined }),
+      text: exampleFront({
+        title: `The Economic and Social Council,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/missing`,
+        enacting: undefined,
+      }),
     },
   ],
-  good: [
-    exampleFront(),
-  ],
+  good: [exampleFront()],
   check(segment, _context, report) {
     for (const { enacting } of segment.texts) {
       const line = segment.blocks[enacting];

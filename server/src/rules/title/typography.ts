@@ -13,23 +13,27 @@ export const titleTypography = blockRule({
   source: 'Practice of all organs',
   bad: [
     {
-      text: exampleFront({ title: `Protecting witnesses of organized crime.
-                                       ^ title/typography` }),
+      text: exampleFront({
+        title: `Protecting witnesses of organized crime.
+                                       ^ title/typography`,
+      }),
       fixed: exampleFront(),
     },
     {
-      text: exampleFront({ title: `PROTECTING WITNESSES OF ORGANIZED CRIME
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/typography` }),
+      text: exampleFront({
+        title: `PROTECTING WITNESSES OF ORGANIZED CRIME
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/typography`,
+      }),
     },
     {
-      text: exampleFront({ title: `“Protecting witnesses of organized crime”
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/typography` }),
+      text: exampleFront({
+        title: `“Protecting witnesses of organized crime”
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ title/typography`,
+      }),
       fixed: exampleFront(),
     },
   ],
-  good: [
-    exampleFront(),
-  ],
+  good: [exampleFront()],
   roles: ['title'],
   check({ block }, _context, report) {
     const { text, summary } = block;
@@ -37,13 +41,24 @@ export const titleTypography = blockRule({
     if (end - start < 12) return;
     const line = text.slice(start, end);
     if (line.endsWith('.') && !/\b[A-Z]\.$/.test(line)) {
-      const fix = { title: message('Remove the full stop'), preferred: true, safe: true, edits: [{ block: 0, start: end - 1, end, newText: '' }] };
+      const fix = {
+        title: message('Remove the full stop'),
+        preferred: true,
+        safe: true,
+        edits: [{ block: 0, start: end - 1, end, newText: '' }],
+      };
       report({ span: { block: 0, start: end - 1, end }, message: message('A title has no full stop'), fixes: () => [fix] });
     }
     if (/^[“"][^“”"]+[”"]$/.test(line)) {
-      const fix = { title: message('Remove the quotation marks'), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: line.slice(1, -1) }] };
+      const fix = {
+        title: message('Remove the quotation marks'),
+        preferred: true,
+        safe: true,
+        edits: [{ block: 0, start, end, newText: line.slice(1, -1) }],
+      };
       report({ span: { block: 0, start, end }, message: message('A title has no quotation marks'), fixes: () => [fix] });
     }
-    if (!/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) > 10) report({ span: { block: 0, start, end }, message: message('A title has the capitals of a sentence') });
+    if (!/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) > 10)
+      report({ span: { block: 0, start, end }, message: message('A title has the capitals of a sentence') });
   },
 });

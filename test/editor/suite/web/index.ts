@@ -13,9 +13,20 @@ interface BrowserMocha {
 
 /** Runs the suite in the extension host of a web worker: the counts are its last line on the console. */
 export async function run(loadTests: () => Promise<void>): Promise<void> {
-  const { mocha, Mocha: { reporters } } = globalThis as unknown as BrowserGlobals;
+  const {
+    mocha,
+    Mocha: { reporters },
+  } = globalThis as unknown as BrowserGlobals;
   const grep = process.env['EDITOR_TEST_GREP'];
-  mocha.setup({ ui: 'bdd', timeout: 15_000, forbidOnly: true, forbidPending: true, reporter: reporters.Spec, color: false, ...(grep === undefined ? {} : { grep }) });
+  mocha.setup({
+    ui: 'bdd',
+    timeout: 15_000,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: reporters.Spec,
+    color: false,
+    ...(grep === undefined ? {} : { grep }),
+  });
   await loadTests();
   const { passed, failed } = await new Promise<{ readonly passed: number; readonly failed: number }>((resolve) => {
     const runner = mocha.run((failures) => {
