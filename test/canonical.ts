@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createModel } from '../server/src/model/model';
-import type { ResolutionSettings } from '../server/src/service';
+import type { ResolutionSettings } from '../server/src/service/service';
 import { ResolutionDocument } from '../server/src/syntax/document';
 import { fromRaised } from '../server/src/text/characters';
 import type { Range, TextEdit } from '../server/src/text/position';

@@ -8,7 +8,7 @@ import {
   type Report,
   type ResolutionService,
   type ResolutionSettings,
-} from '../server/src/service';
+} from '../server/src/service/service';
 import { ResolutionDocument } from '../server/src/syntax/document';
 import { applySpanEdits, type TextEdit } from '../server/src/text/position';
 import { rules } from '../server/src/rules/index';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { resolveIbids } from '../server/src/model/ibid';
+import { resolveIbids } from '../server/src/model/notes/ibid';
 import { createModel } from '../server/src/model/model';
-import { resolveReferences } from '../server/src/model/references';
+import { resolveReferences } from '../server/src/model/references/resolve';
 import { renumberEdits } from '../server/src/model/renumber';
 import type { Segment } from '../server/src/model/segment';
 import { ResolutionDocument } from '../server/src/syntax/document';

@@ -16,10 +16,13 @@ import { parseArgs } from 'node:util';
 import { build, heading, installDependencies, run } from './setup.mjs';
 import { root } from './paths.mjs';
 
+/** The files that the formatter is for, as in `npm run prettier`. */
+const code = ['{client,server/src,server/tools,test}/**/*.{ts,mjs,cjs}', '*.mjs', '!**/node_modules/**'];
+
 const stages = {
   types: ['Types', () => once(module('typescript/bin/tsc'), '-b')],
   lint: ['Lint', () => once(module('eslint/bin/eslint.js'), '.')],
-  format: ['Formatting', () => once(module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+  format: ['Formatting', () => once(module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...code)],
   generated: ['Generated files', () => once('server/tools/generate.mjs', '--check')],
   house: ['House rules', () => mocha(testFiles('house'))],
   unit: ['Unit and property tests', () => mocha(testFiles('').filter((file) => !special.test(file)))],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { formatMessage } from '../../server/src/text/message';
-import { ERAS, mergeSettings, parseConfigFile, PROFILES, readSettings, SEVERITIES } from '../../server/src/settings';
+import { ERAS, mergeSettings, parseConfigFile, PROFILES, readSettings, SEVERITIES } from '../../server/src/service/settings';
 
 describe('settings', () => {
   it('are read as far as they are understood, and the rest is named', () => {

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { createJoiner } from '../../server/src/features/cleanPaste/joining';
 import { newTally } from '../../server/src/features/cleanPaste/tally';
 import { createModel } from '../../server/src/model/model';
-import { createResolutionService } from '../../server/src/service';
+import { createResolutionService } from '../../server/src/service/service';
 import { compiledCatalogue } from '../catalogue/compiledCatalogue';
 import { annotated } from '../features/cleanPaste/annotated';
 import { lettersOf, sortedLetters } from '../features/cleanPaste/letters';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
-import { resolveReferences } from '../../server/src/model/references';
+import { resolveReferences } from '../../server/src/model/references/resolve';
 import { catalogue, documentOf } from '../fixture';
 import { corpusTexts, hasCorpus } from './shared';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ResolutionSettings } from '../../server/src/service';
+import type { ResolutionSettings } from '../../server/src/service/service';
 import { applyTextEdits, defaultSettings, documentOf, service } from '../fixture';
 
 const HEAD = 'The General Assembly,\n\n';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { ResolutionSettings } from '../../server/src/service';
+import type { ResolutionSettings } from '../../server/src/service/service';
 import { fromRaised } from '../../server/src/text/characters';
 import { assertFormatsWell, assertSameWords, canonical, isLaidOut, newReports } from '../canonical';
 import { applyTextEdits, defaultSettings, documentOf, service } from '../fixture';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { DraftStep } from '../../server/src/service';
+import type { DraftStep } from '../../server/src/service/service';
 import { formatMessage } from '../../server/src/text/message';
 import { catalogue, defaultSettings, reportsOf, service } from '../fixture';
 import { expandSnippet } from '../snippets/expand';

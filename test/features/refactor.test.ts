@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isRefused } from '../../server/src/features/refactor/refactoring';
-import type { RefactoringName } from '../../server/src/service';
+import type { RefactoringName } from '../../server/src/service/service';
 import { formatMessage } from '../../server/src/text/message';
 import { applyTextEdits, documentOf, readFixture, service } from '../fixture';
 

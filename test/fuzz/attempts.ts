@@ -2,7 +2,7 @@ import { disableRule } from '../../server/src/features/disableRule';
 import { fixAll } from '../../server/src/features/fixAll';
 import { isRefused } from '../../server/src/features/refactor/refactoring';
 import { REFACTORING_NAMES, type RefactoringName } from '../../server/src/features/refactor/index';
-import type { Report } from '../../server/src/service';
+import type { Report } from '../../server/src/service/service';
 import type { ResolutionDocument } from '../../server/src/syntax/document';
 import type { Position, Range, TextEdit } from '../../server/src/text/position';
 import { defaultSettings, service } from '../fixture';

@@ -9,7 +9,7 @@ describe('the core', () => {
     const { options, fileNames } = configuration('server/tsconfig.json');
     assert.deepEqual(options.types, []);
     assert.deepEqual(options.lib, ['lib.es2023.d.ts']);
-    assert.ok(fileNames.some((name) => name.endsWith('server/src/service.ts')));
+    assert.ok(fileNames.some((name) => name.endsWith('server/src/service/service.ts')));
     assert.deepEqual(
       fileNames.filter((name) => /server\/src\/(?:lsp|cli)\//.test(name)),
       [],
@@ -18,7 +18,7 @@ describe('the core', () => {
 
   it('is a bundle of its own files and nothing else, on no platform in particular', async () => {
     const { metafile } = await build({
-      entryPoints: ['server/src/service.ts'],
+      entryPoints: ['server/src/service/service.ts'],
       bundle: true,
       write: false,
       metafile: true,
@@ -26,7 +26,7 @@ describe('the core', () => {
       logLevel: 'silent',
     });
     const inputs = Object.keys(metafile.inputs);
-    assert.ok(inputs.includes('server/src/service.ts'));
+    assert.ok(inputs.includes('server/src/service/service.ts'));
     assert.deepEqual(
       inputs.filter((path) => !path.startsWith('server/src/')),
       [],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/index';
 import type { Rule } from '../../server/src/rules/rule';
-import type { ResolutionSettings } from '../../server/src/service';
+import type { ResolutionSettings } from '../../server/src/service/service';
 import { applyTextEdits, checkReports, fixAll, preferredFix, readFixture, reportsOf } from '../fixture';
 
 for (const rule of rules) {

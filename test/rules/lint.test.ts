@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
 import { createLint } from '../../server/src/rules/lint';
-import { blockRule, message, sequenceRule, type Era, type Profile, type RuleContext } from '../../server/src/rules/rule';
+import type { Era, Profile } from '../../server/src/model/profile';
+import { blockRule, message, sequenceRule, type RuleContext } from '../../server/src/rules/rule';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 import { catalogue, documentOf } from '../fixture';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Report } from '../../server/src/service';
+import type { Report } from '../../server/src/service/service';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 import { applyTextEdits, catalogue, defaultSettings, documentOf, preferredFix, reportsOf, service } from '../fixture';
-import { createResolutionService } from '../../server/src/service';
+import { createResolutionService } from '../../server/src/service/service';
 
 const fixtures = readdirSync('test/fixtures')
   .filter((name) => name.endsWith('.res'))

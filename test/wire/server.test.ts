@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'mocha';
-import type { CodeAction, Diagnostic, Hover, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Hover, Location, WorkspaceEdit, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { codes, pull, reports } from './diagnostics';
 import { at, fixtureText, FULL, startServer, type WireClient } from './wireClient';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Severity } from '../rules/rule';
-import { createResolutionService, type Diagnosis, type Report } from '../service';
+import { createResolutionService, type Diagnosis, type Report } from '../service/service';
 import type { Console } from './console';
 import { eachDraft, type Draft, type DraftOptions } from './drafts';
 import { githubReporter } from './report/github';

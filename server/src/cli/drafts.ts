@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readHouseTables } from '../houseTables';
-import type { Era, Profile } from '../rules/rule';
-import type { ResolutionSettings } from '../service';
-import { CONFIG_FILE, mergeSettings, parseConfigFile, type PartialSettings, type SettingsReading } from '../settings';
+import { readHouseTables } from '../service/houseTables';
+import type { Era, Profile } from '../model/profile';
+import type { ResolutionSettings } from '../service/service';
+import { CONFIG_FILE, mergeSettings, parseConfigFile, type PartialSettings, type SettingsReading } from '../service/settings';
 import { formatMessage, message } from '../text/message';
 import { ResolutionDocument } from '../syntax/document';
 import type { Console } from './console';

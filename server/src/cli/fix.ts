@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { fixAll, type FixedDocument } from '../features/fixAll';
-import { createResolutionService } from '../service';
+import { createResolutionService } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
 import { counted, printable, styled, type Console } from './console';

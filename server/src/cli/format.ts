@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { createResolutionService } from '../service';
+import { createResolutionService } from '../service/service';
 import { applySpanEdits } from '../text/position';
 import { FOREIGN } from './check';
 import { counted, printable, styled, type Console } from './console';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules } from '../rules/index';
-import { ERAS, PROFILES } from '../settings';
+import { ERAS, PROFILES } from '../service/settings';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
 import { fix, type FixOptions } from './fix';

@@ -1,8 +1,8 @@
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { resolveIbids } from '../model/ibid';
+import { resolveIbids } from '../model/notes/ibid';
 import type { DocumentModel, PlacedSegment } from '../model/model';
-import { resolveReferences } from '../model/references';
+import { resolveReferences } from '../model/references/resolve';
 import type { SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
@@ -10,8 +10,8 @@ import { createCalls, type Calls } from './callHierarchy/calls';
 import { blockItem, citedItem, isCitedItem, noteItem } from './callHierarchy/items';
 import { citationAt, citationsOf } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
-import { rangeIn, spotAt, type Spot } from './spot';
-import { subjectAt } from './subject';
+import { rangeIn, spotAt, type Spot } from './at/spot';
+import { subjectAt } from './at/subject';
 import { paragraphsOf } from './summary/paragraphs';
 
 /**

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { citationPlaces } from './cited/citationPlaces';
 import type { CitedKey } from './cited/keys';
-import { rangeIn } from './spot';
+import { rangeIn } from './at/spot';
 
 /** The places of a document that cite one of these, in the order of the text. */
 export function citations(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, keys: readonly CitedKey[]): Location[] {

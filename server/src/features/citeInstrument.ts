@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { InstrumentCitation } from '../catalogue/citations';
 import type { Instrument } from '../catalogue/instruments';
-import { resolveIbids, type StandsFor } from '../model/ibid';
+import { resolveIbids, type StandsFor } from '../model/notes/ibid';
 import type { DocumentModel } from '../model/model';
 import type { Segment, SegmentEdit } from '../model/segment';
 import { citedInstruments } from '../model/citedInstruments';
@@ -9,7 +9,7 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { cursorAfter, type InsertedFootnote } from './insertFootnote';
 import { newFootnote } from './newFootnote';
-import { spotAt, textEdits, type Spot } from './spot';
+import { spotAt, textEdits, type Spot } from './at/spot';
 
 /**
  * The official name of an instrument at the position, with a mark behind the punctuation that follows and the note that cites it in the

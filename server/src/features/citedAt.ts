@@ -4,8 +4,8 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import type { CitedKey } from './cited/keys';
-import { spotAt } from './spot';
-import { subjectAt } from './subject';
+import { spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /** Something that a text cites from outside, by keys that are the same in every file, and what it is called. */
 export interface CitedThing {

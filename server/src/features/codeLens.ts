@@ -6,7 +6,7 @@ import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, Range } from '../text/position';
 import { instrumentKey, type CitedKey } from './cited/keys';
-import { contentRange, rangeIn } from './spot';
+import { contentRange, rangeIn } from './at/spot';
 
 /** A line above the text, whose words are worked out only when it comes into sight. */
 export type LensPlace = CountsLens | ReferencesLens;

@@ -5,9 +5,9 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
-import { placesOf } from './places';
-import { rangeIn, spotAt } from './spot';
-import { subjectAt } from './subject';
+import { placesOf } from './at/places';
+import { rangeIn, spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /**
  * Where what stands at a position leads to: a mark to its note and back, an `Ibid.` to the note before, an internal reference to the

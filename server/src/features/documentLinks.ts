@@ -6,7 +6,7 @@ import type { ResolutionDocument } from '../syntax/document';
 import { inlineSpans } from '../syntax/inline';
 import type { CitedActSpan } from '../syntax/citedActs';
 import { organNamed } from './hover/organs';
-import { rangeIn } from './spot';
+import { rangeIn } from './at/spot';
 
 /**
  * Links of document symbols of known series and of resolutions whose organ is known to the official documents system; made from the text

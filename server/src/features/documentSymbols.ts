@@ -4,7 +4,7 @@ import type { DocumentModel, PlacedSegment } from '../model/model';
 import type { ResolutionText } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { message, type Say } from '../text/message';
-import { contentSpan, rangeIn } from './spot';
+import { contentSpan, rangeIn } from './at/spot';
 
 /**
  * The outline of a document: masthead, title, preamble, operative paragraphs by their opening verb and first words with their items,

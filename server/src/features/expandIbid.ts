@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/model';
-import { writtenOut } from '../model/renumberNotes';
+import { writtenOut } from '../model/notes/renumber';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, TextEdit } from '../text/position';
-import { rangeIn, spotAt } from './spot';
-import { subjectAt } from './subject';
+import { rangeIn, spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /** The edit that writes the `Ibid.` at a position out in full; `[]` where there is none, or one that stands for nothing. */
 export function expandIbid(document: ResolutionDocument, model: DocumentModel, position: Position): readonly TextEdit[] {

@@ -1,6 +1,6 @@
 import { ResolutionDocument } from '../syntax/document';
 import { applySpanEdits, type Range, type TextEdit } from '../text/position';
-import { pieceEdits, replacePieces, textOfPieces, type Piece } from './pieces';
+import { pieceEdits, replacePieces, textOfPieces, type Piece } from '../model/edits/pieces';
 
 /** What fixing needs to know of a report. */
 export interface FixableReport {

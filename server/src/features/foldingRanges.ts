@@ -2,7 +2,7 @@ import type { FoldingRange } from 'vscode-languageserver-types';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import type { Place } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
-import { contentSpan, rangeIn } from './spot';
+import { contentSpan, rangeIn } from './at/spot';
 
 /**
  * What can be folded: masthead, preamble, operative part, annexes, paragraphs and items with what stands under them, runs of notes and of

@@ -11,10 +11,10 @@ import { lineEndsBetween, type Neighbour } from './formatting/gaps';
 import { italicsEdits } from './formatting/italics';
 import { joinBlocks, partEdits, restsOf } from './formatting/joined';
 import { markEdits } from './formatting/markEdits';
-import { meaningOf } from './formatting/meaning';
-import { collectNotes, unchangedOrder } from './formatting/noteOrder';
+import { meaningOf } from '../model/meaning';
+import { collectNotes, unchangedOrder } from '../model/notes/order';
 import { markForm, type FormatStyle } from './formatting/style';
-import { pieceEdits, replacePieces, type Piece } from './pieces';
+import { pieceEdits, replacePieces, type Piece } from '../model/edits/pieces';
 
 export type { FootnoteStyle, FormatStyle, ItalicsStyle } from './formatting/style';
 

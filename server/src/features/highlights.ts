@@ -6,9 +6,9 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
-import { noteAround, placesOf } from './places';
-import { rangeIn, spotAt } from './spot';
-import { subjectAt } from './subject';
+import { noteAround, placesOf } from './at/places';
+import { rangeIn, spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /**
  * What to highlight for a position: the note, the paragraph or the place where an instrument is introduced as written, what leads there as

@@ -5,10 +5,10 @@ import type { ResolutionDocument } from '../syntax/document';
 import { message, type Say } from '../text/message';
 import type { Position } from '../text/position';
 import { hoverFromCatalogue } from './hover/catalogue';
-import { escaped } from './markdown';
-import { noteMarkdown } from './noteMarkdown';
-import { contentSpan, plainText, rangeIn, spotAt, type Spot } from './spot';
-import { subjectAt, type MemberSubject, type ReferenceSubject } from './subject';
+import { escaped } from './hover/markdown';
+import { noteMarkdown } from './hover/noteMarkdown';
+import { contentSpan, plainText, rangeIn, spotAt, type Spot } from './at/spot';
+import { subjectAt, type MemberSubject, type ReferenceSubject } from './at/subject';
 
 /**
  * What a position is about: the note of a mark with its `Ibid.` resolved, the source behind an `Ibid.`, the paragraph of a reference, the

@@ -1,14 +1,14 @@
 import type { InlayHint, InlayHintKind } from 'vscode-languageserver-types';
-import { resolveIbids } from '../model/ibid';
-import { labelValue } from '../model/lists';
+import { resolveIbids } from '../model/notes/ibid';
+import { labelValue } from '../model/outline/lists';
 import type { DocumentModel, PlacedSegment } from '../model/model';
-import { planNotes } from '../model/renumberNotes';
+import { planNotes } from '../model/notes/renumber';
 import type { NoteSeries, Segment, SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { fromRaised, toRaised } from '../text/characters';
 import { message, type Message, type Say } from '../text/message';
 import type { Range } from '../text/position';
-import { contentRange, rangeIn } from './spot';
+import { contentRange, rangeIn } from './at/spot';
 
 /** Which hints are wanted. */
 export interface InlayHintSettings {

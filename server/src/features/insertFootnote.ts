@@ -2,9 +2,9 @@ import type { DocumentModel } from '../model/model';
 import type { SegmentEdit } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, TextEdit } from '../text/position';
-import { markOffset } from './markOffset';
+import { markOffset } from '../model/notes/markOffset';
 import { newFootnote } from './newFootnote';
-import { spotAt, textEdits } from './spot';
+import { spotAt, textEdits } from './at/spot';
 
 /** A new footnote: the edits, and where the text of the note begins after them. */
 export interface InsertedFootnote {

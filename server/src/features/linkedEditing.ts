@@ -2,9 +2,9 @@ import type { DocumentModel } from '../model/model';
 import type { SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, Range } from '../text/position';
-import { placesOf } from './places';
-import { rangeIn, spotAt } from './spot';
-import { subjectAt } from './subject';
+import { placesOf } from './at/places';
+import { rangeIn, spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /** Places that are edited together, and what may stand there as a regular expression without flags. */
 export interface LinkedPlaces {

@@ -1,9 +1,9 @@
 import { segmentEdits } from '../model/renumber';
-import { planNotes, type NotePlan } from '../model/renumberNotes';
+import { planNotes, type NotePlan } from '../model/notes/renumber';
 import type { NoteSeries, Role, Segment, SegmentEdit } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { toRaised } from '../text/characters';
-import type { Spot } from './spot';
+import type { Spot } from './at/spot';
 
 /** What a new footnote takes: edits of a segment that do not overlap. */
 export interface NewFootnote {

@@ -3,7 +3,7 @@ import { ResolutionDocument } from '../syntax/document';
 import { isBlank } from '../text/characters';
 import type { Position, TextEdit } from '../text/position';
 import { continueList, type KeyEdit } from './listKeys/continueList';
-import { leastEdit } from './pieces';
+import { leastEdit } from '../model/edits/pieces';
 
 /**
  * What follows on a line break that was just typed in a list, with the cursor behind it at the position: the next label at the same degree,

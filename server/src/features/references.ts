@@ -5,9 +5,9 @@ import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citations } from './citations';
 import { citationAt } from './cited/citations';
-import { noteAround, placesOf } from './places';
-import { rangeIn, spotAt } from './spot';
-import { subjectAt } from './subject';
+import { noteAround, placesOf } from './at/places';
+import { rangeIn, spotAt } from './at/spot';
+import { subjectAt } from './at/subject';
 
 /**
  * All places that belong together with what stands at a position: the marks, the note and each `Ibid.` that goes back to it, the paragraph

@@ -4,7 +4,7 @@ import type { RefactoringContext, Refused } from './refactor/refactoring';
 import { renamableInstrument, renameInstrument } from './rename/instrumentName';
 import { renamableMember, renameMember } from './rename/listLabel';
 import { renamableNote, renameNote } from './rename/noteLabel';
-import { rangeIn } from './spot';
+import { rangeIn } from './at/spot';
 
 /** What can be renamed, with the name to start from. */
 export interface Renamable {

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/model';
 import { renumberEdits } from '../model/renumber';
 import type { ResolutionDocument } from '../syntax/document';
 import type { TextEdit } from '../text/position';
-import { textEdits } from './spot';
+import { textEdits } from './at/spot';
 
 /** The edits that number paragraphs, items and notes of the whole document anew; `[]` where all is in order. */
 export function renumber(document: ResolutionDocument, model: DocumentModel): readonly TextEdit[] {

@@ -4,7 +4,7 @@ import { inlineSpans } from '../syntax/inline';
 import type { ResolutionDocument } from '../syntax/document';
 import { isWordCharacter } from '../text/characters';
 import type { Position, Range, Span } from '../text/position';
-import { contentSpan, rangeIn, spotAt, type Spot } from './spot';
+import { contentSpan, rangeIn, spotAt, type Spot } from './at/spot';
 
 /**
  * For each position what a growing selection takes in: the word, spans such as a quotation or a citation, the clause, the paragraph or

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { openingOf } from '../model/paragraphOpenings';
+import { openingOf } from '../model/openings/paragraphOpenings';
 import type { DocumentModel } from '../model/model';
 import type { Place } from '../model/segment';
 import type { Block } from '../syntax/block';

@@ -2,8 +2,8 @@ import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'v
 import type { ClientAbilities } from './clientAbilities';
 import { FILE_OPERATIONS } from './followFiles';
 import { diagnosticOptions } from './registerDiagnostics';
-import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './refactorings';
-import { tokensLegend } from './semanticTokens';
+import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './answers/refactorings';
+import { tokensLegend } from './answers/semanticTokens';
 
 /** The kind of the action that mends everything that can be mended without changing the meaning. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;

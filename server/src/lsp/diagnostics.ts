@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Severity } from '../rules/rule';
-import type { Diagnosis, Report } from '../service';
+import type { Diagnosis, Report } from '../service/service';
 import type { ResolutionDocument } from '../syntax/document';
 import { message, type Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';

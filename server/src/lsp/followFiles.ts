@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileOperationOptions } from 'vscode-languageserver';
-import { CONFIG_FILE } from '../settings';
+import { CONFIG_FILE } from '../service/settings';
 import type { ClientAbilities } from './clientAbilities';
 import type { ServerSettings } from './serverSettings';
 import type { WorkspaceIndex } from './workspaceIndex';

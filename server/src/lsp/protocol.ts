@@ -1,7 +1,7 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
-import type { Era, Profile } from '../rules/rule';
-import type { FileKind, InstrumentChoice, KeyEdit } from '../service';
+import type { Era, Profile } from '../model/profile';
+import type { FileKind, InstrumentChoice, KeyEdit } from '../service/service';
 import type { Position, Range } from '../text/position';
 import type { Language } from './translate';
 

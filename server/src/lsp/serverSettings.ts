@@ -1,8 +1,8 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { Instrument } from '../catalogue/instruments';
-import { readHouseTables } from '../houseTables';
-import type { ResolutionSettings } from '../service';
-import { CONFIG_FILE, mergeSettings, parseConfigFile, readSettings, type PartialSettings, type SettingsReading } from '../settings';
+import { readHouseTables } from '../service/houseTables';
+import type { ResolutionSettings } from '../service/service';
+import { CONFIG_FILE, mergeSettings, parseConfigFile, readSettings, type PartialSettings, type SettingsReading } from '../service/settings';
 import type { Message, Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';
 import { readEditorSettings, type EditorSettings } from './editorSettings';

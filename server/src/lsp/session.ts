@@ -1,6 +1,6 @@
 import { TextDocuments, type Connection, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { emptyCatalogue } from '../catalogue/catalogue';
-import { createResolutionService, type ResolutionService, type ResolutionSettings } from '../service';
+import { createResolutionService, type ResolutionService, type ResolutionSettings } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { serverCapabilities } from './capabilities';
 import { clientAbilities, withFolders, type ClientAbilities } from './clientAbilities';

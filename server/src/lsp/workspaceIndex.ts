@@ -3,7 +3,7 @@ import type { Instrument } from '../catalogue/instruments';
 import type { CitedKey } from '../features/cited/keys';
 import type { SummarizedFile } from '../features/searchSymbols';
 import type { FileSummary } from '../features/summary/fileSummary';
-import type { ResolutionService } from '../service';
+import type { ResolutionService } from '../service/service';
 import type { Block } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
 import { detached } from '../text/detached';

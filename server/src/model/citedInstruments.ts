@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument, InstrumentMatch, InstrumentNames } from '../catalogue/instruments';
-import { resolveIbids, type ResolvedNote } from './ibid';
+import { resolveIbids, type ResolvedNote } from './notes/ibid';
 import type { NoteSeries, PlacedMark, Segment } from './segment';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/position';

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
-import { findNotes } from './notes';
-import { outlineText } from './outline';
-import { detectProfile, detectYear } from './profile';
+import { findNotes } from './notes/find';
+import { outlineText } from './outline/outline';
+import { detectProfile, detectYear, type Era, type Profile } from './profile';
 import type { NumberedList, Place, ResolutionText, Segment } from './segment';
-import { createNoteLabels, groupBySeries } from './series';
-import { findTexts, type TextBounds } from './texts';
+import { createNoteLabels, groupBySeries } from './notes/series';
+import { findTexts, type TextBounds } from './outline/texts';
 
 /** A segment at its place in a document. */
 export interface PlacedSegment {
@@ -18,9 +18,9 @@ export interface PlacedSegment {
 /** What a document means: its segments in order, and the drafting rules it seems to follow. */
 export interface DocumentModel {
   readonly segments: readonly PlacedSegment[];
-  readonly profile: 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other';
+  readonly profile: Profile;
   /** `legacy` for a document dated before 2020, which followed the older edition of the Editorial Manual; an undated one is current. */
-  readonly era: 'legacy' | 'current';
+  readonly era: Era;
 }
 
 /**

@@ -1,8 +1,14 @@
 import type { Block } from '../syntax/block';
-import { isClosingLine, type TextBounds } from './texts';
+import { isClosingLine, type TextBounds } from './outline/texts';
+
+/** The drafting rules of an organ; `other` is an organ of none of these, for which only rules run that hold for all. */
+export type Profile = 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other';
+
+/** The edition of the Editorial Manual that a text follows: before 2020 `legacy`. */
+export type Era = 'legacy' | 'current';
 
 /** The organ's family of drafting rules, as far as the text tells it; `other` for an organ of none of these. */
-export function detectProfile(blocks: readonly Block[], texts: readonly TextBounds[]): 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other' {
+export function detectProfile(blocks: readonly Block[], texts: readonly TextBounds[]): Profile {
   const first = texts[0];
   if (first === undefined) return 'other';
   const front = blocks.slice(first.start, first.enacting < 0 ? Math.min(first.end, 12) : first.enacting);

@@ -1,7 +1,7 @@
 import { applySpanEdits, type SpanEdit } from '../text/position';
 import { planLists } from './renumberLists';
-import { planNotes } from './renumberNotes';
-import { planReferences } from './renumberReferences';
+import { planNotes } from './notes/renumber';
+import { planReferences } from './references/renumber';
 import type { Segment, SegmentEdit } from './segment';
 
 /**

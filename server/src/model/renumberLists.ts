@@ -1,5 +1,5 @@
 import { isBlank } from '../text/characters';
-import { labelValue, reachedInside, styleOf } from './lists';
+import { labelValue, reachedInside, styleOf } from './outline/lists';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
 
 /** What the lists of a segment are to be numbered like. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Era, Profile } from '../model/profile';
 import type { Place, Role, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
 import type { Message } from '../text/message';
@@ -7,12 +8,6 @@ export { formatMessage, message, type Message } from '../text/message';
 
 /** How sure and how grave a report is; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/** The drafting rules of an organ; `other` is an organ of none of these, for which only rules run that hold for all. */
-export type Profile = 'ecosoc' | 'ga' | 'hrc' | 'sc' | 'mun' | 'other';
-
-/** The edition of the Editorial Manual that a text follows: before 2020 `legacy`. */
-export type Era = 'legacy' | 'current';
 
 /** What a fix does, in places of the segment. */
 export interface FixDraft {

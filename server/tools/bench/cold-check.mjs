@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { catalogueIn } from '../../src/lsp/nodeRuntime';
-import { createResolutionService } from '../../src/service';
-import { DEFAULT_SETTINGS } from '../../src/settings';
+import { createResolutionService } from '../../src/service/service';
+import { DEFAULT_SETTINGS } from '../../src/service/settings';
 import { ResolutionDocument } from '../../src/syntax/document';
 
 // One check in a fresh process: the clock runs from the path of the file to the reports, the loading of this program left out.

@@ -1,5 +1,5 @@
 import { formatMessage } from '../../rules/rule';
-import type { Fix, Report } from '../../service';
+import type { Fix, Report } from '../../service/service';
 import type { CheckedDraft, Reporter } from '../check';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';

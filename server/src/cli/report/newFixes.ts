@@ -1,4 +1,4 @@
-import type { Fix, Report } from '../../service';
+import type { Fix, Report } from '../../service/service';
 
 /**
  * The fixes of a report for a program to read. A long renumbering is the fix of every number that it mends: it is given with the first of

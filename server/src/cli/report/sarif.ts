@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import { formatMessage, type Severity } from '../../rules/rule';
 import { rules } from '../../rules/index';
-import type { Fix, Report } from '../../service';
+import type { Fix, Report } from '../../service/service';
 import type { Range } from '../../text/position';
 import type { Reporter } from '../check';
 import type { Console } from '../console';

@@ -1,5 +1,5 @@
 import { formatMessage, type Severity } from '../../rules/rule';
-import type { Report } from '../../service';
+import type { Report } from '../../service/service';
 import type { Reporter } from '../check';
 import { counted, printable, styled, type Console, type Style } from '../console';
 import { createExcerpts } from '../excerpt';

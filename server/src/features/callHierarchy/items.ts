@@ -4,7 +4,7 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { PlacedCitation } from '../cited/citationPlaces';
 import type { Citation } from '../cited/citations';
 import type { CitedKey } from '../cited/keys';
-import { contentRange, rangeIn } from '../spot';
+import { contentRange, rangeIn } from '../at/spot';
 import { paragraphName, PARAGRAPH_KINDS } from '../summary/paragraphs';
 
 /** The item of a paragraph, an item of a list or a heading; found again by its place. */

@@ -1,7 +1,7 @@
 import { findBackReferences } from '../../catalogue/backReferences';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Instrument } from '../../catalogue/instruments';
-import { resolveIbids, type StandsFor } from '../../model/ibid';
+import { resolveIbids, type StandsFor } from '../../model/notes/ibid';
 import { citedInstruments, namesIn } from '../../model/citedInstruments';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import type { Block } from '../../syntax/block';

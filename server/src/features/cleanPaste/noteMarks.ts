@@ -1,6 +1,6 @@
 import type { PlacedSegment } from '../../model/model';
 import type { NoteSeries, Segment } from '../../model/segment';
-import { lostMarks } from '../../rules/lostMarks';
+import { lostMarks } from '../../model/notes/lostMarks';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toRaised } from '../../text/characters';
 import type { SpanEdit } from '../../text/position';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { isClosingLine } from '../../model/texts';
+import { isClosingLine } from '../../model/outline/texts';
 import { splitBlocks } from '../../syntax/block';
 import type { Label } from '../../syntax/label';
 import { opensBlock, shapeOf, type LineShape } from '../../syntax/line';

@@ -9,7 +9,7 @@ import { completeMasthead } from './masthead';
 import { completeOpening } from './openings';
 import { completeResolution } from './resolutions';
 import { completeRuleCode } from './ruleCodes';
-import { writingPlaceOf } from './writingPlace';
+import { writingPlaceOf } from '../at/writingPlace';
 
 /**
  * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete

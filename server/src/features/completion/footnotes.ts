@@ -6,7 +6,7 @@ import { toRaised } from '../../text/characters';
 import { message, type Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { newFootnote } from '../newFootnote';
-import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../spot';
+import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../at/spot';
 
 /**
  * Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of

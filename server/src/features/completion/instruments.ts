@@ -5,7 +5,7 @@ import type { Instrument } from '../../catalogue/instruments';
 import type { Say } from '../../text/message';
 import { dateSaid } from '../hover/dates';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
-import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 import { fitsWord, tellingWords } from './words';
 
 /**

@@ -1,7 +1,7 @@
 import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { ordinalInWords } from './ordinals';
-import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
  * Values of the masthead's lines, sessions, and States in sponsor lines in the order of printed lists; undefined outside of the masthead.

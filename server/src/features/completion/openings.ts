@@ -6,7 +6,7 @@ import { message, type Message, type Say } from '../../text/message';
 import { openingMarkdown } from '../hover/openings';
 import { countedForm, rankOpenings, type EarlierOpening, type LikelyForm, type OpeningPlace } from './openingRanks';
 import { tailsOf } from './openingTails';
-import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
  * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare

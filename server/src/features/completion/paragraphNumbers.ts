@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/model';
 import type { ListMember, NumberedList } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Position } from '../../text/position';
-import { plainText, rangeIn, spotAt, type Spot } from '../spot';
+import { plainText, rangeIn, spotAt, type Spot } from '../at/spot';
 
 /**
  * Behind `paragraph` the paragraphs of the text, each with `above` or `below`; behind `subparagraph` the items of the same paragraph.

@@ -6,7 +6,7 @@ import { message, type Say } from '../../text/message';
 import { dateInWords, dateSaid } from '../hover/dates';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
-import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
  * Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is

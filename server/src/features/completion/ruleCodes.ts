@@ -1,7 +1,7 @@
 import type { Offer } from './offer';
 import { rules } from '../../rules/index';
 import { knownText, message, type Message, type Say } from '../../text/message';
-import { rangeAround, sortKey, type WritingPlace } from './writingPlace';
+import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /** Rule codes behind a suppression comment's command, the commands themselves before it; undefined outside of comments. */
 export function completeRuleCode(writing: WritingPlace, say: Say): Offer[] | undefined {

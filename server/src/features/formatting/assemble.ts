@@ -1,6 +1,6 @@
 import type { ResolutionDocument } from '../../syntax/document';
 import { applySpanEdits, type SpanEdit } from '../../text/position';
-import { leastEdit } from '../pieces';
+import { leastEdit } from '../../model/edits/pieces';
 
 /** A block in its new place; all blocks of a document that are not named go. */
 export interface FormattedBlock {

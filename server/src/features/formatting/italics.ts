@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import type { Segment } from '../../model/segment';
-import { openingItalics } from '../../rules/openingItalics';
-import { paragraphsOf } from '../../rules/paragraphs';
+import { openingItalics } from '../../model/openings/italics';
+import { paragraphsOf } from '../../model/paragraphs';
 import { inlineSpansOf } from '../../syntax/inline';
 import type { SpanEdit } from '../../text/position';
 import type { ItalicsStyle } from './style';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Opening, OpeningMatch } from '../../catalogue/openings';
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import type { Place } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { knownText, message, type Message, type Say } from '../../text/message';

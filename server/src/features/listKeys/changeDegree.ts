@@ -1,13 +1,13 @@
 import type { Position } from '../../text/position';
-import { styleOf } from '../../model/lists';
+import { styleOf } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
 import { planLists } from '../../model/renumberLists';
-import { planReferences } from '../../model/renumberReferences';
+import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { ResolutionDocument } from '../../syntax/document';
 import { applySpanEdits } from '../../text/position';
 import { canonicalStyle, labelText, type KeyEdit } from './continueList';
-import { memberAt, textEdits, writtenLabel } from './memberAt';
+import { memberAt, textEdits, writtenLabel } from '../at/member';
 
 /**
  * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (behind the one it stands

@@ -1,11 +1,11 @@
 import { isBlank } from '../../text/characters';
 import type { Position, TextEdit } from '../../text/position';
-import { labelValue, styleOf, type LabelStyle } from '../../model/lists';
+import { labelValue, styleOf, type LabelStyle } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
-import { planReferences } from '../../model/renumberReferences';
+import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
-import { memberAt, textEdits, writtenLabel } from './memberAt';
+import { memberAt, textEdits, writtenLabel } from '../at/member';
 
 /** The edits of a key and where the cursor stands after them. */
 export interface KeyEdit {

@@ -1,8 +1,8 @@
 import type { DraftSkeleton } from '../../catalogue/drafts';
 import type { States } from '../../catalogue/states';
-import { ordinalInWords } from '../../rules/ordinalWords';
-import { joinedNames } from '../../rules/sponsorLine';
-import { listedStates } from '../../rules/stateLists';
+import { ordinalInWords } from '../../text/ordinals';
+import { joinedNames } from '../../model/sponsors/line';
+import { listedStates } from '../../model/sponsors/stateLists';
 import { moveSession, moveSessions, sessionNumber } from './session';
 import { readSkeleton, textOf, type Gap, type Piece } from './skeleton';
 

@@ -1,4 +1,4 @@
-import { ordinalInWords } from '../../rules/ordinalWords';
+import { ordinalInWords } from '../../text/ordinals';
 
 /**
  * The number of a session that is written in figures or as an ordinal in words, alone or before “session”: `81`, `81st`, `eighty-first

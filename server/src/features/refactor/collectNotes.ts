@@ -2,7 +2,7 @@ import type { Block } from '../../syntax/block';
 import type { Segment } from '../../model/segment';
 import { splitBlocks } from '../../syntax/block';
 import { message } from '../../text/message';
-import { collectNotes as orderOfNotes } from '../formatting/noteOrder';
+import { collectNotes as orderOfNotes } from '../../model/notes/order';
 import { everySegment } from './everySegment';
 import type { Piece } from './finish';
 import { joined, withLastGap } from './joinParagraphs';

@@ -1,5 +1,5 @@
 import type { Segment, SegmentEdit } from '../../model/segment';
-import { endOf, runsOn, signEdit } from '../../rules/paragraphEnds';
+import { endOf, runsOn, signEdit } from '../../model/paragraphEnds';
 import { unitOf, type Unit } from './unit';
 
 /** How a paragraph ends: with which sign, and with which word behind it. */

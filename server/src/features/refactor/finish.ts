@@ -1,7 +1,7 @@
 import type { PlacedSegment } from '../../model/model';
 import type { Segment } from '../../model/segment';
-import { seriesFaults, type SeriesFinding } from '../../rules/seriesFaults';
-import { seriesWordEdits } from '../../rules/seriesWord';
+import { seriesFaults, type SeriesFinding } from '../../model/series/faults';
+import { seriesWordEdits } from '../../model/series/word';
 import { ResolutionDocument } from '../../syntax/document';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';

@@ -1,5 +1,5 @@
-import { resolveReferences, type ResolvedLabel, type ResolvedReference, type ResolvedTarget } from '../../model/references';
-import { planReferences } from '../../model/renumberReferences';
+import { resolveReferences, type ResolvedLabel, type ResolvedReference, type ResolvedTarget } from '../../model/references/resolve';
+import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { applySpanEdits, type SpanEdit } from '../../text/position';
 import { writtenLabel } from './labels';

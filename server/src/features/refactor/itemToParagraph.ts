@@ -1,8 +1,8 @@
-import { styleOf } from '../../model/lists';
-import { openingOf } from '../../model/paragraphOpenings';
-import { resolveReferences } from '../../model/references';
+import { styleOf } from '../../model/outline/lists';
+import { openingOf } from '../../model/openings/paragraphOpenings';
+import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { endOf, signEdit } from '../../rules/paragraphEnds';
+import { endOf, signEdit } from '../../model/paragraphEnds';
 import { splitBlocks } from '../../syntax/block';
 import { message } from '../../text/message';
 import { canonicalStyle, labelText } from '../listKeys/continueList';

@@ -1,6 +1,6 @@
 import type { PlacedSegment } from '../../model/model';
 import type { Segment, SegmentEdit } from '../../model/segment';
-import { joining } from '../../rules/brokenParagraphs';
+import { joining } from '../../model/brokenParagraphs';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import type { Piece } from './finish';

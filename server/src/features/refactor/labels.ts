@@ -1,4 +1,4 @@
-import { labelValue } from '../../model/lists';
+import { labelValue } from '../../model/outline/lists';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import type { Span } from '../../text/position';
 

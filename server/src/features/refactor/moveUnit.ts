@@ -1,7 +1,7 @@
-import { openingOf, type ParagraphOpening } from '../../model/paragraphOpenings';
+import { openingOf, type ParagraphOpening } from '../../model/openings/paragraphOpenings';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
-import { runsOn } from '../../rules/paragraphEnds';
-import { seriesWordEdits } from '../../rules/seriesWord';
+import { runsOn } from '../../model/paragraphEnds';
+import { seriesWordEdits } from '../../model/series/word';
 import { message } from '../../text/message';
 import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
 import { finish, type Piece, type PiecePlace } from './finish';

@@ -1,6 +1,6 @@
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import type { NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { endOf, signEdit } from '../../rules/paragraphEnds';
+import { endOf, signEdit } from '../../model/paragraphEnds';
 import { message } from '../../text/message';
 import { finish } from './finish';
 import { applyOnce, followReferences, resolvedPaths } from './followReferences';

@@ -1,5 +1,5 @@
 import { segmentEdits } from '../../model/renumber';
-import { planNotes } from '../../model/renumberNotes';
+import { planNotes } from '../../model/notes/renumber';
 import type { NoteSeries, Segment, SegmentEdit } from '../../model/segment';
 import { applySpanEdits } from '../../text/position';
 import type { Piece } from './finish';

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Message } from '../../text/message';
 import type { Position, TextEdit } from '../../text/position';
-import type { Spot } from '../spot';
+import type { Spot } from '../at/spot';
 
 /**
  * What a refactoring comes to: edits that are one step for the drafter, and where the cursor stands after them; undefined where it stays in

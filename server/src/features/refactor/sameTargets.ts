@@ -1,5 +1,5 @@
-import { resolveIbids } from '../../model/ibid';
-import { resolveReferences } from '../../model/references';
+import { resolveIbids } from '../../model/notes/ibid';
+import { resolveReferences } from '../../model/references/resolve';
 import type { NoteSeries, Segment } from '../../model/segment';
 import type { Piece } from './finish';
 

@@ -1,6 +1,6 @@
 import type { States } from '../../catalogue/states';
 import type { Segment } from '../../model/segment';
-import { readSponsorLine, sortedSponsors } from '../../rules/sponsorLine';
+import { readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { everySegment } from './everySegment';

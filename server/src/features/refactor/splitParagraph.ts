@@ -1,9 +1,9 @@
 import { namesIn } from '../../model/citedInstruments';
-import { styleOf, labelValue } from '../../model/lists';
-import { capitalized, openingOf } from '../../model/paragraphOpenings';
+import { styleOf, labelValue } from '../../model/outline/lists';
+import { capitalized, openingOf } from '../../model/openings/paragraphOpenings';
 import type { Segment, SegmentEdit } from '../../model/segment';
-import { italicCover, italicEnd } from '../../rules/openingItalics';
-import { endOf, signEdit } from '../../rules/paragraphEnds';
+import { italicCover, italicEnd } from '../../model/openings/italics';
+import { endOf, signEdit } from '../../model/paragraphEnds';
 import { splitBlocks, type Block } from '../../syntax/block';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';

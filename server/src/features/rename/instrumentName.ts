@@ -4,7 +4,7 @@ import type { Segment, SegmentSpan } from '../../model/segment';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/position';
 import type { RefactoringContext, Refused } from '../refactor/refactoring';
-import { textEdits, type Spot } from '../spot';
+import { textEdits, type Spot } from '../at/spot';
 
 /** The name of an instrument at a spot, as it is written there on one line. */
 export interface RenamableInstrument {

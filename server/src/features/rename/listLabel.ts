@@ -5,8 +5,8 @@ import { coreOf, writtenLabel } from '../refactor/labels';
 import { moveTo } from '../refactor/moveUnit';
 import { isRefused, type RefactoringContext, type Refused } from '../refactor/refactoring';
 import { unitOf, type Unit } from '../refactor/unit';
-import type { Spot } from '../spot';
-import { subjectAt } from '../subject';
+import type { Spot } from '../at/spot';
+import { subjectAt } from '../at/subject';
 
 /** The number of a paragraph or the letter of an item at a spot. */
 export interface RenamableMember {

@@ -1,13 +1,13 @@
-import { resolveIbids, type ResolvedNote, type StandsFor } from '../../model/ibid';
-import { writtenOut } from '../../model/renumberNotes';
+import { resolveIbids, type ResolvedNote, type StandsFor } from '../../model/notes/ibid';
+import { writtenOut } from '../../model/notes/renumber';
 import type { Segment, SegmentEdit } from '../../model/segment';
 import { ResolutionDocument } from '../../syntax/document';
 import { fromRaised, toRaised } from '../../text/characters';
 import { message } from '../../text/message';
 import { applySpanEdits, type TextEdit } from '../../text/position';
 import type { RefactoringContext, Refused } from '../refactor/refactoring';
-import { textEdits, type Spot } from '../spot';
-import { subjectAt, type NoteSubject } from '../subject';
+import { textEdits, type Spot } from '../at/spot';
+import { subjectAt, type NoteSubject } from '../at/subject';
 
 /** The mark or the label of a note at a spot; undefined for asterisks, which have no names. */
 export function renamableNote(spot: Spot): NoteSubject | undefined {

@@ -4,7 +4,7 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { Range } from '../../text/position';
 import { citationsOf } from '../cited/citations';
 import { actKey, symbolKey, type CitedKey } from '../cited/keys';
-import { rangeIn } from '../spot';
+import { rangeIn } from '../at/spot';
 import { paragraphsOf, PARAGRAPH_KINDS, type ParagraphKind } from './paragraphs';
 
 /**

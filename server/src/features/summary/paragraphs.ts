@@ -2,7 +2,7 @@ import type { SymbolKind } from 'vscode-languageserver-types';
 import type { PlacedSegment } from '../../model/model';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { inlineSpansOf } from '../../syntax/inline';
-import { contentSpan } from '../spot';
+import { contentSpan } from '../at/spot';
 
 /**
  * What of a text is found in the whole workspace and may cite something: its symbol, its titles and headings, its paragraphs with their

@@ -1,5 +1,5 @@
-import { offsetOfOpening } from '../../model/paragraphOpenings';
-import { paragraphsOf } from '../paragraphs';
+import { offsetOfOpening } from '../../model/openings/paragraphOpenings';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** PP-09: the acting clause closes the preamble of the Security Council. */

@@ -1,4 +1,4 @@
-import { offsetOfOpening } from '../../model/paragraphOpenings';
+import { offsetOfOpening } from '../../model/openings/paragraphOpenings';
 import { blockRule, message } from '../rule';
 
 /** PP-09: only the Security Council acts under Chapter VII. */

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../paragraphs';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** FRM-02: `Decides to remain seized of the matter` comes last. */

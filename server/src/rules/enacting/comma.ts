@@ -1,4 +1,4 @@
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import { message, sequenceRule } from '../rule';
 
 /** EN-02: the organ’s line has a comma where a preamble follows and none where the operative part does. */

@@ -1,5 +1,5 @@
 import type { Segment } from '../../model/segment';
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import { message, sequenceRule, type Finding, type RuleContext } from '../rule';
 
 /** EN-01: a text opens with the organ’s full name and the article: `The Economic and Social Council,`. */

@@ -1,6 +1,6 @@
-import { openingOf } from '../../model/paragraphOpenings';
-import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
-import { paragraphsOf } from '../paragraphs';
+import { openingOf } from '../../model/openings/paragraphOpenings';
+import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-04: the items of an operative paragraph end with semicolons; the last of the text with a full stop. */

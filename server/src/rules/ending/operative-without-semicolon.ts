@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/segment';
-import { openingOf } from '../../model/paragraphOpenings';
-import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
-import { paragraphsOf, type Paragraph } from '../paragraphs';
+import { openingOf } from '../../model/openings/paragraphOpenings';
+import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
+import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** OP-04: operative paragraphs end with semicolons, the last one with a full stop, one with items with a colon. */

@@ -1,5 +1,5 @@
-import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
-import { paragraphsOf } from '../paragraphs';
+import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** PP-06, SUB-04: the items of a preambular paragraph end with commas, the whole paragraph still being one stretch of the sentence. */

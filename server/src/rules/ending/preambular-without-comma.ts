@@ -1,6 +1,6 @@
-import { openingOf } from '../../model/paragraphOpenings';
-import { endOf, runsOn, signEdit, spanOfEnd } from '../paragraphEnds';
-import { paragraphsOf } from '../paragraphs';
+import { openingOf } from '../../model/openings/paragraphOpenings';
+import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 
 /** PP-04: a preambular paragraph ends with a comma, or with a colon before its items. */

@@ -1,4 +1,4 @@
-import { resolveIbids, type ResolvedNote } from '../../model/ibid';
+import { resolveIbids, type ResolvedNote } from '../../model/notes/ibid';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
 

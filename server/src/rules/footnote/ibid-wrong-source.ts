@@ -1,6 +1,6 @@
-import { resolveIbids, type IbidFault, type ResolvedIbid, type ResolvedNote } from '../../model/ibid';
+import { resolveIbids, type IbidFault, type ResolvedIbid, type ResolvedNote } from '../../model/notes/ibid';
 import type { NoteSeries, Segment } from '../../model/segment';
-import { instrumentBefore, rightCitation } from '../instrumentOfMark';
+import { instrumentBefore, rightCitation } from '../../model/notes/instrumentOfMark';
 import { message, sequenceRule, type Finding, type FixDraft, type Message, type RuleContext } from '../rule';
 
 /** FN-10: *Ibid.* stands for the one source of the note directly before, and that must be the source of what the text names. */

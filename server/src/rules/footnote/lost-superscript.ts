@@ -1,5 +1,5 @@
 import { toRaised } from '../../text/characters';
-import { labelsExplained, lostMarks } from '../lostMarks';
+import { labelsExplained, lostMarks } from '../../model/notes/lostMarks';
 import { message, sequenceRule } from '../rule';
 
 /** A footnote mark that conversion has brought down to the line: `Commissioner1`. */

@@ -1,6 +1,6 @@
 import { renumberEdits } from '../../model/renumber';
 import type { Segment, SegmentSpan } from '../../model/segment';
-import { labelsExplained } from '../lostMarks';
+import { labelsExplained } from '../../model/notes/lostMarks';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type Finding } from '../rule';
 

@@ -1,4 +1,4 @@
-import { readNote } from '../../model/sources';
+import { readNote } from '../../model/notes/sources';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
 

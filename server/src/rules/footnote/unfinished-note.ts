@@ -1,4 +1,4 @@
-import { endOf } from '../chapeauEnd';
+import { endOf } from '../../model/chapeauEnd';
 import { blockRule, message } from '../rule';
 
 /** FN-12: a note begins with a capital and ends with a full stop. */

@@ -1,6 +1,6 @@
 import type { InstrumentCitation } from '../../catalogue/citations';
 import type { Instrument } from '../../catalogue/instruments';
-import type { ResolvedNote, StandsFor } from '../../model/ibid';
+import type { ResolvedNote, StandsFor } from '../../model/notes/ibid';
 import type { Segment } from '../../model/segment';
 import type { Span } from '../../text/position';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';

@@ -1,5 +1,5 @@
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
-import { chapeauOf } from '../chapeauEnd';
+import { chapeauOf } from '../../model/chapeauEnd';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-08: `(i)` is the letter after `(h)` and also the first roman numeral; a roman list starts below words that end with a colon. */

@@ -1,4 +1,4 @@
-import { chapeauOf } from '../chapeauEnd';
+import { chapeauOf } from '../../model/chapeauEnd';
 import type { NumberedList, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { endOf } from '../chapeauEnd';
+import { endOf } from '../../model/chapeauEnd';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 

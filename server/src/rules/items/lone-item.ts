@@ -1,6 +1,6 @@
-import { resolveReferences } from '../../model/references';
+import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { chapeauOf } from '../chapeauEnd';
+import { chapeauOf } from '../../model/chapeauEnd';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-06: a list has at least two items. */

@@ -1,7 +1,7 @@
-import { labelValue } from '../../model/lists';
+import { labelValue } from '../../model/outline/lists';
 import { renumberEdits } from '../../model/renumber';
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
-import { chapeauOf } from '../chapeauEnd';
+import { chapeauOf } from '../../model/chapeauEnd';
 import { message, sequenceRule, type Finding } from '../rule';
 
 /** SUB-01: items run (a), (b), (c) … and (i), (ii), (iii) … and start again under each paragraph. */

@@ -1,4 +1,4 @@
-import { joining } from '../brokenParagraphs';
+import { joining } from '../../model/brokenParagraphs';
 import { message, sequenceRule } from '../rule';
 
 /** PP-12: the notes at the foot of a page cut a paragraph in two. */

@@ -1,4 +1,4 @@
-import { ordinalInWords } from '../ordinalWords';
+import { ordinalInWords } from '../../text/ordinals';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 

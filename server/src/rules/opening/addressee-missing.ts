@@ -1,4 +1,4 @@
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import { blockRule, message } from '../rule';
 
 /** OP-07: a directive verb has an addressee. */

@@ -1,5 +1,5 @@
 import { blockRule, message, type FixDraft } from '../rule';
-import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
+import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
 import { matchesOf } from '../../text/matches';
 
 /** PP-02: only the first word of an opening has a capital. */

@@ -1,5 +1,5 @@
-import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
-import { paragraphsOf } from '../paragraphs';
+import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 import { participleForm } from '../verbForms';
 

@@ -1,6 +1,6 @@
 import type { SegmentEdit } from '../../model/segment';
-import { italicCover, italicEnd } from '../openingItalics';
-import { openingOf } from '../../model/paragraphOpenings';
+import { italicCover, italicEnd } from '../../model/openings/italics';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import { blockRule, message } from '../rule';
 
 /** OP-05, PP-03: italics cover the whole opening phrase, series word and adverb included. */

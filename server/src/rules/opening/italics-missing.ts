@@ -1,4 +1,4 @@
-import { openingItalics } from '../openingItalics';
+import { openingItalics } from '../../model/openings/italics';
 import { message, sequenceRule } from '../rule';
 
 /** PP-03, OP-05: if some openings of a text are in italics, all are; one report a text. */

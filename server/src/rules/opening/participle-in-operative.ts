@@ -1,6 +1,6 @@
-import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
-import { asOpening } from '../openingItalics';
-import { paragraphsOf } from '../paragraphs';
+import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
+import { asOpening } from '../../model/openings/italics';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 import { finiteForm } from '../verbForms';
 

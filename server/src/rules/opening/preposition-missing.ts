@@ -1,5 +1,5 @@
 import { blockRule, message, type Message } from '../rule';
-import { openingOf } from '../../model/paragraphOpenings';
+import { openingOf } from '../../model/openings/paragraphOpenings';
 
 /** PP-11: an opening that wants a preposition has one. */
 export const prepositionMissing = blockRule({

@@ -1,5 +1,5 @@
 import { blockRule, message, type FixDraft } from '../rule';
-import { capitalized, offsetOfOpening } from '../../model/paragraphOpenings';
+import { capitalized, offsetOfOpening } from '../../model/openings/paragraphOpenings';
 
 /** SUB-03: an item of a vertical list begins with a capital. */
 export const smallLetterInItem = blockRule({

@@ -1,5 +1,5 @@
-import { offsetOfOpening, openingOf } from '../../model/paragraphOpenings';
-import { paragraphsOf } from '../paragraphs';
+import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
+import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule, type Finding } from '../rule';
 
 /** OP-01, PP-01: a paragraph opens with one of the phrases that resolutions use. */

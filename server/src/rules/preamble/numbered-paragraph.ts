@@ -1,4 +1,4 @@
-import { planReferences } from '../../model/renumberReferences';
+import { planReferences } from '../../model/references/renumber';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { message, sequenceRule, type RuleContext } from '../rule';

@@ -1,4 +1,4 @@
-import { resolveReferences, type ResolvedTarget } from '../../model/references';
+import { resolveReferences, type ResolvedTarget } from '../../model/references/resolve';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 

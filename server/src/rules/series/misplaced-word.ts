@@ -1,7 +1,7 @@
 import { message, sequenceRule } from '../rule';
-import { openingOf } from '../../model/paragraphOpenings';
-import { paragraphsOf } from '../paragraphs';
-import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+import { openingOf } from '../../model/openings/paragraphOpenings';
+import { paragraphsOf } from '../../model/paragraphs';
+import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-03: `also` and `further` stand behind a participle and before a finite verb. */
 export const misplacedSeriesWord = sequenceRule({

@@ -1,6 +1,6 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../seriesFaults';
-import { seriesWordEdits } from '../seriesWord';
+import { seriesFaults } from '../../model/series/faults';
+import { seriesWordEdits } from '../../model/series/word';
 
 /** AF-01, AF-02, AF-05: a paragraph that opens as the one before, with the same addressee, takes `also`, the next `further`. */
 export const missingSeriesWord = sequenceRule({

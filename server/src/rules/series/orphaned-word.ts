@@ -1,6 +1,6 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../seriesFaults';
-import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+import { seriesFaults } from '../../model/series/faults';
+import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-04, AF-08: `also` and `further` follow a paragraph with the same verb, under the same heading. */
 export const orphanedSeriesWord = sequenceRule({

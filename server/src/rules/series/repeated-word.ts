@@ -1,6 +1,6 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../seriesFaults';
-import { seriesWordEdits, seriesWordSpan } from '../seriesWord';
+import { seriesFaults } from '../../model/series/faults';
+import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-02: `also` comes once in a run, then `further`, then the bare verb again. */
 export const repeatedSeriesWord = sequenceRule({

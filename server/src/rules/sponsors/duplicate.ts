@@ -1,4 +1,4 @@
-import { joinedNames, readSponsorLine } from '../sponsorLine';
+import { joinedNames, readSponsorLine } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 

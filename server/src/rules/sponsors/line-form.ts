@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { joinedNames } from '../sponsorLine';
-import { listedStates } from '../stateLists';
+import { joinedNames } from '../../model/sponsors/line';
+import { listedStates } from '../../model/sponsors/stateLists';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 

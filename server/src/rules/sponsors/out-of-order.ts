@@ -1,4 +1,4 @@
-import { readSponsorLine, sortedSponsors } from '../sponsorLine';
+import { readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 

@@ -1,4 +1,4 @@
-import { readSponsorLine } from '../sponsorLine';
+import { readSponsorLine } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 

@@ -1,5 +1,5 @@
-import { readSponsorLine } from '../sponsorLine';
-import { listedStates } from '../stateLists';
+import { readSponsorLine } from '../../model/sponsors/line';
+import { listedStates } from '../../model/sponsors/stateLists';
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
 

@@ -1,0 +1,97 @@
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { fixAll } from '../../features/fixAll';
+import { REFACTORINGS } from '../../features/refactor/index';
+import { isRefused } from '../../features/refactor/refactoring';
+import { message, type Message, type Say } from '../../text/message';
+import type { Position, TextEdit } from '../../text/position';
+import { refactoringOf } from './refactorings';
+import type { DocumentContext } from '../session';
+import { workspaceEdit } from '../workspaceEdit';
+
+/** What a command did: whether the client took the edit, and where the cursor belongs after it. */
+export interface CommandResult {
+  readonly applied: boolean;
+  readonly cursor?: Position;
+}
+
+/** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
+export async function executeCommand(
+  connection: Connection,
+  context: DocumentContext,
+  command: string,
+  position: unknown,
+  name?: unknown,
+): Promise<CommandResult> {
+  const { service, document, settings } = context;
+  switch (command) {
+    case 'resolution.fixAll': {
+      const { edits } = fixAll(document, (text) => service.diagnose(text, settings).reports, 'safe');
+      if (edits.length === 0) throw refusal(service.say, message('There is nothing that can be fixed safely.'));
+      return apply(connection, context, message('Fix All'), edits);
+    }
+    case 'resolution.renumber': {
+      const edits = service.renumber(document);
+      if (edits.length === 0) throw refusal(service.say, message('Everything is numbered in order already.'));
+      return apply(connection, context, message('Renumber'), edits);
+    }
+    case 'resolution.insertFootnote': {
+      const inserted = isPosition(position) ? service.insertFootnote(document, position) : undefined;
+      if (inserted === undefined) throw refusal(service.say, message('A footnote cannot be inserted here.'));
+      return insert(connection, context, message('Insert Footnote'), inserted);
+    }
+    case 'resolution.citeInstrument': {
+      const cited = isPosition(position) && typeof name === 'string' ? service.citeInstrument(document, position, name) : undefined;
+      if (cited === undefined) throw refusal(service.say, message('An instrument cannot be cited here.'));
+      return insert(connection, context, message('Cite Instrument'), cited);
+    }
+    default:
+      return refactor(connection, context, command, position);
+  }
+}
+
+/** Executes a refactoring; the cursor goes with what is moved. */
+async function refactor(connection: Connection, context: DocumentContext, command: string, position: unknown): Promise<CommandResult> {
+  const { service, document } = context;
+  const name = refactoringOf(command);
+  if (name === undefined) throw refusal(service.say, message('There is no command {0}.', command));
+  if (!isPosition(position)) throw refusal(service.say, message('This command needs a place in the text.'));
+  const answer = service.refactor(document, position, name);
+  if (isRefused(answer)) throw refusal(service.say, answer.refused);
+  const { edits, cursor } = answer;
+  const label = REFACTORINGS[name].title;
+  return cursor === undefined ? apply(connection, context, label, edits) : insert(connection, context, label, { edits, cursor });
+}
+
+/** Applies an insertion and shows the place where the drafter goes on writing. */
+async function insert(
+  connection: Connection,
+  context: DocumentContext,
+  label: Message,
+  { edits, cursor }: { readonly edits: readonly TextEdit[]; readonly cursor: Position },
+): Promise<CommandResult> {
+  const result = await apply(connection, context, label, edits);
+  if (!result.applied) return result;
+  if (context.client.showsDocuments)
+    await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
+  return { ...result, cursor };
+}
+
+async function apply(
+  connection: Connection,
+  { service, document, client }: DocumentContext,
+  label: Message,
+  edits: readonly TextEdit[],
+): Promise<CommandResult> {
+  const { applied } = await connection.workspace.applyEdit({ label: service.say(label), edit: workspaceEdit(document, edits, client) });
+  return { applied };
+}
+
+/** A refusal is shown to the user as it stands. */
+export function refusal(say: Say, text: Message): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, say(text));
+}
+
+function isPosition(value: unknown): value is Position {
+  const position = value as Partial<Position> | null | undefined;
+  return typeof position?.line === 'number' && typeof position.character === 'number';
+}

@@ -1,0 +1,68 @@
+import {
+  CancellationToken,
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { ResolutionDocument } from '../../syntax/document';
+import { toDiagnostics, toStatus } from '../diagnostics';
+import { statusNotification } from '../protocol';
+import { runSafe } from '../runSafe';
+import type { Session } from '../session';
+
+/** Answers pulls, and pushes to clients that cannot pull. */
+export function answerDiagnostics(connection: Connection, session: Session): void {
+  const { documents } = session;
+  const opened = new WeakMap<ResolutionDocument, number>();
+  const count = { opened: 0 };
+  documents.onDidOpen(({ document }) => {
+    count.opened += 1;
+    opened.set(document, count.opened);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (!session.client.pullsDiagnostics) push(connection, session, document);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    runSafe(connection, token, NOTHING, async () => {
+      await Promise.all([session.service, session.settings.of(uri)]);
+      const document = documents.get(uri);
+      if (document === undefined) return NOTHING;
+      // A document that was closed and opened again starts with old version numbers, so the opening counts too.
+      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}`;
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check(connection, session, document) };
+    }),
+  );
+}
+
+/** Asks for all reports anew, after a change that was no edit. */
+export function refreshDiagnostics(connection: Connection, session: Session): void {
+  if (session.client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  if (session.client.pullsDiagnostics) return;
+  for (const document of session.documents.all()) push(connection, session, document);
+}
+
+/** The answer for a document that is not open. */
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+function push(connection: Connection, session: Session, document: ResolutionDocument): void {
+  const { uri, version } = document;
+  void runSafe(connection, CancellationToken.None, undefined, async () => {
+    await Promise.all([session.service, session.settings.of(uri)]);
+    // A later change pushes by itself; the reports on this one would come too late.
+    if (session.documents.get(uri) !== document || document.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: await check(connection, session, document) });
+  });
+}
+
+async function check(connection: Connection, session: Session, document: ResolutionDocument): Promise<Diagnostic[]> {
+  const [service, settings] = await Promise.all([session.service, session.settings.of(document.uri)]);
+  const kind = service.fileKind(document);
+  const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings);
+  if (session.client.own.status === true) void connection.sendNotification(statusNotification, toStatus(document, kind, diagnosis));
+  return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client, service.say) : [];
+}

@@ -1,0 +1,70 @@
+import type { Segment } from '../segment';
+import type { Block } from '../../syntax/block';
+import { isSmall } from '../../text/characters';
+import type { Span } from '../../text/position';
+import { matchesOf } from '../../text/matches';
+
+/** A plain number glued to a word, to a comma or to a closing bracket: most likely a footnote mark that is no longer raised. */
+export interface LostMark extends Span {
+  readonly label: string;
+}
+
+/**
+ * The lost marks of a block, from left to right; `[]` in notes and mastheads' symbols, where such numbers mean something else. Remembered
+ * with the block.
+ */
+export function lostMarks(block: Block): readonly LostMark[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const found = readLostMarks(block);
+  remembered.set(block, found);
+  return found;
+}
+
+/** The labels of the notes of a segment whose mark is not there, but a lost one with their number is. */
+export function labelsExplained(segment: Segment): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const series of segment.notes) {
+    if (series.kind !== 'numbered') continue;
+    const marked = new Set(series.marks.map(({ mark }) => mark.label));
+    const unmarked = new Set(series.notes.map(({ label }) => label.value).filter((label) => !marked.has(label)));
+    if (unmarked.size === 0) continue;
+    segment.blocks.forEach((block, index) => {
+      if (segment.places[index]?.role === 'note') return;
+      for (const { label } of lostMarks(block)) if (unmarked.has(label)) labels.add(label);
+    });
+  }
+  return labels;
+}
+
+const NONE: readonly LostMark[] = [];
+const remembered = new WeakMap<Block, readonly LostMark[]>();
+
+const NUMBER = /[1-9]\d{0,2}(?=[\s,;:.)\]”"]|$)/g;
+
+function readLostMarks(block: Block): readonly LostMark[] {
+  if (block.kind === 'note' || block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
+  const { start: from, end: to } = block.summary;
+  const found: LostMark[] = [];
+  for (const match of matchesOf(block.text.slice(0, to), NUMBER)) {
+    const label = match[0];
+    if (match.index < from || !isGlued(block.text, match.index) || isTechnical(block.text, match.index)) continue;
+    found.push({ label, start: match.index, end: match.index + label.length });
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+/** Whether four small letters stand directly before the offset, or two and a sign (`Convention,7`). */
+function isGlued(text: string, at: number): boolean {
+  const signed = ',;)”"'.includes(text.charAt(at - 1));
+  const last = signed ? at - 2 : at - 1;
+  for (let back = 0; back < (signed ? 2 : 4); back += 1) if (!isSmall(text.charCodeAt(last - back))) return false;
+  return true;
+}
+
+/** A file name, an address or a symbol may well have a number glued to its letters. */
+function isTechnical(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return /[/@_=\d]/.test(text.slice(start, at));
+}

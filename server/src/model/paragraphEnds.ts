@@ -1,0 +1,83 @@
+import type { Segment, SegmentEdit, SegmentSpan } from './segment';
+import type { Block } from '../syntax/block';
+
+/** The sign that ends a block, marks, quotes and closing brackets aside: where it stands, or where one would have to be put. */
+export interface BlockEnd {
+  readonly block: number;
+  /** The sign's offsets; both the same where there is none. */
+  readonly start: number;
+  readonly end: number;
+  readonly sign: Block['summary']['ending'];
+}
+
+/** Where a block's ending sign stands. */
+export function endOf(segment: Segment, index: number): BlockEnd | undefined {
+  const block = segment.blocks[index];
+  if (block === undefined) return undefined;
+  const { ending, joiner, end, start, marks } = block.summary;
+  if (joiner !== '') {
+    const at = block.text.lastIndexOf(ending, end - joiner.length);
+    return { block: index, start: at, end: at + 1, sign: ending };
+  }
+  if (ending !== '') {
+    for (let at = end - 1; at > start; at -= 1) {
+      if (block.text.charAt(at) !== ending || marks.some((mark) => mark.start <= at && at < mark.end)) continue;
+      return { block: index, start: at, end: at + 1, sign: ending };
+    }
+  }
+  const lost = LOST_MARK.exec(block.text.slice(Math.max(start, end - 14), end));
+  if (lost !== null) {
+    const at = end - lost[0].length;
+    return { block: index, start: at, end: at + 1, sign: lost[0].charAt(0) as BlockEnd['sign'] };
+  }
+  let at = end;
+  for (let mark = marks.at(-1); mark !== undefined && mark.end === at; mark = marks.filter(({ end: markEnd }) => markEnd <= at).at(-1)) {
+    at = mark.start;
+    if (at === start) break;
+  }
+  return { block: index, start: at, end: at, sign: '' };
+}
+
+/** A sign with the digits of a note mark whose raised form was lost behind it (`Child,1`, `system;2,3`). */
+const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\d{1,3})*$/;
+
+/** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
+const UNFINISHED = /\s(?:an?|and|at|by|could|for|from|in|may|of|on|or|that|the|to|which|with)$/;
+
+/**
+ * Whether the sentence plainly runs on: its last word ends none, or the next block that is no note, blank or comment is none that opens a
+ * paragraph, an item or a heading.
+ */
+export function runsOn({ blocks, places }: Segment, index: number): boolean {
+  const own = blocks[index];
+  if (own !== undefined && UNFINISHED.test(own.text.slice(Math.max(own.summary.start, own.summary.end - 10), own.summary.end))) return true;
+  for (let next = index + 1; next < places.length; next += 1) {
+    const place = places[next];
+    const block = blocks[next];
+    if (
+      place === undefined ||
+      block === undefined ||
+      place.role === 'note' ||
+      place.role === 'blank' ||
+      place.role === 'comment' ||
+      place.role === 'rule'
+    )
+      continue;
+    return block.summary.label === undefined && (block.summary.opensWith !== 'capital' || place.role === 'text');
+  }
+  return false;
+}
+
+/** The words to point at: the sign, or the last word where there is no sign. */
+export function spanOfEnd(segment: Segment, { block, start, end }: BlockEnd): SegmentSpan {
+  if (end > start) return { block, start, end };
+  const text = segment.blocks[block]?.text ?? '';
+  let from = start;
+  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
+  return { block, start: from, end: start };
+}
+
+/** The edit that writes another sign. */
+export function signEdit({ block, start, end }: BlockEnd, sign: string): SegmentEdit {
+  return { block, start, end, newText: sign };
+}

@@ -1,0 +1,86 @@
+import type { Segment } from './segment';
+
+/** A paragraph of the preamble or of the operative part, with all that belongs to it; numbers are indexes of blocks in the segment. */
+export interface Paragraph {
+  readonly kind: 'preambular' | 'operative';
+  readonly block: number;
+  readonly text: number;
+  /** Its items of all degrees in order, each with the block in which it ends. */
+  readonly items: readonly { readonly block: number; readonly last: number }[];
+  /** The block in which its own words end, before the items: another one where a page broke it. */
+  readonly ownLast: number;
+  /** The block in which the last of its items ends, or `ownLast`. */
+  readonly last: number;
+  /** Whether it opens its part or stands behind a heading or a stretch that belongs to no paragraph. */
+  readonly first: boolean;
+  /** Whether something that belongs to no paragraph stands directly behind it: an unlabelled stretch, a quoted text. */
+  readonly followedByText: boolean;
+  readonly labelled: boolean;
+}
+
+/** The paragraphs of a segment in order, without annexes and fragments; remembered with the segment. */
+export function paragraphsOf(segment: Segment): readonly Paragraph[] {
+  const known = remembered.get(segment);
+  if (known !== undefined) return known;
+  const paragraphs = readParagraphs(segment);
+  remembered.set(segment, paragraphs);
+  return paragraphs;
+}
+
+/** Segments never change. */
+const remembered = new WeakMap<Segment, readonly Paragraph[]>();
+
+interface OpenParagraph {
+  readonly kind: Paragraph['kind'];
+  readonly block: number;
+  readonly text: number;
+  readonly first: boolean;
+  readonly labelled: boolean;
+  readonly items: { readonly block: number; last: number }[];
+  ownLast: number;
+  last: number;
+  followedByText: boolean;
+}
+
+function readParagraphs(segment: Segment): readonly Paragraph[] {
+  const paragraphs: OpenParagraph[] = [];
+  let current: OpenParagraph | undefined;
+  let first = true;
+  segment.places.forEach((place, index) => {
+    const { role, part } = place;
+    if (role === 'blank' || role === 'comment' || role === 'note' || role === 'rule') return;
+    if (part !== 'preamble' && part !== 'operative') {
+      current = undefined;
+      first = true;
+    } else if (place.joins >= 0) {
+      if (current === undefined) return;
+      const item = current.items.at(-1);
+      if (item === undefined) current.ownLast = index;
+      else item.last = index;
+      current.last = index;
+    } else if (role === 'item') {
+      current?.items.push({ block: index, last: index });
+      if (current !== undefined) current.last = index;
+    } else if (role === 'preambular' || role === 'operative') {
+      if (current !== undefined && current.kind !== role) first = true;
+      current = {
+        kind: role,
+        block: index,
+        text: place.text,
+        first,
+        labelled: place.list >= 0,
+        items: [],
+        ownLast: index,
+        last: index,
+        followedByText: false,
+      };
+      paragraphs.push(current);
+      first = false;
+    } else {
+      if (role === 'text' && current !== undefined) current.followedByText = true;
+      current = undefined;
+      first = true;
+    }
+  });
+  return paragraphs;
+}

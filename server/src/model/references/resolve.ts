@@ -1,0 +1,281 @@
+import type { Block } from '../../syntax/block';
+import { inlineSpansOf } from '../../syntax/inline';
+import type { ReferenceSpan } from '../../syntax/paragraphReferences';
+import type { ReferenceLabel, ReferencePath } from '../../syntax/referencePaths';
+import type { ListMember, NumberedList, Segment } from '../segment';
+
+/** A label of a reference with the member of a list that it names; the member is undefined where there is none. */
+export interface ResolvedLabel {
+  readonly label: ReferenceLabel;
+  readonly list: NumberedList | undefined;
+  readonly member: ListMember | undefined;
+}
+
+/** One target of a reference, from the outer label to the inner one; `to` where it is a range. */
+export interface ResolvedTarget {
+  readonly path: readonly ResolvedLabel[];
+  readonly to: readonly ResolvedLabel[] | undefined;
+  /** The blocks that the target leads to, in order; empty where it is missing. */
+  readonly blocks: readonly number[];
+  /** `other-side`: it is there, but below where the text says above, or the other way round. */
+  readonly status: 'found' | 'missing' | 'other-side';
+}
+
+/** An internal reference at its place. */
+export interface ResolvedReference {
+  readonly block: number;
+  readonly reference: ReferenceSpan;
+  readonly targets: readonly ResolvedTarget[];
+}
+
+/**
+ * Every internal reference of a segment with what it leads to, in the order of the text. A bare `paragraph 5` that leads nowhere is taken
+ * for one to another text and left out. Remembered with the segment.
+ */
+export function resolveReferences(segment: Segment): readonly ResolvedReference[] {
+  const known = remembered.get(segment);
+  if (known !== undefined) return known;
+  const index = createIndex(segment);
+  const resolved: ResolvedReference[] = [];
+  segment.blocks.forEach((block, at) => {
+    // Before the enacting line nothing is numbered: what stands there is another text's end, or quotes one.
+    if (!mayRefer(block) || segment.places[at]?.part === 'front') return;
+    for (const reference of inlineSpansOf(block, 'reference')) {
+      // An annex with an enacting line of its own begins another segment.
+      if (reference.of === 'annex' && index.annexes.length === 0) continue;
+      const targets = targetsOf(segment, index, at, reference);
+      if (reference.sure || targets.every((target) => target.status !== 'missing')) resolved.push({ block: at, reference, targets });
+    }
+  });
+  remembered.set(segment, resolved);
+  return resolved;
+}
+
+const remembered = new WeakMap<Segment, readonly ResolvedReference[]>();
+
+function mayRefer(block: Block): boolean {
+  return block.text.includes('aragraph') || block.text.includes('nnex');
+}
+
+interface Home {
+  readonly list: NumberedList;
+  readonly member: ListMember;
+}
+
+interface Index {
+  /** The list and member that a block is. */
+  readonly homes: ReadonlyMap<number, Home>;
+  /** The lists that stand under a block. */
+  readonly under: ReadonlyMap<number, readonly NumberedList[]>;
+  /** The blocks that head an annex. */
+  readonly annexes: readonly number[];
+}
+
+function createIndex(segment: Segment): Index {
+  const homes = new Map<number, Home>();
+  const under = new Map<number, NumberedList[]>();
+  for (const list of segment.lists) {
+    for (const member of list.members) homes.set(member.block, { list, member });
+    const siblings = under.get(list.owner);
+    if (siblings === undefined) under.set(list.owner, [list]);
+    else siblings.push(list);
+  }
+  const annexes = segment.blocks.flatMap((block, at) => (block.kind === 'heading' && ANNEX.test(block.summary.opening) ? [at] : []));
+  return { homes, under, annexes };
+}
+
+const ANNEX = /^annex(?:\s+([IVX]+|[A-Z]))?(?![\p{L}\d])/iu;
+
+function targetsOf(segment: Segment, index: Index, block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
+  if (reference.of === 'annex') return annexTargets(segment, index, block, reference);
+  return reference.targets.map(({ path, to }) => {
+    const first = resolvePath(segment, index, block, reference, path);
+    const last = to === undefined ? undefined : resolvePath(segment, index, block, reference, to);
+    const blocks = blocksOf(first, last);
+    return { path: first, to: last, blocks, status: statusOf(blocks, block, reference) };
+  });
+}
+
+function statusOf(blocks: readonly number[], block: number, reference: ReferenceSpan): ResolvedTarget['status'] {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return 'missing';
+  if (reference.side === undefined) return 'found';
+  return (reference.side === 'above' ? first < block : last > block) ? 'found' : 'other-side';
+}
+
+function blocksOf(first: readonly ResolvedLabel[], last: readonly ResolvedLabel[] | undefined): readonly number[] {
+  const from = first.at(-1);
+  if (from?.member === undefined) return [];
+  if (last === undefined) return [from.member.block];
+  const to = last.at(-1);
+  if (to?.member === undefined) return [];
+  const { member: fromMember, list } = from;
+  const toMember = to.member;
+  if (list === undefined || list !== to.list) return [fromMember.block, toMember.block];
+  return list.members.map((member) => member.block).filter((block) => block >= fromMember.block && block <= toMember.block);
+}
+
+function resolvePath(
+  segment: Segment,
+  index: Index,
+  block: number,
+  reference: ReferenceSpan,
+  path: ReferencePath,
+): readonly ResolvedLabel[] {
+  const first = path[0];
+  if (first === undefined) return [];
+  const inBrackets = segment.blocks[block]?.text.charAt(first.start - 1) === '(';
+  let home = inBrackets ? findItem(index, segment, block, first) : findParagraph(segment, index, block, reference, first);
+  const resolved: ResolvedLabel[] = [{ label: first, list: home?.list, member: home?.member }];
+  for (const label of path.slice(1)) {
+    home = home === undefined ? undefined : (memberUnder(index, home.member.block, label) ?? memberBelow(segment, home, label));
+    resolved.push({ label, list: home?.list, member: home?.member });
+  }
+  return resolved;
+}
+
+/** The block and what it stands under, from the inside to the outside; a paragraph broken by a page counts as its first part. */
+function ancestors(segment: Segment, block: number): readonly number[] {
+  const chain: number[] = [];
+  for (let at = block; at >= 0 && chain.length < 12;) {
+    const place = segment.places[at];
+    if (place === undefined) break;
+    if (place.joins >= 0) {
+      at = place.joins;
+      continue;
+    }
+    chain.push(at);
+    at = place.parent;
+  }
+  return chain;
+}
+
+/**
+ * Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the
+ * nearest on the side that is said.
+ */
+function findParagraph(segment: Segment, index: Index, block: number, reference: ReferenceSpan, label: ReferenceLabel): Home | undefined {
+  const own = ancestors(segment, block)
+    .flatMap((at) => index.homes.get(at) ?? [])
+    .find((home) => home.list.owner < 0 && home.list.counts === 'number');
+  const inOwn = own === undefined ? undefined : memberOf(own.list, label);
+  if (own !== undefined && inOwn !== undefined) return { list: own.list, member: inOwn };
+  // A gap in the own list is a paragraph that was taken out, not one of another section.
+  if (own?.list.members.some((member) => member.value > Number(label.value)) === true) return undefined;
+  const place = segment.places[block];
+  const found = segment.lists.flatMap((list): Home[] => {
+    if (list.owner >= 0 || list.counts !== 'number') return [];
+    const member = memberOf(list, label);
+    return member === undefined || segment.places[member.block]?.text !== place?.text ? [] : [{ list, member }];
+  });
+  const samePart = found.filter((home) => (home.list.part === 'annex') === (place?.part === 'annex'));
+  const candidates = samePart.length > 0 ? samePart : found;
+  const sided = candidates.filter((home) => reference.side === undefined || (reference.side === 'above') === home.member.block < block);
+  return nearest(sided.length > 0 ? sided : candidates, block);
+}
+
+function nearest(homes: readonly Home[], block: number): Home | undefined {
+  let best: Home | undefined;
+  for (const home of homes) {
+    if (best === undefined || Math.abs(home.member.block - block) < Math.abs(best.member.block - block)) best = home;
+  }
+  return best;
+}
+
+/**
+ * Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph, to which unlabelled lines below its
+ * items belong.
+ */
+function findItem(index: Index, segment: Segment, block: number, label: ReferenceLabel): Home | undefined {
+  const chain = ancestors(segment, lastMember(segment, index, block));
+  for (const at of chain) {
+    const below = memberUnder(index, at, label);
+    if (below !== undefined) return below;
+    const home = index.homes.get(at);
+    const beside = home !== undefined && home.list.counts !== 'number' ? memberOf(home.list, label) : undefined;
+    if (home !== undefined && beside !== undefined) return { list: home.list, member: beside };
+  }
+  const top = chain.at(-1);
+  return top === undefined ? undefined : anywhereUnder(index, top, label, 0);
+}
+
+/** The block itself, or for an unlabelled line the last member of a list above it with no heading in between. */
+function lastMember({ places }: Segment, index: Index, block: number): number {
+  for (let at = block; at >= 0; at -= 1) {
+    if (index.homes.has(at)) return at;
+    const role = places[at]?.role;
+    if (role !== 'text' && role !== 'blank' && role !== 'note' && role !== 'comment') break;
+  }
+  return block;
+}
+
+function anywhereUnder(index: Index, block: number, label: ReferenceLabel, depth: number): Home | undefined {
+  const found = memberUnder(index, block, label);
+  if (found !== undefined || depth > 5) return found;
+  for (const list of index.under.get(block) ?? []) {
+    for (const member of list.members) {
+      const inner = anywhereUnder(index, member.block, label, depth + 1);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return undefined;
+}
+
+function memberUnder(index: Index, block: number, label: ReferenceLabel): Home | undefined {
+  for (const list of index.under.get(block) ?? []) {
+    const member = memberOf(list, label);
+    if (member !== undefined) return { list, member };
+  }
+  return undefined;
+}
+
+/** Items that stand under subheadings inside a paragraph. */
+function memberBelow(segment: Segment, { list, member }: Home, label: ReferenceLabel): Home | undefined {
+  for (const other of listsBelow(segment, list, member)) {
+    const found = memberOf(other, label);
+    if (found !== undefined) return { list: other, member: found };
+  }
+  return undefined;
+}
+
+/** The lists that begin between a member and the next of its list: its items and theirs, under subheadings too. */
+export function listsBelow(segment: Segment, list: NumberedList, member: ListMember): readonly NumberedList[] {
+  const next = list.members[list.members.indexOf(member) + 1]?.block ?? Infinity;
+  return segment.lists.filter((other) => {
+    const first = other.members[0]?.block ?? -1;
+    return other.degree > list.degree && first > member.block && first < next;
+  });
+}
+
+/** The first member that bears the label: a doubled number keeps its references with the first. */
+function memberOf(list: NumberedList, label: ReferenceLabel): ListMember | undefined {
+  let byLabel = membersByLabel.get(list);
+  if (byLabel === undefined) {
+    byLabel = new Map();
+    for (const member of list.members) {
+      const key = `${member.label.value} ${member.suffix ?? ''}`;
+      if (!byLabel.has(key)) byLabel.set(key, member);
+    }
+    membersByLabel.set(list, byLabel);
+  }
+  return byLabel.get(`${label.value} ${label.suffix ?? ''}`);
+}
+
+/** Lists never change, and a long one is asked for as many labels as there are references. */
+const membersByLabel = new WeakMap<NumberedList, Map<string, ListMember>>();
+
+function annexTargets(segment: Segment, index: Index, block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
+  const text = segment.places[block]?.text;
+  const annexes = index.annexes.filter((at) => segment.places[at]?.text === text || segment.texts.length <= 1);
+  const target = (path: ReferencePath, blocks: readonly number[]): ResolvedTarget => ({
+    path: path.map((label) => ({ label, list: undefined, member: undefined })),
+    to: undefined,
+    blocks,
+    status: statusOf(blocks, block, reference),
+  });
+  if (reference.targets.length === 0) return [target([], annexes.slice(0, 1))];
+  return reference.targets.map(({ path }) =>
+    target(path, annexes.filter((at) => ANNEX.exec(segment.blocks[at]?.summary.opening ?? '')?.[1] === path[0]?.value).slice(0, 1)),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { OpeningMatch } from '../../catalogue/openings';
+import type { Segment } from '../segment';
+import { openingOf, type ParagraphOpening } from '../openings/paragraphOpenings';
+import { paragraphsOf, type Paragraph } from '../paragraphs';
+
+/** What is wrong with the series word of a paragraph, given the paragraph before. */
+export type SeriesFault = 'missing' | 'repeated' | 'orphaned' | 'misordered';
+
+/** A paragraph whose series word does not fit the paragraph before. */
+export interface SeriesFinding {
+  readonly fault: SeriesFault;
+  readonly paragraph: Paragraph;
+  readonly opening: ParagraphOpening;
+  /** The series word that it should have; undefined for none. */
+  readonly wanted: 'also' | 'further' | undefined;
+  /** Whether the paragraph before has the same verb inside, so that the word is not wholly without reason. */
+  readonly echoed: boolean;
+}
+
+/**
+ * The paragraphs of a segment that break the cycle bare, also, further (RULES.md §6); remembered with the segment. A series word is
+ * orphaned by the
+ * head verb alone, while one is missed only where the whole phrase is the same and, in the operative part, whoever is addressed: so
+ * published texts do it.
+ */
+export function seriesFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFinding[] {
+  const known = remembered.get(segment);
+  if (known?.catalogue === catalogue) return known.faults;
+  const faults = readFaults(segment, catalogue);
+  remembered.set(segment, { catalogue, faults });
+  return faults;
+}
+
+/** Segments never change. */
+const remembered = new WeakMap<Segment, { readonly catalogue: Catalogue; readonly faults: readonly SeriesFinding[] }>();
+
+interface Seen {
+  readonly paragraph: Paragraph;
+  readonly opening: ParagraphOpening;
+}
+
+function readFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFinding[] {
+  const faults: SeriesFinding[] = [];
+  let before: Seen | 'nothing' | 'unknown' = 'nothing';
+  for (const paragraph of paragraphsOf(segment)) {
+    const block = segment.blocks[paragraph.block];
+    const opening = block === undefined ? undefined : openingOf(block, paragraph.kind, catalogue);
+    if (paragraph.first) before = 'nothing';
+    if (opening === undefined) {
+      before = 'unknown';
+      continue;
+    }
+    const judged = before === 'unknown' ? undefined : judge(segment, before, opening);
+    if (judged !== undefined) faults.push({ ...judged, paragraph, opening });
+    before = { paragraph, opening };
+  }
+  return faults;
+}
+
+function judge(
+  segment: Segment,
+  before: Seen | 'nothing',
+  opening: ParagraphOpening,
+): Omit<SeriesFinding, 'paragraph' | 'opening'> | undefined {
+  const word = seriesWord(opening.match);
+  if (before === 'nothing' || before.opening.match.head !== opening.match.head) {
+    if (word === undefined) return undefined;
+    return {
+      fault: 'orphaned',
+      wanted: undefined,
+      echoed: before !== 'nothing' && holdsVerb(segment, before.paragraph, opening.match.head),
+    };
+  }
+  const last = seriesWord(before.opening.match);
+  if (word === undefined) {
+    if (HIDDEN_SERIES.test(opening.rest) || HIDDEN_SERIES.test(before.opening.rest)) return undefined;
+    const same =
+      last !== 'further' &&
+      before.opening.match.key === opening.match.key &&
+      (opening.match.opening.kind === 'preambular' || sameObject(before.opening, opening));
+    return same && opening.match.series === undefined && before.opening.match.series !== 'once again'
+      ? { fault: 'missing', wanted: last === 'also' ? 'further' : 'also', echoed: false }
+      : undefined;
+  }
+  if (last === undefined) return word === 'further' ? { fault: 'misordered', wanted: 'also', echoed: false } : undefined;
+  if (last === 'also') return word === 'also' ? { fault: 'repeated', wanted: 'further', echoed: false } : undefined;
+  return { fault: word === 'further' ? 'repeated' : 'misordered', wanted: undefined, echoed: false };
+}
+
+/** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
+const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
+
+function seriesWord({ series }: OpeningMatch): 'also' | 'further' | undefined {
+  return series === 'once again' ? undefined : series;
+}
+
+/**
+ * Whether two paragraphs with the same verb address the same people, or, where the verb addresses nobody, begin to speak of the same thing.
+ */
+function sameObject(one: ParagraphOpening, other: ParagraphOpening): boolean {
+  if (!other.match.opening.addresseeExpected) return beginningOf(one) === beginningOf(other);
+  const addressee = addresseeOf(other);
+  return addressee !== undefined && addresseeOf(one) === addressee;
+}
+
+/** The words behind the verb phrase that hold its first dozen letters. */
+function beginningOf(opening: ParagraphOpening): string {
+  const complement = complementOf(opening);
+  const end = complement.indexOf(' ', 12);
+  return complement.slice(0, end < 0 ? 12 : end).replace(/[,;:]$/, '');
+}
+
+/**
+ * Who is addressed, without what stands between commas (*, upon request,*): Member States and the regional commissions are somebody else
+ * than Member
+ * States. Undefined where no infinitive follows within the summary of the block.
+ */
+function addresseeOf(opening: ParagraphOpening): string | undefined {
+  const complement = complementOf(opening);
+  const end = INFINITIVE.exec(complement)?.index;
+  return end === undefined
+    ? undefined
+    : complement
+        .slice(0, end)
+        .split(/,\s*/)
+        .filter((part) => part !== '' && !INSERTED.test(part))
+        .join(', ');
+}
+
+/** The *to* of what is asked for, and not one that belongs to the addressee, as in *in a position to do so*. */
+const INFINITIVE = /(?<!\b(?:able|competence|competent|mandated|parties|party|position|willing|wishing)) to /;
+
+/** How an insertion begins that does not change who is addressed. */
+const INSERTED = /^(?:as|at|by|in|including|inter alia|on|through|upon|when|where|with|within)\b/;
+
+/** The words behind the verb phrase, in small letters, as far as the summary of the block has them. */
+function complementOf({ match, words, rest }: ParagraphOpening): string {
+  const key = match.key.split(' ');
+  const all = `${words}${rest}`.toLowerCase().split(' ');
+  let read = 0;
+  let at = 0;
+  while (at < all.length && read < key.length) {
+    if (all[at] === key[read]) read += 1;
+    at += 1;
+  }
+  return all.slice(at).join(' ');
+}
+
+function holdsVerb(segment: Segment, { block, last }: Paragraph, verb: string): boolean {
+  for (let index = block; index <= last; index += 1) if (segment.blocks[index]?.text.includes(` ${verb} `) === true) return true;
+  return false;
+}

@@ -1,0 +1,300 @@
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Location,
+  SelectionRange,
+} from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
+import { withHouseInstruments } from '../catalogue/houseInstruments';
+import type { Instrument } from '../catalogue/instruments';
+import { createDiagnose } from './diagnose';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import type { CitedKey } from '../features/cited/keys';
+import { citeInstrument } from '../features/citeInstrument';
+import { cleanPaste, type CleanedText } from '../features/cleanPaste';
+import { citations } from '../features/citations';
+import { citedAt, type CitedThing } from '../features/citedAt';
+import { codeLenses, textCounts, type LensPlace, type TextCounts } from '../features/codeLens';
+import { completion } from '../features/completion';
+import type { Offers } from '../features/completion/offer';
+import { definition } from '../features/definition';
+import { documentLinks } from '../features/documentLinks';
+import { documentSymbols } from '../features/documentSymbols';
+import { expandIbid } from '../features/expandIbid';
+import { findInstruments, type InstrumentChoice } from '../features/findInstruments';
+import { foldingRanges } from '../features/foldingRanges';
+import { formatDocument, formatRange, type FootnoteStyle, type FormatContext, type ItalicsStyle } from '../features/formatting';
+import { highlights } from '../features/highlights';
+import { hover } from '../features/hover';
+import { inlayHints, type InlayHintSettings } from '../features/inlayHints';
+import { insertFootnote } from '../features/insertFootnote';
+import { linkedEditing, type LinkedPlaces } from '../features/linkedEditing';
+import { newDraft, type DraftStep } from '../features/newDraft';
+import { labelNewLine, onTypeFormatting } from '../features/onTypeFormatting';
+import { references } from '../features/references';
+import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from '../features/refactor/index';
+import type { Refactored, RefactoringContext, Refused } from '../features/refactor/refactoring';
+import { prepareRename, rename } from '../features/rename';
+import { renumber } from '../features/renumber';
+import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
+import { selectionRanges } from '../features/selectionRanges';
+import { spotAt } from '../features/at/spot';
+import { summarize, type FileSummary } from '../features/summary/fileSummary';
+import { fileKindOf, type FileKind } from '../model/fileKind';
+import type { Era, Profile } from '../model/profile';
+import type { Message, Severity } from '../rules/rule';
+import { changeDegree } from '../features/listKeys/changeDegree';
+import type { KeyEdit } from '../features/listKeys/continueList';
+import { createModel, type DocumentModel } from '../model/model';
+import type { ResolutionDocument } from '../syntax/document';
+import { message, sayInEnglish, type Say } from '../text/message';
+import type { Position, Range, TextEdit } from '../text/position';
+
+/** What a user may set; one frozen object. */
+export interface ResolutionSettings {
+  readonly profile: Profile | 'auto';
+  readonly era: Era | 'auto';
+  /** Severity by rule code; a rule that is not named keeps its own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** The instruments of the drafting office's own tables; absent where it has none. */
+  readonly ownInstruments?: readonly Instrument[];
+  /** How formatting writes footnote marks; as the file has them mostly where it is absent. */
+  readonly footnotes?: FootnoteStyle;
+  /** Whether formatting puts the openings of paragraphs in italics; as the file has them where it is absent. */
+  readonly italics?: ItalicsStyle;
+}
+
+/** One report on a document, in absolute positions. */
+export interface Report {
+  readonly code: string;
+  readonly rulebook: readonly string[];
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly range: Range;
+  readonly related: readonly { readonly message: Message; readonly range: Range }[];
+  readonly tag?: 'unnecessary' | 'deprecated';
+  /** Worked out when asked for; `[]` where nothing can be done. */
+  fixes(): readonly Fix[];
+}
+
+/** A change that mends a report. */
+export interface Fix {
+  readonly title: Message;
+  readonly preferred: boolean;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** All reports on a document, in the order of the text, with the profile and era they were made under. */
+export interface Diagnosis {
+  readonly profile: Profile;
+  readonly era: Era;
+  readonly reports: readonly Report[];
+}
+
+export type { FileKind };
+
+export type { CleanedText } from '../features/cleanPaste';
+export type { DraftStep } from '../features/newDraft';
+export type { InstrumentChoice } from '../features/findInstruments';
+export type { KeyEdit } from '../features/listKeys/continueList';
+export type { RefactoringName } from '../features/refactor/index';
+export type { Refactored, Refused } from '../features/refactor/refactoring';
+
+/**
+ * The API boundary: a test, the command line and the server call the same object in the same way. All methods are pure questions about a
+ * document.
+ */
+export interface ResolutionService {
+  /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
+  readonly say: Say;
+  fileKind(document: ResolutionDocument): FileKind;
+  diagnose(document: ResolutionDocument, settings: ResolutionSettings): Diagnosis;
+  /** The same service with a drafting office's own instruments in its catalogue; itself where there are none. Remembered with the list. */
+  withInstruments(own: readonly Instrument[] | undefined): ResolutionService;
+  /** The mark's note, what an `Ibid.` stands for, the paragraph of an internal reference. */
+  hover(document: ResolutionDocument, position: Position): Hover | undefined;
+  documentSymbols(document: ResolutionDocument): DocumentSymbol[];
+  foldingRanges(document: ResolutionDocument): FoldingRange[];
+  selectionRanges(document: ResolutionDocument, positions: readonly Position[]): SelectionRange[];
+  definition(document: ResolutionDocument, position: Position): Location[];
+  /** All places that belong together; with `uses` without the note or the paragraph that the others lead to. */
+  references(document: ResolutionDocument, position: Position, wanted?: 'all' | 'uses'): Location[];
+  /** What is cited at a position from outside the text: the same keys in every file. Undefined where nothing is. */
+  citedAt(document: ResolutionDocument, position: Position): CitedThing | undefined;
+  /** The places of a document that cite one of these. */
+  citations(document: ResolutionDocument, keys: readonly CitedKey[]): Location[];
+  /** The paragraphs and citations of a document in a few kilobytes; `shared` gives the same string for the same key. */
+  summarize(document: ResolutionDocument, shared: (key: CitedKey) => CitedKey): FileSummary;
+  prepareCallHierarchy(document: ResolutionDocument, position: Position): CallHierarchyItem[];
+  /** Who cites a paragraph or note of the document. */
+  incomingCalls(document: ResolutionDocument, item: CallHierarchyItem): CallHierarchyIncomingCall[];
+  /** What a paragraph or note of the document cites. */
+  outgoingCalls(document: ResolutionDocument, item: CallHierarchyItem): CallHierarchyOutgoingCall[];
+  inlayHints(document: ResolutionDocument, range: Range, wanted: InlayHintSettings): InlayHint[];
+  /** Where lenses stand; what they say is worked out by {@link textCounts} and by looking for references. */
+  codeLenses(document: ResolutionDocument, wanted: readonly LensPlace['kind'][]): LensPlace[];
+  textCounts(document: ResolutionDocument, text: number): TextCounts | undefined;
+  highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
+  completion(document: ResolutionDocument, position: Position): Offers;
+  prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
+  /**
+   * Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place
+   * that its new label says.
+   */
+  rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
+  /**
+   * What follows on a line break in a list, by the line (zero-based) that it has begun: the next label, an inner list behind a colon, a
+   * degree up on an empty
+   * label; `undefined` where it is a plain line break. `pushed` characters at the end of the line stood behind the break, all others were
+   * written since.
+   */
+  labelNewLine(document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined;
+  /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
+  changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
+  /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
+  format(document: ResolutionDocument, settings: ResolutionSettings): readonly TextEdit[];
+  /** The same for the blocks that a range touches; notes stay in their places. */
+  formatRange(document: ResolutionDocument, range: Range, settings: ResolutionSettings): readonly TextEdit[];
+  /** What follows on a line break typed in a list, the position behind it: the next label. `[]` where it is only a line break. */
+  formatOnType(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** The places that are edited together with the mark or the label of a note at a position. */
+  linkedEditing(document: ResolutionDocument, position: Position): LinkedPlaces | undefined;
+  /** Paragraphs, items and notes numbered anew; every reference and every `Ibid.` keeps its target. `[]` where all is in order. */
+  renumber(document: ResolutionDocument): readonly TextEdit[];
+  /**
+   * A mark at the position by the punctuation rule and its empty note in place, later notes renumbered; `cursor` is where the note's text
+   * begins after the edits.
+   */
+  insertFootnote(
+    document: ResolutionDocument,
+    position: Position,
+  ): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /**
+   * The official name of an instrument with its mark and its note, as {@link insertFootnote}; undefined for an unknown name and where no
+   * mark can stand.
+   */
+  citeInstrument(
+    document: ResolutionDocument,
+    position: Position,
+    name: string,
+  ): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
+  expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
+  /** The next question on the way to a new draft, or the draft, by the answers so far; undefined for answers to no question. */
+  newDraft(answers: readonly string[], settings: ResolutionSettings): DraftStep | undefined;
+  /** The refactorings that are worth offering at a position; cheap, nothing is worked out. */
+  offeredRefactorings(
+    document: ResolutionDocument,
+    position: Position,
+  ): readonly (Pick<Refactoring, 'title' | 'kind'> & { readonly name: RefactoringName })[];
+  /**
+   * What a refactoring at a position comes to, or why it cannot be done: numbers, references, notes and every `Ibid.` keep what they lead
+   * to.
+   */
+  refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
+  /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
+  cleanPaste(text: string): CleanedText;
+  /** Instruments of the catalogue that fit some words, best first. */
+  findInstruments(query: string): readonly InstrumentChoice[];
+  /** The coloured stretches of a document in order, of a range only where one is given. */
+  semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
+  /** Symbols and resolutions with their addresses in the official documents system. */
+  documentLinks(document: ResolutionDocument): DocumentLink[];
+}
+
+/** What the service is made from. */
+export interface ResolutionServiceOptions {
+  readonly catalogue: Catalogue;
+  /** The reader's language; English where it is absent. */
+  readonly say?: Say;
+}
+
+/** A service over one catalogue; what it works out it remembers with the blocks, so one object serves any number of documents. */
+export function createResolutionService({ catalogue, say = sayInEnglish }: ResolutionServiceOptions): ResolutionService {
+  const analyse = createModel(catalogue);
+  const diagnose = createDiagnose(catalogue, analyse);
+  // A file of another kind that bears the same extension has no model, and so no feature answers.
+  const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
+  const contextOf = (document: ResolutionDocument, position: Position): RefactoringContext | undefined => {
+    const spot = spotAt(document, modelOf(document), position);
+    return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
+  };
+  const formatContext = ({ footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({
+    modelOf,
+    catalogue,
+    style: { footnotes, italics },
+  });
+  const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
+  const service: ResolutionService = Object.freeze<ResolutionService>({
+    say,
+    labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
+    changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
+    fileKind: fileKindOf,
+    diagnose,
+    hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),
+    documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue, say),
+    foldingRanges: (document) => foldingRanges(document, modelOf(document)),
+    selectionRanges: (document, positions) => selectionRanges(document, modelOf(document), positions),
+    definition: (document, position) => definition(document, modelOf(document), catalogue, position),
+    references: (document, position, wanted = 'all') => references(document, modelOf(document), catalogue, position, wanted),
+    highlights: (document, position) => highlights(document, modelOf(document), catalogue, position),
+    citedAt: (document, position) => citedAt(document, modelOf(document), catalogue, position),
+    citations: (document, keys) => citations(document, modelOf(document), catalogue, keys),
+    summarize: (document, shared) => summarize(document, modelOf(document), catalogue, shared),
+    prepareCallHierarchy: (document, position) => prepareCallHierarchy(document, modelOf(document), catalogue, position),
+    incomingCalls: (document, item) => incomingCalls(document, modelOf(document), item),
+    outgoingCalls: (document, item) => outgoingCalls(document, modelOf(document), catalogue, item),
+    inlayHints: (document, range, wanted) => inlayHints(document, modelOf(document), say, range, wanted),
+    codeLenses: (document, wanted) => codeLenses(document, modelOf(document), catalogue, wanted),
+    textCounts: (document, text) => textCounts(document, modelOf(document), text),
+    completion: (document, position) => completion(document, modelOf(document), catalogue, position, say),
+    prepareRename: (document, position) => {
+      const context = contextOf(document, position);
+      return context === undefined ? undefined : prepareRename(context);
+    },
+    rename: (document, position, newName) => {
+      const context = contextOf(document, position);
+      return context === undefined ? { refused: message('There is no resolution here.') } : rename(context, newName);
+    },
+    format: (document, settings) => formatDocument(document, formatContext(settings)),
+    formatRange: (document, range, settings) => formatRange(document, range, formatContext(settings)),
+    formatOnType: (document, position) => onTypeFormatting(modelOf, document, position),
+    linkedEditing: (document, position) => linkedEditing(document, modelOf(document), position),
+    renumber: (document) => renumber(document, modelOf(document)),
+    insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
+    citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),
+    expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
+    newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
+    offeredRefactorings: (document, position) => {
+      const context = contextOf(document, position);
+      return context === undefined
+        ? []
+        : REFACTORING_NAMES.flatMap((name) => (REFACTORINGS[name].isOffered(context) ? [{ name, ...REFACTORINGS[name] }] : []));
+    },
+    refactor: (document, position, name) => {
+      const context = contextOf(document, position);
+      return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
+    },
+    cleanPaste: (text) => cleanPaste(text, catalogue, analyse),
+    findInstruments: (query) => findInstruments(catalogue, query, 30, say),
+    semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
+    documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
+    withInstruments(own) {
+      if (own === undefined || own.length === 0) return service;
+      const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });
+      withOwn.set(own, known);
+      return known;
+    },
+  });
+  return service;
+}
+
+const NO_MODEL: DocumentModel = { segments: [], profile: 'other', era: 'current' };

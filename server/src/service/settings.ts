@@ -1,0 +1,172 @@
+import type { Era, Profile } from '../model/profile';
+import type { Severity } from '../rules/rule';
+import type { ResolutionSettings } from './service';
+import type { FootnoteStyle, ItalicsStyle } from '../features/formatting';
+import { message, type Message } from '../text/message';
+
+/** What is set somewhere; what is not named is left to the next place. */
+export type PartialSettings = Partial<ResolutionSettings>;
+
+/** Settings that were read, and what is wrong with the rest of them. */
+export interface SettingsReading {
+  readonly settings: PartialSettings;
+  /** The tables of own instruments that are named, as paths from the folder of the settings file; absent where none is. */
+  readonly catalogue?: readonly string[];
+  readonly faults: readonly SettingsFault[];
+}
+
+/** What is wrong in a settings file, with the zero-based line where that is known. */
+export interface SettingsFault {
+  readonly text: Message;
+  readonly line?: number;
+}
+
+/** Everything by the text itself, every rule as it comes. */
+export const DEFAULT_SETTINGS: ResolutionSettings = Object.freeze({ profile: 'auto', era: 'auto', severities: {} });
+
+/** The name of the settings file of a project. */
+export const CONFIG_FILE = '.resolutionrc.json';
+
+/** The values that `profile` takes. */
+export const PROFILES: readonly (Profile | 'auto')[] = ['auto', 'ecosoc', 'ga', 'hrc', 'sc', 'mun', 'other'];
+
+/** The values that `era` takes. */
+export const ERAS: readonly (Era | 'auto')[] = ['auto', 'legacy', 'current'];
+
+/** The values that `footnotes.style` takes. */
+export const FOOTNOTE_STYLES: readonly FootnoteStyle[] = ['auto', 'superscript', 'bracket'];
+
+/** The values that `italics` takes. */
+export const ITALICS_STYLES: readonly ItalicsStyle[] = ['auto', 'on', 'off'];
+
+/** The values that a severity takes. */
+export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+/** Lays settings over each other: a later one wins, severities rule by rule. */
+export function mergeSettings(...layers: readonly PartialSettings[]): ResolutionSettings {
+  const merged = layers.reduce<ResolutionSettings>(
+    (below, above) => ({ ...below, ...above, severities: { ...below.severities, ...above.severities } }),
+    DEFAULT_SETTINGS,
+  );
+  return Object.freeze(merged);
+}
+
+/** Reads the text of a settings file; text that is no JSON gives no settings and one fault with its line. */
+export function parseConfigFile(text: string): SettingsReading {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return readSettings(JSON.parse(json));
+  } catch (error) {
+    return { settings: {}, faults: [{ text: complaintOf(reasonOf(error)), line: lineOfFault(json, reasonOf(error)) }] };
+  }
+}
+
+/** What the parser says, in words that can be translated. */
+function complaintOf(reason: string): Message {
+  const token = /^Unexpected token '?(?<token>[^\s'])/u.exec(reason)?.groups?.['token'];
+  if (token !== undefined) return message('This is not valid JSON: “{0}” is not expected here', token);
+  return reason.startsWith('Unexpected end')
+    ? message('This is not valid JSON: it ends too early')
+    : message('This is not valid JSON: something is wrong in this line');
+}
+
+/**
+ * The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint
+ * is the same.
+ */
+function lineOfFault(json: string, reason: string): number {
+  const lines = json.split('\n');
+  const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
+  if (at !== undefined) return json.slice(0, Number(at)).split('\n').length - 1;
+  const complaint = reason.slice(0, UNEXPECTED);
+  const found = lines.findIndex((_, index) => complaintAbout(lines.slice(0, index + 1).join('\n')) === complaint);
+  return found < 0 ? lines.length - 1 : found;
+}
+
+/** `Unexpected token 'l'` is this long. */
+const UNEXPECTED = 20;
+
+function complaintAbout(json: string): string {
+  try {
+    JSON.parse(json);
+    return '';
+  } catch (error) {
+    return reasonOf(error).slice(0, UNEXPECTED);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Reads settings from a JSON value; what is not understood is left out and named. */
+export function readSettings(value: unknown): SettingsReading {
+  if (value === undefined || value === null) return { settings: {}, faults: [] };
+  if (!isRecord(value)) return { settings: {}, faults: [{ text: message('The settings must be an object in braces') }] };
+  const faults: SettingsFault[] = [];
+  const profile = oneOf(PROFILES, 'profile', value['profile'], faults);
+  const era = oneOf(ERAS, 'era', value['era'], faults);
+  const severities = readSeverities(value['severities'], faults);
+  const footnotes = readFootnotes(value['footnotes'], faults);
+  const italics = oneOf(ITALICS_STYLES, 'italics', value['italics'], faults);
+  const catalogue = readPaths(value['catalogue'], faults);
+  return {
+    settings: {
+      ...(profile && { profile }),
+      ...(era && { era }),
+      ...(severities && { severities }),
+      ...(footnotes && { footnotes }),
+      ...(italics && { italics }),
+    },
+    ...(catalogue && { catalogue }),
+    faults: [...faults, ...unknownKeys(value)],
+  };
+}
+
+function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Record<string, Severity | 'off'>> | undefined {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    faults.push({ text: message('"severities" must be an object: a severity for each rule code') });
+    return undefined;
+  }
+  const severities: Record<string, Severity | 'off'> = {};
+  for (const [code, severity] of Object.entries(value)) {
+    const read = oneOf(SEVERITIES, `severities: ${code}`, severity, faults);
+    if (read !== undefined) severities[code] = read;
+  }
+  return severities;
+}
+
+function readFootnotes(value: unknown, faults: SettingsFault[]): FootnoteStyle | undefined {
+  if (value === undefined) return undefined;
+  if (isRecord(value)) return oneOf(FOOTNOTE_STYLES, 'footnotes: style', value['style'], faults);
+  faults.push({ text: message('"footnotes" must be an object: { "style": "superscript" }') });
+  return undefined;
+}
+
+function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value;
+  faults.push({ text: message('"catalogue" must be a list of paths: ["house.tsv"]') });
+  return undefined;
+}
+
+function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
+  return Object.keys(value)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => ({ text: message('"{0}" is no setting; there are {1}', key, KEYS.slice(1).join(', ')) }));
+}
+
+/** `$schema` is allowed, since editors complete by it. */
+const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'catalogue', 'footnotes', 'italics'];
+
+function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
+  if (value === undefined) return undefined;
+  const found = values.find((known) => known === value);
+  if (found === undefined) faults.push({ text: message('"{0}" must be one of {1}', name, values.join(', ')) });
+  return found;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
