@@ -2,7 +2,7 @@ import { fromLetters, fromRoman, toLetters, toRoman } from '../../text/numerals'
 import type { Label } from '../../syntax/label';
 import type { ListMember, NumberedList, Part } from '../segment';
 
-/** A list while it grows. */
+/** What a walk has to know of a list while it grows; its members are told step by step. */
 export interface OpenList {
   readonly id: number;
   readonly degree: number;
@@ -12,9 +12,9 @@ export interface OpenList {
   readonly style: LabelStyle;
   /** The value before the first member: 0, or more where the labels before it stand inside a paragraph. */
   readonly base: number;
-  counts: NumberedList['counts'];
-  last: number;
-  readonly members: DraftMember[];
+  readonly counts: NumberedList['counts'];
+  /** The value that the last member reaches. */
+  readonly last: number;
 }
 
 /**
@@ -89,10 +89,10 @@ const REFERRING = /paragraphs?(?:\s(?:\d{1,3}|\([a-z]{1,5}\)|and|or|to),?)*$/;
  * it;
  * so one slip gives one report, at the place where the eye stops.
  */
-export function finishList(list: OpenList): NumberedList {
+export function finishList(list: OpenList, drafts: readonly DraftMember[]): NumberedList {
   let previous = list.base;
   let place = list.base;
-  const members = list.members.map(({ through, ...member }): ListMember => {
+  const members = drafts.map(({ through, ...member }): ListMember => {
     if (member.suffix !== undefined) return { ...member, expected: member.value === previous ? undefined : Math.max(place, 1) };
     place += 1;
     const expected = member.value === previous + 1 || member.value === place ? undefined : place;

@@ -1,0 +1,56 @@
+import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
+import { bareNumber, damagedNumber, number } from './numbering';
+import { isNumeralTitle, isSubheading, opensOperative } from './placing';
+import { isAnnexHeading } from './texts';
+import { put, settled, type Handler } from './walk';
+
+/** A heading of a section, or of an annex, with which the annexes begin. */
+export const heading: Handler = (walk, state, block, index) =>
+  damagedNumber(walk, state, block, index) ?? (isAnnexHeading(block) ? annexHeading : fragmentHeading)(walk, state, block, index);
+
+/** A heading inside an annex: numbers and items begin anew. */
+export const annexHeading: Handler = (walk, state, block, index) =>
+  damagedNumber(walk, state, block, index) ?? settled(put(walk, { ...state, part: 'annex', mayRestart: true, open: [] }, 'heading'), index);
+
+/** A heading after which numbers may start again. */
+export const fragmentHeading: Handler = (walk, state, block, index) =>
+  damagedNumber(walk, state, block, index) ??
+  settled(put(walk, { ...state, mayRestart: true, open: state.open.slice(0, 1) }, 'heading'), index);
+
+/** A numbered paragraph, of an annex and of a fragment too. */
+export const operativeNumber: Handler = (walk, state, block, index) => {
+  const other = numberedOtherwise(walk, state, block, index);
+  if (other !== undefined) return other;
+  const { label } = block.summary;
+  return label === undefined ? put(walk, state, 'text') : number(walk, state, block, index, label);
+};
+
+/** A paragraph without a number, a subheading, the first line of the closing, or what goes on with a paragraph. */
+export const operativeText: Handler = (walk, state, block, index) => {
+  const known = pageFootText(walk, state, block, index) ?? bareNumber(walk, state, block, index) ?? closingLine(walk, state, block);
+  if (known !== undefined) return known;
+  const { summary } = block;
+  if (isSubheading(summary) || isNumeralTitle(summary)) return settled(put(walk, { ...state, mayRestart: true }, 'subheading'), index);
+  const role = opensOperative(summary.opening, walk.catalogue) ? 'operative' : 'text';
+  return settled(put(walk, afterQuotation(state, block), role), index);
+};
+
+/** What an annex says: nothing in it is an operative paragraph. */
+export const annexText: Handler = (walk, state, block, index) =>
+  pageFootText(walk, state, block, index) ?? plainText(walk, state, block, index);
+
+/** What a text without an enacting line says: it has no closing, and becomes operative with the first number that proves it. */
+export const fragmentText: Handler = (walk, state, block, index) =>
+  pageFootText(walk, state, block, index) ?? bareNumber(walk, state, block, index) ?? plainText(walk, state, block, index);
+
+const plainText: Handler = (walk, state, block, index) => {
+  const { summary } = block;
+  if (isSubheading(summary) || isNumeralTitle(summary))
+    return settled(put(walk, { ...state, mayRestart: true, open: state.open.slice(0, 1) }, 'subheading'), index);
+  return settled(put(walk, afterQuotation(state, block), 'text'), index);
+};
+
+/** The enacting line of a quoted text allows its numbers to start at 1. */
+function afterQuotation(state: Parameters<Handler>[1], block: Parameters<Handler>[2]): typeof state {
+  return block.summary.enacting?.quoted === true ? { ...state, mayRestart: true } : state;
+}
