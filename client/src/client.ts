@@ -11,6 +11,7 @@ import { registerRulePages } from './rulePages';
 import { registerSample } from './sample';
 import { showStatus } from './status';
 import { answerTables } from './tables';
+import { followWriting } from './writing';
 import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
 
 /** What both entries share: starts the server that `create` makes, without waiting for it, and puts up commands and status bar. */
@@ -19,6 +20,8 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
   const client = create(log);
   answerTables(context, client);
   answerWorkspaceFiles(client);
+  // Before the client itself hears of a change: what is told comes first.
+  context.subscriptions.push(...followWriting(client));
   const started = client.start().catch((error: unknown) => {
     log.error(`The server did not start: ${String(error)}`);
   });

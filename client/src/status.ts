@@ -10,13 +10,14 @@ interface DocumentStatus {
   readonly errors: number;
   readonly warnings: number;
   readonly others: number;
+  readonly hints: number;
 }
 
-/** The status bar: the profile and the counts of the document in the active editor; a click opens its settings. */
+/** The status bar: the profile and the counts of the document in the active editor; a click shows the list of problems. */
 export function showStatus(client: BaseLanguageClient): readonly { dispose(): unknown }[] {
   const item = vscode.window.createStatusBarItem('resolution.status', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('UN Resolution');
-  item.command = { title: vscode.l10n.t('Settings'), command: 'workbench.action.openSettings', arguments: ['@ext:un-tools.un-resolution'] };
+  item.command = { title: vscode.l10n.t('Show the problems'), command: 'workbench.actions.view.problems' };
   const known = new Map<string, DocumentStatus>();
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -27,7 +28,7 @@ export function showStatus(client: BaseLanguageClient): readonly { dispose(): un
     }
     const problems = status.errors + status.warnings + status.others;
     item.text = `$(law) ${status.profile.toUpperCase()} · ${problems === 0 ? '$(check)' : `$(error) ${status.errors} $(warning) ${status.warnings} $(info) ${status.others}`}`;
-    item.tooltip = vscode.l10n.t(
+    const tooltip = vscode.l10n.t(
       'Profile {0}, era {1}: {2} errors, {3} warnings, {4} other reports',
       status.profile,
       status.era,
@@ -35,6 +36,8 @@ export function showStatus(client: BaseLanguageClient): readonly { dispose(): un
       status.warnings,
       status.others,
     );
+    item.tooltip =
+      status.hints === 0 ? tooltip : `${tooltip}\n${vscode.l10n.t('Suggestions shown as dots in the text: {0}', status.hints)}`;
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };

@@ -61,11 +61,18 @@ export function pullReport(resultId: string, previous: string | undefined, diagn
 export function toStatus(document: ResolutionDocument, kind: DocumentStatus['kind'], { profile, era, reports }: Diagnosis): DocumentStatus {
   let errors = 0;
   let warnings = 0;
+  let others = 0;
   for (const { severity } of reports) {
     if (severity === 'error') errors += 1;
     else if (severity === 'warning') warnings += 1;
+    else if (severity === 'info') others += 1;
   }
-  return { uri: document.uri, kind, profile, era, errors, warnings, others: reports.length - errors - warnings };
+  return { uri: document.uri, kind, profile, era, errors, warnings, others, hints: reports.length - errors - warnings - others };
+}
+
+/** How many reports a list of problems shows; hints are only dots in the text, and nobody could find them by a count. */
+export function countedProblems(reports: readonly Report[]): number {
+  return reports.filter(({ severity }) => severity !== 'hint').length;
 }
 
 const SOURCE = 'resolution';

@@ -126,6 +126,12 @@ export type TableName = CatalogueTable | `messages_${Language}`;
 /** Told by the server after each check: what a status bar shows. */
 export const statusNotification = new NotificationType<DocumentStatus>('resolution/status');
 
+/**
+ * Told by the client: where the user is writing, until that paragraph is left or the file is saved; then without a position. Of that
+ * paragraph only what its end cannot set right is reported.
+ */
+export const writingNotification = new NotificationType<{ readonly uri: string; readonly position?: Position }>('resolution/writing');
+
 /** The state of one document. */
 export interface DocumentStatus {
   readonly uri: string;
@@ -134,6 +140,8 @@ export interface DocumentStatus {
   readonly era: Era;
   readonly errors: number;
   readonly warnings: number;
-  /** Reports of the severities below a warning. */
+  /** Reports of the severity below a warning that a list of problems shows. */
   readonly others: number;
+  /** Reports that are only dots in the text. */
+  readonly hints: number;
 }

@@ -2,6 +2,7 @@ import { TextDocuments, type Connection, type WorkspaceFoldersChangeEvent } from
 import { emptyCatalogue } from '../catalogue/catalogue';
 import { createResolutionService, type ResolutionService, type ResolutionSettings } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
+import type { Position } from '../text/position';
 import { serverCapabilities } from './capabilities';
 import { clientAbilities, withFolders, type ClientAbilities } from './clientAbilities';
 import { followFiles, watchFiles } from './followFiles';
@@ -10,6 +11,7 @@ import { createServerSettings, watchSettings, type ServerSettings } from './serv
 import { loadSay } from './translate';
 import { createWorkspaceFiles } from './workspaceFiles';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspaceIndex';
+import { followWriting, type Writing } from './writing';
 
 /** An open resolution with all that an answer about it is made from. */
 export interface DocumentContext {
@@ -17,6 +19,8 @@ export interface DocumentContext {
   readonly document: ResolutionDocument;
   readonly settings: ResolutionSettings;
   readonly client: ClientAbilities;
+  /** Where somebody is writing in it; undefined where nobody is. */
+  readonly writing: Position | undefined;
 }
 
 /** What lasts as long as the connection. */
@@ -27,6 +31,7 @@ export interface Session {
   /** There once the client has said `initialized` and the catalogue is loaded. */
   readonly service: Promise<ResolutionService>;
   readonly index: WorkspaceIndex;
+  readonly writing: Writing;
   /** See {@link Runtime}. */
   readonly tidy: Runtime['tidy'];
   /** Undefined for a document that is not open or that is of a foreign kind: no feature answers there. */
@@ -39,6 +44,7 @@ export interface Session {
 export function createSession(connection: Connection, runtime: Runtime, onSettingsChange: (session: Session) => void): Session {
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
+  const writing = followWriting(connection, documents);
   const files = createWorkspaceFiles(connection, runtime, () => state.client);
   const settings = createServerSettings(
     connection,
@@ -80,7 +86,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
     if (document === undefined) return undefined;
     const [ready, forDocument] = await Promise.all([service, settings.of(document.uri)]);
     return ready.fileKind(document) === 'resolution'
-      ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client }
+      ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client, writing: writing.at(document.uri) }
       : undefined;
   };
   const session: Session = {
@@ -88,6 +94,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
     settings,
     service,
     index,
+    writing,
     tidy: runtime.tidy,
     get client() {
       return state.client;

@@ -53,6 +53,8 @@ export interface RuleDescription {
   readonly rulebook: readonly string[];
   readonly severity: Severity;
   readonly profiles: 'all' | readonly Profile[];
+  /** Whether it speaks of what comes last in a paragraph, so that nothing is said of the one that is being written until it is left. */
+  readonly untilLeft?: true;
   readonly since: string;
   readonly title: string;
   readonly why: string;

@@ -9,7 +9,7 @@ import { readSuppressions, silences, type Suppression } from '../rules/suppressi
 import { unusedSuppression } from '../rules/suppression/unused';
 import type { Diagnosis, Fix, Report, ResolutionSettings } from './service';
 import type { ResolutionDocument } from '../syntax/document';
-import type { Range, TextEdit } from '../text/position';
+import type { Position, Range, TextEdit } from '../text/position';
 
 /**
  * The check of whole documents: findings of all segments in absolute places, silenced where a comment or a setting says so, sorted by
@@ -18,9 +18,9 @@ import type { Range, TextEdit } from '../text/position';
 export function createDiagnose(
   catalogue: Catalogue,
   modelOf: (document: ResolutionDocument) => DocumentModel,
-): (document: ResolutionDocument, settings: ResolutionSettings) => Diagnosis {
+): (document: ResolutionDocument, settings: ResolutionSettings, writing?: Position) => Diagnosis {
   const lint = createLint(rules);
-  return (document, settings) => {
+  return (document, settings, writing) => {
     const kind = fileKindOf(document);
     if (kind !== 'resolution') return { profile: 'other', era: 'current', reports: [] };
     const model = modelOf(document);
@@ -30,6 +30,7 @@ export function createDiagnose(
     const suppressions = readSuppressions(document.blocks);
     const used = new Set<Suppression>();
     const placed: PlacedReport[] = [];
+    const isWithheld = withholder(document, writing);
     for (const { segment, firstBlock } of model.segments) {
       const placeEdits = editPlacer(document, firstBlock);
       for (const found of lint(segment, context)) {
@@ -37,7 +38,7 @@ export function createDiagnose(
         const silencing = suppressions.filter((suppression) => silences(suppression, found.rule.code, block));
         for (const suppression of silencing) used.add(suppression);
         const severity = severityOf(found, settings);
-        if (silencing.length > 0 || severity === 'off') continue;
+        if (silencing.length > 0 || severity === 'off' || isWithheld(found, firstBlock)) continue;
         placed.push({ block, start: found.finding.span.start, report: reportOf(document, firstBlock, found, severity, placeEdits) });
       }
     }
@@ -45,6 +46,19 @@ export function createDiagnose(
     placed.sort((a, b) => a.block - b.block || a.start - b.start || (a.report.code < b.report.code ? -1 : 1));
     return { profile, era, reports: placed.map(({ report }) => report) };
   };
+}
+
+/**
+ * Tells what is not said while somebody writes at a position: in the paragraph there, what its end may still set right, and what is said of
+ * the very word that the cursor touches.
+ */
+function withholder(document: ResolutionDocument, writing: Position | undefined): (found: RuleFinding, firstBlock: number) => boolean {
+  if (writing === undefined) return () => false;
+  const offset = document.offsetAt(writing);
+  const at = document.blockIndexAt(offset);
+  const inBlock = offset - document.blockStart(at);
+  return ({ rule, finding: { span } }, firstBlock) =>
+    firstBlock + span.block === at && (rule.untilLeft === true || (span.start <= inBlock && inBlock <= span.end));
 }
 
 interface PlacedReport {

@@ -116,7 +116,8 @@ export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
   readonly say: Say;
   fileKind(document: ResolutionDocument): FileKind;
-  diagnose(document: ResolutionDocument, settings: ResolutionSettings): Diagnosis;
+  /** Everything that there is to say; while somebody is `writing` at a position, without what may still be right when that paragraph is left. */
+  diagnose(document: ResolutionDocument, settings: ResolutionSettings, writing?: Position): Diagnosis;
   /** The same service with a drafting office's own instruments in its catalogue; itself where there are none. Remembered with the list. */
   withInstruments(own: readonly Instrument[] | undefined): ResolutionService;
   /** The mark's note, what an `Ibid.` stands for, the paragraph of an internal reference. */

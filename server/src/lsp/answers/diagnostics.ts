@@ -26,13 +26,19 @@ export function answerDiagnostics(connection: Connection, session: Session): voi
   documents.onDidClose(({ document: { uri } }) => {
     if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+  session.writing.onLeft(() => {
+    refreshDiagnostics(connection, session);
+    // The line above the title counts what is reported.
+    if (session.client.refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh');
+  });
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     runSafe(connection, token, NOTHING, async () => {
       await Promise.all([session.service, session.settings.of(uri)]);
       const document = documents.get(uri);
       if (document === undefined) return NOTHING;
       // A document that was closed and opened again starts with old version numbers, so the opening counts too.
-      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}`;
+      const { writing } = session;
+      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}.${writing.timesLeft(uri)}`;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check(connection, session, document) };
     }),
@@ -62,7 +68,7 @@ function push(connection: Connection, session: Session, document: ResolutionDocu
 async function check(connection: Connection, session: Session, document: ResolutionDocument): Promise<Diagnostic[]> {
   const [service, settings] = await Promise.all([session.service, session.settings.of(document.uri)]);
   const kind = service.fileKind(document);
-  const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings);
+  const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings, session.writing.at(document.uri));
   if (session.client.own.status === true) void connection.sendNotification(statusNotification, toStatus(document, kind, diagnosis));
   return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client, service.say) : [];
 }

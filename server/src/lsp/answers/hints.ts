@@ -4,6 +4,7 @@ import type { LensPlace } from '../../features/codeLens';
 import { message, type Message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
 import { citationsElsewhere, summaries } from './workspace';
+import { countedProblems } from '../diagnostics';
 import { runSafe } from '../runSafe';
 import type { DocumentContext, Session } from '../session';
 
@@ -61,10 +62,10 @@ function unresolved(uri: string, place: LensPlace): CodeLens {
 }
 
 /** Words, paragraphs, notes and problems of a text; a click shows the problems where the client has a command for it. */
-function countsCommand({ service, document, settings, client }: DocumentContext, text: number): Command {
+function countsCommand({ service, document, settings, client, writing }: DocumentContext, text: number): Command {
   const counts = service.textCounts(document, text);
   if (counts === undefined) throw new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed');
-  const problems = service.diagnose(document, settings).reports.filter(({ range }) => isWithin(range, counts.range)).length;
+  const problems = countedProblems(service.diagnose(document, settings, writing).reports.filter(({ range }) => isWithin(range, counts.range)));
   const title = service.say(
     message(
       '{0} · {1} · {2} · {3}',

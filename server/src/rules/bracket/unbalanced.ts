@@ -7,6 +7,7 @@ export const unbalancedBracket = sequenceRule({
   rulebook: ['NEG-01'],
   severity: 'error',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A square bracket has no partner',
   why: 'Square brackets hold what is not yet agreed. One without its partner leaves open where the disputed words begin or end.',

@@ -12,6 +12,7 @@ export const undatedResolution = sequenceRule({
   rulebook: ['CIT-04'],
   severity: 'hint',
   profiles: ['ga', 'ecosoc'],
+  untilLeft: true,
   since: '0.1',
   title: 'A resolution without its date at its first mention',
   why: 'At its first mention a resolution has its date; later the number is enough. Numbers of the Security Council have the year in them.',

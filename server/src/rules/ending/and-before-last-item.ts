@@ -6,6 +6,7 @@ export const andBeforeLastItem = blockRule({
   rulebook: ['SUB-05'],
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc'],
+  untilLeft: true,
   since: '0.1',
   title: 'A word joins the items of a vertical list',
   why: 'The items of a vertical list stand for themselves: “and” or “or” before the last one is for lists that run on in the sentence.',

@@ -7,6 +7,7 @@ export const fullStopInside = blockRule({
   rulebook: ['PP-07'],
   severity: 'info',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A full stop stands inside a preambular paragraph',
   why: 'The whole resolution is one sentence. A new sentence inside the preamble leaves what follows without its subject.',

@@ -9,6 +9,7 @@ export const itemWithoutSemicolon = sequenceRule({
   rulebook: ['SUB-04'],
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
+  untilLeft: true,
   since: '0.1',
   title: 'An item of an operative paragraph does not end with a semicolon',
   why: 'Items share the sentence of their paragraph: each ends with a semicolon, one with items of its own with a colon, and the last one of the resolution with a full stop.',

@@ -10,6 +10,7 @@ export const operativeWithoutSemicolon = sequenceRule({
   rulebook: ['OP-04'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'An operative paragraph ends with the wrong sign',
   why: 'A resolution is one sentence: every operative paragraph but the last ends with a semicolon, the last with a full stop, and a colon stands before items.',

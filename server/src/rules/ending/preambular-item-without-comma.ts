@@ -8,6 +8,7 @@ export const preambularItemWithoutComma = sequenceRule({
   rulebook: ['PP-06', 'SUB-04'],
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc'],
+  untilLeft: true,
   since: '0.1',
   title: 'The last item of a preambular paragraph does not end with a comma',
   why: 'A preambular paragraph may have items. The sentence of the preamble runs on through them, so that the last of them ends with a comma as the paragraph itself would.',

@@ -9,6 +9,7 @@ export const preambularWithoutComma = sequenceRule({
   rulebook: ['PP-04'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A preambular paragraph does not end with a comma',
   why: 'The preamble is one sentence that runs on to the first operative verb, so every paragraph of it, the last one too, ends with a comma.',

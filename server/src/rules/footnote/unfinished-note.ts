@@ -7,6 +7,7 @@ export const unfinishedNote = blockRule({
   rulebook: ['FN-12'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A note lacks its capital, its full stop or its text',
   why: 'A note is a sentence of its own. Without the full stop nobody can tell whether its end was lost.',

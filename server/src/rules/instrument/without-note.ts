@@ -8,6 +8,7 @@ export const withoutNote = sequenceRule({
   rulebook: ['FN-01'],
   severity: 'hint',
   profiles: ['ga', 'ecosoc', 'hrc'],
+  untilLeft: true,
   since: '0.1',
   title: 'An instrument is named without a note, others have one',
   why: 'All sources of a resolution are cited in notes. Where most instruments of a text have one, the one without was most likely forgotten.',

@@ -8,6 +8,7 @@ export const chapeauWithoutColon = sequenceRule({
   rulebook: ['SUB-02'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'The words above a list do not end with a colon',
   why: 'The colon tells the reader that the sentence goes on in the items. With another sign the items hang in the air.',

@@ -8,6 +8,7 @@ export const colonWithoutList = sequenceRule({
   rulebook: ['SUB-02'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A colon is followed by no list',
   why: 'The colon announces items that are not there: either they were lost, or the paragraph is finished and takes a semicolon.',

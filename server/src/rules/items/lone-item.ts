@@ -9,6 +9,7 @@ export const loneItem = sequenceRule({
   rulebook: ['SUB-06'],
   severity: 'warning',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A list has one item only',
   why: 'A label tells the reader that there is more than one. A lone (a) is either the rest of a list that was cut, or a clause that belongs in the paragraph itself.',

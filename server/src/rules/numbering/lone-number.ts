@@ -6,6 +6,7 @@ export const loneNumber = sequenceRule({
   rulebook: ['OP-03'],
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'mun', 'other'],
+  untilLeft: true,
   since: '0.1',
   title: 'The only operative paragraph is numbered',
   why: 'A number tells paragraphs apart. Where there is one paragraph only, the text is cited without it, and a number makes the reader look for the second.',

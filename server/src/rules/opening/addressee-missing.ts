@@ -7,6 +7,7 @@ export const addresseeMissing = blockRule({
   rulebook: ['OP-07'],
   severity: 'hint',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'A verb addresses nobody',
   why: '“Requests”, “Urges” or “Invites” ask somebody to do something: whoever is asked stands between the verb and the infinitive.',

@@ -9,6 +9,7 @@ export const italicsCutShort = blockRule({
   rulebook: ['OP-05', 'PP-03'],
   severity: 'hint',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'Italics cover a part of the opening only',
   why: 'The opening is italic as a whole, with its adverb and with “also” or “further”: readers find a paragraph by it.',

@@ -7,6 +7,7 @@ export const prepositionMissing = blockRule({
   rulebook: ['PP-11'],
   severity: 'hint',
   profiles: 'all',
+  untilLeft: true,
   since: '0.1',
   title: 'An opening lacks its preposition',
   why: '“Mindful”, “Guided” or “Convinced” are joined to what follows by “of”, “by” or “that”. Without it the sentence does not hold.',

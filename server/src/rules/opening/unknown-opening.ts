@@ -8,6 +8,7 @@ export const unknownOpening = sequenceRule({
   rulebook: ['OP-01', 'PP-01'],
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
+  untilLeft: true,
   since: '0.1',
   title: 'A paragraph opens with no phrase that resolutions use',
   why: 'Delegations read a resolution by its opening words, whose weight is known. An opening that no published resolution has is mostly a slip.',

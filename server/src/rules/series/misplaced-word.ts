@@ -7,7 +7,7 @@ import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 export const misplacedSeriesWord = sequenceRule({
   code: 'series/misplaced-word',
   rulebook: ['AF-03'],
-  severity: 'hint',
+  severity: 'info',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'Also or further stands on the wrong side of the verb',

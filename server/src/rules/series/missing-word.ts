@@ -6,7 +6,7 @@ import { seriesWordEdits } from '../../model/series/word';
 export const missingSeriesWord = sequenceRule({
   code: 'series/missing-word',
   rulebook: ['AF-01', 'AF-02', 'AF-05', 'PP-10', 'AF-09'],
-  severity: 'hint',
+  severity: 'info',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'A paragraph opens as the one before without also or further',
