@@ -44,9 +44,25 @@ describe('the drafts on a disk', () => {
   it('are read where they are no longer than wanted', async () => {
     const folder = draftsFolder({ 'a.res': 'four' });
     const { readFile } = nodeRuntime('dist/data');
-    assert.equal(await readFile?.(folder.uri('a.res'), 4), 'four');
-    assert.equal(await readFile?.(folder.uri('a.res'), 3), undefined);
-    assert.equal(await readFile?.(folder.uri('b.res'), 3), undefined);
+    assert.equal(await readFile?.(folder.uri('a.res'), 4, [folder.root]), 'four');
+    assert.equal(await readFile?.(folder.uri('a.res'), 3, [folder.root]), undefined);
+    assert.equal(await readFile?.(folder.uri('b.res'), 3, [folder.root]), undefined);
     folder.remove();
+  });
+
+  it('are read only where they lie inside the folders once links are followed', async () => {
+    const outside = draftsFolder({ 'secret.tsv': 'secret' });
+    const folder = draftsFolder({ 'own.tsv': 'own' });
+    const { readFile } = nodeRuntime('dist/data');
+    linkOut(folder, 'link.tsv', outside.path('secret.tsv'));
+    linkOut(folder, 'linked', outside.path('.'));
+    linkOut(folder, 'inner.tsv', folder.path('own.tsv'));
+    linkOut(outside, 'workspace', folder.path('.'));
+    assert.equal(await readFile?.(folder.uri('link.tsv'), 10, [folder.root]), undefined);
+    assert.equal(await readFile?.(folder.uri('linked/secret.tsv'), 10, [folder.root]), undefined);
+    assert.equal(await readFile?.(folder.uri('inner.tsv'), 10, [folder.root]), 'own');
+    assert.equal(await readFile?.(outside.uri('workspace/own.tsv'), 10, [outside.uri('workspace')]), 'own', 'the folder may be a link');
+    folder.remove();
+    outside.remove();
   });
 });

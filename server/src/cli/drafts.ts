@@ -1,13 +1,12 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readHouseTables } from '../service/houseTables';
 import type { Era, Profile } from '../model/profile';
 import type { ResolutionSettings } from '../service/service';
-import { CONFIG_FILE, mergeSettings, parseConfigFile, type PartialSettings, type SettingsReading } from '../service/settings';
-import { formatMessage, message } from '../text/message';
+import { mergeSettings, type PartialSettings } from '../service/settings';
 import { ResolutionDocument } from '../syntax/document';
 import type { Console } from './console';
 import { filesOf, readText, STANDARD_INPUT } from './files';
+import { boundsOf, createProjectReader } from './projectFolder';
 
 /** What `check` and `fix` are told alike. */
 export interface DraftOptions {
@@ -37,32 +36,30 @@ export function eachDraft(paths: readonly string[], options: DraftOptions, conso
     faults.count += 1;
     console.err(`resolution: ${name}: cannot be read: ${reason}\n`);
   };
-  const files = paths.flatMap((path) => {
+  // Of a file that is named twice, by itself and by its folder, the first naming counts.
+  const boundsByFile = new Map<string, string>();
+  for (const path of paths) {
     const found = filesOf(path);
-    if ('files' in found) return found.files;
-    fault(path, found.fault);
-    return [];
-  });
-  const unique = [...new Set(files)];
-  const configs = new Map<string, SettingsReading | undefined>();
-  unique.forEach((path, index) => {
-    if (unique.length > FEW) console.progress(`${index + 1}/${unique.length} ${path}`);
+    if ('fault' in found) fault(path, found.fault);
+    else for (const file of found.files) if (!boundsByFile.has(file)) boundsByFile.set(file, boundsOf(path));
+  }
+  const project = createProjectReader(console);
+  const count = boundsByFile.size;
+  [...boundsByFile].forEach(([path, bounds], index) => {
+    if (count > FEW) console.progress(`${index + 1}/${count} ${path}`);
     const name = path === STANDARD_INPUT ? options.name : path;
     const reading = readText(path);
     if ('fault' in reading) {
       fault(name, reading.fault);
       return;
     }
-    const config = configFor(path, configs, (file, reason) => {
-      faults.count += 1;
-      console.err(`resolution: ${file}: ${reason}\n`);
-    });
+    const config = project.settingsOf(path, bounds);
     const given: PartialSettings = { ...(options.profile && { profile: options.profile }), ...(options.era && { era: options.era }) };
     const uri = path === STANDARD_INPUT ? 'untitled:standard-input' : pathToFileURL(resolve(path)).href;
     work({ name, path, document: ResolutionDocument.create(uri, 'resolution', 0, reading.text), settings: mergeSettings(config, given) });
   });
-  if (unique.length > FEW) console.progress('');
-  return faults.count === 0 ? 'all' : 'some';
+  if (count > FEW) console.progress('');
+  return faults.count + project.faults === 0 ? 'all' : 'some';
 }
 
 /** From this many files on a run is long enough to show how far it is. */
@@ -70,38 +67,5 @@ const FEW = 20;
 
 /** The settings of the folder that the command is run in; what is wrong with them is named on standard error. */
 export function settingsHere(console: Console): PartialSettings {
-  return configFor(STANDARD_INPUT, new Map(), (file, reason) => {
-    console.err(`resolution: ${file}: ${reason}\n`);
-  });
-}
-
-/** The nearest settings file in a folder above; each is read once, and what is wrong with it is said once. */
-function configFor(
-  path: string,
-  known: Map<string, SettingsReading | undefined>,
-  fault: (file: string, reason: string) => void,
-): PartialSettings {
-  for (let folder = path === STANDARD_INPUT ? resolve('.') : dirname(resolve(path)); ; folder = dirname(folder)) {
-    const file = join(folder, CONFIG_FILE);
-    if (!known.has(file)) known.set(file, readConfig(file, fault));
-    const reading = known.get(file);
-    if (reading !== undefined) return reading.settings;
-    if (folder === dirname(folder)) return {};
-  }
-}
-
-function readConfig(file: string, fault: (file: string, reason: string) => void): SettingsReading | undefined {
-  if ('fault' in filesOf(file)) return undefined;
-  const read = readText(file);
-  const reading: SettingsReading =
-    'text' in read ? parseConfigFile(read.text) : { settings: {}, faults: [{ text: message('cannot be read: {0}', read.fault) }] };
-  for (const { text, line } of reading.faults) fault(line === undefined ? file : `${file}:${line + 1}`, formatMessage(text));
-  const tables = (reading.catalogue ?? []).map((path) => {
-    const table = readText(join(dirname(file), path));
-    return { name: path, text: 'text' in table ? table.text : undefined };
-  });
-  const { instruments, faults } = readHouseTables(tables);
-  for (const { name, text, line } of faults)
-    fault(line === undefined ? file : `${join(dirname(file), name)}:${line + 1}`, formatMessage(text));
-  return instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } };
+  return createProjectReader(console).settingsOf(STANDARD_INPUT, boundsOf(STANDARD_INPUT));
 }

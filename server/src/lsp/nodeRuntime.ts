@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
+import { isInside } from '../service/projectSettings';
 import { listDrafts } from './nodeFiles';
 import type { Runtime } from './runtime';
 
@@ -13,7 +14,7 @@ export function nodeRuntime(dataFolder: string): Runtime {
   return {
     loadCatalogue: () => Promise.resolve(catalogueIn(dataFolder)),
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
-    readFile: (uri, most) => textOf(fileURLToPath(uri), most),
+    readFile: readInside,
     listFiles: listDrafts,
     tidy: createTidy(),
   };
@@ -26,6 +27,17 @@ async function textOf(path: string, most = Infinity): Promise<string | undefined
   } catch {
     return undefined;
   }
+}
+
+async function readInside(uri: string, most: number, folders: readonly string[]): Promise<string | undefined> {
+  const path = await realpath(fileURLToPath(uri)).catch(() => undefined);
+  if (path === undefined) return undefined;
+  const file = pathToFileURL(path).href;
+  for (const folder of folders) {
+    const real = folder.startsWith('file:') ? await realpath(fileURLToPath(`${folder}/`)).catch(() => undefined) : undefined;
+    if (real !== undefined && isInside(file, pathToFileURL(real).href.replace(/\/$/, ''))) return textOf(path, most);
+  }
+  return undefined;
 }
 
 /**

@@ -8,8 +8,11 @@ export interface Runtime {
   loadCatalogue(connection: Connection): Promise<Catalogue>;
   /** The JSON text of the translations into a language, undefined where there are none; asked only where one is wanted. */
   loadTranslations(connection: Connection, language: Language): Promise<string | undefined>;
-  /** The text of a file by its URI, undefined where there is none or one of more bytes than wanted; absent where no files can be read. */
-  readonly readFile?: (uri: string, most: number) => Promise<string | undefined>;
+  /**
+   * The text of a file by its URI, undefined where there is none, one of more bytes than wanted, or one that lies outside of the folders
+   * given once links are followed; absent where no files can be read.
+   */
+  readonly readFile?: (uri: string, most: number, folders: readonly string[]) => Promise<string | undefined>;
   /**
    * The `.res` and `.unres` files below some folders, hidden folders and `node_modules` left out, at most so many; absent where no files
    * can be read.

@@ -1,9 +1,16 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { Instrument } from '../catalogue/instruments';
-import { readHouseTables } from '../service/houseTables';
+import {
+  parentOf,
+  readProjectSettings,
+  settingsFolders,
+  type Fence,
+  type ProjectFile,
+  type ProjectSettings,
+} from '../service/projectSettings';
 import type { ResolutionSettings } from '../service/service';
-import { CONFIG_FILE, mergeSettings, parseConfigFile, readSettings, type PartialSettings, type SettingsReading } from '../service/settings';
-import type { Message, Say } from '../text/message';
+import { mergeSettings, readSettings, type PartialSettings } from '../service/settings';
+import type { Say } from '../text/message';
 import type { ClientAbilities } from './clientAbilities';
 import { readEditorSettings, type EditorSettings } from './editorSettings';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -32,7 +39,7 @@ export function createServerSettings(
 ): ServerSettings {
   const sections = new Map<string | undefined, Promise<unknown>>();
   const byDocument = new Map<string, Promise<ResolutionSettings>>();
-  const byFolder = new Map<string, Promise<SettingsReading | undefined>>();
+  const byFolder = new Map<string, Promise<ProjectSettings | undefined>>();
   const shown = new Map<string, readonly string[]>();
   const state: { generation: number; pushed: unknown } = { generation: 0, pushed: undefined };
   const forget = (): void => {
@@ -88,13 +95,14 @@ async function configFor(
   files: WorkspaceFiles,
   say: () => Promise<Say>,
   shown: Map<string, readonly string[]>,
-  known: Map<string, Promise<SettingsReading | undefined>>,
+  known: Map<string, Promise<ProjectSettings | undefined>>,
   uri: string,
 ): Promise<PartialSettings> {
   if (!uri.includes('/')) return {};
-  const top = files.folderOf(uri) ?? parentOf(uri);
-  for (let folder = parentOf(uri); folder.length >= top.length && folder !== ''; folder = parentOf(folder)) {
-    const reading = known.get(folder) ?? readConfig(connection, files, say, shown, `${folder}/${CONFIG_FILE}`);
+  const own = files.folderOf(uri);
+  const fence = own === undefined ? [parentOf(uri)] : [own, ...files.folders()];
+  for (const folder of settingsFolders(uri, fence)) {
+    const reading = known.get(folder) ?? readConfig(connection, files, say, shown, folder, fence);
     known.set(folder, reading);
     const found = await reading;
     if (found !== undefined) return found.settings;
@@ -104,23 +112,23 @@ async function configFor(
 
 /**
  * Reads one settings file with the tables of own instruments that it names, and shows what is wrong with them as reports on those files;
- * what was shown before and is mended is taken away.
+ * what was shown before and is corrected is taken away.
  */
 async function readConfig(
   connection: Connection,
   files: WorkspaceFiles,
   say: () => Promise<Say>,
   shown: Map<string, readonly string[]>,
-  uri: string,
-): Promise<SettingsReading | undefined> {
-  const text = await files.readSettings(uri);
-  const found = text === undefined ? undefined : await parseWithTables(files, uri, text);
+  folder: string,
+  fence: Fence,
+): Promise<ProjectSettings | undefined> {
+  const found = await readInTime(readProjectSettings(folder, fence), files, fence);
   const inWords = await say();
   const faulty = (found?.faults ?? []).filter((file) => file.faults.length > 0);
-  for (const mended of shown.get(uri) ?? [])
-    if (!faulty.some((file) => file.uri === mended)) void connection.sendDiagnostics({ uri: mended, diagnostics: [] });
+  for (const corrected of shown.get(folder) ?? [])
+    if (!faulty.some((file) => file.uri === corrected)) void connection.sendDiagnostics({ uri: corrected, diagnostics: [] });
   shown.set(
-    uri,
+    folder,
     faulty.map((file) => file.uri),
   );
   for (const file of faulty) {
@@ -132,54 +140,14 @@ async function readConfig(
     }));
     void connection.sendDiagnostics({ uri: file.uri, diagnostics });
   }
-  return found?.reading;
+  return found;
 }
 
-interface FileFaults {
-  readonly uri: string;
-  readonly faults: readonly { readonly text: Message; readonly line?: number }[];
-}
-
-async function parseWithTables(
-  files: WorkspaceFiles,
-  uri: string,
-  text: string,
-): Promise<{ readonly reading: SettingsReading; readonly faults: readonly FileFaults[] }> {
-  const reading = parseConfigFile(text);
-  const folder = parentOf(uri);
-  const tables = await Promise.all(
-    (reading.catalogue ?? []).map(async (path) => ({ name: path, text: await readTable(files, folder, uriOf(folder, path)) })),
-  );
-  const { instruments, faults } = readHouseTables(tables);
-  const own = { uri, faults: [...reading.faults, ...faults.filter(({ line }) => line === undefined)] };
-  const ofTables = tables.map(({ name }) => ({
-    uri: uriOf(folder, name),
-    faults: faults.filter((fault) => fault.name === name && fault.line !== undefined),
-  }));
-  return {
-    reading: instruments.length === 0 ? reading : { ...reading, settings: { ...reading.settings, ownInstruments: instruments } },
-    faults: [own, ...ofTables],
-  };
-}
-
-/**
- * A table that a settings file names; undefined as well for one that lies neither in the workspace nor below the file: a folder from
- * elsewhere may name any.
- */
-async function readTable(files: WorkspaceFiles, folder: string, uri: string): Promise<string | undefined> {
-  return uri.startsWith(`${folder}/`) || files.folderOf(uri) !== undefined ? files.readSettings(uri) : undefined;
-}
-
-/** The URI of a path that a settings file gives from its own folder. */
-function uriOf(folder: string, path: string): string {
-  const parts = folder.split('/');
-  for (const part of path.split(/[\\/]/)) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+async function readInTime<Result>(reading: Generator<string, Result, ProjectFile>, files: WorkspaceFiles, fence: Fence): Promise<Result> {
+  let step = reading.next();
+  while (step.done !== true) {
+    const text = await files.readSettings(step.value, fence);
+    step = reading.next(text === undefined ? undefined : { text });
   }
-  return parts.join('/');
-}
-
-function parentOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
+  return step.value;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { isInside, type Fence } from '../service/projectSettings';
 import type { ClientAbilities } from './clientAbilities';
 import { listFilesRequest, readFileRequest } from './protocol';
 import type { ListedFile, Runtime } from './runtime';
@@ -16,10 +17,12 @@ export interface WorkspaceFiles {
   /** The text of a file; undefined for one that is not there, longer than {@link LONGEST_FILE}, or outside of the workspace. */
   read(uri: string): Promise<string | undefined>;
   /**
-   * The text of a settings file or of a table that it names, which may lie beside a document outside of the workspace where files can be
-   * read at all.
+   * The text of a settings file or of a table that it names, by a URI inside the fence, which may be the folder of a document outside of the
+   * workspace where files can be read at all. Undefined for a link that leads out of the fence.
    */
-  readonly readSettings: (uri: string) => Promise<string | undefined>;
+  readonly readSettings: (uri: string, fence: Fence) => Promise<string | undefined>;
+  /** The folders of the workspace, without a slash at the end. */
+  folders(): readonly string[];
   /** The folder of the workspace that a file lies in, without a slash at the end; undefined outside of all. */
   folderOf(uri: string): string | undefined;
 }
@@ -32,14 +35,15 @@ export interface WorkspaceFiles {
  */
 export function createWorkspaceFiles(connection: Connection, runtime: Runtime, client: () => ClientAbilities): WorkspaceFiles {
   const folderOf = (uri: string): string | undefined => client().folders.find((folder) => isInside(uri, folder));
-  const readSettings = async (uri: string): Promise<string | undefined> => {
-    if (runtime.readFile !== undefined && uri.startsWith('file:')) return runtime.readFile(uri, LONGEST_FILE);
+  const readSettings = async (uri: string, fence: Fence): Promise<string | undefined> => {
+    if (runtime.readFile !== undefined && uri.startsWith('file:')) return runtime.readFile(uri, LONGEST_FILE, fence);
     if (client().own.workspaceFiles !== true || folderOf(uri) === undefined) return undefined;
     return (await connection.sendRequest(readFileRequest, { uri, most: LONGEST_FILE })) ?? undefined;
   };
   return {
     folderOf,
     readSettings,
+    folders: () => client().folders,
     async list() {
       if (client().folders.length === 0) return [];
       if (client().own.workspaceFiles === true)
@@ -52,21 +56,7 @@ export function createWorkspaceFiles(connection: Connection, runtime: Runtime, c
       );
     },
     async read(uri) {
-      return folderOf(uri) === undefined ? undefined : readSettings(uri);
+      return folderOf(uri) === undefined ? undefined : readSettings(uri, client().folders);
     },
   };
-}
-
-/** The same word for the same file, however its URI is escaped. */
-export function fileKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-function isInside(uri: string, folder: string): boolean {
-  const path = fileKey(uri);
-  return path.startsWith(`${fileKey(folder)}/`) && !/\/\.{1,2}(?:\/|$)/.test(path);
 }
