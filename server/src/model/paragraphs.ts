@@ -30,6 +30,12 @@ export function paragraphsOf(segment: Segment): readonly Paragraph[] {
 /** Segments never change. */
 const remembered = new WeakMap<Segment, readonly Paragraph[]>();
 
+/** A label without words is no paragraph yet. */
+function isEmpty({ blocks }: Segment, index: number): boolean {
+  const summary = blocks[index]?.summary;
+  return summary !== undefined && summary.start >= summary.end;
+}
+
 interface OpenParagraph {
   readonly kind: Paragraph['kind'];
   readonly block: number;
@@ -62,6 +68,7 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
       current?.items.push({ block: index, last: index });
       if (current !== undefined) current.last = index;
     } else if (role === 'preambular' || role === 'operative') {
+      if (isEmpty(segment, index)) return;
       if (current !== undefined && current.kind !== role) first = true;
       current = {
         kind: role,

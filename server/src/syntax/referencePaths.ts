@@ -20,7 +20,7 @@ export function readPaths(
 ): { readonly targets: readonly ReferenceTarget[]; readonly end: number } | undefined {
   const targets: ReferenceTarget[] = [];
   let at = from;
-  let outer: readonly ReferenceLabel[] = [];
+  let previous: ReferencePath = [];
   let link: Link = 'first';
   let openedTo = 0;
   for (;;) {
@@ -33,14 +33,14 @@ export function readPaths(
       at = more.end;
       continue;
     }
-    const read: ReadPath | undefined = readPath(text, at, limit, of, outer);
+    const read: ReadPath | undefined = readPath(text, at, limit, of, previous);
     if (read === undefined) break;
     // A single `paragraph 5, 12 States` does not go on with another number, only with another item.
     if (count === 'one' && link !== 'first' && !read.inherits) break;
     const last: ReferenceTarget | undefined = targets.at(-1);
     if (link === 'range' && last !== undefined) targets[targets.length - 1] = { path: last.path, to: read.path };
     else targets.push({ path: read.path, to: undefined });
-    outer = read.path.slice(0, -1);
+    previous = read.path;
     at = read.end;
     const next = readLink(text, at);
     if (next === undefined) break;
@@ -65,7 +65,7 @@ const OPEN = /\s{0,3}\[\d{1,3}\]/y;
 const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
 const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;
 
-function readPath(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', outer: ReferencePath): ReadPath | undefined {
+function readPath(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', previous: ReferencePath): ReadPath | undefined {
   const path: ReferenceLabel[] = [];
   let at = from;
   NUMBER.lastIndex = at;
@@ -85,9 +85,32 @@ function readPath(text: string, from: number, limit: number, of: 'paragraph' | '
     at = to;
   }
   if (path.length === 0 || at > limit) return undefined;
-  const inherits = number === null && outer.length > 0;
+  const outer = number === null ? outerOf(previous, path) : [];
   if (number === null && outer.length === 0 && of === 'paragraph' && path.length === 0) return undefined;
-  return { path: inherits ? [...outer, ...path] : path, end: at, inherits: number === null };
+  return { path: [...outer, ...path], end: at, inherits: number === null };
+}
+
+/**
+ * What a path that gives no paragraph takes from the one before it: all that stands above the label of its own kind. After `3 (a) (i)`
+ * comes `(ii)` under `3 (a)`, and `(a) (ii)` or `(b)` under `3`.
+ */
+function outerOf(previous: ReferencePath, path: ReferencePath): ReferencePath {
+  const kinds = previous.map((_, at) => kindOf(previous, at));
+  const first = path[0]?.value ?? '';
+  const isLetter = !COUNTS_ROMAN.test(first) || (first.length === 1 && kinds.at(-1) !== 'roman');
+  const at = kinds.lastIndexOf(/^\d/.test(first) ? 'number' : isLetter ? 'letter' : 'roman');
+  return previous.slice(0, at >= 0 ? at : -1);
+}
+
+const COUNTS_ROMAN = /^[ivxlc]+$/;
+
+/** A single `i` is a letter at the first degree of items, and a roman numeral below a letter. */
+function kindOf(path: ReferencePath, at: number): 'number' | 'letter' | 'roman' {
+  const value = path[at]?.value ?? '';
+  if (/^\d/.test(value)) return 'number';
+  if (!COUNTS_ROMAN.test(value)) return 'letter';
+  if (value.length > 1) return 'roman';
+  return path.slice(0, at).some((_, before) => kindOf(path, before) === 'letter') ? 'roman' : 'letter';
 }
 
 /** A number in brackets, `[5]`, is one that is still open: it leads nowhere, and the list goes on behind it. */

@@ -1,5 +1,6 @@
 import type { Label } from '../../syntax/label';
 import type { BlockSummary } from '../../syntax/summary';
+import { isHeadingShaped } from '../headingItems';
 import { labelValue, styleOf, valueOf, type OpenList } from './lists';
 import type { NumberedList } from '../segment';
 
@@ -62,4 +63,20 @@ export function nearestList(open: readonly OpenList[], label: Label): OpenList |
 export function countingOf(label: Label): NumberedList['counts'] {
   if (/^\d/.test(label.value)) return 'number';
   return label.value.length > 1 && valueOf(label, 'roman') !== undefined ? 'roman' : 'letter';
+}
+
+/**
+ * The way of counting of a label that goes on below a heading with the list below the heading before, as (iii) does below “(b) Elections”
+ * where (i) and (ii) stand below “(a) Civilians”; undefined where it does not.
+ */
+export function runsOnAfterHeading(
+  closed: OpenList | undefined,
+  open: readonly OpenList[],
+  label: Label,
+  before: BlockSummary,
+): NumberedList['counts'] | undefined {
+  const outer = open.at(-1);
+  if (closed === undefined || outer === undefined || outer.degree < 2 || !isHeadingShaped(before)) return undefined;
+  if (closed.degree !== outer.degree + 1 || closed.last < 1 || closed.style !== styleOf(label)) return undefined;
+  return valueOf(label, closed.counts) === closed.last + 1 ? closed.counts : undefined;
 }

@@ -1,4 +1,4 @@
-import { countingOf, followsInside, nearestList, opensInner, standsForLetter } from './itemPlace';
+import { countingOf, followsInside, nearestList, opensInner, runsOnAfterHeading, standsForLetter } from './itemPlace';
 import { firstIn, goesOn } from './lists';
 import { nextItemLabel } from './lookAhead';
 import { innerDegree, join, openList, put, type Handler } from './walk';
@@ -13,6 +13,8 @@ export const item: Handler = (walk, state, block, index) => {
   const continued = open.filter((list) => list.degree > 1 || list.style !== 'number').findLast((list) => goesOn(list, label));
   const first = firstIn(label);
   const before = walk.blocks[state.previous];
+  const runOn = before?.kind === 'item' ? runsOnAfterHeading(state.closed, open, label, before.summary) : undefined;
+  if (runOn !== undefined) return opens(runOn);
   const nextLabel = label.value === 'i' ? nextItemLabel(walk.blocks, index, walk.bounds.end, label) : undefined;
   if (continued !== undefined && (first === undefined || !opensInner(continued, label, before?.summary.ending, nextLabel)))
     return join(walk, state, index, label, continued);

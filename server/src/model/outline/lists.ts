@@ -24,6 +24,8 @@ export interface OpenList {
 export interface DraftMember extends Omit<ListMember, 'expected'> {
   /** The last label of the list inside the member's text (`(i) torture, (ii) violence,`), else its own value. */
   readonly through: number;
+  /** Whether nothing stands behind the label: it numbers no words, so that the next one may have its number too. */
+  readonly empty: boolean;
 }
 
 /** The form of a label as far as lists are concerned: a missing bracket does not make another list. */
@@ -92,7 +94,8 @@ const REFERRING = /paragraphs?(?:\s(?:\d{1,3}|\([a-z]{1,5}\)|and|or|to),?)*$/;
 export function finishList(list: OpenList, drafts: readonly DraftMember[]): NumberedList {
   let previous = list.base;
   let place = list.base;
-  const members = drafts.map(({ through, ...member }): ListMember => {
+  const members = drafts.map(({ through, empty, ...member }): ListMember => {
+    if (empty) return { ...member, expected: undefined };
     if (member.suffix !== undefined) return { ...member, expected: member.value === previous ? undefined : Math.max(place, 1) };
     place += 1;
     const expected = member.value === previous + 1 || member.value === place ? undefined : place;

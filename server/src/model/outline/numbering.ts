@@ -11,7 +11,9 @@ export function number(walk: Walk, state: WalkState, block: Block, index: number
   const main = state.open[0];
   const inner = state.open.find((list) => list.style === 'number' && list.degree > 1);
   if (main?.style !== 'number') return openList(walk, state, index, label, MAIN);
-  if (goesOn(main, label)) return join(walk, state, index, label, main);
+  // `2. Organizational matters.` below `1. Opening of the Congress.` is the second item of an agenda, not paragraph 2.
+  const staysInside = inner !== undefined && goesOn(inner, label) && !opensOperative(block.summary.opening, walk.catalogue);
+  if (goesOn(main, label) && !staysInside) return join(walk, state, index, label, main);
   if (inner !== undefined && goesOn(inner, label)) return join(walk, state, index, label, inner);
   if (isNumberedSubheading(walk, state, block, index, main)) {
     const open = state.part === 'annex' ? [] : state.open;

@@ -7,6 +7,7 @@ import { item } from './items';
 import { finishList, type DraftMember, type OpenList } from './lists';
 import { annexHeading, annexText, fragmentHeading, fragmentText, heading, operativeNumber, operativeText } from './operative';
 import { preambleNumber, preambleText } from './preamble';
+import { quotedBlock } from './quoted';
 import { apart, note, put, startOf, type Handler, type Walk } from './walk';
 import type { TextBounds } from './texts';
 
@@ -52,7 +53,7 @@ export function outlineText(
   for (let index = bounds.start; index < bounds.end; index += 1) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const step = HANDLERS[state.part][block.kind](walk, state, block, index);
+    const step = quotedBlock(walk, state, block, index) ?? HANDLERS[state.part][block.kind](walk, state, block, index);
     state = step.state;
     places.push(step.place.list < 0 ? step.place : { ...step.place, list: step.place.list + firstList });
     for (const list of step.opened) lists.push({ list, members: [] });

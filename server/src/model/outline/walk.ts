@@ -34,6 +34,10 @@ export interface WalkState {
   readonly previousRole: Role | undefined;
   /** The number of the last note; 0 for none. */
   readonly lastNote: number;
+  /** The last block of the latest quotation of whole paragraphs; -1 for none. */
+  readonly quotedTo: number;
+  /** The list that the latest member of an outer list has closed, one degree deeper than that; undefined for none. */
+  readonly closed: OpenList | undefined;
 }
 
 /** What became of one block: its place, the lists that it opens and joins (numbered from the text's first), and the state after it. */
@@ -66,6 +70,8 @@ export function startOf({ enacting }: TextBounds): WalkState {
     previous: -1,
     previousRole: undefined,
     lastNote: 0,
+    quotedTo: -1,
+    closed: undefined,
   };
 }
 
@@ -150,13 +156,15 @@ export function join(walk: Walk, state: WalkState, index: number, label: Label, 
         .filter((open) => open.degree < list.degree || open.id === list.id)
         .map((open) => (open.id === list.id ? grown : open)),
       mayRestart: state.mayRestart && list.degree !== 1,
+      closed: state.open.find((open) => open.degree === list.degree + 1) ?? state.closed,
     },
     role,
     { degree: list.degree, list: list.id, parent: list.owner },
   );
   // A number without its stop is no label of the block, only of the paragraph that it must be.
   const bare = walk.blocks[index]?.summary.label === undefined;
-  const member: DraftMember = { block: index, value, suffix: label.suffix, label, bare, through };
+  const { start, end } = walk.blocks[index]?.summary ?? { start: 0, end: 1 };
+  const member: DraftMember = { block: index, value, suffix: label.suffix, label, bare, through, empty: start >= end };
   return labelInside(walk, settled({ ...step, joined: [{ list: list.id, member }] }, index), index, label);
 }
 
@@ -178,7 +186,7 @@ function labelInside(walk: Walk, step: Step, index: number, outer: Label): Step 
     counts,
     last: 1,
   };
-  const member: DraftMember = { block: index, value: 1, suffix: undefined, label, bare: false, through: 1 };
+  const member: DraftMember = { block: index, value: 1, suffix: undefined, label, bare: false, through: 1, empty: false };
   return {
     ...step,
     state: { ...state, lists: state.lists + 1, open: [...state.open, inner] },

@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/block';
 import { inlineSpansOf } from '../../syntax/inline';
 import type { ReferenceSpan } from '../../syntax/paragraphReferences';
 import type { ReferenceLabel, ReferencePath } from '../../syntax/referencePaths';
+import { quotedBlocks } from '../quotations';
 import type { ListMember, NumberedList, Segment } from '../segment';
 
 /** A label of a reference with the member of a list that it names; the member is undefined where there is none. */
@@ -37,10 +38,14 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
   if (known !== undefined) return known;
   const index = createIndex(segment);
   const resolved: ResolvedReference[] = [];
+  const quoted = quotedBlocks(segment);
   segment.blocks.forEach((block, at) => {
     // Before the enacting line nothing is numbered: what stands there is another text's end, or quotes one.
-    if (!mayRefer(block) || segment.places[at]?.part === 'front') return;
+    // What is quoted speaks of the paragraphs of another text.
+    if (!mayRefer(block) || segment.places[at]?.part === 'front' || quoted.has(at)) return;
+    const quotations = inlineSpansOf(block, 'quotation');
     for (const reference of inlineSpansOf(block, 'reference')) {
+      if (quotations.some(({ start, end }) => start < reference.start && reference.end < end)) continue;
       // An annex with an enacting line of its own begins another segment.
       if (reference.of === 'annex' && index.annexes.length === 0) continue;
       const targets = targetsOf(segment, index, at, reference);

@@ -1,6 +1,7 @@
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf } from '../../model/paragraphs';
+import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-04: the items of an operative paragraph end with semicolons; the last of the text with a full stop. */
@@ -69,10 +70,12 @@ export const itemWithoutSemicolon = sequenceRule({
       )
         return;
       const closes = paragraphs[at + 1]?.text !== text;
+      if (ANNOUNCES_SENTENCES.test(block.text)) return;
       items.forEach((item, order) => {
         if (closes && item.last === last) return;
         const end = endOf(segment, item.last);
         if (end === undefined || end.sign === ';' || end.sign === ':' || runsOn(segment, item.last)) return;
+        if (end.sign === '?' || end.sign === '!' || isOwnSentence(segment, item.block, end.start)) return;
         const nested = items[order + 1];
         if (nested !== undefined && (segment.places[nested.block]?.degree ?? 0) > (segment.places[item.block]?.degree ?? 0)) return;
         const edit = signEdit(end, ';');
@@ -85,3 +88,12 @@ export const itemWithoutSemicolon = sequenceRule({
     });
   },
 });
+
+/** Items of an agenda and questions are no parts of the sentence above them. */
+const ANNOUNCES_SENTENCES = /\b(?:agenda|questions?|topics?|themes?|programme of work)\b[^.;:]*:\s*$/i;
+
+/** Whether an item ends with a full stop and has another inside: it is made of sentences of its own. */
+function isOwnSentence({ blocks }: Segment, index: number, end: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && block.text.charAt(end) === '.' && /\p{Ll}{3}\. \p{Lu}/u.test(block.text.slice(block.summary.start, end));
+}

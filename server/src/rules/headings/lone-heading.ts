@@ -1,5 +1,5 @@
 import { fromRoman } from '../../text/numerals';
-import type { Segment } from '../../model/segment';
+import type { Role, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
 /** SEC-03: where there is a heading I or A, there is a II or B. */
@@ -69,7 +69,9 @@ function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
   let text = -1;
   segment.blocks.forEach((block, index) => {
     const place = segment.places[index];
-    if (place?.role !== 'heading' || place.part === 'annex') return;
+    if (place === undefined || place.part === 'annex') return;
+    if (place.role !== 'heading' && !isLongHeading(place.role, block.summary.opening)) return;
+    if (NUMERAL_AND_STOP.test(block.summary.opening)) return;
     if (place.text !== text) {
       text = place.text;
       roman = undefined;
@@ -88,6 +90,14 @@ function groupsOf(segment: Segment): readonly (readonly NumberedHeading[])[] {
     }
   });
   return groups;
+}
+
+/** A numeral and a full stop without words: a number of a list that a word processor has left behind. */
+const NUMERAL_AND_STOP = /^[IVXLC]{1,8}\.$/;
+
+/** A heading that is too long for one by its shape alone: the second or a later one, by its numeral. */
+function isLongHeading(role: Role, opening: string): boolean {
+  return (role === 'subheading' || role === 'text') && /^(?:II|III|IV|VI{0,3}|IX|X|[B-H])\.?\s\p{Lu}/u.test(opening);
 }
 
 const HEADING = /^[*_]*(?<number>[IVXLC]{1,8}|[A-Z])(?=[.\s*_]|$)/;

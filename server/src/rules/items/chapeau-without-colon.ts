@@ -1,4 +1,5 @@
 import { chapeauOf } from '../../model/chapeauEnd';
+import { isHeadingItem } from '../../model/headingItems';
 import type { NumberedList, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
@@ -56,7 +57,7 @@ export const chapeauWithoutColon = sequenceRule({
     for (const list of segment.lists) {
       if (list.degree < 2 || list.part === 'annex' || list.part === 'fragment' || list.members[0]?.value !== 1) continue;
       const chapeau = chapeauOf(segment, list);
-      if (chapeau === undefined || chapeau.ending === ':' || isRunning(segment, list)) continue;
+      if (chapeau === undefined || chapeau.ending === ':' || isRunning(segment, list) || isHeadingItem(segment, list.owner)) continue;
       const { block, wordStart, signStart, signEnd } = chapeau;
       report({
         span: { block, start: wordStart, end: signEnd },

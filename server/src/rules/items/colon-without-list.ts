@@ -50,6 +50,7 @@ export const colonWithoutList = sequenceRule({
       // Behind an unlabelled paragraph another text may begin, which it recommends.
       if (next === undefined ? block.kind === 'text' : !followsOn(segment, next, place.degree)) return;
       const { wordStart, signStart, signEnd } = endOf(block, index);
+      if (ANNOUNCES.test(block.text.slice(Math.max(0, signStart - 60), signStart))) return;
       const closes = next === undefined || segment.places[next]?.role === 'closing';
       report({
         span: { block: index, start: wordStart, end: signEnd },
@@ -67,6 +68,9 @@ export const colonWithoutList = sequenceRule({
     });
   },
 });
+
+/** What is announced is a table or a form of words that stands elsewhere, or was lost in copying. */
+const ANNOUNCES = /\b(?:table|tables|schedule|scale|chart|figures?|follows|following|below)\b[^.;:]*$/;
 
 /** The next block of the text itself. */
 function nextOf(segment: Segment, from: number): number | undefined {

@@ -1,6 +1,7 @@
 import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
+import { isHeadingItem } from '../../model/headingItems';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-06: a list has at least two items. */
@@ -41,9 +42,9 @@ export const loneItem = sequenceRule({
   ],
   check(segment, _context, report) {
     for (const list of segment.lists) {
-      const { degree, part, members } = list;
+      const { degree, part, owner, members } = list;
       const [only] = members;
-      if (degree < 2 || part === 'annex' || part === 'fragment' || members.length !== 1 || only?.value !== 1) continue;
+      if (degree < 2 || part === 'annex' || part === 'fragment' || members.length !== 1 || only?.value !== 1 || isHeadingItem(segment, owner)) continue;
       report({
         span: { block: only.block, start: only.label.start, end: only.label.end },
         message: message('The list has no item but ({0})', only.label.value),
