@@ -20,5 +20,5 @@ export function textOf({ organ = 'General Assembly', preamble = ['*Recalling* it
 
 /** Declares a test for each case: nothing at all is reported. */
 export function areQuiet(cases: readonly QuietCase[]): void {
-  for (const one of cases) it(one.name, () => checkReports(textOf(one)));
+  for (const one of cases) it(one.name, () => { checkReports(textOf(one)); });
 }

@@ -97,7 +97,7 @@ const NUMERAL_AND_STOP = /^[IVXLC]{1,8}\.$/;
 
 /** A heading that is too long for one by its shape alone: the second or a later one, by its numeral. */
 function isLongHeading(role: Role, opening: string): boolean {
-  return (role === 'subheading' || role === 'text') && /^(?:II|III|IV|VI{0,3}|IX|X|[B-H])\.?\s\p{Lu}/u.test(opening);
+  return (role === 'subheading' || role === 'text') && /^(?:II|III|IV|VI{0,3}|IX|[XB-H])\.?\s\p{Lu}/u.test(opening);
 }
 
 const HEADING = /^[*_]*(?<number>[IVXLC]{1,8}|[A-Z])(?=[.\s*_]|$)/;
