@@ -1,7 +1,6 @@
 /**
  * Compiles the tables of `server/data/*.tsv`, the whole drafts of `snippets/` and the translations of `server/l10n/` to `dist/data/*.json`,
- * one copy for
- * all entries. Run by the build; built-ins only.
+ * one copy for all entries. Run by the build; built-ins only.
  * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +10,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileDrafts } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
-import { compileBodies, compileDocuments, compileResolutions, compileStates, compileSuperseded } from './data/others.mjs';
+import {
+  compileBodies,
+  compileDocuments,
+  compileInstrumentUses,
+  compileResolutions,
+  compileStates,
+  compileSuperseded,
+} from './data/others.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -23,6 +29,7 @@ export function compileTables() {
   const tables = {
     openings: compileOpenings(read),
     instruments: compileInstruments(read),
+    instrumentUses: compileInstrumentUses(read),
     resolutions: resolutions.dates,
     resolutionTitles: resolutions.titles,
     bodies: compileBodies(read),
@@ -47,7 +54,7 @@ export function writeTables(folder = join(root, 'dist', 'data')) {
   return tables;
 }
 
-/** The translations of what is said to people, without blanks, each by the name `messages_<language>`. */
+/** The translations of what is said to people, without spaces, each by the name `messages_<language>`. */
 function translations() {
   const folder = join(root, 'server', 'l10n');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -57,7 +64,7 @@ function translations() {
   ]);
 }
 
-/** Reads a tab-separated table: lines that open with `#` say where it is from, the first other line names the columns. */
+/** Reads a tab-separated table: lines that begin with `#` say where it is from, the first other line names the columns. */
 export function readTable(path) {
   const lines = readFileSync(path, 'utf8')
     .split(/\r?\n/u)

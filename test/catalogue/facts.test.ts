@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Instrument } from '../../server/src/catalogue/instruments';
 import type { Description } from '../../server/src/catalogue/describe';
-import { lookup } from '../../server/src/catalogue/lookup';
+import { lookup, similarNames } from '../../server/src/catalogue/lookup';
 import { formatMessage } from '../../server/src/text/message';
-import { compiledCatalogue } from './compiledCatalogue';
+import { compiledCatalogue, sourceRows } from './compiledCatalogue';
 
 /**
  * What has to be known of everything that the model document cites: the text looked up, and facts as the published documents print them.
@@ -126,9 +127,45 @@ describe('what is looked up', () => {
   });
 
   it('is nothing where nothing is known', () => {
-    for (const text of ['', '   ', 'qqqq xxxx', 'res 999/999', 'SC res 99999']) {
+    for (const text of ['', '   ', 'qqqq xxxx', 'res 999/999', 'SC res 99999', 'Nonsense Treaty of Nowhere', 'UNISPACE III']) {
       assert.deepEqual(lookup(compiledCatalogue, text), [], text);
     }
+  });
+
+  it('is no name that is merely near, but those are given by themselves, bodies among them', () => {
+    const near = similarNames(compiledCatalogue, 'Convention on the Rights of Children');
+    assert.ok(near.length > 0 && near.length <= 5);
+    assert.ok(near.includes('Convention on the Rights of the Child'), near.join('; '));
+    assert.ok(
+      similarNames(compiledCatalogue, 'High Commissioner Human Rights').some((name) => name.includes('High Commissioner for Human Rights')),
+    );
+    for (const text of ['', 'res 999/999', 'qqqq xxxx']) assert.deepEqual(similarNames(compiledCatalogue, text), [], text);
+  });
+
+  it('is found with the date that a text prints after the number, and in sessions of every kind', () => {
+    const [found] = lookup(compiledCatalogue, 'General Assembly resolution 48/141 of 20 December 1993');
+    assert.deepEqual([found?.resolution, found?.adopted], ['48/141', '1993-12-20']);
+    assert.deepEqual(lookup(compiledCatalogue, '48/141 of 7 January 1994'), lookup(compiledCatalogue, '48/141'));
+    assert.equal(lookup(compiledCatalogue, '1474 (ES-IV)')[0]?.symbol, 'A/RES/1474(ES-IV)');
+  });
+
+  it('calls a decision a decision', () => {
+    const [found] = lookup(compiledCatalogue, 'Economic and Social Council decision 1991/230');
+    assert.deepEqual(
+      [found?.act, found?.name, found?.symbol],
+      ['decision', 'Economic and Social Council decision 1991/230', 'E/DEC/1991/230'],
+    );
+    assert.equal(lookup(compiledCatalogue, 'res 58/137')[0]?.act, undefined);
+  });
+
+  it('says of a date that no text prints that it is inferred', () => {
+    assert.deepEqual(
+      [
+        compiledCatalogue.resolutions.find('General Assembly', '31/38')?.date,
+        compiledCatalogue.resolutions.find('General Assembly', '31/38')?.dateSureness,
+      ],
+      ['1976-11-30', 'inferred'],
+    );
   });
 
   it('says which facts no source confirmed, and shows no paraphrase as a title', () => {
@@ -150,6 +187,87 @@ describe('what is looked up', () => {
       { text: 'L.75', meaning: 'limited distribution (draft resolutions), number 75' },
       { text: 'Rev.1', meaning: 'revision, number 1' },
     ]);
+  });
+});
+
+/** Facts that the tables once had wrong, as the published documents have them: the id, then what is so now. */
+const CORRECTED: readonly (readonly [string, Partial<Instrument>])[] = [
+  ['medicrime', { adopted: '2010-12-08', openedForSignature: '2011-10-28', place: 'Strasbourg; opened for signature at Moscow' }],
+  [
+    'yaounde-code',
+    {
+      name: 'Code of Conduct concerning the Repression of Piracy, Armed Robbery against Ships, and Illicit Maritime Activity in West and Central Africa',
+    },
+  ],
+  ['ilo-c4', { inForce: '1921-06-13', ended: { how: 'abrogated', date: '2017-06' } }],
+  ['ilo-c45', { inForce: '1937-05-30', ended: { how: 'abrogated', date: '2024-06' } }],
+  ['ln-covenant', { inForce: '1920-01-10', ended: { how: 'ended', date: '1946-04-18' } }],
+  ['pelindaba', { footnote: 'A/50/426, annex.' }],
+  ['ccw-p4', { footnote: 'United Nations, Treaty Series, vol. 2024, No. 22495.' }],
+  ['lusaka-agreement', { footnote: 'United Nations, Treaty Series, vol. 1950, No. 33409.' }],
+  ['jomtien', { name: 'World Declaration on Education for All: Meeting Basic Learning Needs' }],
+  ['abas', { name: 'Antigua and Barbuda Agenda for Small Island Developing States: A Renewed Declaration for Resilient Prosperity' }],
+  ['doha-ldc', { name: 'Doha Programme of Action for the Least Developed Countries for the Decade 2022–2031' }],
+  ['maputo', { name: 'Protocol to the African Charter on Human and Peoples’ Rights on the Rights of Women in Africa' }],
+  ['mdgs', { footnote: 'See General Assembly resolution 55/2.' }],
+  ['hns-2010', { aliases: ['2010 HNS Protocol'] }],
+];
+
+describe('what was corrected', () => {
+  for (const [id, facts] of CORRECTED) {
+    it(`${id} is right`, () => {
+      const found = compiledCatalogue.instruments.byId(id);
+      assert.ok(found !== undefined);
+      assert.deepEqual(Object.fromEntries(Object.keys(facts).map((key) => [key, found[key as keyof Instrument]])), facts);
+    });
+  }
+
+  it('names are no longer those of another instrument', () => {
+    const { byName } = compiledCatalogue.instruments;
+    for (const name of ['Resolution on the Middle East', 'HNS Convention', 'Minsk Agreements']) assert.deepEqual(byName(name), [], name);
+    assert.ok(compiledCatalogue.instruments.all.every(({ name }) => !name.includes("'")));
+  });
+
+  it('dates of resolutions are those of their headings', () => {
+    const dates: readonly (readonly [string, string, string])[] = [
+      ['Human Rights Council', '16/1', '2011-03-23'],
+      ['Security Council', '29 (1947)', '1947-08-12'],
+      ['Security Council', '46 (1948)', '1948-04-17'],
+      ['Security Council', '146 (1960)', '1960-08-09'],
+      ['Security Council', '161 (1961)', '1961-02-21'],
+      ['Security Council', '313 (1972)', '1972-02-28'],
+      ['Security Council', '521 (1982)', '1982-09-19'],
+      ['Security Council', '18 (1947)', '1947-02-13'],
+      ['Security Council', '137 (1960)', '1960-05-31'],
+      ['General Assembly', '53/130', '1998-12-09'],
+    ];
+    for (const [organ, id, date] of dates) assert.equal(compiledCatalogue.resolutions.find(organ, id)?.date, date, `${organ} ${id}`);
+    assert.equal(compiledCatalogue.resolutions.find('General Assembly', '74/224')?.title, 'Harmony with Nature');
+  });
+});
+
+describe('how often instruments are cited', () => {
+  const { instrumentUses } = compiledCatalogue;
+
+  it('is counted by organ and decade', () => {
+    const row = sourceRows('instrument-frequency').find(({ id }) => id === 'crc') ?? assert.fail();
+    assert.ok(instrumentUses.texts('crc') > 100);
+    assert.deepEqual(
+      [instrumentUses.texts('crc'), instrumentUses.texts('crc', 'Human Rights Council'), instrumentUses.texts('crc', '2010s')],
+      [row['texts'], row['HRC'], row['2010s']].map(Number),
+    );
+    assert.deepEqual([instrumentUses.texts('no-such-id'), instrumentUses.texts('crc', 'Narnia')], [0, 0]);
+  });
+
+  it('knows what is cited next, the most frequent first', () => {
+    const [first] = instrumentUses.after('2030-agenda');
+    assert.deepEqual(first, { id: 'sdgs', count: 1418, texts: 569 });
+    const counts = instrumentUses.after('charter').map(({ count }) => count);
+    assert.deepEqual(
+      counts,
+      counts.toSorted((one, other) => other - one),
+    );
+    assert.deepEqual(instrumentUses.after('no-such-id'), []);
   });
 });
 
@@ -200,7 +318,8 @@ describe('citations', () => {
       .flatMap(citations)
       .filter(
         ({ text }) =>
-          /resolution|^United Nations, Treaty Series/iu.test(text) && !/Report|Records|document|chap\.|Annexes|; and ibid\./u.test(text),
+          /resolution|^United Nations, Treaty Series/iu.test(text) &&
+          !/Organization, resolution|WHA|Report|Records|document|chap\.|Annexes|; and ibid\./u.test(text),
       );
     const whole = plain.filter(({ resolution, unts, symbol }) => resolution === undefined && unts === undefined && symbol === undefined);
     assert.deepEqual(

@@ -39,7 +39,7 @@ describe('the source tables', () => {
     }
   });
 
-  it('are compiled to less than 2 MB, one file for each table that the catalogue reads and each language', () => {
+  it('are compiled to less than 3 MB, one file for each table that the catalogue reads and each language', () => {
     const names = [...CATALOGUE_TABLES, ...LANGUAGES.map((language) => `messages_${language}`)];
     assert.deepEqual(
       readdirSync('dist/data')
@@ -48,7 +48,7 @@ describe('the source tables', () => {
       names.map((name) => `${name}.json`).sort(),
     );
     const bytes = readdirSync('dist/data').reduce((sum, name) => sum + statSync(`dist/data/${name}`).size, 0);
-    assert.ok(bytes > 500_000 && bytes < 2_000_000, String(bytes));
+    assert.ok(bytes > 500_000 && bytes < 3_000_000, String(bytes));
   });
 });
 
@@ -56,7 +56,7 @@ describe('the table of instruments', () => {
   const ids = new Set(instruments.map((row) => row['id']));
 
   it('has ids once each, and parents that exist', () => {
-    assert.ok(instruments.length >= 805);
+    assert.ok(instruments.length >= 1054);
     assert.deepEqual(twice(instruments.map((row) => row['id'] ?? '')), []);
     assert.deepEqual(
       instruments.filter((row) => row['parent_id'] !== '' && !ids.has(row['parent_id'])).map((row) => row['id']),
@@ -148,7 +148,7 @@ describe('the table of instruments', () => {
 
 describe('the table of resolutions', () => {
   it('has symbols once each and dates of the calendar', () => {
-    assert.ok(resolutions.length >= 11_916);
+    assert.ok(resolutions.length >= 25_141);
     const numbers = resolutions.map((row) => `${row['body'] ?? ''} ${row['number'] ?? ''}`);
     assert.equal(new Set(numbers).size, resolutions.length);
     const symbols = resolutions.flatMap((row) => (row['symbol'] === '' ? [] : [row['symbol']]));
@@ -189,11 +189,15 @@ describe('the table of resolutions', () => {
   });
 
   it('comes out of the compiled table as it went in', () => {
+    const inferred = new Map(
+      sourceRows('resolutions-inferred-dates').map((row) => [`${row['body'] ?? ''} ${row['number'] ?? ''}`, row['date']]),
+    );
     for (const row of resolutions) {
+      const date = row['date'] === '' ? (inferred.get(`${row['body'] ?? ''} ${row['number'] ?? ''}`) ?? '') : row['date'];
       const found = compiledCatalogue.resolutions.find(row['body'] ?? '', row['number'] ?? '');
       assert.deepEqual(
         [found?.date ?? '', found?.title ?? '', found?.titleKind ?? '', found?.symbol ?? ''],
-        [row['date'], row['title'], row['title'] === '' ? '' : row['title_kind'], row['symbol']],
+        [date, row['title'], row['title'] === '' ? '' : row['title_kind'], row['symbol']],
         row['symbol'],
       );
     }

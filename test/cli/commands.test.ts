@@ -235,6 +235,23 @@ describe('resolution rules and lookup', () => {
     assert.ok(first);
     assert.equal(first['name'], 'United Nations Convention against Transnational Organized Crime');
     assert.equal(first['adopted'], '2000-11-15');
-    assert.deepEqual(JSON.parse(resolution(['lookup', 'zzzzqq xxyy', '--format', 'json']).out), []);
+    const unknown = resolution(['lookup', 'zzzzqq xxyy', '--format', 'json']);
+    assert.deepEqual([JSON.parse(unknown.out), unknown.status], [[], 1]);
+  });
+
+  it('says that a name is not known, gives those that come nearest, and writes dates as drafters do', () => {
+    const { out, status } = resolution(['lookup', 'Convention', 'on', 'the', 'Rights', 'of', 'Children']);
+    assert.equal(status, 1);
+    assert.match(out, /^No such name\. Similar names:\n(?: {2}\S.*\n){1,5}$/u);
+    assert.match(out, /^ {2}Convention on the Rights of the Child$/mu);
+    assert.deepEqual(resolution(['lookup', 'zzzzqq xxyy']), {
+      ...resolution(['lookup', 'zzzzqq xxyy']),
+      out: 'No information on zzzzqq xxyy.\n',
+      status: 1,
+    });
+    const known = resolution(['lookup', 'Convention', 'on', 'the', 'Rights', 'of', 'the', 'Child']);
+    assert.equal(known.status, 0);
+    assert.match(known.out, /adopted +20 November 1989\n/u);
+    assert.match(resolution(['lookup', 'ILO C4']).out, /entry into force +13 June 1921\n {2}abrogated +June 2017\n/u);
   });
 });

@@ -165,8 +165,21 @@ describe('hovers of the catalogue', () => {
   it('show the topic of a resolution of the Security Council as a topic', () => {
     const said = hoverAt(`${before}Security Council resolution |1325 (2000),`)?.said ?? '';
     assert.match(said, /^\*\*Security Council resolution 1325 \(2000\)\*\*/u);
-    assert.match(said, /Topic: Women and Peace and Security \(the resolution bears no title\)/u);
+    assert.match(said, /Topic: Women and peace and security \(the resolution bears no title\)/u);
     assert.match(said, /Adopted: 31 October 2000/u);
+  });
+
+  it('say of an instrument that has ended that it is no longer in force', () => {
+    const night = hoverAt(`${before}the |Night Work (Women) Convention, 1919 (No. 4),`)?.said ?? '';
+    assert.match(night, /Entry into force: 13 June 1921/u);
+    assert.match(night, /No longer in force: abrogated, June 2017/u);
+    assert.doesNotMatch(night, /In force since/u);
+    assert.match(hoverAt(`${before}the |Covenant of the League of Nations,`)?.said ?? '', /No longer in force: ended, 18 April 1946/u);
+  });
+
+  it('say how sure the date of a resolution is, and read the sessions of every kind', () => {
+    assert.match(hoverAt(`${before}its resolution |31/38,`)?.said ?? '', /Adopted: 30 November 1976 \*\(inferred from/u);
+    assert.match(hoverAt(`${before}its resolution |1474 (ES-IV),`)?.said ?? '', /^\*\*General Assembly resolution 1474 \(ES-IV\)/u);
   });
 
   it('know whose resolution is meant by *its*, and each of several', () => {

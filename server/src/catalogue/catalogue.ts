@@ -1,6 +1,7 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
 import type { DraftSkeleton } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
+import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } from './instrumentUses';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable, type ResolutionTitlesTable } from './resolutions';
 import { createStates, type States, type StatesTable } from './states';
@@ -11,6 +12,7 @@ import { createSymbols, type CitedDocument, type Symbols } from './symbols';
 export const CATALOGUE_TABLES = [
   'openings',
   'instruments',
+  'instrumentUses',
   'resolutions',
   'resolutionTitles',
   'bodies',
@@ -33,6 +35,8 @@ export interface CatalogueSource {
 export interface Catalogue {
   readonly openings: Openings;
   readonly instruments: Instruments;
+  /** How often instruments are cited: for ranking only. */
+  readonly instrumentUses: InstrumentUses;
   readonly resolutions: Resolutions;
   readonly bodies: Bodies;
   readonly states: States;
@@ -46,8 +50,11 @@ export interface Catalogue {
 export function createCatalogue(source: CatalogueSource): Catalogue {
   const openings = lazily(() => createOpenings(table<OpeningsTable>(source, 'openings', { operative: NO_PART, preambular: NO_PART })));
   const instruments = lazily(() => readInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
+  const instrumentUses = lazily(() =>
+    createInstrumentUses(table<InstrumentUsesTable>(source, 'instrumentUses', { ids: [], counted: [], texts: [], pairs: [] })),
+  );
   const resolutions = lazily(() =>
-    createResolutions(table<ResolutionsTable>(source, 'resolutions', { organs: {} }), () =>
+    createResolutions(table<ResolutionsTable>(source, 'resolutions', { prefixes: {}, organs: {} }), () =>
       table<ResolutionTitlesTable>(source, 'resolutionTitles', { sources: [], organs: {} }),
     ),
   );
@@ -62,6 +69,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get instruments() {
       return instruments();
+    },
+    get instrumentUses() {
+      return instrumentUses();
     },
     get resolutions() {
       return resolutions();

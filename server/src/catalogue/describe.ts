@@ -1,7 +1,7 @@
 import type { Body } from './bodies';
 import type { Catalogue } from './catalogue';
 import type { Instrument } from './instruments';
-import type { Resolution, ResolutionTitleKind } from './resolutions';
+import type { DateSureness, Resolution, ResolutionTitleKind } from './resolutions';
 import type { SymbolComponent, SymbolExplanation } from './symbols';
 
 /**
@@ -15,6 +15,8 @@ export interface Description {
   readonly aliases?: readonly string[];
   readonly adopted?: string;
   readonly inForce?: string;
+  /** Since when it is no longer in force, and how that came. */
+  readonly ended?: { readonly how: 'abrogated' | 'ended'; readonly date: string };
   /** The body that adopted it, or whose document it is. */
   readonly by?: string;
   /** The adopting resolution with its organ; of a resolution itself, its number. */
@@ -38,7 +40,9 @@ export interface Description {
   /** Of a resolution: what kind of title `name` is, or that it is only the topic. */
   readonly titleKind?: ResolutionTitleKind;
   /** Of a resolution: whether its date is beyond doubt. */
-  readonly dateSureness?: 'high' | 'medium';
+  readonly dateSureness?: DateSureness;
+  /** Of a resolution: present for a decision, which is kept in the same table. */
+  readonly act?: 'decision';
   /** Of a symbol: its components with their meanings. */
   readonly components?: readonly SymbolComponent[];
   /** Those keys of this description that no source confirmed. */
@@ -60,6 +64,7 @@ export function describeInstrument(catalogue: Catalogue, instrument: Instrument)
     place: instrument.place,
     openedForSignature: instrument.openedForSignature,
     inForce: instrument.inForce,
+    ended: instrument.ended,
     by: instrument.body,
     resolution: instrument.resolution,
     annex: instrument.annex,
@@ -79,7 +84,7 @@ export function describeInstrument(catalogue: Catalogue, instrument: Instrument)
  * What is known of a resolution; its name is its title, or for the Security Council the topic, or organ and number where no title is sure.
  */
 export function describeResolution(resolution: Resolution): Description {
-  const cited = `${resolution.organ} resolution ${resolution.id}`;
+  const cited = `${resolution.organ} ${resolution.act} ${resolution.id}`;
   const hasTitle = resolution.titleKind !== undefined && resolution.titleKind !== 'description' && resolution.titleKind !== 'conflicting';
   return withoutUndefined({
     kind: 'resolution',
@@ -87,6 +92,7 @@ export function describeResolution(resolution: Resolution): Description {
     titleKind: hasTitle ? resolution.titleKind : undefined,
     adopted: resolution.date,
     dateSureness: resolution.dateSureness,
+    act: resolution.act === 'decision' ? resolution.act : undefined,
     by: resolution.organ,
     resolution: resolution.id,
     symbol: resolution.symbol,

@@ -68,6 +68,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
       );
       return made.instruments;
     },
+    get instrumentUses() {
+      return catalogue.instrumentUses;
+    },
     get resolutions() {
       return catalogue.resolutions;
     },

@@ -23,7 +23,8 @@ export type InstrumentField =
   | 'url'
   | 'footnote'
   | 'footnote_alt'
-  | 'opened_for_signature';
+  | 'opened_for_signature'
+  | 'ended';
 
 /** A treaty, declaration, set of rules, programme of action … Facts that the table does not have are absent, which never means "not so". */
 export interface Instrument {
@@ -58,6 +59,8 @@ export interface Instrument {
   readonly footnoteAlternative?: string;
   /** ISO 8601 date of its opening for signature or of its signing, where that is another day. */
   readonly openedForSignature?: string;
+  /** Since when it is no longer in force, and how that came: `abrogated 2017-06`, `ended 1946-04-18`. */
+  readonly ended?: { readonly how: 'abrogated' | 'ended'; readonly date: string };
   /** `verified-by-N-sources` or `from-memory`. */
   readonly confidence: string;
   /** The filled fields that no source confirmed: shown as not verified, and no ground for reporting a contradiction. */
@@ -210,6 +213,7 @@ export const INSTRUMENT_COLUMNS: readonly string[] = [
   'confidence',
   'unverified_fields',
   'sources',
+  'ended',
 ];
 
 /** The instrument of a row, its cells in the order of the columns; lists in a cell are parted by bars, sources by semicolons. */
@@ -220,12 +224,14 @@ export function readInstrument(columns: readonly string[], row: readonly string[
     const value = cell(column);
     if (value !== '') facts[name] = value;
   }
+  const ended = /^(?<how>abrogated|ended) (?<date>\d{4}(?:-\d{2}){0,2})$/u.exec(cell('ended'))?.groups;
   return {
     id: cell('id'),
     name: cell('name'),
     aliases: parts(cell('aliases'), '|'),
     kind: cell('kind') === '' ? 'instrument' : cell('kind'),
     ...(facts as Partial<Record<(typeof FACTS)[number][0], string>>),
+    ...(ended === undefined ? {} : { ended: { how: ended['how'] === 'abrogated' ? 'abrogated' : 'ended', date: ended['date'] ?? '' } }),
     confidence: cell('confidence'),
     unverified: parts(cell('unverified_fields'), '|'),
     sources: parts(cell('sources'), ';'),

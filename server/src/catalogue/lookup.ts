@@ -1,12 +1,11 @@
 import type { Catalogue } from './catalogue';
 import { describeBody, describeInstrument, describeResolution, describeSymbol, type Description } from './describe';
 import type { Resolution } from './resolutions';
+import { createSearch } from './search';
 
 /**
- * What the catalogue says of a text that somebody typed, best first: a symbol, a resolution (`res 58/137`, `General Assembly resolution
- * 2200 A (XXI)`),
- * an instrument or a body by any of its names, and where none of these fits, the instruments that come nearest. An empty list where nothing
- * is known.
+ * What the catalogue says of a text that somebody typed: a symbol, a resolution or decision (`res 58/137`, `General Assembly resolution
+ * 2200 A (XXI) of 16 December 1966`), an instrument or a body by any of its names. An empty list where nothing bears the name.
  */
 export function lookup(catalogue: Catalogue, text: string): readonly Description[] {
   const query = text.trim().replaceAll(/\s+/gu, ' ');
@@ -21,20 +20,44 @@ export function lookup(catalogue: Catalogue, text: string): readonly Description
   if (symbol !== undefined && (symbol.body !== undefined || symbol.document !== undefined)) {
     return [describeSymbol(catalogue, symbol)];
   }
-  const exact = [
-    ...catalogue.instruments.byName(query).map((instrument) => describeInstrument(catalogue, instrument)),
-    ...catalogue.bodies.byName(query).map(describeBody),
-  ];
-  return exact.length > 0
-    ? exact
-    : catalogue.instruments.search(query, NEAR_ONES).map((instrument) => describeInstrument(catalogue, instrument));
+  return [...instrumentsOf(catalogue, query), ...catalogue.bodies.byName(query).map(describeBody)];
 }
 
-/** How many instruments are offered where no name fits exactly. */
+/** The instruments of a name, also where the body that adopted it is named before it. */
+function instrumentsOf(catalogue: Catalogue, query: string): readonly Description[] {
+  const { instruments, bodies } = catalogue;
+  const named = instruments.byName(query);
+  const [within] = named.length > 0 ? [] : instruments.find(query);
+  const afterBody = within?.end === query.length && bodies.byName(query.slice(0, within.start).trim()).length > 0;
+  return (afterBody ? within.instruments : named).map((instrument) => describeInstrument(catalogue, instrument));
+}
+
+/** The names of instruments and bodies that come nearest to a text that is no name, best first; none for the number of a resolution. */
+export function similarNames(catalogue: Catalogue, text: string): readonly string[] {
+  const query = text.trim().replaceAll(/\s+/gu, ' ');
+  if (query === '' || resolutionsOf(catalogue, query) !== undefined) {
+    return [];
+  }
+  const bodies = catalogue.bodies.all.map(({ name, acronym, aliases }) => ({
+    item: name,
+    names: [name, ...(acronym === undefined ? [] : [acronym]), ...aliases],
+    renown: 0,
+  }));
+  const instruments = catalogue.instruments.all.map(({ id, name, aliases }) => ({
+    item: name,
+    names: [name, ...aliases],
+    renown: Math.min(catalogue.instrumentUses.texts(id), 100) / 100,
+  }));
+  return createSearch([...instruments, ...bodies]).search(query, NEAR_ONES);
+}
+
+/** How many names are offered where none fits exactly. */
 const NEAR_ONES = 5;
 
-const CITED = /^(?:(?<organ>\p{L}[\p{L} ]*?) )?(?:res|resolutions?)\.? (?<id>(?:S-|ES-)?\d[\d/. A-Z]*(?:\([^)]{1,8}\))?)$/iu;
-const BARE = /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,3}(?: [A-Z])?|\d{1,4} [A-Z] \([IVXLC]+\)|\d{1,4} \((?:[IVXLC]+|\d{4})\))$/iu;
+const CITED = /^(?:(?<organ>\p{L}[\p{L} ]*?) )?(?:res|dec|decisions?|resolutions?)\.? (?<id>(?:S-|ES-)?\d[\d/. A-Z]*(?:\([^)]{1,8}\))?)$/iu;
+const BARE = /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,3}(?: [A-Z])?|\d{1,4} [A-Z] \((?:E?S-)?[IVXLC]+\)|\d{1,4} \((?:(?:E?S-)?[IVXLC]+|\d{4})\))$/iu;
+/** The date that a text prints after a number; the number alone says which resolution is meant. */
+const DATED = /,? of \d{1,2} \p{L}+ \d{4}$/u;
 
 const ORGANS: ReadonlyMap<string, string> = new Map([
   ['ga', 'General Assembly'],
@@ -49,7 +72,8 @@ const ORGANS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The resolutions that a text names, none where they are unknown; undefined where it names no resolution at all. */
-function resolutionsOf(catalogue: Catalogue, query: string): readonly Resolution[] | undefined {
+function resolutionsOf(catalogue: Catalogue, typed: string): readonly Resolution[] | undefined {
+  const query = typed.replace(DATED, '');
   const cited = CITED.exec(query)?.groups;
   const id = cited?.['id'] ?? (BARE.test(query) ? query : undefined);
   if (id === undefined) {

@@ -4,15 +4,23 @@ export interface Resolution {
   readonly organ: string;
   /** As texts cite it: `55/25`, `2200 A (XXI)`, `1325 (2000)`, `2006/27`. */
   readonly id: string;
+  /** Decisions are kept in the same table: their numbers are never those of resolutions. */
+  readonly act: 'resolution' | 'decision';
   readonly symbol?: string;
   /** ISO 8601 date of adoption. */
   readonly date?: string;
-  /** `high` where at least two published texts print the date and hardly any another: only such a date contradicts a draft. */
-  readonly dateSureness?: 'high' | 'medium';
+  /** Only a `high` date contradicts a draft. */
+  readonly dateSureness?: DateSureness;
   readonly title: string | undefined;
   readonly titleKind: ResolutionTitleKind | undefined;
   readonly sources: string;
 }
+
+/**
+ * How a date is known: `high` where at least two published texts print it and hardly any another, `medium` where one does, `inferred`
+ * where none does, but the known numbers before and after bear the same date.
+ */
+export type DateSureness = 'high' | 'medium' | 'inferred';
 
 /**
  * How a title is known: `topic` is the subject under which the Security Council, whose resolutions bear no title, met; a `description` may
@@ -26,13 +34,14 @@ export interface Resolutions {
   /** The organs that it knows resolutions of. */
   readonly organs: readonly string[];
   /**
-   * The resolution of an organ, or undefined. Blanks in the number do not matter; a resolution of the Security Council is found without its
-   * year, one
-   * part of several (`71/278 A`) where only the whole is known.
+   * The resolution of an organ, or undefined. Spaces in the number do not matter; a resolution of the Security Council is found without its
+   * year, one part of several (`71/278 A`) where only the whole is known.
    */
   readonly find: (organ: string, id: string) => Resolution | undefined;
   /** The resolutions of all organs with a number, that of the General Assembly first. */
   readonly withId: (id: string) => readonly Resolution[];
+  /** The symbol of a resolution of one of the organs whose symbols follow from the number; undefined for another organ. */
+  readonly symbolOf: (organ: string, id: string) => string | undefined;
   /** The resolution with a document symbol, or undefined. */
   readonly withSymbol: (symbol: string) => Resolution | undefined;
   /** Resolutions by the beginning of their number or by the words of their title; the youngest first where they fit alike. */
@@ -41,7 +50,7 @@ export interface Resolutions {
 
 /** The resolutions out of the compiled tables; that of the titles is read when a title is first asked for. */
 export function createResolutions(table: ResolutionsTable, readTitles: () => ResolutionTitlesTable): Resolutions {
-  const columns = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, readColumns(organ, row)]));
+  const columns = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, readColumns(organ, row, table.prefixes[organ])]));
   const organs = [...columns.keys()].sort((one, other) => rankOf(one) - rankOf(other));
   const made: { titles?: Titles } = {};
   const titles = (): Titles => (made.titles ??= titlesOf(readTitles()));
@@ -51,7 +60,7 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
     return column === undefined || index === undefined ? undefined : resolutionAt(titles, column, index);
   };
   const find = (organ: string, id: string): Resolution | undefined => {
-    const index = columns.get(organ)?.index;
+    const index = columns.get(organ)?.index();
     const key = keyOf(id);
     return at(organ, index?.get(key) ?? index?.get(key.replace(/(?<=\d)[A-Z](?:(?:,|and|to)[A-Z])*(?=\(|$)/u, '')));
   };
@@ -59,6 +68,10 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
     organs,
     find,
     withId: (id) => organs.flatMap((organ) => find(organ, id) ?? []),
+    symbolOf(organ, id) {
+      const prefix = table.prefixes[organ];
+      return prefix === undefined ? undefined : symbolWith(prefix, id);
+    },
     withSymbol(symbol) {
       symbols.known ??= symbolIndex(columns);
       const place = symbols.known.get(keyOf(symbol));
@@ -78,7 +91,7 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
               organ,
               index,
               score,
-              date: column.dates[index] ?? '',
+              date: column.dates()[index] ?? '',
             }));
       });
       found.sort((one, other) => other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
@@ -87,14 +100,12 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
   };
 }
 
-/** The symbol of a resolution of one of the organs whose symbols follow from the number; undefined for another organ. */
-export function symbolOfResolution(organ: string, id: string): string | undefined {
-  const prefix = SYMBOL_PREFIXES.get(organ);
-  return prefix === undefined ? undefined : `${prefix}${id.replaceAll(' ', '')}`;
-}
-
-/** The compiled table `resolutions.json`: for each organ its columns, cells parted by bars; one letter a row for `sure`. */
+/**
+ * The compiled table `resolutions.json`: how the symbols of an organ begin, and for each organ its columns, cells parted by bars; one
+ * letter a row for `sure`.
+ */
 export interface ResolutionsTable {
+  readonly prefixes: Readonly<Record<string, string>>;
   readonly organs: Readonly<Record<string, ResolutionColumns>>;
 }
 
@@ -112,12 +123,10 @@ interface ResolutionColumns {
   readonly symbols: Readonly<Record<string, string>>;
 }
 
-const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['General Assembly', 'A/RES/'],
-  ['Security Council', 'S/RES/'],
-  ['Human Rights Council', 'A/HRC/RES/'],
-  ['Economic and Social Council', 'E/RES/'],
-  ['Commission on Human Rights', 'E/CN.4/RES/'],
+const SURENESS: ReadonlyMap<string, DateSureness> = new Map([
+  ['h', 'high'],
+  ['m', 'medium'],
+  ['i', 'inferred'],
 ]);
 
 const TITLE_KINDS: ReadonlyMap<string, ResolutionTitleKind> = new Map([
@@ -133,13 +142,20 @@ const TITLE_KINDS: ReadonlyMap<string, ResolutionTitleKind> = new Map([
 interface Columns {
   readonly organ: string;
   readonly row: ResolutionColumns;
-  readonly numbers: readonly string[];
-  readonly dates: readonly string[];
-  readonly index: ReadonlyMap<string, number>;
+  readonly prefix: string | undefined;
+  readonly numbers: () => readonly string[];
+  readonly dates: () => readonly string[];
+  /** Places by number, and for the Security Council by number without the year. */
+  readonly index: () => ReadonlyMap<string, number>;
 }
 
-function readColumns(organ: string, row: ResolutionColumns): Columns {
-  const numbers = row.numbers.split('|');
+/** The columns of an organ, each taken apart when it is first asked for: most texts cite two or three organs. */
+function readColumns(organ: string, row: ResolutionColumns, prefix: string | undefined): Columns {
+  const numbers = once(() => row.numbers.split('|'));
+  return { organ, row, prefix, numbers, dates: once(() => row.dates.split('|')), index: once(() => indexOf(organ, numbers())) };
+}
+
+function indexOf(organ: string, numbers: readonly string[]): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   numbers.forEach((number, at) => {
     index.set(keyOf(number), at);
@@ -147,7 +163,15 @@ function readColumns(organ: string, row: ResolutionColumns): Columns {
       index.set(keyOf(number.replace(/ \(\d{4}\)$/u, '')), at);
     }
   });
-  return { organ, row, numbers, dates: row.dates.split('|'), index };
+  return index;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  const made: Value[] = [];
+  return () => {
+    made[0] ??= make();
+    return made[0];
+  };
 }
 
 /** The titles of each organ's resolutions, by their places in its columns. */
@@ -168,18 +192,21 @@ function titlesOf({ sources, organs }: ResolutionTitlesTable): Titles {
   };
 }
 
-function resolutionAt(titles: () => Titles, { organ, row, numbers, dates }: Columns, index: number): Resolution | undefined {
-  const id = numbers[index];
+function resolutionAt(titles: () => Titles, column: Columns, index: number): Resolution | undefined {
+  const { organ, row, numbers, dates } = column;
+  const id = numbers()[index];
   if (id === undefined) {
     return undefined;
   }
-  const date = dates[index] ?? '';
-  const symbol = row.symbols[id] ?? symbolOfResolution(organ, id);
+  const date = dates()[index] ?? '';
+  const symbol = symbolIn(column, id);
+  const dateSureness = SURENESS.get(row.sure[index] ?? '');
   return {
     organ,
     id,
+    act: isDecision(id, symbol) ? 'decision' : 'resolution',
     ...(symbol === undefined ? {} : { symbol }),
-    ...(date === '' ? {} : { date, dateSureness: row.sure[index] === 'h' ? 'high' : 'medium' }),
+    ...(date === '' || dateSureness === undefined ? {} : { date, dateSureness }),
     get title() {
       const title = titles().organs.get(organ)?.titles[index];
       return title === '' ? undefined : title;
@@ -196,9 +223,9 @@ function resolutionAt(titles: () => Titles, { organ, row, numbers, dates }: Colu
 
 function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string, readonly [string, number]> {
   const index = new Map<string, readonly [string, number]>();
-  for (const [organ, { row, numbers }] of columns) {
-    numbers.forEach((number, at) => {
-      const symbol = row.symbols[number] ?? symbolOfResolution(organ, number);
+  for (const [organ, column] of columns) {
+    column.numbers().forEach((number, at) => {
+      const symbol = symbolIn(column, number);
       if (symbol !== undefined) {
         index.set(keyOf(symbol), [organ, at]);
       }
@@ -207,12 +234,27 @@ function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string,
   return index;
 }
 
+/** The symbol in the table, an empty one where none is known for sure, else the one that follows from the number. */
+function symbolIn({ row, prefix }: Columns, id: string): string | undefined {
+  const symbol = row.symbols[id] ?? (prefix === undefined ? undefined : symbolWith(prefix, id));
+  return symbol === '' ? undefined : symbol;
+}
+
+function symbolWith(prefix: string, id: string): string {
+  return `${prefix}${id.replaceAll(' ', '')}`;
+}
+
+/** The climate conferences adopt decisions with a number of their own form: `1/CP.21`. */
+function isDecision(id: string, symbol: string | undefined): boolean {
+  return /\/DEC\//u.test(symbol ?? '') || /^\d+\/C(?:P|MA|MP)\./u.test(id);
+}
+
 const searched = new WeakMap<Columns, { readonly keys: readonly string[]; readonly titles: readonly string[] }>();
 
 /** The numbers and titles as searches compare them, worked out at the first search. */
 function searchable(columns: Columns, titles: Titles): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
   const known = searched.get(columns) ?? {
-    keys: columns.numbers.map(keyOf),
+    keys: columns.numbers().map(keyOf),
     titles: titles.organs.get(columns.organ)?.titles.map((title) => title.toLowerCase()) ?? [],
   };
   searched.set(columns, known);

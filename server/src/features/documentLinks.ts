@@ -1,6 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { symbolOfResolution } from '../catalogue/resolutions';
 import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { inlineSpans } from '../syntax/inline';
@@ -36,5 +35,7 @@ export function documentLinks(document: ResolutionDocument, model: DocumentModel
 function symbolOf(catalogue: Catalogue, act: CitedActSpan, speaker: string | undefined): string | undefined {
   // A number with a year in brackets is the Security Council's, whoever speaks.
   const organ = /\((?:19|20)\d\d\)$/.test(act.id) ? 'Security Council' : organNamed(catalogue, act.organ ?? 'its', speaker);
-  return organ === undefined ? undefined : (catalogue.resolutions.find(organ, act.id)?.symbol ?? symbolOfResolution(organ, act.id));
+  return organ === undefined
+    ? undefined
+    : (catalogue.resolutions.find(organ, act.id)?.symbol ?? catalogue.resolutions.symbolOf(organ, act.id));
 }

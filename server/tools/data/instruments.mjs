@@ -23,6 +23,7 @@ const COLUMNS = [
   'confidence',
   'unverified_fields',
   'sources',
+  'ended',
 ];
 
 export function compileInstruments(read) {

@@ -13,72 +13,35 @@ const ORGAN_NAMES = {
 /** A phrase that is in no curated table becomes an opening of its own when published texts use it at least this often. */
 const ENOUGH = 10;
 const FOLLOWERS_KEPT = 40;
-/** What the counting cut short, or what it took for an opening though it is none. An empty text leaves the row out. */
-const COUNTED_AS = {
-  operative: {
-    Calls: 'Calls for',
-    'Looks forward': 'Looks forward to',
-    'Also calls': 'Also calls for',
-    'Further calls': 'Further calls for',
-  },
-  preambular: { Acting: 'Acting under Chapter VII of the Charter of the United Nations' },
-};
-const NO_OPENING = new Set([
-  'Explosives',
-  'Establishing',
-  'Improving',
-  'Using',
-  'Making',
-  'Planned',
-  'Reporting',
-  'Integrating',
-  'Indigenous',
-  'Impacts',
-  'Draws',
-  'Responding',
-  'Working',
-  'Following',
-  'Developing',
-  'Promoting',
-  'Enhancing',
-  'Funded',
-  'Strengthening',
-  'Calling',
-  'Ensuring',
-  'Providing',
-]);
-/** Phrases in which a word of the complement, or one that says that it is repeated, was counted as part of the opening. */
-const TOO_LONG = new Set([
-  'Encourages further',
-  'Decides further',
-  'Welcomes further',
-  'Expresses grave concern at continuing',
-  'Calls again upon',
-  'Reiterates its requests',
-  'Recalling in particular',
-  'Recalls its decision',
-  'Recalls its request',
-  'Again calls upon',
-]);
-/** Openings that neither the curated tables nor the counts hold, and that drafters use. */
-const FURTHER_OPENINGS = {
-  operative: ['Draws attention to', 'Draws the attention', 'Affirms its determination', 'Deeply regrets', 'Concurs'],
-  preambular: ['Having in mind', 'Confident'],
-};
 const PREPOSITIONS = new Set(['about', 'at', 'by', 'for', 'of', 'on', 'that', 'to', 'upon', 'with']);
 
 export function compileOpenings(read) {
-  const operative = compilePart('operative', read('operative-verbs'), read);
-  const preambular = compilePart('preambular', read('preambular-phrases'), read);
+  const corrections = readCorrections(read('opening-corrections'));
+  const operative = compilePart('operative', read('operative-verbs'), read, corrections);
+  const preambular = compilePart('preambular', read('preambular-phrases'), read, corrections);
   const bigrams = read('opening-bigrams');
   return {
     organs: ORGANS,
-    operative: { ...operative, followers: followers('operative', bigrams, operative.forms) },
-    preambular: { ...preambular, followers: followers('preambular', bigrams, preambular.forms) },
+    operative: { ...operative, followers: followers('operative', bigrams, operative.forms, corrections) },
+    preambular: { ...preambular, followers: followers('preambular', bigrams, preambular.forms, corrections) },
   };
 }
 
-function compilePart(kind, curated, read) {
+/** What `opening-corrections.tsv` says: phrases that are none, that are too long, that are counted as another, that are openings too. */
+function readCorrections(rows) {
+  const phrases = (is) => rows.filter((row) => row.is === is).map((row) => row.phrase);
+  const ofKind = (kind, is) => rows.filter((row) => row.is === is && row.kind === kind);
+  const counted = (kind) => new Map(ofKind(kind, 'counted as').map((row) => [row.phrase, row.as]));
+  const further = (kind) => ofKind(kind, 'opening').map((row) => row.phrase);
+  return {
+    none: new Set(phrases('no opening')),
+    tooLong: new Set(phrases('too long')),
+    countedAs: { operative: counted('operative'), preambular: counted('preambular') },
+    further: { operative: further('operative'), preambular: further('preambular') },
+  };
+}
+
+function compilePart(kind, curated, read, corrections) {
   const openings = new Map();
   for (const row of curated) {
     for (const phrase of phrasesOf(row.phrase)) {
@@ -88,11 +51,11 @@ function compilePart(kind, curated, read) {
     }
   }
   for (const row of read('more-openings')) {
-    if (row.kind === kind && row.phrase !== 'Also' && !TOO_LONG.has(row.phrase) && !openings.has(row.phrase)) {
+    if (row.kind === kind && row.phrase !== 'Also' && !corrections.tooLong.has(row.phrase) && !openings.has(row.phrase)) {
       openings.set(row.phrase, { phrase: row.phrase });
     }
   }
-  for (const phrase of FURTHER_OPENINGS[kind]) {
+  for (const phrase of corrections.further[kind]) {
     if (!openings.has(phrase)) {
       openings.set(phrase, { phrase });
     }
@@ -100,9 +63,9 @@ function compilePart(kind, curated, read) {
   const counted = read(kind === 'operative' ? 'operative-frequency' : 'preambular-frequency');
   const forms = [];
   for (const row of counted) {
-    const text = COUNTED_AS[kind][row.phrase] ?? row.phrase;
+    const text = corrections.countedAs[kind].get(row.phrase) ?? row.phrase;
     const base = baseOf(kind, text);
-    if (!openings.has(base) && Number(row.count) >= ENOUGH && looksLikeOpening(kind, base)) {
+    if (!openings.has(base) && Number(row.count) >= ENOUGH && looksLikeOpening(kind, base, corrections)) {
       openings.set(base, { phrase: base });
     }
     if (openings.has(base)) {
@@ -216,25 +179,26 @@ function baseOf(kind, text) {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-function looksLikeOpening(kind, phrase) {
+function looksLikeOpening(kind, phrase, { none, tooLong }) {
   const first = phrase.split(' ')[0];
-  if (NO_OPENING.has(first) || TOO_LONG.has(phrase) || /^(?:Also|Further|Again|Once)$/u.test(first)) {
+  if (none.has(first) || tooLong.has(phrase) || /^(?:Also|Further|Again|Once)$/u.test(first)) {
     return false;
   }
   return kind === 'operative' ? /^[A-Z][a-z-]+s$/u.test(first) || /^[A-Z][a-z]+ly \w+s\b/u.test(phrase) : true;
 }
 
 /** For each organ and each form before (`^` at the head of the part, `?` after no known opening): form number, count, … */
-function followers(part, bigrams, forms) {
+function followers(part, bigrams, forms, corrections) {
+  const countedAs = corrections.countedAs[part];
   const numbers = new Map(forms.map((form, at) => [form[0], at]));
   const table = {};
   for (const row of bigrams) {
     const organ = ORGAN_NAMES[row.organ];
-    const next = numbers.get(COUNTED_AS[part][row.next] ?? row.next);
+    const next = numbers.get(countedAs.get(row.next) ?? row.next);
     if (row.part !== part || organ === undefined || next === undefined) {
       continue;
     }
-    const previous = COUNTED_AS[part][row.previous] ?? row.previous;
+    const previous = countedAs.get(row.previous) ?? row.previous;
     ((table[organ] ??= {})[previous] ??= []).push([next, Number(row.count)]);
   }
   for (const organ of Object.keys(table)) {

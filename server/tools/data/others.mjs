@@ -3,7 +3,7 @@ import { withoutTail } from './instruments.mjs';
 import { withoutEmpty } from './openings.mjs';
 
 /** One letter for each of the words of a column that has few. */
-const SURENESS = { '': '-', medium: 'm', high: 'h' };
+const SURENESS = { '': '-', inferred: 'i', medium: 'm', high: 'h' };
 const TITLE_KINDS = {
   '': '-',
   official: 'o',
@@ -15,7 +15,10 @@ const TITLE_KINDS = {
   conflicting: 'c',
 };
 
+/** Numbers, dates and symbols by organ, and apart from them the titles: what is read at every start is kept small. */
 export function compileResolutions(read) {
+  const prefixes = Object.fromEntries(read('resolution-symbols').map((row) => [row.body, row.prefix]));
+  const inferred = new Map(read('resolutions-inferred-dates').map((row) => [`${row.body} ${row.number}`, row.date]));
   const sources = [];
   const organs = {};
   for (const row of read('resolutions')) {
@@ -23,12 +26,14 @@ export function compileResolutions(read) {
     if (row.title.includes('|') || row.number.includes('|')) {
       throw new Error(`resolutions.tsv: a bar in ${row.symbol} parts what belongs together`);
     }
-    if (row.symbol !== usualSymbol(row.body, row.number)) {
+    const prefix = prefixes[row.body];
+    if (row.symbol !== (prefix === undefined ? undefined : `${prefix}${row.number.replaceAll(' ', '')}`)) {
       organ.symbols[row.number] = row.symbol;
     }
     organ.numbers.push(row.number);
-    organ.dates.push(row.date);
-    organ.sure.push(letter(SURENESS, row.date_sure, row));
+    const between = row.date === '' ? inferred.get(`${row.body} ${row.number}`) : undefined;
+    organ.dates.push(between ?? row.date);
+    organ.sure.push(letter(SURENESS, between === undefined ? row.date_sure : 'inferred', row));
     organ.titles.push(row.title);
     organ.kinds.push(letter(TITLE_KINDS, row.title_kind, row));
     if (!sources.includes(row.sources)) {
@@ -39,6 +44,7 @@ export function compileResolutions(read) {
   const each = (joined) => Object.fromEntries(Object.entries(organs).map(([organ, columns]) => [organ, joined(columns)]));
   return {
     dates: {
+      prefixes,
       organs: each(({ numbers, dates, sure, symbols }) => ({
         numbers: numbers.join('|'),
         dates: dates.join('|'),
@@ -51,25 +57,6 @@ export function compileResolutions(read) {
       organs: each(({ titles, kinds, sources: from }) => ({ titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|') })),
     },
   };
-}
-
-/** The symbol that follows from organ and number; `symbolOfResolution` in the catalogue says the same. */
-function usualSymbol(organ, number) {
-  const plain = number.replaceAll(' ', '');
-  switch (organ) {
-    case 'General Assembly':
-      return `A/RES/${plain}`;
-    case 'Security Council':
-      return `S/RES/${plain}`;
-    case 'Human Rights Council':
-      return `A/HRC/RES/${plain}`;
-    case 'Economic and Social Council':
-      return `E/RES/${plain}`;
-    case 'Commission on Human Rights':
-      return `E/CN.4/RES/${plain}`;
-    default:
-      return undefined;
-  }
 }
 
 function letter(letters, word, row) {
@@ -110,4 +97,26 @@ export function compileSuperseded(read) {
   return read('superseded-names').map((row) =>
     withoutEmpty({ kind: row.kind, name: row.name, now: row.now, since: row.since, note: row.note }),
   );
+}
+
+/**
+ * How many texts cite each instrument, by organ and by decade, and which instrument is cited next after which: rows are known by their
+ * place, the place of an instrument in a pair is that of its row in `instruments`, and what is counted not once is left out.
+ */
+export function compileInstrumentUses(read) {
+  const [first = {}] = read('instrument-frequency');
+  const counted = Object.keys(first).filter((column) => column !== 'id');
+  const ids = read('instruments').map((row) => row.id);
+  const place = (id) => {
+    const at = ids.indexOf(id);
+    if (at === -1) {
+      throw new Error(`instrument-pairs.tsv or instrument-frequency.tsv: there is no instrument ${id}`);
+    }
+    return at;
+  };
+  const texts = read('instrument-frequency')
+    .map((row) => [place(row.id), ...counted.map((column) => Number(row[column]))])
+    .filter((row) => row[1] > 0);
+  const pairs = read('instrument-pairs').map((row) => [place(row.first), place(row.next), Number(row.count), Number(row.texts)]);
+  return { ids, counted, texts, pairs };
 }

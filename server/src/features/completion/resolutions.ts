@@ -24,7 +24,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   const { organs } = catalogue.resolutions;
   const found = catalogue.resolutions
     .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
-    .filter((resolution) => wanted === undefined || resolution.organ === wanted)
+    .filter((resolution) => resolution.act === 'resolution' && (wanted === undefined || resolution.organ === wanted))
     // Those of the organ that speaks stand first, then the principal organs'; the order of the search holds within each group.
     .toSorted((one, other) => rank(one, own, organs) - rank(other, own, organs))
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)

@@ -1,4 +1,5 @@
 import type { Description } from '../../catalogue/describe';
+import type { DateSureness } from '../../catalogue/resolutions';
 import { knownText, message, type Message, type Say } from '../../text/message';
 import { dateSaid } from './dates';
 
@@ -18,9 +19,9 @@ export function descriptionMarkdown(description: Description, say: Say): string 
 }
 
 /** As the citation has it, which is English. */
-function headingOf({ kind, name, by, resolution, titleKind }: Description): string {
+function headingOf({ kind, name, by, resolution, titleKind, act }: Description): string {
   if (kind !== 'resolution') return name;
-  const cited = `${by ?? ''} resolution ${resolution ?? ''}`.trim();
+  const cited = `${by ?? ''} ${act ?? 'resolution'} ${resolution ?? ''}`.trim();
   return titleKind === undefined || titleKind === 'topic' || name === cited ? cited : `${cited}: ${name}`;
 }
 
@@ -44,8 +45,8 @@ function adoption(description: Description, say: Say): readonly string[] {
     ];
   const where = place === undefined ? '' : `, ${say(knownText(place))}${doubt(description, 'place', say)}`;
   const who = organ === undefined || kind === 'resolution' ? '' : `${say(message(', by the {0}', organ))}${doubt(description, 'by', say)}`;
-  const sure =
-    kind === 'resolution' && dateSureness !== 'high' ? ` *(${say(message('by one source'))})*` : doubt(description, 'adopted', say);
+  const unsure = kind === 'resolution' ? UNSURE[dateSureness ?? 'medium'] : undefined;
+  const sure = unsure === undefined ? doubt(description, 'adopted', say) : ` *(${say(unsure)})*`;
   return [...about, `${say(message('Adopted: {0}', said))}${sure}${where}${who}`];
 }
 
@@ -55,6 +56,13 @@ function titleOf(kind: Description['kind'], titleKind: Description['titleKind'],
   return how === undefined ? undefined : message('Title: {0}', how);
 }
 
+/** What is said of a date that is not beyond doubt. */
+const UNSURE: Readonly<Record<DateSureness, Message | undefined>> = {
+  high: undefined,
+  medium: message('by one source'),
+  inferred: message('inferred from the resolutions before and after it'),
+};
+
 const TITLES: Readonly<Record<string, Message>> = {
   'near-official': message('close to the official wording'),
   quoted: message('as other texts quote it'),
@@ -62,13 +70,28 @@ const TITLES: Readonly<Record<string, Message>> = {
 };
 
 function force(description: Description, say: Say): readonly string[] {
-  const [opened, since] = [dateSaid(description.openedForSignature), dateSaid(description.inForce)];
+  const { openedForSignature, inForce, ended } = description;
+  const [opened, since, until] = [dateSaid(openedForSignature), dateSaid(inForce), dateSaid(ended?.date)];
   return [
     ...(opened === undefined
       ? []
       : [`${say(message('Opened for signature: {0}', opened))}${doubt(description, 'openedForSignature', say)}`]),
-    ...(since === undefined ? [] : [`${say(message('In force since: {0}', since))}${doubt(description, 'inForce', say)}`]),
+    ...(since === undefined ? [] : [`${say(forceLine(since, until))}${doubt(description, 'inForce', say)}`]),
+    ...(until === undefined
+      ? []
+      : [
+          say(
+            ended?.how === 'abrogated'
+              ? message('No longer in force: abrogated, {0}', until)
+              : message('No longer in force: ended, {0}', until),
+          ),
+        ]),
   ];
+}
+
+/** What has ended is not said to be in force since a day. */
+function forceLine(since: Message, until: Message | undefined): Message {
+  return until === undefined ? message('In force since: {0}', since) : message('Entry into force: {0}', since);
 }
 
 function places(description: Description, say: Say): readonly string[] {

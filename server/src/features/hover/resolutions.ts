@@ -49,7 +49,10 @@ function resolutionsCited(catalogue: Catalogue, { organ, id }: CitedActSpan, own
 }
 
 function withInstruments(catalogue: Catalogue, resolution: Resolution, say: Say): string {
-  const held = instrumentsIn(catalogue, resolution).map(({ name, annex }) => `- ${name}${annex === undefined ? '' : ` (${annex})`}`);
+  const cited = `${resolution.organ} resolution ${resolution.id}`;
+  // A resolution that is a landmark by itself is an instrument too.
+  const others = instrumentsIn(catalogue, resolution).filter(({ name }) => !name.startsWith(cited));
+  const held = others.map(({ name, annex }) => `- ${name}${annex === undefined ? '' : ` (${annex})`}`);
   return `${descriptionMarkdown(describeResolution(resolution), say)}${held.length === 0 ? '' : `\n\n${say(message('Adopted by it:'))}\n\n${held.join('\n')}`}`;
 }
 

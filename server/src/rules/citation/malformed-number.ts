@@ -16,9 +16,9 @@ export const malformedNumber = blockRule({
     {
       text: `The General Assembly,
 
-Recalling its resolution 2200A(XXI) and Security Council resolution 1373(2001),
+Recalling its resolution 2200A(XXI) of 16 December 1966 and Security Council resolution 1373(2001),
                          ^^^^^^^^^^ citation/malformed-number
-                                                                    ^^^^^^^^^^ citation/malformed-number
+                                                                                        ^^^^^^^^^^ citation/malformed-number
 
 1. *Urges* Member States to act;
 
@@ -26,7 +26,7 @@ Recalling its resolution 2200A(XXI) and Security Council resolution 1373(2001),
 `,
       fixed: `The General Assembly,
 
-Recalling its resolution 2200 A (XXI) and Security Council resolution 1373 (2001),
+Recalling its resolution 2200 A (XXI) of 16 December 1966 and Security Council resolution 1373 (2001),
 
 1. *Urges* Member States to act;
 

@@ -16,9 +16,9 @@ export const symbolInText = blockRule({
     {
       text: `The General Assembly,
 
-Recalling A/RES/58/137 and UNGA resolution 58/138,
+Recalling A/RES/58/137 of 22 December 2003 and UNGA resolution 58/138 of 22 December 2003,
           ^^^^^^^^^^^^ citation/symbol-in-text
-                           ^^^^^^^^^^^^^^^ citation/symbol-in-text
+                                               ^^^^^^^^^^^^^^^ citation/symbol-in-text
 
 1. *Urges* Member States to act;
 
@@ -26,7 +26,7 @@ Recalling A/RES/58/137 and UNGA resolution 58/138,
 `,
       fixed: `The General Assembly,
 
-Recalling General Assembly resolution 58/137 and General Assembly resolution 58/138,
+Recalling General Assembly resolution 58/137 of 22 December 2003 and General Assembly resolution 58/138 of 22 December 2003,
 
 1. *Urges* Member States to act;
 
