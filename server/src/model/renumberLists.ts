@@ -1,4 +1,4 @@
-import { isBlank } from '../text/characters';
+import { isBlank, isLineEnd } from '../text/characters';
 import { labelValue, reachedInside, styleOf } from './outline/lists';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from './segment';
 
@@ -60,6 +60,10 @@ function labelEdit(
       : styleOf(label) === 'dotted'
         ? `${value}.`
         : `(${value})`;
-  const glued = !isBlank(text.charCodeAt(label.end));
+  const after = text.charCodeAt(label.end);
+  const glued = !isBlank(after) && !isLineEnd(after) && after !== CLOSING_BRACKET;
   return { start, end: label.end, newText: glued ? `${newText} ` : newText };
 }
+
+/** `]` after the label of `[4.] Urges …`. */
+const CLOSING_BRACKET = 93;

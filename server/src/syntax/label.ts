@@ -41,7 +41,7 @@ export interface LabelCandidate {
 
 const B = `[${BLANK}]`;
 const V = `[${INVISIBLE}]*`;
-const STOP = `${V}(?=${B}|$)`;
+const STOP = `${V}(?=[${BLANK}\\]]|$)`;
 
 const NUMBER = new RegExp(`^(\\d{1,3})${V}(?:${B}+(bis|ter|quater|quinquies|sexies|alt)(?:${B}+\\d{1,2})?)?${V}([.)])${STOP}`, 'd');
 const ITEM = new RegExp(`^(?:([-–—•·▪‣◦])${B}+)?(?:\\(([a-z]{1,7}|\\d{1,2})\\)|([a-z]{1,6})([.)]))${STOP}`, 'd');
@@ -49,6 +49,7 @@ const RAISED = new RegExp(`^([⁰¹²³⁴-⁹]{1,3})${STOP}`, 'd');
 const NAMED = /^\[\^([^\]\s]{1,40})\]:/d;
 const ASTERISK = new RegExp(`^(\\*{1,3})${STOP}`, 'd');
 const SLASH = new RegExp(`^(\\d{1,3})/(?=${B})`, 'd');
+const BRACKETS = new RegExp(`^(?:\\[(?!\\^)[${BLANK}${INVISIBLE}]*)+`);
 const CANDIDATE = new RegExp(`^(\\d{1,3})(?:,${V}${B}|${V}${B}|(?=[A-Z][a-z]))`, 'd');
 
 /** The label that opens a line whose blanks and invisible characters up to `from` are skipped; `undefined` where there is none. */
@@ -57,10 +58,20 @@ export function readLabel(line: string, from: number): Label | undefined {
   const code = rest.charCodeAt(0);
   if (code >= 48 && code <= 57) return readNumber(rest, from) ?? readPlain(SLASH, 'slash', rest, from);
   if (code === 42) return readPlain(ASTERISK, 'asterisk', rest, from);
-  if (code === 91) return readPlain(NAMED, 'named', rest, from);
+  if (code === 91) return readPlain(NAMED, 'named', rest, from) ?? readInBrackets(line, from);
   const raised = code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
   return raised ? readPlain(RAISED, 'raised', rest, from) : readItem(rest, from);
 }
+
+/** A negotiating bracket before or around the label changes nothing: `[3. Invites …;]`, `[4.] Urges …`, `[(a) …]`. */
+function readInBrackets(line: string, from: number): Label | undefined {
+  const brackets = BRACKETS.exec(line.slice(from, from + 12))?.[0].length ?? 0;
+  const label = brackets === 0 ? undefined : readLabel(line, from + brackets);
+  return label === undefined || NOTE_FORMS.has(label.form) ? undefined : label;
+}
+
+/** What numbers a note, and no paragraph or item. */
+const NOTE_FORMS: ReadonlySet<LabelForm> = new Set(['raised', 'named', 'asterisk', 'slash']);
 
 /** The bare number that opens a line and may be a damaged paragraph number; `undefined` where nothing follows it. */
 export function readCandidate(line: string, from: number): LabelCandidate | undefined {

@@ -24,6 +24,7 @@ const NUMERAL_STOP = new RegExp(`^(?:[IVXLC]{1,8}|[A-Z])\\.(?:${B}+\\S|[A-Z][a-z
 const ROMAN_TITLE = new RegExp(`^[IVXLC]{1,8}${B}+\\p{Lu}`, 'u');
 const ENACTING = /^["“*_]{0,3}The \p{Lu}/u;
 const ADOPTED_TITLE = new RegExp(`^\\d{1,4}/\\d{1,4}\\.${B}\\p{Lu}`, 'u');
+const ITEM_LABEL = /^Item \d{1,3}\.$/;
 const CLOSERS = /["”’'*_)\]]/;
 
 /** The shape of a line that is not blank. */
@@ -43,6 +44,9 @@ export function shapeOf(line: string): LineShape {
 export function opensBlock(line: string, shape: LineShape, above: string, aboveShape: LineShape): boolean {
   if (isApart(shape) || isApart(aboveShape)) return true;
   if (isEnactingLine(line, shape) || isEnactingLine(above, aboveShape)) return true;
+  // Text read out of a PDF has most labels on lines of their own: their words stand on the next.
+  if (isLabelAlone(above, aboveShape)) return shape.label !== undefined || shape.kind === 'heading' || isLabelAlone(line, shape);
+  if (isItemLabel(line, shape)) return isEnded(above, aboveShape);
   const opens = opensLikeBlock(line, shape);
   const aboveEnd = above.charCodeAt(aboveShape.end - 1);
   if (isWhollyBracketed(line, shape) && aboveEnd !== 44 && aboveEnd !== 59) return true;
@@ -56,9 +60,25 @@ export function opensBlock(line: string, shape: LineShape, above: string, aboveS
   return aboveLength > 100 || shape.end - shape.start > 100;
 }
 
-/** Where the first character that can be seen stands in a line: after blanks and invisible characters. */
-export function skipUnseen(line: string): number {
-  let at = 0;
+/** Whether a line holds nothing but a label: `1.`, `(a)`, `¹`, or the `Item 5.` of a programme of work. */
+function isLabelAlone(line: string, shape: LineShape): boolean {
+  return shape.label === undefined ? isItemLabel(line, shape) : skipUnseen(line, shape.label.end) >= shape.end;
+}
+
+function isItemLabel(line: string, { kind, start, end }: LineShape): boolean {
+  return kind === 'text' && line.startsWith('Item ', start) && ITEM_LABEL.test(line.slice(start, end));
+}
+
+/** Whether a line ends in a sign after which a label may follow, quotation marks and brackets aside. */
+function isEnded(line: string, shape: LineShape): boolean {
+  let end = shape.end;
+  while (end > shape.start && CLOSERS.test(line.charAt(end - 1))) end -= 1;
+  return ',;:.'.includes(line.charAt(end - 1));
+}
+
+/** Where the first character that can be seen stands in a line at or after an offset: blanks and invisible characters are passed over. */
+export function skipUnseen(line: string, from = 0): number {
+  let at = from;
   while (at < line.length && (isBlank(line.charCodeAt(at)) || isInvisible(line.charCodeAt(at)))) at += 1;
   return at;
 }

@@ -16,8 +16,8 @@ export interface BlockSummary {
   /** The joining word after the ending sign (`…; and`), or empty. */
   readonly joiner: '' | 'and' | 'or';
   /**
-   * The first characters of the content (120 at most), without emphasis signs and invisible characters, blanks and line breaks folded to
-   * one blank.
+   * The first characters of the content (120 at most), without negotiating brackets before them, emphasis signs and invisible characters,
+   * blanks and line breaks folded to one blank.
    */
   readonly opening: string;
   readonly opensWith: 'capital' | 'small' | 'digit' | 'other';
@@ -43,13 +43,15 @@ export function summarize(text: string, kind: BlockKind, shape: LineShape | unde
   const end = contentEnd(text);
   const label = kind === 'heading' ? undefined : shape?.label;
   let start = label?.end ?? shape?.start ?? end;
+  // The bracket of `[4.] Urges …` belongs to the label.
+  if (label !== undefined) while (start < end && text.charCodeAt(start) === 93) start += 1;
   while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
   if (start > end) start = end;
   const reads = kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
   const candidate =
     kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
   const { marks, signs } = reads ? emphasisAndMarks(text, start, end) : { marks: NO_MARKS, signs: undefined };
-  const opening = reads ? openingOf(text, start, end, signs) : '';
+  const opening = reads ? openingOf(text, afterBrackets(text, start, end), end, signs) : '';
   const close = reads ? endingOf(text, start, end, marks) : { ending: '' as const, joiner: '' as const };
   const bracketed = text.charCodeAt(start) === 91 && text.charCodeAt(end - 1) === 93 && text.charAt(start + 1) !== '^';
   return {
@@ -75,6 +77,13 @@ function contentEnd(text: string): number {
   let end = text.length;
   while (end > 0 && isUnseen(text.charCodeAt(end - 1))) end -= 1;
   return end;
+}
+
+/** Where the content begins when negotiating brackets before it are passed over: they change nothing in what a paragraph opens with. */
+function afterBrackets(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 91 || (at > start && isUnseen(text.charCodeAt(at)))) && text.charAt(at + 1) !== '^') at += 1;
+  return at;
 }
 
 function firstLineEnd(text: string, from: number): number {

@@ -67,9 +67,15 @@ function oneLine({ block, form, indent }: BlockWish): readonly SpanEdit[] {
     if (text.slice(from, to) !== newText) edits.push({ start: from, end: to, newText });
   };
   const first = label?.bulletStart ?? label?.start ?? start;
-  // Signs that nobody sees, such as a byte-order mark, stay where they are.
-  change(0, first, text.slice(0, first).replace(ALL_BLANKS, '') + indent);
-  if (label !== undefined && start < end) change(label.end, start, ` ${text.slice(label.end, start).replace(ALL_BLANKS, '')}`);
+  // Signs that nobody sees, such as a byte-order mark, stay where they are; brackets around a label stay with it.
+  const lead = text.slice(0, first).replace(ALL_BLANKS, '');
+  const brackets = lead.replace(/^[^[]+/, '');
+  change(0, first, lead.slice(0, lead.length - brackets.length) + indent + brackets);
+  if (label !== undefined && start < end) {
+    const after = text.slice(label.end, start).replace(ALL_BLANKS, '');
+    const closing = /^\]*/.exec(after)?.[0] ?? '';
+    change(label.end, start, `${closing} ${after.slice(closing.length)}`);
+  }
   for (const match of text.slice(0, end).matchAll(RUN)) {
     const from = match.index;
     const to = from + match[0].length;

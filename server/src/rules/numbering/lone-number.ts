@@ -1,3 +1,5 @@
+import type { Block } from '../../syntax/block';
+import type { Label } from '../../syntax/label';
 import { message, sequenceRule } from '../rule';
 
 /** OP-03: a lone operative paragraph carries no number. */
@@ -65,10 +67,15 @@ Having considered the report of the Committee,
             title: message('Remove the number'),
             preferred: true,
             safe: true,
-            edits: [{ block: only.block, start: label.start, end: block?.summary.start ?? label.end, newText: '' }],
+            edits: [{ block: only.block, start: numberStart(block, label), end: block?.summary.start ?? label.end, newText: '' }],
           },
         ],
       });
     });
   },
 });
+
+/** Where the number begins, with the bracket of its own that `[1.] Urges …` has. */
+function numberStart(block: Block | undefined, { start, end }: Label): number {
+  return block?.text.charAt(end) === ']' && block.text.charAt(start - 1) === '[' ? start - 1 : start;
+}

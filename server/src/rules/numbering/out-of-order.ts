@@ -112,7 +112,7 @@ function fixOf(segment: Segment, member: ListMember): FixDraft {
   if (member.expected !== undefined) return { title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) };
   const { block, label, value } = member;
   const text = segment.blocks[block]?.text ?? '';
-  const blank = /^\s/.test(text.slice(label.end)) ? '' : ' ';
+  const blank = /^[\s\]]/.test(text.slice(label.end)) ? '' : ' ';
   return {
     title: message('Write {0}', `${String(value)}.`),
     preferred: true,
