@@ -11,6 +11,7 @@ import esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
 const flags = new Set(process.argv.slice(2));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /**
  * Writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the
@@ -50,7 +51,13 @@ const bundles = [
   { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
   { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
-  { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...forNode,
+    source: 'server/src/cli.ts',
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    define: { PACKAGE_VERSION: JSON.stringify(version) },
+  },
 ];
 
 await build();

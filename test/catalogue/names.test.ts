@@ -125,6 +125,15 @@ describe('names one letter off', () => {
     );
   });
 
+  it('are none where the text speaks of several', () => {
+    for (const text of [
+      'the United Nations Sustainable Development Cooperation Frameworks and',
+      'the International Decades for the Eradication of Colonialism,',
+      'the Political Declarations on HIV and AIDS of 2006 and 2011',
+    ])
+      assert.deepEqual(misspelt(text), [], text);
+  });
+
   it('are none where the name is right, differs in more, or in a figure', () => {
     assert.deepEqual(
       misspelt('the Convention on the Rights of the Child1, the Convention on the Ritgsh of the Child, the Hague Convention of 1907'),

@@ -282,7 +282,12 @@ function misspeltNames(nearly: readonly NearName<Instrument>[], text: string, fo
       ? []
       : [{ start, end, word: { start: start + word.start, end: start + word.end, expected: slip.expected }, name: only.name, instruments }];
   });
-  return [...near, ...slips].sort((one, other) => one.start - other.start);
+  return [...near, ...slips].filter((slip) => !isPlural(text, slip)).sort((one, other) => one.start - other.start);
+}
+
+/** Whether the text speaks of several of what the name names one of: *Cooperation Frameworks*, *International Decades for …*. */
+function isPlural(text: string, { word }: MisspeltName): boolean {
+  return text.slice(word.start, word.end).toLowerCase() === `${word.expected.toLowerCase()}s`;
 }
 
 /** The one word in which an alias differs from the official name by a letter; undefined where they differ more. */

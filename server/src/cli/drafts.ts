@@ -41,6 +41,8 @@ export function eachDraft(paths: readonly string[], options: DraftOptions, conso
   for (const path of paths) {
     const found = filesOf(path);
     if ('fault' in found) fault(path, found.fault);
+    else if (found.files.length === 0)
+      console.err(`resolution: ${path}: this folder holds no .res or .unres file; name other files one by one\n`);
     else for (const file of found.files) if (!boundsByFile.has(file)) boundsByFile.set(file, boundsOf(path));
   }
   const project = createProjectReader(console);

@@ -27,9 +27,13 @@ export function filesOf(path: string): { readonly files: readonly string[] } | {
   try {
     return { files: statSync(path).isDirectory() ? [...resolutionsIn(path)] : [path] };
   } catch (error) {
-    return { fault: reasonOf(error) };
+    const { code } = error as { readonly code?: string };
+    return { fault: code === 'ENOENT' && /[*?]/u.test(path) ? UNEXPANDED : reasonOf(error) };
   }
 }
+
+/** Some shells, those of Windows among them, hand a pattern on as it is. */
+const UNEXPANDED = 'there is no file of this name, and the shell has not expanded the pattern; name the folder instead';
 
 /** Reads a file, or standard input, as UTF-8. Nothing else is guessed: a text that would be changed by writing it back is refused. */
 export function readText(path: string): Reading {

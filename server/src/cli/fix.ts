@@ -14,13 +14,14 @@ export interface FixOptions extends DraftOptions {
 }
 
 /**
- * Mends files in place, says what was changed, and returns the exit status by the errors that are left. Standard input goes to standard
+ * Corrects files in place, says what was changed, and returns the exit status by the errors that are left. Standard input goes to standard
  * output.
  */
 export function fix(paths: readonly string[], options: FixOptions, catalogue: Catalogue, console: Console): number {
   const service = createResolutionService({ catalogue });
-  const found = { errors: 0, unwritten: 0, files: 0, fixed: 0 };
+  const found = { errors: 0, unwritten: 0, read: 0, files: 0, fixed: 0 };
   const read = eachDraft(paths, options, console, (draft) => {
+    found.read += 1;
     const isStandardInput = draft.path === STANDARD_INPUT;
     const say = (text: string): void => {
       if (isStandardInput) console.err(text);
@@ -51,6 +52,8 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
       .diagnose(after, draft.settings)
       .reports.filter(({ severity }) => severity === 'error').length;
   });
+  // Why no file was read has been said already.
+  if (found.read === 0) return read === 'some' ? 2 : 0;
   const verb = options.dryRun === true ? 'would be fixed' : 'fixed';
   console.err(
     `${counted(found.fixed, 'report')} ${verb} in ${counted(found.files, 'file')}${found.errors > 0 ? `, ${counted(found.errors, 'error')} left` : ''}\n`,

@@ -18,8 +18,9 @@ export interface FormatOptions extends DraftOptions {
  */
 export function format(paths: readonly string[], options: FormatOptions, catalogue: Catalogue, console: Console): number {
   const service = createResolutionService({ catalogue });
-  const found = { unwritten: 0, changed: 0 };
+  const found = { read: 0, unwritten: 0, changed: 0 };
   const read = eachDraft(paths, options, console, ({ name, path, document, settings }) => {
+    found.read += 1;
     const isStandardInput = path === STANDARD_INPUT;
     const kind = service.fileKind(document);
     if (kind !== 'resolution') console.err(`resolution: ${name}: left alone, since it is ${FOREIGN[kind]}\n`);
@@ -42,6 +43,8 @@ export function format(paths: readonly string[], options: FormatOptions, catalog
     if (isStandardInput && options.check !== true) console.err(line);
     else console.out(line);
   });
+  // Why no file was read has been said already.
+  if (found.read === 0) return read === 'some' ? 2 : 0;
   console.err(`${counted(found.changed, 'file')} ${options.check === true ? 'would be formatted' : 'formatted'}\n`);
   if (read === 'some' || found.unwritten > 0) return 2;
   return options.check === true && found.changed > 0 ? 1 : 0;

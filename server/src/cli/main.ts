@@ -14,6 +14,8 @@ import { printRules } from './rules';
 export interface CommandLineEnvironment {
   readonly console: Console;
   readonly catalogue: Catalogue;
+  /** The version of the extension that the command line belongs to. */
+  readonly version: string;
   /** Starts the language server on standard input and output. */
   readonly serve: () => Promise<void>;
 }
@@ -36,9 +38,10 @@ export async function runCommandLine(args: readonly string[], environment: Comma
   }
 }
 
-function program({ console, catalogue, serve }: CommandLineEnvironment, done: (status: number) => void): Command {
+function program({ console, catalogue, version, serve }: CommandLineEnvironment, done: (status: number) => void): Command {
   const root = new Command('resolution')
-    .description('Checks and mends United Nations resolutions in plain text.')
+    .description('Checks and corrects United Nations resolutions in plain text.')
+    .version(version, '--version', 'prints the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -51,10 +54,12 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
     .showHelpAfterError('(add --help for the usage)');
 
   shared(root.command('check'))
-    .description('Reports what is wrong. A PATH is a file, a folder or - for standard input.')
+    .description('Reports errors. A PATH is a file, a folder (its .res and .unres files) or - for standard input.')
     .addOption(new Option('--format <format>', 'how the reports are written').choices(FORMATS).default('text'))
     .addOption(
-      new Option('--min-severity <severity>', 'leaves out what is lighter').choices(['error', 'warning', 'info', 'hint']).default('hint'),
+      new Option('--min-severity <severity>', 'leaves out less severe reports')
+        .choices(['error', 'warning', 'info', 'hint'])
+        .default('hint'),
     )
     .action((paths: readonly string[], options: CheckOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
@@ -64,14 +69,14 @@ function program({ console, catalogue, serve }: CommandLineEnvironment, done: (s
   shared(root.command('fix'))
     .description('Applies the safe fixes, or with --rule the preferred fixes of these rules, and prints what it changed.')
     .option('--dry-run', 'changes no file')
-    .option('--rule <code>', 'a rule whose preferred fixes are applied, safe or not; may be given again', collectCode)
+    .option('--rule <code>', 'a rule whose preferred fixes are applied, safe or not; may be repeated', collectCode)
     .action((paths: readonly string[], options: FixOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
       done(fix(paths, options, catalogue, console));
     });
 
   shared(root.command('format'))
-    .description('Gives drafts their canonical form, without another word, number or target of a mark.')
+    .description('Formats drafts: spaces, line breaks and the order of the footnotes; no word, number or footnote reference changes.')
     .option('--check', 'changes no file; the exit status is 1 where there is something to change')
     .action((paths: readonly string[], options: FormatOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
@@ -110,8 +115,8 @@ function shared(command: Command): Command {
   return command
     .usage('[options] <PATH...>')
     .argument('[PATH...]')
-    .addOption(new Option('--profile <profile>', 'whose drafting rules hold').choices(PROFILES))
-    .addOption(new Option('--era <era>', 'which edition of the Editorial Manual holds').choices(ERAS))
+    .addOption(new Option('--profile <profile>', 'the organ whose drafting rules apply').choices(PROFILES))
+    .addOption(new Option('--era <era>', 'the edition of the Editorial Manual that applies').choices(ERAS))
     .option('--name <name>', 'the name of standard input in the reports', 'standard input');
 }
 

@@ -19,6 +19,8 @@ export function textReporter(console: Console): Reporter {
       }
     },
     end() {
+      // Why no file was checked has been said already.
+      if (files.count === 0) return;
       const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
         styled(console, STYLES[severity], NAMES[severity](counts[severity])),
       );
