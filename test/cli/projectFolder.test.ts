@@ -54,7 +54,11 @@ describe('what the command line reads beside the drafts', () => {
       symlinkSync(join(project, 'house.tsv'), join(project, 'link.tsv'));
       for (const path of ['house.tsv', './drafts/../house.tsv', 'link.tsv']) {
         writeFileSync(join(project, '.resolutionrc.json'), JSON.stringify({ catalogue: [path] }));
-        assert.match(resolution(['lookup', 'Invented Convention on the Rights of Drafters'], { cwd: project }).out, /^Invented Convention/m, path);
+        assert.match(
+          resolution(['lookup', 'Invented Convention on the Rights of Drafters'], { cwd: project }).out,
+          /^Invented Convention/m,
+          path,
+        );
       }
     });
   });
