@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compileDrafts } from './data/drafts.mjs';
+import { compileCommissions, compileDrafts } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
 import {
@@ -36,6 +36,7 @@ export function compileTables() {
     documents: compileDocuments(read),
     states: compileStates(read),
     superseded: compileSuperseded(read),
+    commissions: compileCommissions(read),
     drafts: compileDrafts(JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'))),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, JSON.stringify(table)]));

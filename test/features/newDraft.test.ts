@@ -11,10 +11,32 @@ const organs = catalogue.drafts.map(({ key }) => key);
 
 describe('a new draft', () => {
   it('asks for the organ, then for what the organ’s drafts have', () => {
-    assert.deepEqual(organs, ['ecosoc-draft', 'ga-draft', 'hrc-draft', 'sc-draft', 'mun-draft']);
-    assert.deepEqual(prompts('ga-draft'), ['Whose resolution is it?', 'Which session?', 'What is the title?', 'Which States submit it?']);
+    assert.deepEqual(organs, [
+      'ecosoc-draft',
+      'council-draft',
+      'commission-draft',
+      'ga-draft',
+      'plenary-draft',
+      'hrc-draft',
+      'sc-draft',
+      'mun-draft',
+    ]);
+    const agenda = ['What is the number of the agenda item?', 'What is the title of the agenda item?'];
+    const last = ['What is the title?', 'Which States submit it?'];
+    assert.deepEqual(prompts('ga-draft'), [
+      'Whose resolution is it?',
+      'Which committee or commission submits it?',
+      'Which session of the General Assembly?',
+      ...agenda,
+      ...last,
+    ]);
+    assert.deepEqual(prompts('ecosoc-draft').slice(1, 3), [
+      'Which committee or commission submits it?',
+      'Which session of the Commission on Crime Prevention and Criminal Justice?',
+    ]);
+    assert.deepEqual(prompts('council-draft').slice(1, 2), ['Which session of the Economic and Social Council, by its year?']);
     assert.deepEqual(prompts('sc-draft'), ['Whose resolution is it?', 'Which States submit it?']);
-    assert.deepEqual(prompts('mun-draft'), ['Whose resolution is it?', 'What is the title?', 'Which States submit it?']);
+    assert.deepEqual(prompts('mun-draft'), ['Whose resolution is it?', 'Which committee?', ...last]);
     assert.equal(step(['no-such-draft']), undefined);
     assert.equal(step(['sc-draft', '', 'too many']), undefined);
   });
@@ -25,27 +47,30 @@ describe('a new draft', () => {
       return next !== undefined && 'question' in next ? [next.question.step, next.question.steps] : [];
     };
     assert.deepEqual(
-      [counted([]), counted(['ga-draft']), counted(['ga-draft', '81', '']), counted(['sc-draft'])],
+      [counted([]), counted(['ga-draft']), counted(['ga-draft', 'First Committee', '81', '']), counted(['sc-draft'])],
       [
         [1, undefined],
-        [2, 4],
-        [4, 4],
+        [2, 7],
+        [5, 7],
         [2, 2],
       ],
     );
   });
 
   for (const organ of organs) {
-    it(`${organ}: nothing is reported, whatever was answered or left open`, () => {
-      for (const session of ['', '12', 'Seventy-ninth', '80th', '101']) {
+    it(`${organ}: nothing is reported but what is still to be filled in, whatever was answered or left open`, () => {
+      for (const session of ['', organ === 'council-draft' ? '2026' : '12', organ === 'council-draft' ? '2031 session' : 'Seventy-ninth']) {
         for (const title of ['', 'Strengthening the rule of law']) {
           for (const sponsors of ['', 'Norway', 'Norway, Chile', 'the Syrian Arab Republic, Bosnia and Herzegovina and Ghana']) {
             const text = draftOf(organ, { session, title, sponsors });
             assert.deepEqual(
-              reportsOf(text).map(({ code, message }) => `${code}: ${formatMessage(message)}`),
+              reportsOf(text)
+                .filter(({ code }) => code !== 'draft/placeholder')
+                .map(({ code, message }) => `${code}: ${formatMessage(message)}`),
               [],
               text,
             );
+            assert.equal(reportsOf(text).length, (text.match(/\[[^\]]+\]/g) ?? []).length, 'every gap is reported');
           }
         }
       }
@@ -65,15 +90,45 @@ describe('a new draft', () => {
   }
 
   it('writes a session in words, and moves what hangs together with it', () => {
-    const text = draftOf('ga-draft', { session: '79', title: '', sponsors: '' });
-    assert.match(text, /^A\/C\.1\/79\/L\.1$/mu);
+    const text = draftOf('ga-draft', { session: '79', itemTitle: 'Rivers' });
+    assert.match(text, /^A\/C\.1\/79\/L\.\[number\]$/mu);
     assert.match(text, /^Seventy-ninth session$/mu);
-    assert.match(text, /of its eighty-first session the item/u);
-    assert.match(text, /^¹ A\/79\/100\.$/mu);
-    assert.match(
-      draftOf('hrc-draft', { session: 'sixty-second session', title: '', sponsors: '' }),
-      /Human Rights Council at its sixty-fifth session/u,
-    );
+    assert.match(text, /of its eighty-first session the item entitled “Rivers”/u);
+    assert.match(text, /^¹ A\/79\/\[number of the report\]\.$/mu);
+    assert.doesNotMatch(text, /session\]/u);
+    assert.match(draftOf('hrc-draft', { session: 'sixty-second session' }), /Human Rights Council at its sixty-fifth session/u);
+  });
+
+  it('carries a committee and a session into every symbol, ordinal and year', () => {
+    const third = draftOf('ga-draft', { committee: 'Third Committee', session: '82' });
+    assert.match(third, /^A\/C\.3\/82\/L\.\[number\]$/mu);
+    assert.match(third, /^Third Committee$/mu);
+    const narcotics = draftOf('ecosoc-draft', { committee: 'Commission on Narcotic Drugs', session: '69th' });
+    assert.match(narcotics, /^E\/CN\.7\/2026\/L\.\[number\]$/mu);
+    assert.match(narcotics, /^Sixty-ninth session$/mu);
+    assert.match(narcotics, /^The Commission on Narcotic Drugs recommends to the Economic and Social Council/mu);
+    assert.match(narcotics, /report to the Commission on Narcotic Drugs at its seventy-first session/u);
+    assert.match(narcotics, /^\* E\/CN\.7\/2026\/\[number of the agenda\]\.$/mu);
+    assert.doesNotMatch(narcotics, /\[(?:year|session)|Crime Prevention/u);
+    assert.match(draftOf('commission-draft', { committee: 'Commission on the Status of Women' }), /^\*The Commission on the Status of Women\*,$/mu);
+    const council = draftOf('council-draft', { session: '2026 session' });
+    assert.match(council, /^E\/2026\/L\.\[number\]$/mu);
+    assert.match(council, /^2026 session$/mu);
+    assert.match(council, /at its 2028 session/u);
+    assert.match(draftOf('plenary-draft', { session: '82' }), /^A\/82\/L\.\[number\]$/mu);
+    assert.doesNotMatch(draftOf('plenary-draft', {}), /Committee/u);
+  });
+
+  it('lets the organ speak whose committee it is', () => {
+    for (const [committee, organ] of [
+      ['Security Council', 'Security Council'],
+      ['SOCHUM', 'General Assembly'],
+      ['Commission on the Status of Women', 'Commission on the Status of Women'],
+      ['Historical Crisis Committee', 'General Assembly'],
+    ] as const) {
+      const text = draftOf('mun-draft', { committee });
+      assert.ok(text.includes(`Committee: ${committee}\n`) && text.includes(`\n*The ${organ}*,\n`), text);
+    }
   });
 
   it('puts the sponsors into their order, under their official names', () => {
@@ -85,20 +140,21 @@ describe('a new draft', () => {
 
   it('does not take what is no session, and says what one is', () => {
     for (const answer of ['next', '0', '200', '-1', '81.5', 'eightieth-first']) {
-      const reply = step(['ga-draft', answer]);
+      const reply = step(['ga-draft', 'First Committee', answer]);
       assert.equal(reply?.remark?.severity, 'error', answer);
       assert.match(formatMessage(reply.remark.text), /is no session/u);
-      assert.ok('question' in reply.next && reply.next.question.step === 2, 'the question is asked again');
+      assert.ok('question' in reply.next && reply.next.question.step === 3, 'the question is asked again');
     }
   });
 
   it('takes what the rules report, and says what they say', () => {
-    const reply = step(['ga-draft', '81', 'Rivers', 'Chile, Atlantis and Norway']);
+    const before = ['ga-draft', 'First Committee', '81', '21', 'Rivers'];
+    const reply = step([...before, 'Rivers', 'Chile, Atlantis and Norway']);
     assert.equal(reply?.remark, undefined, 'nothing is known against Atlantis');
-    const titled = step(['ga-draft', '81', 'Cooperation with UNODC']);
+    const titled = step([...before, 'Cooperation with UNODC']);
     assert.equal(titled?.remark?.severity, 'warning');
     assert.match(formatMessage(titled.remark.text), /United Nations Office on Drugs and Crime/u);
-    assert.ok('question' in titled.next && titled.next.question.step === 4);
+    assert.ok('question' in titled.next && titled.next.question.step === 7);
   });
 
   it('keeps every sign of an answer', () => {
@@ -114,7 +170,7 @@ describe('a new draft', () => {
   });
 });
 
-type Answers = Readonly<Partial<Record<'session' | 'title' | 'sponsors', string>>>;
+type Answers = Readonly<Partial<Record<'committee' | 'session' | 'itemTitle' | 'title' | 'sponsors', string>>>;
 
 function step(answers: readonly string[]): DraftStep | undefined {
   return service.newDraft(answers, defaultSettings);
@@ -126,7 +182,7 @@ function prompts(organ: string): readonly string[] {
   const answers: string[] = [];
   for (let next = step(answers)?.next; next !== undefined && 'question' in next; next = step(answers)?.next) {
     asked.push(formatMessage(next.question.prompt).replace(/ Leave.*/u, ''));
-    answers.push(asked.length === 1 ? organ : '');
+    answers.push(asked.length === 1 ? organ : (next.question.choices[0]?.key ?? ''));
   }
   return asked;
 }
@@ -136,10 +192,19 @@ function snippetOf(organ: string, given: Answers): string {
   for (let next = step(answers)?.next; next !== undefined; next = step(answers)?.next) {
     if ('snippet' in next) return next.snippet;
     const prompt = formatMessage(next.question.prompt);
-    const field = prompt.includes('session') ? 'session' : prompt.includes('title') ? 'title' : 'sponsors';
-    answers.push(given[field] ?? '');
+    const field = fieldOf(prompt);
+    answers.push((field && given[field]) ?? next.question.choices[0]?.key ?? '');
   }
   throw new Error(`no draft of ${organ}`);
+}
+
+/** The answer that a question wants; undefined for one that the tests leave open. */
+function fieldOf(prompt: string): keyof Answers | undefined {
+  if (prompt.includes('committee')) return 'committee';
+  if (prompt.includes('session')) return 'session';
+  if (prompt.includes('title of the agenda item')) return 'itemTitle';
+  if (prompt.includes('title')) return 'title';
+  return prompt.includes('States') ? 'sponsors' : undefined;
 }
 
 function draftOf(organ: string, answers: Answers): string {

@@ -1,5 +1,5 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
-import type { DraftSkeleton } from './drafts';
+import type { DraftingCommission, DraftSkeleton } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } from './instrumentUses';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
@@ -20,6 +20,7 @@ export const CATALOGUE_TABLES = [
   'states',
   'superseded',
   'drafts',
+  'commissions',
 ] as const;
 
 /** A compiled table. */
@@ -44,6 +45,8 @@ export interface Catalogue {
   readonly superseded: Superseded;
   /** What a new resolution may begin with, a skeleton an organ. */
   readonly drafts: readonly DraftSkeleton[];
+  /** The functional commissions that submit drafts. */
+  readonly commissions: readonly DraftingCommission[];
 }
 
 /** A catalogue that reads each table at its first use. */
@@ -62,6 +65,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
   const superseded = lazily(() => createSuperseded(table<readonly SupersededName[]>(source, 'superseded', [])));
   const drafts = lazily(() => table<readonly DraftSkeleton[]>(source, 'drafts', []));
+  const commissions = lazily(() => table<readonly DraftingCommission[]>(source, 'commissions', []));
   const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
   return {
     get openings() {
@@ -87,6 +91,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get drafts() {
       return drafts();
+    },
+    get commissions() {
+      return commissions();
     },
     get superseded() {
       return superseded();

@@ -10,3 +10,12 @@ export interface DraftSkeleton {
    */
   readonly body: string;
 }
+
+/** A functional commission of the Economic and Social Council that submits drafts. */
+export interface DraftingCommission {
+  readonly name: string;
+  /** The component of its symbols: `CN.15`. */
+  readonly symbol: string;
+  /** Its session n is held in the year `baseYear` + n. */
+  readonly baseYear: number;
+}

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { ResolutionDocument } from '../syntax/document';
 import { knownText, message, type Message } from '../text/message';
 import { fillField, FIELDS, openDraft, startOfWriting, type Field, type OpenDraft } from './newDraft/fill';
-import { sessionNumber } from './newDraft/session';
+import { sessionNumber, sessionYear } from './newDraft/session';
 import { textOf, toSnippet, type Piece } from './newDraft/skeleton';
 
 /**
@@ -58,7 +58,7 @@ export function newDraft(catalogue: Catalogue, judge: Judge, answers: readonly s
     next:
       wanted === undefined
         ? { snippet: toSnippet(pieces, startOfWriting(pieces)) }
-        : { question: fieldQuestion(draft, wanted, asked + 2, fields.length + 1) },
+        : { question: fieldQuestion(draft, wanted, pieces, { step: asked + 2, steps: fields.length + 1 }) },
     ...(remark && { remark }),
   };
 }
@@ -70,7 +70,7 @@ function fill(
   field: Field | undefined,
   answer: string,
 ): readonly Piece[] {
-  return field === undefined ? pieces : fillField({ ...draft, pieces }, field, answer, catalogue.states);
+  return field === undefined ? pieces : fillField({ ...draft, pieces }, field, answer, catalogue);
 }
 
 /** An answer is judged by what is found in the draft with it and was not found without. */
@@ -82,6 +82,8 @@ function remarkOn(field: Field, answer: string, before: readonly Piece[], after:
       text: message('“{0}” is no session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()),
     };
   }
+  if (field === 'year' && sessionYear(answer) === undefined)
+    return { severity: 'error', text: message('“{0}” is no session of the Council: write its year, such as 2027', answer.trim()) };
   const found = (pieces: readonly Piece[]): readonly Message[] =>
     judge(ResolutionDocument.create('untitled:draft', 'resolution', 0, textOf(pieces))).map(({ message: text }) => text);
   const known = found(before).map(({ template }) => template);
@@ -96,12 +98,49 @@ function organQuestion(catalogue: Catalogue): DraftQuestion {
   return { title: TITLE, prompt: message('Whose resolution is it?'), choices, step: 1 };
 }
 
-function fieldQuestion({ gaps }: OpenDraft, field: Field, step: number, steps: number): DraftQuestion {
-  return { title: TITLE, prompt: PROMPTS[field], example: gaps[field]?.content ?? '', choices: [], step, steps };
+function fieldQuestion(
+  { gaps }: OpenDraft,
+  field: Field,
+  pieces: readonly Piece[],
+  { step, steps }: { readonly step: number; readonly steps: number },
+): DraftQuestion {
+  const choices = (gaps[field]?.choices ?? []).map((choice) => ({ key: choice, label: knownText(choice), detail: NOTHING }));
+  const example = choices.length > 0 ? {} : { example: EXAMPLES[field] };
+  const holder = field === 'session' ? holderOf(pieces) : undefined;
+  const prompt =
+    choices.length > 0
+      ? message('Which committee or commission submits it?')
+      : holder === undefined
+        ? PROMPTS[field]
+        : message('Which session of the {0}? Leave it empty to fill it in later.', holder);
+  return { title: TITLE, prompt, ...example, choices, step, steps };
 }
 
+const NOTHING = knownText('');
+
+/** Whose session it is, by the line of the commission, else of the organ that speaks. */
+function holderOf(pieces: readonly Piece[]): string | undefined {
+  const text = textOf(pieces);
+  return /^The (.+) recommends to the /mu.exec(text)?.[1] ?? /^\*The ([^*\n]+)\*,$/mu.exec(text)?.[1];
+}
+
+/** What an answer in words looks like. */
+const EXAMPLES: Readonly<Record<Field, string>> = {
+  committee: 'Security Council',
+  session: '81',
+  year: '2027',
+  item: '21',
+  itemTitle: 'Promotion and protection of human rights',
+  title: 'Rights of the child',
+  sponsors: 'Chile, Ghana and Norway',
+};
+
 const PROMPTS: Readonly<Record<Field, Message>> = {
+  committee: message('Which committee? Leave it empty to fill it in later.'),
   session: message('Which session? Leave it empty to fill it in later.'),
+  year: message('Which session of the Economic and Social Council, by its year? Leave it empty to fill it in later.'),
+  item: message('What is the number of the agenda item? Leave it empty to fill it in later.'),
+  itemTitle: message('What is the title of the agenda item? Leave it empty to fill it in later.'),
   title: message('What is the title? Leave it empty to fill it in later.'),
   sponsors: message('Which States submit it? Leave it empty to fill it in later.'),
 };

@@ -20,9 +20,11 @@ import { wrongSeparator } from './citation/wrong-separator';
 import { actingClausePlace } from './clause/acting-clause-place';
 import { actingUnderChapterVii } from './clause/acting-under-chapter-vii';
 import { seizedNotLast } from './clause/seized-not-last';
+import { placeholder } from './draft/placeholder';
 import { enactingComma } from './enacting/comma';
 import { enactingItalics } from './enacting/italics';
 import { malformedEnactingLine } from './enacting/malformed';
+import { organOfAnotherCommittee } from './enacting/organ-of-another-committee';
 import { andBeforeLastItem } from './ending/and-before-last-item';
 import { fullStopInside } from './ending/full-stop-inside';
 import { itemWithoutSemicolon } from './ending/item-without-semicolon';
@@ -71,6 +73,7 @@ import { agendaWithoutNote } from './masthead/agenda-without-note';
 import { asteriskOrder } from './masthead/asterisk-order';
 import { malformedSymbol } from './masthead/malformed-symbol';
 import { missingElement } from './masthead/missing-element';
+import { symbolOfAnotherCommittee } from './masthead/symbol-of-another-committee';
 import { loneNumber } from './numbering/lone-number';
 import { numberOutOfOrder } from './numbering/out-of-order';
 import { numbersStartAgain } from './numbering/starts-again';
@@ -144,9 +147,11 @@ export const rules: readonly Rule[] = [
   actingClausePlace,
   actingUnderChapterVii,
   seizedNotLast,
+  placeholder,
   enactingComma,
   enactingItalics,
   malformedEnactingLine,
+  organOfAnotherCommittee,
   andBeforeLastItem,
   fullStopInside,
   itemWithoutSemicolon,
@@ -179,6 +184,7 @@ export const rules: readonly Rule[] = [
   originalLanguage,
   sessionDates,
   sessionOrdinal,
+  symbolOfAnotherCommittee,
   loneHeading,
   misspeltName,
   supersededName,

@@ -4,3 +4,8 @@ export function compileDrafts(snippets) {
     .filter(([, { isFileTemplate }]) => isFileTemplate === true)
     .map(([label, { prefix, description, body }]) => ({ key: prefix, label, description, body: body.join('\n') }));
 }
+
+/** The commissions that a draft may be of, with what their symbols and sessions go by. */
+export function compileCommissions(read) {
+  return read('commissions').map(({ name, symbol, base_year }) => ({ name, symbol, baseYear: Number(base_year) }));
+}

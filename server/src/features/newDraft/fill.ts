@@ -1,13 +1,14 @@
+import type { Catalogue } from '../../catalogue/catalogue';
 import type { DraftSkeleton } from '../../catalogue/drafts';
 import type { States } from '../../catalogue/states';
-import { ordinalInWords } from '../../text/ordinals';
+import { organOfCommittee } from '../../model/committees';
 import { joinedNames } from '../../model/sponsors/line';
 import { listedStates } from '../../model/sponsors/stateLists';
-import { moveSession, moveSessions, sessionNumber } from './session';
+import { fillSession, sessionNumber, sessionYear, yearOfSession } from './session';
 import { readSkeleton, textOf, type Gap, type Piece } from './skeleton';
 
-/** What a drafter is asked for after the organ, in this order; an organ without sessions or titles is not asked for them. */
-export const FIELDS = ['session', 'title', 'sponsors'] as const;
+/** What a drafter is asked for after the organ, in this order; each organ is asked for what its drafts have. */
+export const FIELDS = ['committee', 'session', 'year', 'item', 'itemTitle', 'title', 'sponsors'] as const;
 
 /** One of the things that a drafter is asked for. */
 export type Field = (typeof FIELDS)[number];
@@ -19,27 +20,49 @@ export interface OpenDraft {
   readonly gaps: Readonly<Partial<Record<Field, Gap>>>;
 }
 
-/** A skeleton before anything is filled in. The fields are told by what stands in them or behind them. */
+/** What stands in the gap of each field, in square brackets as in the templates of the United Nations; a committee is chosen from a list. */
+const CONTENT: Readonly<Record<Field, RegExp>> = {
+  committee: /^\[committee\]$|Commission\b|Committee$/u,
+  session: /^\[session\]$/u,
+  year: /^\[year\]$/u,
+  item: /^\[number of the item\]$/u,
+  itemTitle: /^\[title of the item\]$/u,
+  title: /^\[title of the resolution\]$/u,
+  sponsors: /^\[sponsors\]$/u,
+};
+
+/** A skeleton before anything is filled in. */
 export function openDraft(skeleton: DraftSkeleton): OpenDraft {
   const pieces = readSkeleton(skeleton.body);
-  const find = (fits: (gap: Gap, behind: Piece | undefined) => boolean): Gap | undefined =>
-    pieces.find((piece, index): piece is Gap => typeof piece !== 'string' && fits(piece, pieces[index + 1]));
-  const session = find(
-    ({ content }, behind) => sessionNumber(content) !== undefined && typeof behind === 'string' && /^ session\b/u.test(behind),
-  );
-  const title = find(({ content }) => content === 'Title of the resolution');
-  const sponsors = find(({ content }) => content === 'Chile, Ghana and Norway');
-  return { pieces, gaps: { ...(session && { session }), ...(title && { title }), ...(sponsors && { sponsors }) } };
+  const gaps: Partial<Record<Field, Gap>> = {};
+  for (const field of FIELDS) {
+    const gap = pieces.find((piece): piece is Gap => typeof piece !== 'string' && CONTENT[field].test(piece.content));
+    if (gap !== undefined) gaps[field] = gap;
+  }
+  // A session has its year; only what has no other name for its sessions is asked for it.
+  if (gaps.session !== undefined || !textOf(pieces).includes('[year] session')) delete gaps.year;
+  return { pieces, gaps };
 }
 
-/** The pieces with one field filled in: its gap is closed, and what hangs together with it follows. An empty answer leaves the gap. */
-export function fillField({ pieces, gaps }: OpenDraft, field: Field, answer: string, states: States): readonly Piece[] {
+/** The pieces with one field filled in: its gaps are closed, and what hangs together with it follows. An empty answer leaves the gaps. */
+export function fillField({ pieces, gaps }: OpenDraft, field: Field, answer: string, catalogue: Catalogue): readonly Piece[] {
   const gap = gaps[field];
   const words = answer.trim().replaceAll(/\s+/gu, ' ');
   if (gap === undefined || words === '') return pieces;
-  if (field === 'session') return fillSession(pieces, gap, words);
-  const written = field === 'sponsors' ? sponsorsInOrder(words, states) : words;
-  return pieces.map((piece) => (isGap(piece, gap.number) ? written : piece));
+  switch (field) {
+    case 'committee':
+      return fillCommittee(pieces, gap, words, catalogue);
+    case 'session': {
+      const number = sessionNumber(words);
+      return number === undefined ? pieces : fillSession(pieces, number, yearOfSession(pieces, number, catalogue));
+    }
+    case 'year':
+      return fillSession(pieces, undefined, sessionYear(words));
+    case 'sponsors':
+      return close(pieces, gap.content, sponsorsInOrder(words, catalogue.states));
+    default:
+      return close(pieces, gap.content, words);
+  }
 }
 
 /** The offset in the text of the pieces where the organ has said its name and the writing begins; 0 where it says none. */
@@ -48,23 +71,22 @@ export function startOfWriting(pieces: readonly Piece[]): number {
   return found === null ? 0 : found.index + found[0].length;
 }
 
-/** The session itself, its number where a symbol holds it, and the later sessions that are spoken of. */
-function fillSession(pieces: readonly Piece[], gap: Gap, words: string): readonly Piece[] {
-  const usual = sessionNumber(gap.content);
-  const number = sessionNumber(words);
-  const ordinal = number === undefined ? undefined : ordinalInWords(number);
-  if (usual === undefined || number === undefined || ordinal === undefined) return pieces;
-  const by = number - usual;
-  return pieces.map((piece, index) => {
-    if (typeof piece === 'string') return moveSessions(piece, by);
-    if (isGap(piece, gap.number)) return ordinal;
-    if (piece.content === String(usual)) return String(number);
-    if (piece.choices.length > 0) return piece;
-    const behind = pieces[index + 1];
-    const moved =
-      typeof behind === 'string' && /^ session\b/u.test(behind) ? moveSession(piece.content, by) : moveSessions(piece.content, by);
-    return { ...piece, content: moved };
-  });
+/** A committee that is chosen takes its symbol along; one that is named in words decides which organ speaks. */
+function fillCommittee(pieces: readonly Piece[], gap: Gap, words: string, catalogue: Catalogue): readonly Piece[] {
+  if (gap.choices.length === 0) {
+    const organ = organOfCommittee(words, catalogue);
+    return close(pieces, gap.content, words).map((piece) =>
+      typeof piece === 'string' && organ !== undefined ? piece.replace(/^\*The [^*\n]+\*,$/mu, `*The ${organ}*,`) : piece,
+    );
+  }
+  const chosen = gap.choices.indexOf(words);
+  const follows = (piece: Gap): boolean => piece.number === gap.number || /^CN?\.\d/u.test(piece.content);
+  return pieces.map((piece) => (typeof piece !== 'string' && follows(piece) ? (piece.choices[chosen] ?? piece) : piece));
+}
+
+/** Closes every gap of some content. */
+function close(pieces: readonly Piece[], content: string, words: string): readonly Piece[] {
+  return pieces.map((piece) => (typeof piece !== 'string' && piece.content === content ? words : piece));
 }
 
 /** States by their official short names in the order of printed lists, where all are known; else as written. */
@@ -73,8 +95,4 @@ function sponsorsInOrder(words: string, states: States): string {
   const known = [...new Set(listed.flatMap(({ named }) => (named === undefined ? [] : [named.state])))];
   if (listed.length === 0 || listed.some(({ named }) => named === undefined)) return words;
   return joinedNames(known.sort(states.compare).map(({ name }) => name));
-}
-
-function isGap(piece: Piece, number: number): boolean {
-  return typeof piece !== 'string' && piece.number === number;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Block } from '../../syntax/block';
 import type { Label, LabelCandidate } from '../../syntax/label';
 import type { BlockSummary } from '../../syntax/summary';
+import { isPlaceholder } from '../placeholders';
 
 /** A title, chapeau or masthead line before the enacting line, told by its words. */
 export function frontRole(blocks: readonly Block[], index: number, enacting: number): 'masthead' | 'sponsors' | 'chapeau' | 'title' {
@@ -18,13 +19,13 @@ export function frontRole(blocks: readonly Block[], index: number, enacting: num
   return index === titleIndex(blocks, enacting) ? 'title' : 'masthead';
 }
 
-/** The title is the last line before the enacting line that is neither bracketed nor a comment; -1 where there is none. */
+/** The title, or the place for it, is the last line before the enacting line that is neither bracketed nor a comment; -1 where there is none. */
 function titleIndex(blocks: readonly Block[], enacting: number): number {
   for (let index = enacting - 1; index >= 0 && index > enacting - 6; index -= 1) {
     const block = blocks[index];
     if (block === undefined) return -1;
-    if (block.kind === 'comment' || block.kind === 'note' || block.kind === 'rule' || block.kind === 'heading' || block.summary.bracketed)
-      continue;
+    if (block.kind === 'comment' || block.kind === 'note' || block.kind === 'rule' || block.kind === 'heading') continue;
+    if (block.summary.bracketed && !isPlaceholder(block.summary.opening.replace(/^\[|\]$/g, ''))) continue;
     return block.kind === 'text' && block.summary.ending !== ':' ? index : -1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/placeholders';
 import { delimitedSpans, isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
 
@@ -45,7 +46,7 @@ The General Assembly,
       const place = segment.places[index];
       if (place === undefined || !isProse(place) || place.part === 'annex' || !block.text.includes('[')) return;
       for (const { start, end } of delimitedSpans(block, 'bracket')) {
-        if (block.text.charAt(start + 1) !== '^')
+        if (block.text.charAt(start + 1) !== '^' && !isPlaceholder(block.text.slice(start + 1, end - 1)))
           report({ span: { block: index, start, end }, message: message('A tabled draft has no words in square brackets') });
       }
     });

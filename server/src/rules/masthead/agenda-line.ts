@@ -26,7 +26,7 @@ export const agendaLine = blockRule({
   check({ block }, _context, report) {
     const { opening, start, end } = block.summary;
     if (opening.length > 60 || !/^(?:agenda item|item \W?\d)/i.test(opening)) return;
-    if (/^Agenda items?:? \d/.test(opening) || /^Items? \d.* of the .*agenda/.test(opening)) return;
+    if (/^Agenda items?:? [\d[]/.test(opening) || /^Items? \d.* of the .*agenda/.test(opening)) return;
     const rest = /^agenda items?\W*(\d.*)$/i.exec(opening)?.[1];
     const several = /^\d+(?: \([a-z]\))?(?:,| and) \d/.test(rest ?? '');
     const wanted = `Agenda item${several ? 's' : ''} ${rest ?? ''}`;

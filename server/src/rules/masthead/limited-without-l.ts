@@ -75,7 +75,7 @@ Recalling its resolution 2030/4,
       /\/(?:CRP|INF|NGO|PET|RES|DEC|WP)[./]/.test(symbol)
     )
       return;
-    const draft = /\/L\.\d/.test(symbol);
+    const draft = /\/L\.[\d[]/.test(symbol);
     if (draft === distribution.limited) return;
     const { block, start, end } = distribution;
     report({
