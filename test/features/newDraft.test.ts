@@ -70,7 +70,7 @@ describe('a new draft', () => {
               [],
               text,
             );
-            assert.equal(reportsOf(text).length, (text.match(/\[[^\]]+\]/g) ?? []).length, 'every gap is reported');
+            assert.equal(reportsOf(text).length, (text.match(/\[[^[\]]+\]/g) ?? []).length, 'every gap is reported');
           }
         }
       }
@@ -110,7 +110,10 @@ describe('a new draft', () => {
     assert.match(narcotics, /report to the Commission on Narcotic Drugs at its seventy-first session/u);
     assert.match(narcotics, /^\* E\/CN\.7\/2026\/\[number of the agenda\]\.$/mu);
     assert.doesNotMatch(narcotics, /\[(?:year|session)|Crime Prevention/u);
-    assert.match(draftOf('commission-draft', { committee: 'Commission on the Status of Women' }), /^\*The Commission on the Status of Women\*,$/mu);
+    assert.match(
+      draftOf('commission-draft', { committee: 'Commission on the Status of Women' }),
+      /^\*The Commission on the Status of Women\*,$/mu,
+    );
     const council = draftOf('council-draft', { session: '2026 session' });
     assert.match(council, /^E\/2026\/L\.\[number\]$/mu);
     assert.match(council, /^2026 session$/mu);

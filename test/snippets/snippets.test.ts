@@ -54,7 +54,7 @@ describe('snippets', () => {
         assert.ok(text !== undefined, `the test does not know where ${prefix} belongs`);
         const found = reports(text);
         assert.deepEqual(found.filter(isOther), [], text);
-        assert.equal(found.length, isFileTemplate === true ? (text.match(/\[[^\]]+\]/g) ?? []).length : 0, 'each gap is reported');
+        assert.equal(found.length, isFileTemplate === true ? (text.match(/\[[^[\]]+\]/g) ?? []).length : 0, 'each gap is reported');
       });
     }
   }

@@ -37,12 +37,7 @@ export function fillSession(pieces: readonly Piece[], number: number | undefined
 }
 
 /** What a gap becomes; undefined for one that has nothing to do with the session. */
-function worded(
-  content: string,
-  number: number | undefined,
-  year: number | undefined,
-  form: 'ordinal' | 'number',
-): string | undefined {
+function worded(content: string, number: number | undefined, year: number | undefined, form: 'ordinal' | 'number'): string | undefined {
   if (year !== undefined && content === '[year]') return String(year);
   if (year !== undefined && content === '[year after next]') return String(year + 2);
   if (number === undefined) return undefined;
@@ -58,7 +53,10 @@ const LATER: ReadonlyMap<string, number> = new Map([
 ]);
 
 function withoutSession(written: string): string {
-  return written.trim().replace(/ session$/iu, '').trimEnd();
+  return written
+    .trim()
+    .replace(/ session$/iu, '')
+    .trimEnd();
 }
 
 /** More sessions than any organ will have in the life of a draft. */

@@ -72,7 +72,9 @@ The Economic and Social Council,
     if (first === undefined || !isDraft(segment, masthead)) return;
     const text = masthead.map((index) => segment.blocks[index]?.text ?? '').join('\n');
     const lacks = [
-      masthead.some((index) => hasSymbol(segment.blocks[index])) || /^(?:Symbol:|[AES]\/[^\s[]*\[)/im.test(text) ? undefined : message('symbol'),
+      masthead.some((index) => hasSymbol(segment.blocks[index])) || /^(?:Symbol:|[AES]\/[^\s[]*\[)/im.test(text)
+        ? undefined
+        : message('symbol'),
       /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? undefined : message('distribution'),
       /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|^\[date\]/m.test(text)
         ? undefined
