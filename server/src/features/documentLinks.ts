@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { inlineSpans } from '../syntax/inline';
 import type { CitedActSpan } from '../syntax/citedActs';
-import { organNamed } from './hover/organs';
+import { actMeant } from './cited/actMeant';
 import { rangeIn } from './at/spot';
 
 /**
@@ -21,7 +21,7 @@ export function documentLinks(document: ResolutionDocument, model: DocumentModel
           span.kind === 'symbol' && span.series === 'known'
             ? span.symbol
             : span.kind === 'act' && span.act === 'resolution'
-              ? symbolOf(catalogue, span, speaker)
+              ? symbolOf(catalogue, content.text, span, speaker)
               : undefined;
         if (symbol === undefined) continue;
         const range = rangeIn(document, placed, { block, start: span.start, end: span.end });
@@ -32,10 +32,8 @@ export function documentLinks(document: ResolutionDocument, model: DocumentModel
   return links;
 }
 
-function symbolOf(catalogue: Catalogue, act: CitedActSpan, speaker: string | undefined): string | undefined {
-  // A number with a year in brackets is the Security Council's, whoever speaks.
-  const organ = /\((?:19|20)\d\d\)$/.test(act.id) ? 'Security Council' : organNamed(catalogue, act.organ ?? 'its', speaker);
-  return organ === undefined
-    ? undefined
-    : (catalogue.resolutions.find(organ, act.id)?.symbol ?? catalogue.resolutions.symbolOf(organ, act.id));
+/** The symbol of the resolution meant; undefined where it is in doubt whose it is. */
+function symbolOf(catalogue: Catalogue, text: string, act: CitedActSpan, speaker: string | undefined): string | undefined {
+  const { organ, resolutions } = actMeant(catalogue, text, act, speaker);
+  return organ === undefined ? undefined : (resolutions[0]?.symbol ?? catalogue.resolutions.symbolOf(organ, act.id));
 }

@@ -31,9 +31,11 @@ export function findCitedActs(text: string, start: number, end: number, place: '
     let at = match.index + match[0].length;
     const act = match[1] === undefined ? 'resolution' : 'decision';
     const organ = organBefore(text, place === 'paragraph' ? start : -1, start, match.index);
+    const wordEnd = at;
+    const goesOn = match[0].endsWith('s');
     for (;;) {
       NUMBER.lastIndex = at;
-      const number = NUMBER.exec(text);
+      const number = NUMBER.exec(text) ?? (goesOn && at > wordEnd ? afterClause(text, at, end) : null);
       if (number === null || number.index + number[0].length > end) break;
       const from = number.index + (number[1]?.length ?? 0);
       const to = number.index + number[0].length;
@@ -55,7 +57,30 @@ const WORD = /(?<![\p{L}/])(?:[Rr]esolutions?|([Dd]ecisions?))(?![\p{L}/-])/gu;
 /** The gap before a number (`, `, ` and `, ` to `), then the number with its letters and session. */
 const NUMBER =
   /((?:,\s{1,3}and|,|\s{1,3}and|\s{1,3}to|;)?\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.])(?:(?:,|\sand|\sto)\s[A-Z](?![\p{L}.]))*)?(?:\s\((?:E?S-)?[IVXLC]{1,7}\))?|\d{1,4}(?:\s[A-Z](?:(?:,|\sand|\sto)\s[A-Z])*)?\s{0,2}\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))(?![\d/])/uy;
-const DATE = /\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4}(?!\d)/y;
+const GAP = String.raw`[\s\u200B-\u200D\u2060]{1,3}`;
+/** A date in full, or, before a further number of the list, one whose year or month is that of a later one (`of 19 March, 427 (1978)`). */
+const DATE = new RegExp(
+  String.raw`${GAP}of${GAP}\d{1,2}${GAP}[A-Z][a-z]{2,8}(?:${GAP}\d{4}(?!\d)|(?=(?:,| and|, and)${GAP}\d{1,4}(?:/\d| \()))`,
+  'uy',
+);
+/** A number that goes on with a list after a clause on the one before: one with its date, or of the Security Council. */
+const LATER =
+  /((?:,\s{1,3}and|,|\s{1,3}and|;|;\s{1,3}and)\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.]))?(?:\s\([IVXLC]{1,7}\))?(?=\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4})|\d{1,4}\s\((?:19|20)\d\d\))(?![\d/])/u;
+/** What ends a list: another word for acts, the end of a sentence, a word for documents with numbers of their own. */
+const LIST_END =
+  /[Rr]esolution|[Dd]ecision|[.:]\s+\p{Lu}|\b(?:[Tt]reaty|[Cc]onvention|[Rr]egulation|[Dd]irective|[Dd]ocuments?|[Rr]ecommendations?)\b(?=\s+\d)/u;
+const LONGEST_CLAUSE = 400;
+
+/** The next number of a list behind a clause on the number before (`12/16 of 2 October 2009, on freedom of opinion, 21/16 of …`). */
+function afterClause(text: string, from: number, end: number): RegExpExecArray | null {
+  const clause = text.slice(from, Math.min(end, from + LONGEST_CLAUSE));
+  if (!/^,?\s+[a-z“"]/u.test(clause)) return null;
+  const next = LATER.exec(clause);
+  if (next === null || LIST_END.test(clause.slice(0, next.index))) return null;
+  NUMBER.lastIndex = from + next.index;
+  return NUMBER.exec(text);
+}
+
 const LINKING = new Set(['and', 'of', 'on', 'the', 'for', 'to', 'in']);
 
 /** `its`, or the run of capitalized words with their linking words that ends before an offset. */

@@ -7,7 +7,7 @@ import type { Segment, SegmentSpan } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
-import { actKey, actName, instrumentKey, symbolKey, type CitedKey } from './keys';
+import { actKey, actName, spanKey, instrumentKey, symbolKey, type CitedKey } from './keys';
 
 /**
  * A place of a segment that cites something from outside: an instrument by name or shortly (`that Convention`), a resolution by number, a
@@ -107,7 +107,7 @@ function actsAndSymbols(segment: Segment, catalogue: Catalogue): readonly Citati
     if (place === undefined || place.role === 'masthead' || (!content.text.includes('/') && !content.text.includes('('))) return;
     const speaker = segment.texts[place.text]?.organ;
     for (const act of inlineSpansOf(content, 'act')) {
-      const key = actKey(catalogue, act.act, act.organ, act.id, speaker);
+      const key = spanKey(catalogue, content.text, act, speaker);
       citations.push({ kind: 'resolution', block, ...actSpan(act, citations.at(-1), block), keys: [key], name: actName(key) });
     }
     for (const { start, end, symbol } of inlineSpansOf(content, 'symbol')) {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Instrument } from '../../catalogue/instruments';
+import type { CitedActSpan } from '../../syntax/citedActs';
 import { organNamed } from '../hover/organs';
+import { actMeant } from './actMeant';
 
 /**
  * What is cited, as a word that is the same in every file: `instrument:<id>`, `resolution:<organ>:<number>`, `decision:…`,
@@ -26,6 +28,14 @@ export function actKey(
   speaker: string | undefined,
 ): CitedKey {
   return `${act}:${organOf(catalogue, organ, id, speaker)}:${id.replaceAll(/\s+/gu, ' ')}`;
+}
+
+/** The key of a resolution or decision that a block's text cites: of a resolution that of the organ that the place means. */
+export function spanKey(catalogue: Catalogue, text: string, act: CitedActSpan, speaker: string | undefined): CitedKey {
+  const organ = act.act === 'resolution' ? actMeant(catalogue, text, act, speaker).organ : undefined;
+  return organ === undefined
+    ? actKey(catalogue, act.act, act.organ, act.id, speaker)
+    : `${act.act}:${organ}:${act.id.replaceAll(/\s+/gu, ' ')}`;
 }
 
 /**

@@ -41,3 +41,6 @@ const MONTHS: readonly Message[] = [
   message('November'),
   message('December'),
 ];
+
+/** The months in a drafted text, which is English. */
+export const MONTH_NAMES: readonly string[] = MONTHS.map(({ template }) => template);

@@ -3,12 +3,11 @@ import { describeResolution } from '../../catalogue/describe';
 import type { Instrument } from '../../catalogue/instruments';
 import type { Resolution } from '../../catalogue/resolutions';
 import type { Segment } from '../../model/segment';
-import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
 import { message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
+import { actMeant } from '../cited/actMeant';
 import { descriptionMarkdown } from './descriptionMarkdown';
-import { organNamed } from './organs';
 
 /**
  * What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is
@@ -26,7 +25,7 @@ export function hoverResolution(
   const acts = inlineSpansOf(block, 'act').filter((act) => act.act === 'resolution');
   const act = acts.find((one) => one.start <= at && at <= one.dateEnd) ?? acts.find((one) => one.phraseStart <= at && at < one.start);
   if (act === undefined) return undefined;
-  const found = resolutionsCited(catalogue, act, segment.texts[segment.places[index]?.text ?? -1]?.organ);
+  const found = actMeant(catalogue, block.text, act, segment.texts[segment.places[index]?.text ?? -1]?.organ).resolutions;
   if (found.length === 0) return undefined;
   const isFirst = acts.every((one) => one.phraseStart !== act.phraseStart || one.start >= act.start);
   return {
@@ -34,18 +33,6 @@ export function hoverResolution(
     end: act.dateEnd,
     markdown: found.map((resolution) => withInstruments(catalogue, resolution, say)).join('\n\n---\n\n'),
   };
-}
-
-/**
- * The resolutions that a citation may mean: that of the organ named; without one that of the organ that speaks, else those of all organs
- * with the number.
- */
-function resolutionsCited(catalogue: Catalogue, { organ, id }: CitedActSpan, own: string | undefined): readonly Resolution[] {
-  const { resolutions } = catalogue;
-  const named = organNamed(catalogue, organ ?? 'its', own);
-  const found = named === undefined ? undefined : resolutions.find(named, id);
-  if (found !== undefined) return [found];
-  return organ === undefined || named === undefined ? resolutions.withId(id) : [];
 }
 
 function withInstruments(catalogue: Catalogue, resolution: Resolution, say: Say): string {
