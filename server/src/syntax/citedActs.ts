@@ -65,10 +65,10 @@ const DATE = new RegExp(
 );
 /** A number that goes on with a list after a clause on the one before: one with its date, or of the Security Council. */
 const LATER =
-  /((?:,\s{1,3}and|,|\s{1,3}and|;|;\s{1,3}and)\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.]))?(?:\s\([IVXLC]{1,7}\))?(?=\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4})|\d{1,4}\s\((?:19|20)\d\d\))(?![\d/])/u;
+  /((?:,\s{1,3}and|,|\s{1,3}and|;|;\s{1,3}and)\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?(?:\s\([IVXLC]{1,7}\))?(?=\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4})|\d{1,4}\s\((?:19|20)\d\d\))(?![\d/])/u;
 /** What ends a list: another word for acts, the end of a sentence, a word for documents with numbers of their own. */
 const LIST_END =
-  /[Rr]esolution|[Dd]ecision|[.:]\s+\p{Lu}|\b(?:[Tt]reaty|[Cc]onvention|[Rr]egulation|[Dd]irective|[Dd]ocuments?|[Rr]ecommendations?)\b(?=\s+\d)/u;
+  /[Rr]esolution|[Dd]ecision|[.:]\s+\p{Lu}|\b(?:[Tt]reaty|[Cc]onvention|[Rr]egulation|[Dd]irective|[Dd]ocuments?|[Rr]ecommendations?)(?=\s+\d)/u;
 const LONGEST_CLAUSE = 400;
 
 /** The next number of a list behind a clause on the number before (`12/16 of 2 October 2009, on freedom of opinion, 21/16 of …`). */
