@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { resolveIbids } from '../model/notes/ibid';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import { resolveReferences } from '../model/references/resolve';
-import type { SegmentSpan } from '../model/segment';
+import { isAside, type SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { createCalls, type Calls } from './callHierarchy/calls';
@@ -120,9 +120,7 @@ function itemAround(document: ResolutionDocument, { placed, block }: Spot): Call
   if (role === 'note') return noteItem(document, placed, block);
   const { all, ownerOf } = paragraphsOf(placed);
   const owner = all[ownerOf(block)];
-  return owner === undefined || role === 'blank' || role === 'comment' || role === 'rule'
-    ? undefined
-    : blockItem(document, placed, owner.span.block);
+  return owner === undefined || isAside(role) ? undefined : blockItem(document, placed, owner.span.block);
 }
 
 function addCitersOfNote(document: ResolutionDocument, { placed, block }: Spot, calls: Calls): void {

@@ -1,6 +1,6 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { DocumentModel, PlacedSegment } from '../model/model';
-import type { Place } from '../model/segment';
+import { isAside, type Place } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { contentSpan, rangeIn } from './at/spot';
 
@@ -40,7 +40,7 @@ function foldParts({ segment }: PlacedSegment, fold: Fold): void {
     from = -1;
   };
   segment.places.forEach((place, block) => {
-    if (place.role === 'note' || place.role === 'rule' || place.role === 'comment' || place.role === 'blank') return;
+    if (isAside(place.role)) return;
     const annex =
       place.part === 'annex' &&
       place.role === 'heading' &&

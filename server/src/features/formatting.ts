@@ -185,6 +185,8 @@ function planSegment(
     }),
   );
   const gone = new Set([...rests].flatMap(([first, others]) => (joins.has(first) ? others : [])));
+  // The heads of pages are no words of the text.
+  if (typeset) segment.places.forEach(({ role }, index) => (role === 'furniture' && isTouched(index) ? gone.add(index) : undefined));
   return order
     .filter((index) => !gone.has(index))
     .flatMap((index) => {

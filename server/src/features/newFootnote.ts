@@ -1,6 +1,6 @@
 import { segmentEdits } from '../model/renumber';
 import { planNotes, type NotePlan } from '../model/notes/renumber';
-import type { NoteSeries, Role, Segment, SegmentEdit } from '../model/segment';
+import { isAside, type NoteSeries, type Role, type Segment, type SegmentEdit } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
 import { toRaised } from '../text/characters';
 import type { Spot } from './at/spot';
@@ -42,7 +42,7 @@ export function newFootnote(document: ResolutionDocument, { placed, block, conte
 }
 
 /** What bears no numbered mark; in the masthead asterisks are used (rulebook FN-06). */
-const UNMARKED: ReadonlySet<Role> = new Set<Role>(['note', 'comment', 'rule', 'blank', 'masthead', 'sponsors', 'enacting']);
+const UNMARKED: ReadonlySet<Role> = new Set<Role>(['note', 'comment', 'rule', 'furniture', 'blank', 'masthead', 'sponsors', 'enacting']);
 
 type MarkForm = 'raised' | 'named' | 'slash';
 
@@ -113,7 +113,7 @@ function lastContent(segment: Segment, mark: number): number {
   const text = segment.texts[segment.places[mark]?.text ?? 0];
   for (let block = (text?.end ?? segment.blocks.length) - 1; block > mark; block -= 1) {
     const role = segment.places[block]?.role;
-    if (role !== 'blank' && role !== 'comment' && role !== 'rule') return block;
+    if (role === 'note' || !isAside(role)) return block;
   }
   return mark;
 }

@@ -1,4 +1,4 @@
-import type { NumberedList, Segment } from './segment';
+import { isAside, type NumberedList, type Segment } from './segment';
 import type { Block } from '../syntax/block';
 
 /** How the words above a list end; offsets in the block's text. */
@@ -20,7 +20,7 @@ export function chapeauOf(segment: Segment, list: NumberedList): ChapeauEnd | un
     const block = segment.blocks[index];
     const place = segment.places[index];
     if (block === undefined || place === undefined) return undefined;
-    if (place.role === 'blank' || place.role === 'comment' || place.role === 'note' || place.role === 'rule') continue;
+    if (isAside(place.role)) continue;
     const carries = index === list.owner || (place.joins >= 0 && place.joins === list.owner);
     return carries ? endOf(block, index) : undefined;
   }

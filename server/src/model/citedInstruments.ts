@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument, InstrumentMatch, InstrumentNames } from '../catalogue/instruments';
 import { resolveIbids, type ResolvedNote } from './notes/ibid';
-import type { NoteSeries, PlacedMark, Segment } from './segment';
+import { isAside, type NoteSeries, type PlacedMark, type Segment } from './segment';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/position';
 
@@ -73,8 +73,7 @@ function readSegment(segment: Segment, catalogue: Catalogue): readonly CitedInst
   const marks = marksByBlock(segment);
   const cited: CitedInstrument[] = [];
   segment.blocks.forEach((block, index) => {
-    const role = segment.places[index]?.role;
-    if (role === undefined || role === 'note' || role === 'comment' || role === 'blank' || role === 'rule') return;
+    if (isAside(segment.places[index]?.role)) return;
     const names = namesOfBlock(segment, index, catalogue);
     names.forEach(({ start, end, name, instruments }, order) => {
       const next = names[order + 1]?.start ?? block.text.length;

@@ -1,6 +1,6 @@
 import { resolveIbids } from './notes/ibid';
 import type { DocumentModel } from './model';
-import type { NoteSeries, Segment } from './segment';
+import { isAside, type NoteSeries, type Segment } from './segment';
 import type { Block } from '../syntax/block';
 import { emphasisAndMarks } from '../syntax/marks';
 import { BLANK, INVISIBLE } from '../text/characters';
@@ -25,7 +25,7 @@ function wordsOf(segment: Segment): readonly string[] {
   const slots = new Map<number, number>();
   segment.places.forEach((place, index) => {
     const block = segment.blocks[index];
-    if (block === undefined || place.role === 'blank' || place.role === 'note' || place.role === 'rule') return;
+    if (block === undefined || (place.role !== 'comment' && isAside(place.role))) return;
     if (place.role === 'comment') {
       const below = nextBlock(segment, index);
       const aboveNote = below !== undefined && segment.places[below]?.role === 'note';
@@ -50,7 +50,7 @@ function wordsOf(segment: Segment): readonly string[] {
 /** The next block that is neither a comment nor a rule; undefined for none. */
 function nextBlock({ places }: Segment, index: number): number | undefined {
   for (let next = index + 1; next < places.length; next += 1)
-    if (places[next]?.role !== 'comment' && places[next]?.role !== 'rule') return next;
+    if (places[next]?.role === 'note' || !isAside(places[next]?.role)) return next;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
 import { findNotes } from './notes/find';
+import { readBody } from './outline/body';
 import { outlineText } from './outline/outline';
 import { detectProfile, detectYear, type Era, type Profile } from './profile';
 import type { NumberedList, Place, ResolutionText, Segment } from './segment';
@@ -78,7 +79,7 @@ function analyse(blocks: readonly Block[], bounds: readonly TextBounds[], catalo
   });
   const texts = bounds.map((text): ResolutionText => ({
     ...text,
-    organ: text.enacting < 0 ? undefined : blocks[text.enacting]?.summary.enacting?.organ,
+    organ: text.enacting < 0 ? readBody(blocks, text)?.organ : blocks[text.enacting]?.summary.enacting?.organ,
   }));
   return { blocks, places, texts, lists, notes: findNotes(blocks, places) };
 }

@@ -1,4 +1,4 @@
-import type { Segment, SegmentEdit, SegmentSpan } from './segment';
+import { isAside, type Segment, type SegmentEdit, type SegmentSpan } from './segment';
 import type { Block } from '../syntax/block';
 
 /** The sign that ends a block, marks, quotes and closing brackets aside: where it stands, or where one would have to be put. */
@@ -54,15 +54,7 @@ export function runsOn({ blocks, places }: Segment, index: number): boolean {
   for (let next = index + 1; next < places.length; next += 1) {
     const place = places[next];
     const block = blocks[next];
-    if (
-      place === undefined ||
-      block === undefined ||
-      place.role === 'note' ||
-      place.role === 'blank' ||
-      place.role === 'comment' ||
-      place.role === 'rule'
-    )
-      continue;
+    if (place === undefined || block === undefined || isAside(place.role)) continue;
     return block.summary.label === undefined && (block.summary.opensWith !== 'capital' || place.role === 'text');
   }
   return false;

@@ -1,4 +1,4 @@
-import type { Segment } from './segment';
+import { isAside, type Segment } from './segment';
 
 /** A paragraph of the preamble or of the operative part, with all that belongs to it; numbers are indexes of blocks in the segment. */
 export interface Paragraph {
@@ -16,6 +16,11 @@ export interface Paragraph {
   /** Whether something that belongs to no paragraph stands directly behind it: an unlabelled stretch, a quoted text. */
   readonly followedByText: boolean;
   readonly labelled: boolean;
+  /**
+   * Whether it is what a decision decides: the sentence that begins with its organ, or the items with finite verbs below its last preambular
+   * paragraph (of which the first is `block`).
+   */
+  readonly decides: boolean;
 }
 
 /** The paragraphs of a segment in order, without annexes and fragments; remembered with the segment. */
@@ -42,6 +47,7 @@ interface OpenParagraph {
   readonly text: number;
   readonly first: boolean;
   readonly labelled: boolean;
+  readonly decides: boolean;
   readonly items: { readonly block: number; last: number }[];
   ownLast: number;
   last: number;
@@ -54,7 +60,7 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
   let first = true;
   segment.places.forEach((place, index) => {
     const { role, part } = place;
-    if (role === 'blank' || role === 'comment' || role === 'note' || role === 'rule') return;
+    if (isAside(role)) return;
     if (part !== 'preamble' && part !== 'operative') {
       current = undefined;
       first = true;
@@ -64,23 +70,18 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
       if (item === undefined) current.ownLast = index;
       else item.last = index;
       current.last = index;
+    } else if (role === 'item' && part === 'operative' && current?.kind === 'preambular') {
+      current = { ...opened('operative', index, place.text, true), decides: true, items: [{ block: index, last: index }] };
+      paragraphs.push(current);
     } else if (role === 'item') {
       current?.items.push({ block: index, last: index });
       if (current !== undefined) current.last = index;
     } else if (role === 'preambular' || role === 'operative') {
       if (isEmpty(segment, index)) return;
       if (current !== undefined && current.kind !== role) first = true;
-      current = {
-        kind: role,
-        block: index,
-        text: place.text,
-        first,
-        labelled: place.list >= 0,
-        items: [],
-        ownLast: index,
-        last: index,
-        followedByText: false,
-      };
+      const text = segment.texts[place.text];
+      const decides = role === 'operative' && place.list < 0 && text?.organ !== undefined && text.enacting < 0;
+      current = { ...opened(role, index, place.text, first), labelled: place.list >= 0, decides };
       paragraphs.push(current);
       first = false;
     } else {
@@ -90,4 +91,8 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
     }
   });
   return paragraphs;
+}
+
+function opened(kind: Paragraph['kind'], block: number, text: number, first: boolean): OpenParagraph {
+  return { kind, block, text, first, labelled: false, decides: false, items: [], ownLast: block, last: block, followedByText: false };
 }

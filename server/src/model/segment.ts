@@ -7,6 +7,7 @@ export type Role =
   | 'blank'
   | 'comment'
   | 'rule'
+  | 'furniture'
   | 'masthead'
   | 'sponsors'
   | 'chapeau'
@@ -20,6 +21,16 @@ export type Role =
   | 'closing'
   | 'note'
   | 'text';
+
+/**
+ * Whether a block of this role holds nothing of the running text: blank lines, a comment, a note, the line drawn above notes, or furniture:
+ * what is printed at the head and foot of each page. True for undefined.
+ */
+export function isAside(role: Role | undefined): boolean {
+  return role === undefined || ASIDE.has(role);
+}
+
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['blank', 'comment', 'note', 'rule', 'furniture']);
 
 /** The part of a text that a block stands in. A fragment has no enacting line: only rules that need no context run there. */
 export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex' | 'fragment';
@@ -86,9 +97,9 @@ export interface NoteSeries {
 
 /** One of the complete texts of a segment. */
 export interface ResolutionText {
-  /** The block of the enacting line; -1 in a fragment. */
+  /** The block of the enacting line; -1 in a fragment, an amendment, and a decision that has its organ in its one sentence. */
   readonly enacting: number;
-  /** The organ that speaks, as printed, without `The`; undefined in a fragment. */
+  /** The organ that speaks, as printed, without `The`; undefined in a fragment and an amendment. */
   readonly organ: string | undefined;
   /** First block of the text and the block after its last one. */
   readonly start: number;

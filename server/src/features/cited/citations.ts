@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Instrument } from '../../catalogue/instruments';
 import { resolveIbids, type StandsFor } from '../../model/notes/ibid';
 import { citedInstruments, namesIn } from '../../model/citedInstruments';
-import type { Segment, SegmentSpan } from '../../model/segment';
+import { isAside, type Segment, type SegmentSpan } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
@@ -95,8 +95,7 @@ function mayMention(block: Block): boolean {
 }
 
 function isRunningText(segment: Segment, block: number): boolean {
-  const role = segment.places[block]?.role;
-  return role !== undefined && role !== 'note' && role !== 'comment' && role !== 'blank' && role !== 'rule';
+  return !isAside(segment.places[block]?.role);
 }
 
 function actsAndSymbols(segment: Segment, catalogue: Catalogue): readonly Citation[] {

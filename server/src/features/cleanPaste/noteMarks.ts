@@ -1,5 +1,5 @@
 import type { PlacedSegment } from '../../model/model';
-import type { NoteSeries, Segment } from '../../model/segment';
+import { isAside, type NoteSeries, type Segment } from '../../model/segment';
 import { lostMarks } from '../../model/notes/lostMarks';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toRaised } from '../../text/characters';
@@ -93,8 +93,7 @@ function candidatesOf({ segment, firstBlock }: PlacedSegment, wanted: ReadonlySe
   if (wanted.size === 0) return [];
   return segment.blocks.flatMap((block, index): readonly Candidate[] => {
     const role = segment.places[index]?.role;
-    if (role === 'note' || role === 'masthead' || role === 'closing' || role === 'comment' || role === 'rule' || role === 'blank')
-      return [];
+    if (role === 'masthead' || role === 'closing' || isAside(role)) return [];
     const plain = new Set(lostMarks(block).map(({ start }) => start));
     const {
       text,

@@ -38,6 +38,7 @@ function formOf({ role, joins }: Place, block: Block): BlockForm {
     case 'blank':
     case 'comment':
     case 'rule':
+    case 'furniture':
       return 'kept';
     case 'text':
     case 'closing':

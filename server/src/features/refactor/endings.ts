@@ -1,4 +1,4 @@
-import type { Segment, SegmentEdit } from '../../model/segment';
+import { isAside, type Segment, type SegmentEdit } from '../../model/segment';
 import { endOf, runsOn, signEdit } from '../../model/paragraphEnds';
 import { unitOf, type Unit } from './unit';
 
@@ -40,8 +40,6 @@ export function contentEndings(segment: Segment, units: readonly number[]): read
 /** The last block of a unit that is neither a note nor a comment; -1 for none. */
 export function lastContent({ places }: Segment, unit: Unit | undefined): number {
   let last = (unit?.end ?? 0) - 1;
-  while (unit !== undefined && last > unit.block && NO_CONTENT.has(places[last]?.role)) last -= 1;
+  while (unit !== undefined && last > unit.block && isAside(places[last]?.role)) last -= 1;
   return last;
 }
-
-const NO_CONTENT: ReadonlySet<string | undefined> = new Set(['note', 'rule', 'comment', 'blank']);

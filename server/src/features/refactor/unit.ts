@@ -1,4 +1,4 @@
-import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import { isAside, type ListMember, type NumberedList, type Segment } from '../../model/segment';
 
 /** A paragraph or an item with all that goes where it goes: the comments directly above it, its items, what follows it without a label. */
 export interface Unit {
@@ -105,8 +105,7 @@ function endOf({ places, blocks }: Segment, block: number): number {
 function gapBehind(places: Segment['places'], block: number): number {
   let gap = 0;
   for (let at = block - 1; at >= 0; at -= 1) {
-    const role = places[at]?.role;
-    if (role !== 'note' && role !== 'rule' && role !== 'comment' && role !== 'blank') break;
+    if (!isAside(places[at]?.role)) break;
     gap += 1;
   }
   return gap;

@@ -11,6 +11,8 @@ export function findNotes(blocks: readonly Block[], places: readonly Place[]): N
   const symbolic = emptySeries();
   const asterisk = emptySeries();
   const slashes = blocks.some((block, index) => block.summary.label?.form === 'slash' && places[index]?.role === 'note');
+  // An amendment has no enacting line, and counts its notes with asterisks throughout.
+  const amends = places.some(({ part }) => part === 'front') && places.some(({ part }) => part === 'fragment');
   blocks.forEach((block, index) => {
     const { marks } = block.summary;
     const place = places[index];
@@ -21,7 +23,7 @@ export function findNotes(blocks: readonly Block[], places: readonly Place[]): N
     if (label !== undefined) seriesOf(label.form, label.value).notes.push({ block: index, label });
     for (const mark of marks) {
       if (mark.form === 'slash' && !slashes) continue;
-      if (mark.form === 'asterisk' && place.part !== 'front') continue;
+      if (mark.form === 'asterisk' && place.part !== 'front' && !(amends && place.part === 'fragment')) continue;
       seriesOf(mark.form, mark.label).marks.push({ block: index, mark });
     }
   });

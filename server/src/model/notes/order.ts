@@ -1,4 +1,4 @@
-import type { PlacedMark, Segment } from '../segment';
+import { isAside, type PlacedMark, type Segment } from '../segment';
 import type { Block } from '../../syntax/block';
 
 /** Where the blocks of a segment go. */
@@ -162,7 +162,7 @@ function isClear(segment: Segment): boolean {
     const block = segment.blocks[index];
     if (place === undefined || block === undefined) continue;
     if (block.kind === 'comment' && /^\/\/\s*resolution-(?:disable|enable)(?![\w-])/.test(block.text.trimStart())) return false;
-    if (place.role === 'comment' || place.role === 'blank' || place.role === 'rule') continue;
+    if (place.role !== 'note' && isAside(place.role)) continue;
     if (behindNote && place.role === 'text' && place.joins < 0) return false;
     behindNote = place.role === 'note';
   }
@@ -205,8 +205,7 @@ function rulesAboveNotes(segment: Segment, start: number, end: number): readonly
 }
 
 function isContent(segment: Segment, block: number): boolean {
-  const role = segment.places[block]?.role;
-  return role !== 'comment' && role !== 'rule' && role !== 'blank' && role !== 'note';
+  return !isAside(segment.places[block]?.role);
 }
 
 /** The members of a longest growing run, so that as few notes as possible leave their place. */

@@ -5,7 +5,7 @@ import { put, type Handler } from './walk';
 
 /** A line of the closing; a numbered paragraph that goes on shows that the operative part had not ended. */
 export const closingNumber: Handler = (walk, state, block, index) => {
-  const asNote = numberAsNote(walk, state, block, index);
+  const asNote = numberAsNote(walk, state, block);
   if (asNote !== undefined) return asNote;
   const main = state.open[0];
   const { label } = block.summary;

@@ -19,7 +19,7 @@ export const fragmentHeading: Handler = (walk, state, block, index) =>
 
 /** A numbered paragraph, of an annex and of a fragment too. */
 export const operativeNumber: Handler = (walk, state, block, index) => {
-  const other = numberedOtherwise(walk, state, block, index);
+  const other = numberedOtherwise(walk, state, block);
   if (other !== undefined) return other;
   const { label } = block.summary;
   return label === undefined ? put(walk, state, 'text') : number(walk, state, block, index, label);
@@ -30,6 +30,9 @@ export const operativeText: Handler = (walk, state, block, index) => {
   const known = pageFootText(walk, state, block, index) ?? bareNumber(walk, state, block, index) ?? closingLine(walk, state, block);
   if (known !== undefined) return known;
   const { summary } = block;
+  if (index === walk.body?.block) return settled(put(walk, state, 'operative', { degree: 1 }), index);
+  // What a decision of one sentence decides on stands below it: a programme of work, a list of names.
+  if (walk.body !== undefined && isSubheading(summary)) return annexHeading(walk, state, block, index);
   if (isSubheading(summary) || isNumeralTitle(summary)) return settled(put(walk, { ...state, mayRestart: true }, 'subheading'), index);
   const role = opensOperative(summary.opening, walk.catalogue) ? 'operative' : 'text';
   return settled(put(walk, afterQuotation(state, block), role), index);
@@ -45,10 +48,15 @@ export const fragmentText: Handler = (walk, state, block, index) =>
 
 const plainText: Handler = (walk, state, block, index) => {
   const { summary } = block;
+  // `Item 5. Rights of the child:` has items of its own: those of the item before are at their end.
+  if (summary.ending === ':' && ITEM.test(summary.opening)) return settled(put(walk, { ...state, open: [] }, 'text'), index);
   if (isSubheading(summary) || isNumeralTitle(summary))
     return settled(put(walk, { ...state, mayRestart: true, open: state.open.slice(0, 1) }, 'subheading'), index);
   return settled(put(walk, afterQuotation(state, block), 'text'), index);
 };
+
+/** The number of a point in a programme of work. */
+const ITEM = /^Item \d{1,3}\.\s/;
 
 /** The enacting line of a quoted text allows its numbers to start at 1. */
 function afterQuotation(state: Parameters<Handler>[1], block: Parameters<Handler>[2]): typeof state {

@@ -6,9 +6,10 @@ import { frontNumber, frontText } from './front';
 import { item } from './items';
 import { finishList, type DraftMember, type OpenList } from './lists';
 import { annexHeading, annexText, fragmentHeading, fragmentText, heading, operativeNumber, operativeText } from './operative';
-import { preambleNumber, preambleText } from './preamble';
+import { preambleItem, preambleNumber, preambleText } from './preamble';
 import { quotedBlock } from './quoted';
-import { apart, note, put, startOf, type Handler, type Walk } from './walk';
+import { apart, furniture, note, put, startOf, walkOf, type Handler } from './walk';
+import { isPageHead } from './pageHeads';
 import type { TextBounds } from './texts';
 
 /** What is the same in all parts. */
@@ -19,7 +20,7 @@ const closing: Handler = (walk, state) => put(walk, state, 'closing');
 /** Who says what a block is: by the part that the walk has come to and the kind of the block. */
 const HANDLERS: Readonly<Record<Part, Readonly<Record<BlockKind, Handler>>>> = {
   front: { ...ANYWHERE, heading: masthead, paragraph: frontNumber, item: masthead, text: frontText },
-  preamble: { ...ANYWHERE, heading, paragraph: preambleNumber, item, text: preambleText },
+  preamble: { ...ANYWHERE, heading, paragraph: preambleNumber, item: preambleItem, text: preambleText },
   operative: { ...ANYWHERE, heading, paragraph: operativeNumber, item, text: operativeText },
   closing: { ...ANYWHERE, heading, paragraph: closingNumber, item: closing, text: closingText },
   annex: { ...ANYWHERE, heading: annexHeading, paragraph: operativeNumber, item, text: annexText },
@@ -46,14 +47,17 @@ export function outlineText(
   firstList: number,
   catalogue: Catalogue,
 ): TextOutline {
-  const walk: Walk = { blocks, bounds, text, catalogue };
+  const walk = walkOf(blocks, bounds, text, catalogue);
   const places: Place[] = [];
   const lists: { readonly list: OpenList; readonly members: DraftMember[] }[] = [];
-  let state = startOf(bounds);
+  let state = startOf(walk);
   for (let index = bounds.start; index < bounds.end; index += 1) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const step = quotedBlock(walk, state, block, index) ?? HANDLERS[state.part][block.kind](walk, state, block, index);
+    if (index === walk.body?.block) state = { ...state, part: walk.body.part };
+    const isHead = isPageHead(blocks, index, state.part === 'front' ? 'front' : 'body', walk.page);
+    const handler = isHead ? furniture : HANDLERS[state.part][block.kind];
+    const step = (isHead ? undefined : quotedBlock(walk, state, block, index)) ?? handler(walk, state, block, index);
     state = step.state;
     places.push(step.place.list < 0 ? step.place : { ...step.place, list: step.place.list + firstList });
     for (const list of step.opened) lists.push({ list, members: [] });

@@ -3,27 +3,46 @@ import type { Block } from '../../syntax/block';
 import type { Label, LabelCandidate } from '../../syntax/label';
 import type { BlockSummary } from '../../syntax/summary';
 import { isPlaceholder } from '../placeholders';
+import { isPageHead, type PageWords } from './pageHeads';
+
+/** What must be known of a front to tell its lines. */
+export interface Front {
+  readonly blocks: readonly Block[];
+  /** The block after the front. */
+  readonly frontEnd: number;
+  readonly page: PageWords;
+}
 
 /** A title, chapeau or masthead line before the enacting line, told by its words. */
-export function frontRole(blocks: readonly Block[], index: number, enacting: number): 'masthead' | 'sponsors' | 'chapeau' | 'title' {
+export function frontRole({ blocks, frontEnd, page }: Front, index: number): 'masthead' | 'sponsors' | 'chapeau' | 'title' {
   const block = blocks[index];
   if (block === undefined) return 'masthead';
   const { ending } = block.summary;
   if (ending === ':' && /\b(?:following|draft|resolution)\b/.test(block.text)) return 'chapeau';
-  if (
-    /:\**[⁰¹²³⁴-⁹]* (?:revised )?draft (?:resolution|decision)|: amendment to draft|^Draft (?:resolution|decision) submitted by|^(?:Sponsors|Signatories|Submitted by)\b/i.test(
-      block.text,
-    )
-  )
-    return 'sponsors';
-  return index === titleIndex(blocks, enacting) ? 'title' : 'masthead';
+  if (isSubmission(block)) return 'sponsors';
+  return index === titleIndex(blocks, frontEnd, page) ? 'title' : 'masthead';
 }
 
+/**
+ * Whether a line says who submits what: `Chile and Ghana:* draft resolution`, `Brazil: amendments to draft resolution A/80/L.2`, `Draft decision
+ * submitted by the Chair`; or that what follows is a draft, which nobody has submitted (`Draft decision`).
+ */
+export function isSubmission({ text, summary: { start, end } }: Block): boolean {
+  return end - start < LONGEST_LIST && SUBMISSION.test(text.slice(start, end));
+}
+
+/** All States with their full names. */
+const LONGEST_LIST = 6000;
+const SUBMISSION =
+  /:[\s*⁰¹²³⁴-⁹]*(?:[a-z]+\s)?(?:draft\s+(?:resolution|decision)|(?:sub-?)?amendments?\s+to\s+(?:the\s+)?(?:[a-z]+\s+)?(?:draft\s|amendment|[A-Z]+\/))|^Draft (?:resolution|decision)(?: [IVXLC]{1,6})?\**$|^(?:Draft\s+(?:resolution|decision)|(?:Sub-?)?Amendments?\s+to\s.{1,200})\s+submitted\s+by|^(?:Sponsors|Signatories|Submitted by)\b/i;
+
 /** The title, or the place for it, is the last line before the enacting line that is neither bracketed nor a comment; -1 where there is none. */
-function titleIndex(blocks: readonly Block[], enacting: number): number {
-  for (let index = enacting - 1; index >= 0 && index > enacting - 6; index -= 1) {
+function titleIndex(blocks: readonly Block[], frontEnd: number, page: PageWords): number {
+  for (let index = frontEnd - 1, left = 5; index >= 0 && left > 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined) return -1;
+    if (isPageHead(blocks, index, 'front', page)) continue;
+    left -= 1;
     if (block.kind === 'comment' || block.kind === 'note' || block.kind === 'rule' || block.kind === 'heading') continue;
     if (block.summary.bracketed && !isPlaceholder(block.summary.opening.replace(/^\[|\]$/g, ''))) continue;
     return block.kind === 'text' && block.summary.ending !== ':' ? index : -1;

@@ -1,5 +1,7 @@
 import type { BlockSummary } from '../../syntax/summary';
 import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
+import { item } from './items';
+import { firstIn } from './lists';
 import { isNumberedPreamble, nextNumber } from './lookAhead';
 import { bareNumber } from './numbering';
 import { operativeNumber } from './operative';
@@ -8,13 +10,32 @@ import { put, settled, type Handler, type Walk } from './walk';
 
 /** A preambular paragraph that bears a number; the first operative paragraph, with which the operative part begins. */
 export const preambleNumber: Handler = (walk, state, block, index) => {
-  const other = numberedOtherwise(walk, state, block, index);
+  const other = numberedOtherwise(walk, state, block);
   if (other !== undefined) return other;
   const value = Number(block.summary.label?.value);
   return isNumberedPreamble(walk.blocks, index, walk.bounds.end, value, walk.catalogue)
     ? settled(put(walk, state, 'preambular'), index)
     : operativeNumber(walk, { ...state, part: 'operative' }, block, index);
 };
+
+/**
+ * An item of a preambular paragraph. One that opens with a verb of the operative part, where no numbered paragraph follows, is the operative
+ * part itself: a decision decides in the items of its last preambular paragraph.
+ */
+export const preambleItem: Handler = (walk, state, block, index) => {
+  const { label, opening } = block.summary;
+  const decides =
+    label !== undefined &&
+    firstIn(label) !== undefined &&
+    walk.blocks[state.previous]?.summary.ending === ':' &&
+    opensOperative(opening, walk.catalogue) &&
+    !isFollowedByNumber(walk, index);
+  return item(walk, decides ? { ...state, part: 'operative' } : state, block, index);
+};
+
+function isFollowedByNumber(walk: Walk, index: number): boolean {
+  return nextNumber(walk.blocks, index, walk.bounds.end, walk.catalogue) !== undefined;
+}
 
 /** A preambular paragraph, a subheading, or an operative paragraph without a number, with which the operative part begins. */
 export const preambleText: Handler = (walk, state, block, index) => {

@@ -3,6 +3,8 @@ import type { Block } from '../../syntax/block';
 import { readLabel, type Label } from '../../syntax/label';
 import type { NumberedList, Part, Place, Role } from '../segment';
 import { firstIn, reachedInside, styleOf, valueOf, type DraftMember, type OpenList } from './lists';
+import { readBody, type Body } from './body';
+import { readPageWords, type PageWords } from './pageHeads';
 import type { TextBounds } from './texts';
 
 /** What a walk over the blocks of one text reads and never changes; indexes of blocks are those of the segment. */
@@ -12,6 +14,19 @@ export interface Walk {
   /** Which text of the segment this is. */
   readonly text: number;
   readonly catalogue: Catalogue;
+  /** The body of a text that has no enacting line and yet a front; undefined for any other. */
+  readonly body: Body | undefined;
+  /** The block after the front: the enacting line, the first of the body, or the first of all in a fragment. */
+  readonly frontEnd: number;
+  /** The words that page heads repeat. */
+  readonly page: PageWords;
+}
+
+/** The walk over a text. */
+export function walkOf(blocks: readonly Block[], bounds: TextBounds, text: number, catalogue: Catalogue): Walk {
+  const body = readBody(blocks, bounds);
+  const frontEnd = body?.block ?? Math.max(bounds.start, bounds.enacting);
+  return { blocks, bounds, text, catalogue, body, frontEnd, page: readPageWords(blocks, bounds, frontEnd) };
 }
 
 /** All that a walk knows when it comes to a block: a small value, so that it can be kept and a walk taken up again from any block. */
@@ -23,8 +38,10 @@ export interface WalkState {
   readonly lists: number;
   /** The last paragraph, item or unlabelled paragraph; what an item stands under and a page may have broken. -1 for none. */
   readonly current: number;
-  /** Whether only notes, rules and comments stand between `current` and here, a note at least. */
-  readonly afterNotes: boolean;
+  /** The last block that `current` goes on in; `current` itself as a rule. */
+  readonly tail: number;
+  /** What stands between `tail` and here beside comments and drawn lines: nothing, notes, or the head of a page. */
+  readonly broken: 'nowhere' | 'by notes' | 'by page';
   /** Whether the block above, comments aside, is a note or the line drawn above notes. */
   readonly underNote: boolean;
   /** Whether a heading stands since the last numbered paragraph, so that numbers may start again. */
@@ -58,13 +75,14 @@ export interface Joining {
 export type Handler = (walk: Walk, state: WalkState, block: Block, index: number) => Step;
 
 /** The state before the first block of a text. */
-export function startOf({ enacting }: TextBounds): WalkState {
+export function startOf({ bounds, frontEnd }: Walk): WalkState {
   return {
-    part: enacting < 0 ? 'fragment' : 'front',
+    part: bounds.enacting < 0 && frontEnd === bounds.start ? 'fragment' : 'front',
     open: [],
     lists: 0,
     current: -1,
-    afterNotes: false,
+    tail: -1,
+    broken: 'nowhere',
     underNote: false,
     mayRestart: true,
     previous: -1,
@@ -91,12 +109,15 @@ export function put(walk: Walk, state: WalkState, role: Role, place: Partial<Pla
 
 /** The step of a block that items may stand under and that a page may break. */
 export function settled(step: Step, index: number): Step {
-  return { ...step, state: { ...step.state, current: index, afterNotes: false, previous: index, previousRole: step.place.role } };
+  return {
+    ...step,
+    state: { ...step.state, current: index, tail: index, broken: 'nowhere', previous: index, previousRole: step.place.role },
+  };
 }
 
 /** The step of a block that nothing stands under, and below which no paragraph is open. */
 export function ended(step: Step): Step {
-  return { ...step, state: { ...step.state, current: -1, afterNotes: false } };
+  return { ...step, state: { ...step.state, current: -1, tail: -1, broken: 'nowhere' } };
 }
 
 /** The role of its kind for a block that stands outside of the order: blank lines, comments, drawn lines. */
@@ -104,20 +125,23 @@ export const apart: Handler = (walk, state, block) =>
   put(walk, state, block.kind === 'comment' || block.kind === 'rule' ? block.kind : 'blank');
 
 /** The step of a note. */
-export const note: Handler = (walk, state, block, index) => numberedNote(walk, state, index, Number(block.summary.label?.value));
+export const note: Handler = (walk, state, block) => numberedNote(walk, state, Number(block.summary.label?.value));
 
 /** The step of a block that is the note of this number (NaN for one that has a sign). */
-export function numberedNote(walk: Walk, state: WalkState, index: number, number: number): Step {
+export function numberedNote(walk: Walk, state: WalkState, number: number): Step {
   return put(
     walk,
     {
       ...state,
       lastNote: Number.isFinite(number) ? number : state.lastNote,
-      afterNotes: state.afterNotes || (state.current >= 0 && index > state.current),
+      broken: state.broken === 'nowhere' && state.current >= 0 ? 'by notes' : state.broken,
     },
     'note',
   );
 }
+
+/** The step of a line at the head of a page: what stands above it may go on below it. */
+export const furniture: Handler = (walk, state) => put(walk, { ...state, broken: state.current >= 0 ? 'by page' : 'nowhere' }, 'furniture');
 
 /** How deep a list stands that opens inside the innermost open one. */
 export function innerDegree(state: WalkState): number {

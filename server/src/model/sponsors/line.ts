@@ -1,4 +1,4 @@
-import type { States } from '../../catalogue/states';
+import type { State, States } from '../../catalogue/states';
 import type { Block } from '../../syntax/block';
 import type { SpanEdit } from '../../text/position';
 import { listedStates, type ListedState } from './stateLists';
@@ -43,8 +43,20 @@ export function joinedNames(names: readonly string[]): string {
  */
 export function sortedSponsors({ text }: Block, { sponsors, start, end }: SponsorLine, states: States): SpanEdit | undefined {
   if (sponsors.some(({ named }) => named === undefined) || /[*⁰¹²³⁴-⁹]/.test(text.slice(start, end))) return undefined;
-  const sorted = [...sponsors].sort((a, b) =>
-    a.named === undefined || b.named === undefined ? 0 : states.compare(a.named.state, b.named.state),
-  );
-  return { start, end, newText: joinedNames(sorted.map(({ written }) => written)) };
+  const compare = orderOf(sponsors, states);
+  const sorted = [...sponsors].sort((a, b) => (a.named === undefined || b.named === undefined ? 0 : compare(a.named.state, b.named.state)));
+  // A name that was broken at the end of a line is one again: it comes to stand elsewhere.
+  return { start, end, newText: joinedNames(sorted.map(({ written }) => written.replace(/\s+/g, ' '))) };
+}
+
+/**
+ * The order that a list of sponsors keeps or comes nearest to. Both are printed: one alphabet for all, and observer States after all Member
+ * States.
+ */
+export function orderOf(sponsors: readonly ListedState[], states: States): States['compare'] {
+  const isObserver = sponsors.flatMap(({ named }) => (named === undefined ? [] : [named.state.status === 'observer State']));
+  const observersLast = isObserver.includes(true) && isObserver.lastIndexOf(false) < isObserver.indexOf(true);
+  if (!observersLast) return states.compare;
+  const rank = ({ status }: State): number => (status === 'observer State' ? 1 : 0);
+  return (one, other) => rank(one) - rank(other) || states.compare(one, other);
 }

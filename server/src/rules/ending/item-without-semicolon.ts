@@ -59,14 +59,14 @@ export const itemWithoutSemicolon = sequenceRule({
   ],
   check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
-    paragraphs.forEach(({ kind, block: index, items, text, last, followedByText }, at) => {
+    paragraphs.forEach(({ kind, block: index, items, text, last, followedByText, decides }, at) => {
       const block = segment.blocks[index];
       if (
         kind !== 'operative' ||
         followedByText ||
         items.length === 0 ||
         block === undefined ||
-        openingOf(block, 'operative', catalogue) === undefined
+        (!decides && openingOf(block, 'operative', catalogue) === undefined)
       )
         return;
       const closes = paragraphs[at + 1]?.text !== text;

@@ -1,4 +1,4 @@
-import type { Segment } from '../../model/segment';
+import { isAside, type Segment } from '../../model/segment';
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
@@ -53,14 +53,13 @@ export const operativeWithoutSemicolon = sequenceRule({
   check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach((paragraph, at) => {
-      const { kind, block: index, labelled, text, last, items, followedByText } = paragraph;
+      const { kind, block: index, labelled, text, last, items, followedByText, decides } = paragraph;
       const block = segment.blocks[index];
       if (
         kind !== 'operative' ||
-        !labelled ||
         followedByText ||
         block === undefined ||
-        openingOf(block, 'operative', catalogue) === undefined
+        (!decides && (!labelled || openingOf(block, 'operative', catalogue) === undefined))
       )
         return;
       const next = paragraphs[at + 1];
@@ -89,7 +88,7 @@ function endsText({ places }: Segment, { last, text }: Paragraph): boolean {
   for (let index = last + 1; index < places.length; index += 1) {
     const place = places[index];
     if (place === undefined || place.text !== text || place.part !== 'operative') return true;
-    if (place.role !== 'note' && place.role !== 'blank' && place.role !== 'comment' && place.role !== 'rule') return false;
+    if (!isAside(place.role)) return false;
   }
   return true;
 }

@@ -114,7 +114,7 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
     }
     segment.blocks.forEach((block, index) => {
       const role = segment.places[index]?.role;
-      if (role === 'note' || role === 'masthead' || role === 'closing') return;
+      if (role === 'note' || role === 'masthead' || role === 'furniture' || role === 'closing') return;
       for (const { start, end, label } of lostMarks(block)) {
         const note = explained.has(label);
         report({

@@ -1,5 +1,5 @@
 import { endOf } from '../../model/chapeauEnd';
-import type { Segment } from '../../model/segment';
+import { isAside, type Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
 /** SUB-02: a colon at the end of a paragraph is followed by items. */
@@ -75,8 +75,7 @@ const ANNOUNCES = /\b(?:table|tables|schedule|scale|chart|figures?|follows|follo
 /** The next block of the text itself. */
 function nextOf(segment: Segment, from: number): number | undefined {
   for (let index = from + 1; index < segment.places.length; index += 1) {
-    const role = segment.places[index]?.role;
-    if (role !== 'blank' && role !== 'comment' && role !== 'note' && role !== 'rule') return index;
+    if (!isAside(segment.places[index]?.role)) return index;
   }
   return undefined;
 }

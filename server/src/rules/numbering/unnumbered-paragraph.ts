@@ -1,5 +1,5 @@
 import { planReferences } from '../../model/references/renumber';
-import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
+import { isAside, type ListMember, type Segment, type SegmentEdit } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
 
 /** OP-09: between numbered operative paragraphs stands neither an operative paragraph without a number nor a preambular one. */
@@ -99,8 +99,7 @@ export const unnumberedParagraph = sequenceRule({
 function isSentenceBefore(segment: Segment, index: number): boolean {
   for (let before = index - 1; before >= 0; before -= 1) {
     const place = segment.places[before];
-    if (place === undefined || place.role === 'comment' || place.role === 'note' || place.role === 'rule' || place.role === 'blank')
-      continue;
+    if (place === undefined || isAside(place.role)) continue;
     return (place.role === 'operative' || place.role === 'item' || place.joins >= 0) && segment.blocks[before]?.summary.ending === ';';
   }
   return false;

@@ -1,4 +1,4 @@
-import { readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
+import { orderOf, readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
 import { blockRule, message } from '../rule';
 
@@ -26,10 +26,11 @@ export const sponsorsOutOfOrder = blockRule({
   check({ block }, { catalogue }, report) {
     const line = readSponsorLine(block, catalogue.states);
     if (line === undefined) return;
+    const compare = orderOf(line.sponsors, catalogue.states);
     const known = line.sponsors.filter(({ named }) => named !== undefined);
     const misplaced = known.find(({ named }, at) => {
       const before = known[at - 1]?.named;
-      return named !== undefined && before !== undefined && catalogue.states.compare(before.state, named.state) > 0;
+      return named !== undefined && before !== undefined && compare(before.state, named.state) > 0;
     });
     if (misplaced === undefined) return;
     report({
