@@ -11,6 +11,7 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { build, fail, heading, installDependencies, run } from './setup.mjs';
 import { root } from './paths.mjs';
+import { whenAbandoned } from './whenAbandoned.mjs';
 
 const samples = join(root, 'test/fixtures');
 const sample = join(samples, 'sample-faulty.res');
@@ -59,9 +60,9 @@ async function serve(host) {
   symlinkSync(root, join(folders.extensions, 'un-tools.un-resolution'));
   const token = randomBytes(16).toString('hex');
   const server = await startServer({ host, folders, token });
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => void server.stop().then(() => process.exit(0)));
-  }
+  const stop = () => void server.stop().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  whenAbandoned(stop);
   const authority = `127.0.0.1:${server.port}`;
   const payload = JSON.stringify([['openFile', `vscode-remote://${authority}${encodeURI(sample)}`]]);
   const query = new URLSearchParams({ tkn: token, folder: samples, payload });

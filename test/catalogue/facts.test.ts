@@ -121,6 +121,13 @@ describe('what is looked up', () => {
     });
   }
 
+  it('is found by a name with the quotation marks that it was copied with', () => {
+    const [plain] = lookup(compiledCatalogue, 'Palermo Convention');
+    assert.ok(plain !== undefined);
+    for (const quoted of ['"Palermo Convention"', '“Palermo Convention”', "'Palermo Convention'", '« Palermo Convention »'])
+      assert.deepEqual(lookup(compiledCatalogue, quoted)[0], plain, quoted);
+  });
+
   it('is all that bear an ambiguous name', () => {
     assert.equal(lookup(compiledCatalogue, 'Washington Convention').length, 2);
     assert.equal(lookup(compiledCatalogue, 'Vienna Declaration').length, 3);

@@ -59,6 +59,32 @@ describe('what stands beside a text', () => {
     );
   });
 
+  it('tells of an Ibid. only what the word stands for, behind the word, and never a part of a number', () => {
+    const ibids = (...notes: readonly string[]): readonly string[] => {
+      const raised = '¹²³⁴⁵';
+      const text = `The General Assembly,\n\nRecalling A${notes.map((_, index) => `,${raised.charAt(index)} B`).join('')},\n\n1. Urges A.\n\n${notes
+        .map((note, index) => `${raised.charAt(index)} ${note}\n`)
+        .join('\n')}`;
+      const lines = text.split('\n');
+      return service
+        .inlayHints(documentOf(text), WHOLE, { ibid: true, numbers: false })
+        .map(({ position, label }) => {
+          const shown = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+          const line = lines[position.line] ?? '';
+          return `${line.slice(2, position.character)}‹${shown}›${line.slice(position.character)}`;
+        });
+    };
+    assert.deepEqual(ibids('General Assembly resolution 58/4, annex I.', 'Ibid., annex III.', 'Ibid.'), [
+      'Ibid.‹= General Assembly resolution 58/4›, annex III.',
+      'Ibid.‹= General Assembly resolution 58/4, annex III›',
+    ]);
+    assert.deepEqual(ibids('United Nations, Treaty Series, vol. 1577, No. 27531.', 'Ibid., vol. 1678, No. 29004.'), [
+      'Ibid.‹= United Nations, Treaty Series›, vol. 1678, No. 29004.',
+    ]);
+    const [long = ''] = ibids('Official Records of the Economic and Social Council, 2030, Supplement No. 10 (E/2030/30), chap. I.', 'Ibid.');
+    assert.match(long, /^Ibid\.‹= Official Records of the Economic and Social Council, 2030 …›/u);
+  });
+
   it('tells a wrong number once, where it goes wrong, in the form that it has', () => {
     assert.deepEqual(
       shown('The General Assembly,\n\nRecalling A,¹ B,³ C,⁴ and D,⁵\n\n1. Urges A;\n\n¹ A/1/1.\n\n³ A/1/2.\n\n⁴ A/1/3.\n\n⁵ A/1/4.\n'),

@@ -50,6 +50,20 @@ describe('completion of openings', () => {
     );
   });
 
+  it('offers nothing that the spelling of the United Nations forbids, whichever way it is typed', () => {
+    for (const [typed, wanted, forbidden] of [
+      [`${ASSEMBLY}Recognis|`, 'Recognizing', 'Recognising'],
+      [`${ASSEMBLY}Rec|`, 'Recognizing', 'Recognising'],
+      [`${ASSEMBLY}Emphasiz|`, 'Emphasizing', 'Emphasising'],
+      [`${ASSEMBLY}1. Recognis|`, 'Recognizes', 'Recognises'],
+      [`${ASSEMBLY}1. Emphasis|`, 'Emphasizes', 'Emphasises'],
+    ] as const) {
+      assert.ok(labels(typed).includes(wanted), `${typed}: ${labels(typed).join(', ')}`);
+      assert.ok(!labels(typed).includes(forbidden), typed);
+    }
+    assert.equal(taken(`${ASSEMBLY}Recognis|`, 'Recognizing'), `${ASSEMBLY}Recognizing`);
+  });
+
   it('does so in a text with italics and paragraphs behind, whatever ends its lines', () => {
     const sample = readFileSync('test/fixtures/sample-sound.res', 'utf8');
     const at = sample.indexOf('6. *Also encourages*');

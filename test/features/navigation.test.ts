@@ -213,3 +213,20 @@ describe('a file of another kind', () => {
     );
   });
 });
+
+describe('a short mention of an instrument', () => {
+  it('is one thing from its article on', () => {
+    const text = `The General Assembly,
+
+Recalling the Convention on the Rights of the Child,
+
+1. Urges States to ratify that Convention and the two Protocols thereto.
+`;
+    const document = documentOf(text);
+    const from = (offset: number): readonly string[] =>
+      service.definition(document, document.positionAt(offset)).map(({ range }) => document.getText(range));
+    const start = text.indexOf('that Convention');
+    for (const offset of [start, start + 2, start + 4, start + 6]) assert.deepEqual(from(offset), ['Convention on the Rights of the Child']);
+    assert.deepEqual(from(start - 4), []);
+  });
+});

@@ -26,7 +26,7 @@ describe('hints in the text, over the wire', () => {
     await client.open(URI, SEA_DRAFT);
     const [ibid, ...others] = await hints(client);
     assert.ok(ibid && others.length === 0);
-    assert.deepEqual(drawn(SEA_DRAFT, [ibid]), ['d., annex II‹= General Assembly resolution 55/25, annex II›']);
+    assert.deepEqual(drawn(SEA_DRAFT, [ibid]), ['² Ibid.‹= General Assembly resolution 55/25›']);
     assert.equal(ibid.paddingLeft, true);
     assert.match(JSON.stringify(ibid.tooltip), /As in note 1: General Assembly resolution 55\/25, annex II/);
     assert.ok(typeof ibid.label !== 'string');

@@ -81,7 +81,7 @@ describe('over the wire, an editor that can everything', () => {
 
     const next = (await reports(client(), uri)).find(({ code }) => code === 'items/malformed-label');
     assert.ok(next);
-    const all = (await actions(client(), uri, next)).find(({ title }) => title === 'Fix all of items/malformed-label in this file');
+    const all = (await actions(client(), uri, next)).find(({ title }) => title === 'Fix all of these in this file');
     assert.ok(all && all.edit === undefined, 'the edit is worked out when it is asked for');
     assert.ok(await applyResolved(client(), all));
     assert.ok(!codes(await reports(client(), uri)).includes('items/malformed-label'));
@@ -104,8 +104,8 @@ describe('over the wire, an editor that can everything', () => {
     const before = codes(await reports(client(), uri)).filter((code) => code === 'items/malformed-label').length;
     assert.ok(before > 1);
     for (const [title, left] of [
-      ['Disable items/malformed-label for this paragraph', before - 1],
-      ['Disable items/malformed-label for this file', 0],
+      ['Do not report this here', before - 1],
+      ['Do not report this in this file', 0],
     ] as const) {
       const report = (await reports(client(), uri)).find(({ code }) => code === 'items/malformed-label');
       assert.ok(report);

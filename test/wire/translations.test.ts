@@ -47,7 +47,7 @@ interface Words {
 const ENGLISH: Words = {
   report: 'Paragraph 3 should be paragraph 2',
   fix: 'Renumber',
-  silence: 'Disable numbering/out-of-order for this file',
+  silence: 'Do not report this in this file',
   adopted: '- Adopted: 20 November 1989',
   note: 'One mark leads to this note.',
   opening: 'times by this organ',
@@ -57,7 +57,7 @@ const ENGLISH: Words = {
 const FRENCH: Words = {
   report: 'Le paragraphe 3 devrait être le paragraphe 2',
   fix: 'Renuméroter',
-  silence: 'Neutraliser numbering/out-of-order pour ce fichier',
+  silence: 'Ne plus le signaler dans ce fichier',
   adopted: '- Adopté\u00A0: 20 novembre 1989',
   note: 'Un appel mène à cette note.',
   opening: 'fois chez cet organe',
@@ -67,7 +67,7 @@ const FRENCH: Words = {
 const SPANISH: Words = {
   report: 'El párrafo 3 debería ser el párrafo 2',
   fix: 'Renumerar',
-  silence: 'Silenciar numbering/out-of-order en este archivo',
+  silence: 'No avisar de esto en este archivo',
   adopted: '- Aprobado: 20 de noviembre de 1989',
   note: 'Una llamada lleva a esta nota.',
   opening: 'veces en este órgano',

@@ -8,7 +8,7 @@ import { createSearch } from './search';
  * 2200 A (XXI) of 16 December 1966`), an instrument or a body by any of its names. An empty list where nothing bears the name.
  */
 export function lookup(catalogue: Catalogue, text: string): readonly Description[] {
-  const query = text.trim().replaceAll(/\s+/gu, ' ');
+  const query = queryOf(text);
   if (query === '') {
     return [];
   }
@@ -34,7 +34,7 @@ function instrumentsOf(catalogue: Catalogue, query: string): readonly Descriptio
 
 /** The names of instruments and bodies that come nearest to a text that is no name, best first; none for the number of a resolution. */
 export function similarNames(catalogue: Catalogue, text: string): readonly string[] {
-  const query = text.trim().replaceAll(/\s+/gu, ' ');
+  const query = queryOf(text);
   if (query === '' || resolutionsOf(catalogue, query) !== undefined) {
     return [];
   }
@@ -49,6 +49,12 @@ export function similarNames(catalogue: Catalogue, text: string): readonly strin
     renown: Math.min(catalogue.instrumentUses.texts(id), 100) / 100,
   }));
   return createSearch([...instruments, ...bodies]).search(query, NEAR_ONES);
+}
+
+/** What was typed with single spaces, and without the quotation marks that a name was copied with. */
+function queryOf(text: string): string {
+  const words = text.trim().replaceAll(/\s+/gu, ' ');
+  return /^(?:"[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’|«[^»]*»)$/u.test(words) ? words.slice(1, -1).trim() : words;
 }
 
 /** How many names are offered where none fits exactly. */

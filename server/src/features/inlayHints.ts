@@ -72,15 +72,15 @@ function toInlayHint(
   return { position, label: parts, kind: PARAMETER, tooltip: say(tooltip), paddingLeft: true };
 }
 
-/** What is shown of a source; a treaty with volume and number just fits. */
+/** What is shown of a source, in UTF-16 units. */
 const LONGEST = 60;
 
 function ibidHints(segment: Segment): readonly HintDraft[] {
   return segment.notes.flatMap((series) => {
     const notes = resolveIbids(series, segment.blocks);
     return notes.flatMap(({ note: { block }, ibids }) =>
-      ibids.flatMap(({ start, end, standsFor, antecedent }): readonly HintDraft[] => {
-        if (standsFor === undefined) return [];
+      ibids.flatMap(({ start, standsFor, word, antecedent }): readonly HintDraft[] => {
+        if (standsFor === undefined || word === undefined) return [];
         const source = notes[antecedent ?? -1]?.note;
         const elsewhere = source === undefined || source.block === block ? undefined : source;
         const tooltip =
@@ -89,8 +89,8 @@ function ibidHints(segment: Segment): readonly HintDraft[] {
             : message('As in note {0}: {1}', elsewhere.label.value, standsFor.text);
         return [
           {
-            span: { block, start, end },
-            label: `= ${shortened(standsFor.text)}`,
+            span: { block, start, end: start + IBID.length },
+            label: `= ${shortened(word)}`,
             tooltip,
             ...(elsewhere !== undefined && { target: elsewhere.block }),
           },
@@ -100,9 +100,15 @@ function ibidHints(segment: Segment): readonly HintDraft[] {
   });
 }
 
+const IBID = 'Ibid.';
+
+/** At most so much, up to a comma: a number that is cut off, or parted from what it counts, is another number. */
 function shortened(text: string): string {
   const plain = text.replaceAll(/[*_]/g, '');
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, Math.max(20, plain.lastIndexOf(' ', LONGEST)))}…`;
+  if (plain.length <= LONGEST) return plain;
+  const comma = plain.lastIndexOf(', ', LONGEST);
+  const words = plain.slice(0, LONGEST + 1).replace(/(?:\s+(?:[\p{L}]+\.?)?(?:\s*\d\S*)?)?\s\S*$/u, '');
+  return `${comma > 0 ? plain.slice(0, comma) : words} …`;
 }
 
 /** Notes are printed with the numbers of the places at which their marks come first. */

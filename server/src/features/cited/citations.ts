@@ -35,9 +35,20 @@ export function citationsOf(segment: Segment, catalogue: Catalogue): readonly Ci
  * position right behind counts as on it.
  */
 export function citationAt(segment: Segment, catalogue: Catalogue, block: number, offset: number): Citation | undefined {
-  const here = citationsOf(segment, catalogue).filter((one) => one.block === block && one.start <= offset && offset <= one.end);
-  return here.toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
+  const all = citationsOf(segment, catalogue).filter((one) => one.block === block);
+  const here = all.filter((one) => one.start <= offset && offset <= one.end);
+  const found = here.toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
+  if (found !== undefined) return found;
+  // “that Convention” is one thing to who points at it.
+  const text = segment.blocks[block]?.text ?? '';
+  return all.find(({ start }) => {
+    const article = ARTICLE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[0].length ?? 0;
+    return start - article <= offset && offset < start;
+  });
 }
+
+const ARTICLE = /\b(?:the|that|this|each|both|said)\s(?:(?:two|three)\s)?$/iu;
+const LONGEST_ARTICLE = 12;
 
 const remembered = new WeakMap<Segment, { readonly catalogue: Catalogue; readonly value: readonly Citation[] }>();
 

@@ -64,6 +64,7 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
   const found: (FittingForm & { readonly likelihood: number })[] = [];
   const farther: FittingForm[] = [];
   for (const likely of rankOpenings(catalogue.openings, place)) {
+    if (isMisspelt(catalogue, place.kind, likely.form)) continue;
     const asTyped = wordsFor(likely, query);
     if (asTyped !== undefined)
       found.push({
@@ -75,6 +76,17 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
       farther.push({ form: likely.form, asTyped: typed });
   }
   return [...found.sort((one, other) => other.likelihood - one.likelihood), ...farther];
+}
+
+/** The United Nations spells with *z* what published texts of some organs now and then spell with *s*: `Recognising`. */
+function isMisspelt({ openings }: Catalogue, kind: OpeningKind, { text }: OpeningForm): boolean {
+  const spelt = text.replace(/is(?=(?:e|es|ing)\b)/u, 'iz');
+  return spelt !== text && countedForm(openings, kind, spelt)?.form.text === spelt;
+}
+
+/** What is typed with *s* is meant as much as what is typed with *z*. */
+function beginsAs(text: string, query: string): boolean {
+  return text.toLowerCase().replaceAll('iz', 'is').startsWith(query.replaceAll('iz', 'is'));
 }
 
 /** A word from the middle finds *also* and *further* only where it is their turn. */
@@ -121,9 +133,9 @@ function wordsFor({ form, due }: LikelyForm, query: string): string | undefined 
   const { text, count } = form;
   // After a finite verb the word is printed in older texts only; who wants it types it.
   if (form.match.seriesPlace === 'after' && form.match.opening.kind === 'operative' && !/ [af]/u.test(query)) return undefined;
-  if (text.toLowerCase().startsWith(query) && (count > 0 || due || form.match.series === undefined || query.length > 4)) return text;
+  if (beginsAs(text, query) && (count > 0 || due || form.match.series === undefined || query.length > 4)) return text;
   const bare = text.replace(/^(?:Also|Further) /u, '');
-  return due && bare !== text && bare.toLowerCase().startsWith(query) ? bare.charAt(0).toUpperCase() + bare.slice(1) : undefined;
+  return due && bare !== text && beginsAs(bare, query) ? bare.charAt(0).toUpperCase() + bare.slice(1) : undefined;
 }
 
 /** A lone operative paragraph has no number: where none is numbered, what looks like a further preambular paragraph may be it. */

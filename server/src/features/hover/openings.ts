@@ -86,9 +86,12 @@ const STRENGTHS: readonly string[] = [
 
 function toneLine({ tone, kind }: Opening): Message | undefined {
   if (tone === undefined || tone === '') return undefined;
-  if (kind === 'preambular') return message('Tone: {0}.', knownText(tone));
+  // What has no tone is not worth a line, and a sign alone tells nobody anything.
+  if (/^0\b/u.test(tone)) return undefined;
+  if (kind === 'preambular' && !/^[+-]\d?$/u.test(tone)) return message('Tone: {0}.', knownText(tone));
   const words: Readonly<Record<string, Message>> = { '+': message('favourable'), '-': message('critical') };
-  return words[tone] === undefined ? undefined : message('Tone: {0}.', words[tone]);
+  const word = words[tone.charAt(0)];
+  return word === undefined ? undefined : message('Tone: {0}.', word);
 }
 
 function cycleLine({ also, further }: Opening): Message | undefined {

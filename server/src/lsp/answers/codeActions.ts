@@ -83,7 +83,7 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
         .filter((report) => report.code === code)
         .map((report) => toDiagnostic(document.uri, report, client, service.say));
       actions.push({
-        ...fileAction(context, message('Fix all of {0} in this file', code), CodeActionKind.QuickFix, { code }),
+        ...fileAction(context, message('Fix all of these in this file'), CodeActionKind.QuickFix, { code }),
         diagnostics,
       });
     }
@@ -120,8 +120,8 @@ function disableActions({ service, document, client }: DocumentContext, here: re
         edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
       });
       return [
-        action(message('Disable {0} for this paragraph', report.code), 'paragraph'),
-        action(message('Disable {0} for this file', report.code), 'file'),
+        action(message('Do not report this here'), 'paragraph'),
+        action(message('Do not report this in this file'), 'file'),
       ];
     });
 }

@@ -23,6 +23,8 @@ export interface StandsFor {
 /** An `Ibid.` in a note. The span, in the block of the note, goes from the word to the end of its pinpoint. */
 export interface ResolvedIbid extends Span {
   readonly standsFor: StandsFor | undefined;
+  /** What the word alone stands for, without the pinpoint that is written after it: `General Assembly resolution 55/25`. */
+  readonly word: string | undefined;
   readonly fault: IbidFault | undefined;
   /** The index in the series of the note that it goes back to; the own one for an `ibid.` after another source of the same note. */
   readonly antecedent: number | undefined;
@@ -108,6 +110,7 @@ function resolveReading(
       start: offset + source.start,
       end: offset + source.end,
       standsFor: undefinedTarget ? undefined : target,
+      word: typeof last === 'string' ? undefined : wordOf(last, source.pinpoint),
       fault: undefinedTarget ? target : undefined,
       antecedent: undefinedTarget ? undefined : index === 0 ? antecedent : own,
     });
@@ -125,14 +128,24 @@ function standsFor(source: NoteSource): StandsFor {
 /** The source with its pinpoint replaced from the first level that differs: a new annex leaves `chap. I, resolution 1` as it was. */
 function withPinpoint(source: StandsFor, pinpoint: string | undefined): StandsFor {
   if (pinpoint === undefined) return source;
-  const level = levelOf(pinpoint);
-  const levels = source.pinpoint?.split(/,\s+/) ?? [];
-  const same = levels.findIndex((one) => levelOf(one) === level);
-  const kept = same >= 0 ? levels.slice(0, same) : levels.filter((one) => rankOf(levelOf(one)) < rankOf(level));
-  const replaced = [...kept, pinpoint].join(', ');
+  const replaced = [...keptLevels(source, pinpoint), pinpoint].join(', ');
   // Another volume is another treaty, another session another report: the number told the old one.
   const id = source.kind === 'treaty' ? (/No\.\s(\S+)$/.exec(pinpoint)?.[1] ?? source.id) : source.id;
   return { ...source, pinpoint: replaced, id, text: joined(source.base, replaced) };
+}
+
+/** The levels of a source that stay when another pinpoint is written. */
+function keptLevels(source: StandsFor, pinpoint: string): readonly string[] {
+  const level = levelOf(pinpoint);
+  const levels = source.pinpoint?.split(/,\s+/) ?? [];
+  const same = levels.findIndex((one) => levelOf(one) === level);
+  return same >= 0 ? levels.slice(0, same) : levels.filter((one) => rankOf(levelOf(one)) < rankOf(level));
+}
+
+function wordOf(source: StandsFor, pinpoint: string | undefined): string {
+  if (pinpoint === undefined) return source.text;
+  const kept = keptLevels(source, pinpoint);
+  return joined(source.base, kept.length === 0 ? undefined : kept.join(', '));
 }
 
 /** From the outside to the inside; a level that is not named here is the innermost. */
