@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
 
 /**
  * Calls a function once when the process that started this one has ended: npm may be ended without a word to what it has started, and that

@@ -42,6 +42,15 @@ describe('an instrument with its note', () => {
     );
   });
 
+  it('stands where the writer stands, at the end of the text behind a space, with its note after it', () => {
+    for (const tail of ['', '\n', '\n\n\n'])
+      checkCite(
+        CHILD,
+        `The General Assembly,\n\nRecalling its resolution 80/12,\n\n1. *Urges* States to ratify the $0${tail}`,
+        `The General Assembly,\n\nRecalling its resolution 80/12,\n\n1. *Urges* States to ratify the ${CHILD}¹$0\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.${tail}`,
+      );
+  });
+
   it('takes its name alone where it has a note already', () => {
     const notes = '\n¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n';
     checkCite(

@@ -9,9 +9,9 @@ describe('fixing all by a command, over the wire', () => {
     const client = await startServer({ ...FULL, window: {} });
     const uri = 'file:///drafts/fixed.res';
     await client.open(uri, DRAFT);
-    const fix = (): Promise<{ readonly applied: boolean }> =>
+    const fix = (): Promise<{ readonly applied: boolean; readonly done: string; readonly left: number }> =>
       client.connection.sendRequest('workspace/executeCommand', { command: 'resolution.fixAll', arguments: [uri] });
-    assert.equal((await fix()).applied, true);
+    assert.deepEqual(await fix(), { applied: true, done: '2 reports fixed, none left', left: 0 });
     assert.match(client.text(uri), /\n2\. \*Invites\* B\.\n$/);
     await assert.rejects(fix(), /nothing that can be fixed safely/);
     await client.stop();

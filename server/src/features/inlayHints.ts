@@ -107,8 +107,7 @@ function shortened(text: string): string {
   const plain = text.replaceAll(/[*_]/g, '');
   if (plain.length <= LONGEST) return plain;
   const comma = plain.lastIndexOf(', ', LONGEST);
-  const words = plain.slice(0, LONGEST + 1).replace(/(?:\s+(?:[\p{L}]+\.?)?(?:\s*\d\S*)?)?\s\S*$/u, '');
-  return `${comma > 0 ? plain.slice(0, comma) : words} …`;
+  return `${plain.slice(0, comma > 0 ? comma : plain.lastIndexOf(' ', LONGEST))} …`;
 }
 
 /** Notes are printed with the numbers of the places at which their marks come first. */

@@ -37,7 +37,7 @@ export function newFootnote(document: ResolutionDocument, { placed, block, conte
       content.summary.marks.some((other) => other.end === offset),
     ),
   };
-  const { edit, cursor } = noteEdit(segment, plan, block, labelText(form, number), lineEndOf(document));
+  const { edit, cursor } = noteEdit(segment, plan, { block, offset }, labelText(form, number), lineEndOf(document));
   return { mark, note: edit, cursor, others: segmentEdits(segment, plan.edits, plan.order) };
 }
 
@@ -68,7 +68,7 @@ function labelText(form: MarkForm, number: number): string {
 function noteEdit(
   segment: Segment,
   plan: NotePlan,
-  mark: number,
+  { block: mark, offset }: { readonly block: number; readonly offset: number },
   label: string,
   lineEnd: string,
 ): { readonly edit: SegmentEdit; readonly cursor: number } {
@@ -82,7 +82,9 @@ function noteEdit(
     return { edit: { block: next, start: 0, end: 0, newText: `${label}${gap}` }, cursor: label.length };
   }
   const after = before !== undefined && before > mark ? before : lastContent(segment, mark);
-  const end = segment.blocks[after]?.summary.end ?? 0;
+  const contentEnd = segment.blocks[after]?.summary.end ?? 0;
+  // Who writes at the end of the text stands after a space, and the note comes after what is written there.
+  const end = after === mark ? Math.max(contentEnd, offset) : contentEnd;
   const gap = segment.places[after]?.role === 'note' ? gapAfter(segment, after, lineEnd) : `${lineEnd}${lineEnd}`;
   return { edit: { block: after, start: end, end, newText: `${gap}${label}` }, cursor: gap.length + label.length };
 }

@@ -23,6 +23,7 @@ export const COMMANDS = [
   'resolution.renumber',
   'resolution.insertFootnote',
   'resolution.citeInstrument',
+  'resolution.goToMark',
   ...REFACTORING_COMMANDS,
 ];
 

@@ -91,6 +91,7 @@ import { unknownOpening } from './opening/unknown-opening';
 import { numberedPreamble } from './preamble/numbered-paragraph';
 import { negotiatorsLabel } from './reference/negotiators-label';
 import { noSuchParagraph } from './reference/no-such-paragraph';
+import { numberInBrackets } from './reference/number-in-brackets';
 import { wrongSide } from './reference/wrong-side';
 import { annexNotMentioned } from './sections/annex-not-mentioned';
 import { misorderedSeriesWord } from './series/misordered-word';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   numberedPreamble,
   negotiatorsLabel,
   noSuchParagraph,
+  numberInBrackets,
   wrongSide,
   annexNotMentioned,
   misorderedSeriesWord,

@@ -31,6 +31,7 @@ import { expandIbid } from '../features/expandIbid';
 import { findInstruments, type InstrumentChoice } from '../features/findInstruments';
 import { foldingRanges } from '../features/foldingRanges';
 import { formatDocument, formatRange, type FootnoteStyle, type FormatContext, type ItalicsStyle } from '../features/formatting';
+import { goToMark } from '../features/goToMark';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import { inlayHints, type InlayHintSettings } from '../features/inlayHints';
@@ -187,6 +188,8 @@ export interface ResolutionService {
     position: Position,
     name: string,
   ): { readonly edits: readonly TextEdit[]; readonly cursor: Position } | undefined;
+  /** From a note to the place after its first mark, from a mark to the beginning of its note; undefined where there is neither. */
+  goToMark(document: ResolutionDocument, position: Position): Position | undefined;
   /** The `Ibid.` at the position written out in full; `[]` where there is none, or one that stands for nothing. */
   expandIbid(document: ResolutionDocument, position: Position): readonly TextEdit[];
   /** The next question on the way to a new draft, or the draft, by the answers so far; undefined for answers to no question. */
@@ -272,6 +275,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     renumber: (document) => renumber(document, modelOf(document)),
     insertFootnote: (document, position) => insertFootnote(document, modelOf(document), position),
     citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),
+    goToMark: (document, position) => goToMark(document, modelOf(document), position),
     expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
     newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
     offeredRefactorings: (document, position) => {

@@ -2,8 +2,10 @@ import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languagese
 import { fixAll } from '../../features/fixAll';
 import { REFACTORINGS } from '../../features/refactor/index';
 import { isRefused } from '../../features/refactor/refactoring';
+import { ResolutionDocument } from '../../syntax/document';
 import { message, type Message, type Say } from '../../text/message';
 import type { Position, TextEdit } from '../../text/position';
+import { countedProblems } from '../diagnostics';
 import { refactoringOf } from './refactorings';
 import type { DocumentContext } from '../session';
 import { workspaceEdit } from '../workspaceEdit';
@@ -12,6 +14,10 @@ import { workspaceEdit } from '../workspaceEdit';
 export interface CommandResult {
   readonly applied: boolean;
   readonly cursor?: Position;
+  /** What was done, in the reader's words, where it cannot be seen at the cursor. */
+  readonly done?: string;
+  /** How many things are left that only the writer can decide. */
+  readonly left?: number;
 }
 
 /** Executes a command on an open document: one edit, which the client applies, and the cursor where the drafter goes on writing. */
@@ -25,14 +31,20 @@ export async function executeCommand(
   const { service, document, settings } = context;
   switch (command) {
     case 'resolution.fixAll': {
-      const { edits } = fixAll(document, (text) => service.diagnose(text, settings).reports, 'safe');
+      const { edits, applied, text: after } = fixAll(document, (text) => service.diagnose(text, settings).reports, 'safe');
       if (edits.length === 0) throw refusal(service.say, message('There is nothing that can be fixed safely.'));
-      return apply(connection, context, message('Fix All'), edits);
+      const fixed = [...applied.values()].reduce((sum, times) => sum + times, 0);
+      const { uri, languageId, version } = document;
+      const left = countedProblems(service.diagnose(ResolutionDocument.create(uri, languageId, version, after), settings).reports);
+      const result = await apply(connection, context, message('Fix All'), edits);
+      return { ...result, done: service.say(fixedMessage(fixed, left)), left };
     }
     case 'resolution.renumber': {
       const edits = service.renumber(document);
       if (edits.length === 0) throw refusal(service.say, message('Everything is numbered in order already.'));
-      return apply(connection, context, message('Renumber'), edits);
+      const lost = edits.filter(({ newText }) => /^\[[\da-z]+(?: [a-z]+)?\]$/u.test(newText)).length;
+      const result = await apply(connection, context, message('Renumber'), edits);
+      return { ...result, done: service.say(renumberedMessage(edits.length - lost, lost)), left: lost };
     }
     case 'resolution.insertFootnote': {
       const inserted = isPosition(position) ? service.insertFootnote(document, position) : undefined;
@@ -43,6 +55,12 @@ export async function executeCommand(
       const cited = isPosition(position) && typeof name === 'string' ? service.citeInstrument(document, position, name) : undefined;
       if (cited === undefined) throw refusal(service.say, message('An instrument cannot be cited here.'));
       return insert(connection, context, message('Cite Instrument'), cited);
+    }
+    case 'resolution.goToMark': {
+      const place = isPosition(position) ? service.goToMark(document, position) : undefined;
+      if (place === undefined) throw refusal(service.say, message('There is no footnote here.'));
+      await reveal(connection, context, place);
+      return { applied: true, cursor: place };
     }
     default:
       return refactor(connection, context, command, position);
@@ -59,7 +77,32 @@ async function refactor(connection: Connection, context: DocumentContext, comman
   if (isRefused(answer)) throw refusal(service.say, answer.refused);
   const { edits, cursor } = answer;
   const label = REFACTORINGS[name].title;
-  return cursor === undefined ? apply(connection, context, label, edits) : insert(connection, context, label, { edits, cursor });
+  if (cursor !== undefined) return insert(connection, context, label, { edits, cursor });
+  const result = await apply(connection, context, label, edits);
+  return { ...result, done: service.say(counted(edits.length, message('1 place changed'), message('{0} places changed', edits.length))) };
+}
+
+function fixedMessage(fixed: number, left: number): Message {
+  const done = counted(fixed, message('1 report fixed'), message('{0} reports fixed', fixed));
+  return left === 0 ? message('{0}, none left', done) : message('{0}, {1} left', done, String(left));
+}
+
+function renumberedMessage(changed: number, lost: number): Message {
+  const done = counted(changed, message('1 number changed'), message('{0} numbers changed', changed));
+  if (lost === 0) return done;
+  return message(
+    '{0}; {1}',
+    done,
+    counted(
+      lost,
+      message('one reference leads nowhere and was put in square brackets'),
+      message('{0} references lead nowhere and were put in square brackets', lost),
+    ),
+  );
+}
+
+function counted(number: number, one: Message, several: Message): Message {
+  return number === 1 ? one : several;
 }
 
 /** Applies an insertion and shows the place where the drafter goes on writing. */
@@ -71,9 +114,12 @@ async function insert(
 ): Promise<CommandResult> {
   const result = await apply(connection, context, label, edits);
   if (!result.applied) return result;
-  if (context.client.showsDocuments)
-    await connection.window.showDocument({ uri: context.document.uri, takeFocus: true, selection: { start: cursor, end: cursor } });
+  await reveal(connection, context, cursor);
   return { ...result, cursor };
+}
+
+async function reveal(connection: Connection, { client, document: { uri } }: DocumentContext, cursor: Position): Promise<void> {
+  if (client.showsDocuments) await connection.window.showDocument({ uri, takeFocus: true, selection: { start: cursor, end: cursor } });
 }
 
 async function apply(

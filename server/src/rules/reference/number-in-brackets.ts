@@ -1,0 +1,55 @@
+import { matchesOf } from '../../text/matches';
+import { PROSE } from '../prose';
+import { blockRule, message } from '../rule';
+
+/** A reference whose paragraph is gone: numbering anew has put its number in brackets. */
+export const numberInBrackets = blockRule({
+  code: 'reference/number-in-brackets',
+  rulebook: [],
+  severity: 'warning',
+  profiles: 'all',
+  since: '0.2',
+  title: 'The number of a paragraph referred to stands in square brackets',
+  why: 'When paragraphs are numbered anew, a number that leads nowhere is put in brackets, for it would lead to a stranger. Only the drafter knows what it should lead to.',
+  source: 'Practice of all organs: no adopted text has a reference in brackets',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to act;
+
+2. *Invites* States to contribute to the implementation of paragraphs 1 and [5] above;
+                                                                            ^^^ reference/number-in-brackets
+
+3. *Requests* the Secretary-General to report on paragraph 2 [(c)] of the present resolution.
+                                                             ^^^^^ reference/number-in-brackets
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to act within [5] years and to implement paragraph 4 [as a whole];
+
+2. *Requests* the Secretary-General to report.
+`,
+  ],
+  roles: PROSE,
+  sign: /paragraphs?\b[^[]{0,60}\[/i,
+  check({ block }, _context, report) {
+    for (const found of matchesOf(block.text, REFERENCE)) {
+      const end = found.index + found[0].length;
+      const start = end - (found[1] ?? '').length;
+      report({
+        span: { block: 0, start, end },
+        message: message(
+          'This reference leads nowhere: {0} is in square brackets until somebody says which paragraph is meant',
+          found[1] ?? '',
+        ),
+      });
+    }
+  },
+});
+
+const REFERENCE =
+  /\bparagraphs?\s(?:\d{1,3}(?:\s(?:bis|ter))?(?:\s?\([a-z]{1,4}\)){0,2}(?:,\s|\s(?:and|or|to)\s|[–\-\s])){0,6}(\[(?:\d{1,3}(?:\s(?:bis|ter))?|\([a-z]{1,4}\))\]|\(\[[a-z]{1,4}\]\))/giu;
