@@ -66,13 +66,11 @@ describe('what stands beside a text', () => {
         .map((note, index) => `${raised.charAt(index)} ${note}\n`)
         .join('\n')}`;
       const lines = text.split('\n');
-      return service
-        .inlayHints(documentOf(text), WHOLE, { ibid: true, numbers: false })
-        .map(({ position, label }) => {
-          const shown = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
-          const line = lines[position.line] ?? '';
-          return `${line.slice(2, position.character)}‹${shown}›${line.slice(position.character)}`;
-        });
+      return service.inlayHints(documentOf(text), WHOLE, { ibid: true, numbers: false }).map(({ position, label }) => {
+        const shown = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+        const line = lines[position.line] ?? '';
+        return `${line.slice(2, position.character)}‹${shown}›${line.slice(position.character)}`;
+      });
     };
     assert.deepEqual(ibids('General Assembly resolution 58/4, annex I.', 'Ibid., annex III.', 'Ibid.'), [
       'Ibid.‹= General Assembly resolution 58/4›, annex III.',
@@ -81,7 +79,10 @@ describe('what stands beside a text', () => {
     assert.deepEqual(ibids('United Nations, Treaty Series, vol. 1577, No. 27531.', 'Ibid., vol. 1678, No. 29004.'), [
       'Ibid.‹= United Nations, Treaty Series›, vol. 1678, No. 29004.',
     ]);
-    const [long = ''] = ibids('Official Records of the Economic and Social Council, 2030, Supplement No. 10 (E/2030/30), chap. I.', 'Ibid.');
+    const [long = ''] = ibids(
+      'Official Records of the Economic and Social Council, 2030, Supplement No. 10 (E/2030/30), chap. I.',
+      'Ibid.',
+    );
     assert.match(long, /^Ibid\.‹= Official Records of the Economic and Social Council, 2030 …›/u);
   });
 

@@ -207,7 +207,8 @@ describe('hovers of the catalogue', () => {
 
 describe('the tone of an opening', () => {
   it('is told in words, and not where there is none', () => {
-    const said = (opening: string): string => hoverAt(`The General Assembly,\n\n|${opening} its resolution 80/12,\n\n1. Urges A.\n`)?.said ?? '';
+    const said = (opening: string): string =>
+      hoverAt(`The General Assembly,\n\n|${opening} its resolution 80/12,\n\n1. Urges A.\n`)?.said ?? '';
     assert.match(said('Recalling'), /\*\*Recalling\*\*/u);
     assert.doesNotMatch(said('Recalling'), /Tone/u);
     assert.match(said('Alarmed by'), /Tone: critical\./u);

@@ -226,7 +226,8 @@ Recalling the Convention on the Rights of the Child,
     const from = (offset: number): readonly string[] =>
       service.definition(document, document.positionAt(offset)).map(({ range }) => document.getText(range));
     const start = text.indexOf('that Convention');
-    for (const offset of [start, start + 2, start + 4, start + 6]) assert.deepEqual(from(offset), ['Convention on the Rights of the Child']);
+    for (const offset of [start, start + 2, start + 4, start + 6])
+      assert.deepEqual(from(offset), ['Convention on the Rights of the Child']);
     assert.deepEqual(from(start - 4), []);
   });
 });

@@ -119,10 +119,7 @@ function disableActions({ service, document, client }: DocumentContext, here: re
         diagnostics,
         edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
       });
-      return [
-        action(message('Do not report this here'), 'paragraph'),
-        action(message('Do not report this in this file'), 'file'),
-      ];
+      return [action(message('Do not report this here'), 'paragraph'), action(message('Do not report this in this file'), 'file')];
     });
 }
 
