@@ -8,6 +8,13 @@ export function ordinalInWords(number: number): string | undefined {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The number that an English ordinal in words or figures says, in any case of letters: `twenty-third`, `23rd` → 23; undefined for any other word. */
+export function fromOrdinal(word: string): number | undefined {
+  const small = word.toLowerCase();
+  const figures = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(small);
+  return figures === null ? ORDINALS.get(small) : Number(figures[1]);
+}
+
 function belowHundred(number: number): string {
   const small = SMALL[number];
   if (small !== undefined) return small;
@@ -40,3 +47,8 @@ const SMALL: readonly (string | undefined)[] = [
 ];
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The ordinals that have words, by those words in small letters. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 199 }, (_, index) => [(ordinalInWords(index + 1) ?? '').toLowerCase(), index + 1] as const),
+);

@@ -1,0 +1,124 @@
+import { resolveIbids } from '../model/notes/ibid';
+import { runsOf, type Run } from '../model/runs';
+import type { Segment } from '../model/segment';
+import type { TreeNode } from '../model/tree';
+import { BLANK, INVISIBLE } from '../text/characters';
+import { matchesOf } from '../text/matches';
+import { remember } from '../text/remember';
+import type { UnitWord } from './unit';
+
+/** The words of a node as a comparison counts them, in order and without its label. */
+export function wordsOf(segment: Segment, node: TreeNode): readonly UnitWord[] {
+  const words: UnitWord[] = [];
+  let gap = false;
+  for (const run of runsOf(segment, node)) {
+    const { link } = run;
+    const spaced = gap || /^\s/u.test(run.text);
+    gap = /\s$/u.test(run.text);
+    if (link?.kind === 'mark') words.push(markWord(segment, run, link.mark.note?.block ?? -1));
+    else if (link?.kind === 'symbol' || link?.kind === 'act') words.push(wordOf(segment, run, run.source.start, run.source.end, spaced));
+    else addText(segment, run, spaced, words);
+  }
+  return joined(words);
+}
+
+/** Numbers with what divides them (`2015–2030`, `1,000`), words with apostrophes and hyphens, and each other sign by itself. */
+const WORD = new RegExp(`\\d+(?:[,.–/-]\\d+)*|[\\p{L}\\p{M}\\d${INVISIBLE}]+(?:[’'-][\\p{L}\\p{M}\\d]+)*|[^\\s${BLANK}]`, 'gu');
+
+function addText(segment: Segment, run: Run, spaced: boolean, words: UnitWord[]): void {
+  const { block, start, end } = run.source;
+  const text = segment.blocks[block]?.text.slice(start, end) ?? '';
+  let at = 0;
+  for (const match of matchesOf(text, WORD)) {
+    const apart = match.index > at || (match.index === 0 && spaced);
+    at = match.index + match[0].length;
+    words.push(wordOf(segment, run, start + match.index, start + at, apart));
+  }
+}
+
+function wordOf(segment: Segment, run: Run, start: number, end: number, spaced: boolean): UnitWord {
+  const { block } = run.source;
+  const written = segment.blocks[block]?.text.slice(start, end) ?? '';
+  const shown = PLAIN.test(written) ? written : written.replace(UNSEEN, '').replace(SPACES, ' ');
+  const word = { shown, spaced, italics: run.italics, span: { block, start, end } };
+  if (run.link?.kind !== 'reference') return { ...word, folded: fold(shown) };
+  if (/^(?:above|below)$/i.test(shown)) return { ...word, folded: '§side' };
+  return NUMBER.test(shown) ? { ...word, folded: '§', leadsTo: run.link.blocks } : { ...word, folded: fold(shown) };
+}
+
+/** `5`, `a` or `ii` in brackets: what changes by itself when paragraphs are numbered anew. */
+const NUMBER = /^(?:\d+|[a-z]|[ivx]+)$/;
+
+/** A mark says what its note says: another number is no change, another note is. */
+function markWord(segment: Segment, run: Run, note: number): UnitWord {
+  return {
+    folded: note < 0 ? `{${run.text}}` : `{${noteWords(segment).get(note) ?? ''}}`,
+    shown: run.text,
+    spaced: false,
+    italics: false,
+    span: run.source,
+    note,
+  };
+}
+
+/** For each block of a note its words, with every `Ibid.` replaced by what it stands for. */
+const noteWords: (segment: Segment) => ReadonlyMap<number, string> = remember((segment) => {
+  const words = new Map<number, string>();
+  for (const series of segment.notes) {
+    for (const { note, ibids } of resolveIbids(series, segment.blocks)) {
+      const block = segment.blocks[note.block];
+      if (block === undefined) continue;
+      const { text, summary } = block;
+      let said = '';
+      let at = Math.max(summary.start, note.label.end);
+      for (const ibid of ibids) {
+        if (ibid.standsFor === undefined || ibid.start < at) continue;
+        said += text.slice(at, ibid.start) + ibid.standsFor.text;
+        at = ibid.end;
+      }
+      said += text.slice(at, summary.end);
+      words.set(
+        note.block,
+        matchesOf(said.replace(/[*_]+/g, ''), WORD)
+          .map((match) => fold(match[0]))
+          .join(' '),
+      );
+    }
+  }
+  return words;
+});
+
+/** One form of what is written in several: quotation marks, dashes, spaces. */
+function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
+  return word
+    .replace(UNSEEN, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—‑−]/g, '-')
+    .replace(SPACES, ' ');
+}
+
+/** Most words have nothing that must be folded. */
+const PLAIN = /^[A-Z0-9,.;:()/]+$/i;
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`, 'gu');
+const SPACES = /\s+/gu;
+
+/** The parts of a word that emphasis cuts in two (`*Re*calling`) are one word; it is shown as the first part is. */
+function joined(words: readonly UnitWord[]): readonly UnitWord[] {
+  const result: UnitWord[] = [];
+  for (const word of words) {
+    const last = result.at(-1);
+    if (last !== undefined && !word.spaced && touches(last, word) && LETTERS.test(last.folded) && LETTERS.test(word.folded)) {
+      const span = { ...last.span, end: word.span.end };
+      result[result.length - 1] = { ...last, folded: last.folded + word.folded, shown: last.shown + word.shown, span };
+    } else result.push(word);
+  }
+  return result;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+function touches(last: UnitWord, word: UnitWord): boolean {
+  return last.span.block === word.span.block && last.leadsTo === undefined && word.leadsTo === undefined && last.note === undefined;
+}
