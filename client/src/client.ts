@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { registerCompare } from './compare';
 import { keepAsking } from './completion';
 import { watchFileKinds } from './fileKind';
 import { registerInsertInstrument } from './insertInstrument';
@@ -39,6 +40,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     registerNewDraft(client),
     ...registerInsertInstrument(client),
     ...registerPaste(client, started),
+    ...registerCompare(client),
     registerSample(context, started),
     ...showStatus(client),
     ...watchFileKinds(client, started),

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules } from '../rules/index';
 import { ERAS, PROFILES } from '../service/settings';
+import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
 import { fix, type FixOptions } from './fix';
@@ -81,6 +82,18 @@ function program({ console, catalogue, version, serve }: CommandLineEnvironment,
     .action((paths: readonly string[], options: FormatOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
       done(format(paths, options, catalogue, console));
+    });
+
+  root
+    .command('compare')
+    .description(
+      'Compares two versions of a text paragraph by paragraph, through renumbering and moves; the exit status is 1 where they differ.',
+    )
+    .argument('<old>')
+    .argument('<new>')
+    .addOption(new Option('--format <format>', 'how the comparison is written').choices(COMPARE_FORMATS).default('text'))
+    .action((old: string, now: string, options: CompareOptions) => {
+      done(printComparison([old, now], options, catalogue, console));
     });
 
   root

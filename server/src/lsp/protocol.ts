@@ -52,6 +52,33 @@ export const findInstrumentsRequest = new RequestType<{ readonly query: string }
   'resolution/findInstruments',
 );
 
+/** A text to be compared: an open document or a file of the workspace by its URI, or a text with a name. */
+export interface TextToCompare {
+  readonly uri?: string;
+  readonly text?: string;
+  readonly name?: string;
+}
+
+/** Two texts written for an editor of differences; `foreign` names the one that is no resolution or cannot be read. */
+export type ComparisonAnswer =
+  | { readonly foreign: string }
+  | {
+      readonly left: string;
+      readonly right: string;
+      /** Zero-based lines that are the same in both documents, and where the unit below stands in its own text. */
+      readonly headings: readonly { readonly line: number; readonly leftRange?: Range; readonly rightRange?: Range }[];
+      readonly counts: Readonly<Record<string, number>>;
+      /** Why they may not be versions of one text, in the reader's language. */
+      readonly doubt?: string;
+    };
+
+/** Asked by the client: two versions of a text compared, the older one left. */
+export const compareRequest = new RequestType<
+  { readonly left: TextToCompare; readonly right: TextToCompare },
+  ComparisonAnswer | null,
+  void
+>('resolution/compare');
+
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');
 

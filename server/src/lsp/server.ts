@@ -9,6 +9,7 @@ import { answerPaste } from './answers/paste';
 import { answerWorkspace } from './answers/workspace';
 import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActions';
 import { executeCommand, refusal } from './answers/commands';
+import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists } from './answers/completionList';
 import { answerNewDraft } from './answers/newDraft';
 import { answerRulePage } from './answers/rulePage';
@@ -42,6 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerRulePage(connection, session);
   answerNewDraft(connection, session);
   answerPaste(connection, session);
+  answerCompare(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -22,6 +22,7 @@ import { cleanPaste, type CleanedText } from '../features/cleanPaste';
 import { citations } from '../features/citations';
 import { citedAt, type CitedThing } from '../features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from '../features/codeLens';
+import { compareTexts, type TextComparison } from '../features/compare';
 import { completion } from '../features/completion';
 import type { Offers } from '../features/completion/offer';
 import { definition } from '../features/definition';
@@ -105,6 +106,7 @@ export type { FileKind };
 export type { CleanedText } from '../features/cleanPaste';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
+export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { KeyEdit } from '../features/listKeys/continueList';
 export type { RefactoringName } from '../features/refactor/index';
 export type { Refactored, Refused } from '../features/refactor/refactoring';
@@ -206,6 +208,8 @@ export interface ResolutionService {
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
+  /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
+  compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
   /** Instruments of the catalogue that fit some words, best first. */
   findInstruments(query: string): readonly InstrumentChoice[];
   /** The coloured stretches of a document in order, of a range only where one is given. */
@@ -242,6 +246,8 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
+    compare: (left, right) =>
+      compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
     hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),
     documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue, say),

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { chooseOther } from './compare/choose';
+import { ComparisonDocuments, SCHEME } from './compare/documents';
+
+/**
+ * *Compare with…* and, for two files chosen in the Explorer, *Compare Resolutions*: the server writes both texts so that the editor of
+ * differences puts each paragraph beside its own, and writes them again while one of them is typed in.
+ */
+export function registerCompare(client: BaseLanguageClient): readonly vscode.Disposable[] {
+  const documents = new ComparisonDocuments(client);
+  return [
+    documents,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, documents),
+    vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
+    vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),
+    vscode.commands.registerCommand('resolution.compare', async (file?: vscode.Uri) => {
+      const own = file ?? vscode.window.activeTextEditor?.document.uri;
+      if (own === undefined) return;
+      const other = await chooseOther(own);
+      if (other !== undefined) await documents.show(other, { uri: own.toString(), label: labelOf(own) });
+    }),
+    vscode.commands.registerCommand('resolution.compareSelected', async (_clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
+      const [left, right] = selected ?? [];
+      if (left === undefined || right === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Select two resolutions in the Explorer to compare them.'));
+        return;
+      }
+      await documents.show({ uri: left.toString(), label: labelOf(left) }, { uri: right.toString(), label: labelOf(right) });
+    }),
+  ];
+}
+
+function labelOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+async function openAt(uri: string, line: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const position = new vscode.Position(line, 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), viewColumn: vscode.ViewColumn.Beside });
+}
