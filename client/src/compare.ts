@@ -10,7 +10,7 @@ import { ComparisonDocuments, SCHEME } from './compare/documents';
 export function registerCompare(client: BaseLanguageClient): readonly vscode.Disposable[] {
   const documents = new ComparisonDocuments(client);
   return [
-    documents,
+    documents.end,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, documents),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
     vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),

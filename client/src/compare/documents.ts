@@ -22,7 +22,7 @@ interface Comparison {
 const PAUSE = 300;
 
 /** The two documents of each comparison that is shown; a class, since it guards what they say and when they are written again. */
-export class ComparisonDocuments implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable {
+export class ComparisonDocuments implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider {
   readonly #client: BaseLanguageClient;
   readonly #comparisons = new Map<string, Comparison>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -81,11 +81,12 @@ export class ComparisonDocuments implements vscode.TextDocumentContentProvider, 
     });
   }
 
-  dispose(): void {
+  /** Ends what listens to the editor. */
+  readonly end = new vscode.Disposable(() => {
     this.#listener.dispose();
     this.#changed.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
-  }
+  });
 
   async #ask(left: ComparedSide, right: ComparedSide): Promise<Comparison['answer'] | undefined> {
     const side = ({ uri, text, label }: ComparedSide): object => (uri === undefined ? { text, name: label } : { uri, name: label });

@@ -29,10 +29,10 @@ describe('without a mouse', () => {
       commands.filter(({ command }) => !known.includes(command)).map(({ command }) => command),
       [],
     );
-    // The walkthrough has buttons for its sample, and the walkthrough itself is opened from the palette.
+    // Two files are compared from the Explorer; the walkthrough has buttons for its sample, and is itself opened from the palette.
     assert.deepEqual(
       menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
-      ['resolution.openSample'],
+      ['resolution.compareSelected', 'resolution.openSample'],
     );
     assert.equal(new Set(commands.map(({ title }) => title)).size, commands.length);
   });
