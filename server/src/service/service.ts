@@ -246,8 +246,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
-    compare: (left, right) =>
-      compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
+    compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
     hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),
     documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue, say),

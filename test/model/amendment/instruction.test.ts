@@ -120,7 +120,10 @@ describe('instructions of amendments', () => {
     ['In op. para. 5, delete “one “two” three”.', 'OP 5: − one “two” three'],
     ['In PP3, delete “one”.', 'PP 3: − one'],
   ];
-  for (const [text, ...actions] of cases) it(`reads: ${text}`, () => { assert.deepEqual(read(text), actions); });
+  for (const [text, ...actions] of cases)
+    it(`reads: ${text}`, () => {
+      assert.deepEqual(read(text), actions);
+    });
 
   for (const text of [
     'Consider the matter at the next meeting.',
@@ -130,5 +133,7 @@ describe('instructions of amendments', () => {
     'In operative paragraph 3, delete “one', // a quotation that is never closed
     '',
   ])
-    it(`guesses at nothing: ${text === '' ? 'an empty text' : text}`, () => { assert.deepEqual(read(text), []); });
+    it(`guesses at nothing: ${text === '' ? 'an empty text' : text}`, () => {
+      assert.deepEqual(read(text), []);
+    });
 });

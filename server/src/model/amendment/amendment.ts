@@ -40,7 +40,12 @@ export const amendmentOf = remember((segment: Segment): Amendment | undefined =>
   const body = bodyOf(segment, line);
   const title = body.find((block) => !startsInstruction(segment, block));
   const first = body.findIndex((block) => startsInstruction(segment, block));
-  return { line, of: symbol, title: title === body[0] ? title : undefined, instructions: readInstructions(segment, first < 0 ? [] : body.slice(first)) };
+  return {
+    line,
+    of: symbol,
+    title: title === body[0] ? title : undefined,
+    instructions: readInstructions(segment, first < 0 ? [] : body.slice(first)),
+  };
 });
 
 /** `Chile: amendments to revised draft resolution A/C.3/80/L.20/Rev.1`, or `Amends: A/80/L.22`. */
@@ -69,7 +74,9 @@ function startsInstruction(segment: Segment, index: number): boolean {
 
 /** An instruction that will not be understood is still one: it is named, not taken for a paragraph of the text. */
 function opensWithVerb({ summary }: Block): boolean {
-  return /^(?:In|After|Before|At the (?:end|beginning) of|Delete|Replace|Insert|Add|Move|Strike|Change|Renumber|Between)\s/.test(summary.opening);
+  return /^(?:In|After|Before|At the (?:end|beginning) of|Delete|Replace|Insert|Add|Move|Strike|Change|Renumber|Between)\s/.test(
+    summary.opening,
+  );
 }
 
 function folded({ text, summary: { start, end } }: Block): string {
