@@ -5,7 +5,7 @@ import { ComparisonDocuments, SCHEME } from './compare/documents';
 
 /**
  * *Compare with…* and, for two files chosen in the Explorer, *Compare Resolutions*: the server writes both texts so that the editor of
- * differences puts each paragraph beside its own, and writes them again while one of them is typed in.
+ * differences puts each part beside its own, and writes them again while one of them is typed in.
  */
 export function registerCompare(client: BaseLanguageClient): readonly vscode.Disposable[] {
   const documents = new ComparisonDocuments(client);

@@ -65,7 +65,7 @@ export class ComparisonDocuments implements vscode.TextDocumentContentProvider, 
     return comparison?.answer[sideOf(uri)] ?? '';
   }
 
-  /** Each heading leads to the paragraph in its own text. */
+  /** Each heading leads to the place in its own text. */
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
     const comparison = this.#comparisons.get(keyOf(document.uri));
     const side = sideOf(document.uri);
@@ -76,7 +76,7 @@ export class ComparisonDocuments implements vscode.TextDocumentContentProvider, 
       if (range === undefined || line >= document.lineCount) return [];
       const query = encodeURIComponent(JSON.stringify([target, range.start.line]));
       const link = new vscode.DocumentLink(document.lineAt(line).range, vscode.Uri.parse(`command:resolution.openComparedText?${query}`));
-      link.tooltip = vscode.l10n.t('Go to the paragraph');
+      link.tooltip = vscode.l10n.t('Go to This Place');
       return [link];
     });
   }

@@ -2,7 +2,8 @@ import { ordinalInWords } from '../text/ordinals';
 
 /** Where a unit stands, as a drafter would say it. */
 export interface Address {
-  readonly kind: 'title' | 'chapeau' | 'preambular' | 'operative' | 'paragraph' | 'heading' | 'text' | 'line';
+  readonly kind:
+    'title' | 'chapeau' | 'preambular' | 'operative' | 'paragraph' | 'heading' | 'text' | 'masthead' | 'sponsors' | 'enacting' | 'closing';
   /** Of a preambular paragraph how many there are up to it; of others their number, `5` or `5 bis`; empty for an unnumbered one. */
   readonly number: string;
   /** The labels of the items down to the unit, without brackets: `['b', 'ii']`. */
@@ -45,5 +46,8 @@ const NAMES: Readonly<Record<Address['kind'], string>> = {
   paragraph: 'paragraph',
   heading: 'heading',
   text: 'unnumbered paragraph',
-  line: 'line',
+  masthead: 'masthead line',
+  sponsors: 'sponsor line',
+  enacting: 'enacting line',
+  closing: 'closing line',
 };

@@ -122,8 +122,16 @@ function addressOf(node: TreeNode, kind: UnitKind, above: Above, counter: Counte
   if (kind === 'preambular') return { ...plain, kind, number: String(counter.preambular) };
   if (kind === 'operative') return { ...plain, kind: node.part === 'annex' ? 'paragraph' : kind, number };
   if (kind === 'item') return { ...plain, kind: 'paragraph', number: '', path: [number] };
+  if (kind === 'line') return { ...plain, kind: LINES[node.kind] ?? 'masthead', number: '' };
   return { ...plain, kind, number: kind === 'heading' ? number : '' };
 }
+
+/** What the lines around a text are called. */
+const LINES: Readonly<Partial<Record<TreeNode['kind'], Address['kind']>>> = {
+  sponsors: 'sponsors',
+  enacting: 'enacting',
+  closing: 'closing',
+};
 
 /** `annex I`, `section II`: what the address of everything under a heading says of it; undefined for a heading without a number. */
 function divisionOf({ kind, label }: TreeNode): string | undefined {
