@@ -178,6 +178,11 @@ describe('resolution fix', () => {
       assert.ok(text.includes('\n(a) Sealed containers') && text.includes('⁵ Ibid., annex III.'));
       const second = resolution(['fix', 'draft.res'], { cwd: folder });
       assert.equal(second.out, '');
+      assert.match(
+        second.err,
+        /draft\.res: \d+ reports? with a fix that was not applied\n(?: {2}line \d+: .+ \([a-z-]+\/[a-z-]+\): left alone, since .+\n)+/,
+      );
+      assert.match(second.err, /\(footnote\/ibid-wrong-source\): left alone, since its words have to be weighed\n/);
       assert.equal(readFileSync(file, 'utf8'), text);
     });
   });

@@ -13,6 +13,20 @@ import { createPick, subjectOf, type Operator, type Plant, type Subject } from '
 
 const operators: readonly Operator[] = [...numberingOperators, ...noteOperators, ...mastheadOperators, ...wordingOperators];
 
+/**
+ * The text as it was before its adoption: in a text that bears a line of it hardly any fix is safe, and drafts are what faults are put
+ * into.
+ */
+function asDraft(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !ADOPTION.test(line))
+    .join('\n');
+}
+
+const ADOPTION =
+  /^\W{0,3}(?:(?:Resolutions?|Decisions?)\s(?:adopted|\d{1,4}\s\(\d{4}\))|Adopted\b|\d{1,4}\s\(\d{4}\)\.\sResolution of|\d+(?:st|nd|rd|th)?\s(?:plenary\s|\(closed\)\s)?meeting|In favour|Against|Abstaining)/i;
+
 /** At most so many texts are spoilt by one operator, spread over all of them. */
 const TEXTS = 20;
 
@@ -32,7 +46,7 @@ describe('planted faults', () => {
   const ours = ['test/fixtures', 'test/fixtures/rules'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.res') && name !== 'sample-faulty.res')
-      .map((name) => subjectOf(name, readFileSync(`${folder}/${name}`, 'utf8'))),
+      .map((name) => subjectOf(name, asDraft(readFileSync(`${folder}/${name}`, 'utf8')))),
   );
 
   it('are of 25 kinds at least', () => {
@@ -50,7 +64,7 @@ describe('planted faults', () => {
     const subjects = ['adopted', 'footnotes']
       .flatMap((folder) => corpusTexts(folder))
       .filter(({ text }) => text.length < 30_000)
-      .map(({ name, text }) => subjectOf(name, text));
+      .map(({ name, text }) => subjectOf(name, asDraft(text)));
     const tally = tallyOf([...ours, ...subjects]);
     judge(tally);
     for (const { name } of operators) assert.ok((tally.get(name)?.planted ?? 0) > 0, `${name} was never planted`);

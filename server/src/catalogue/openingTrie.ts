@@ -85,7 +85,8 @@ function walk(trie: OpeningTrie, text: string, first: Word, before: Series | und
       within === undefined &&
       node !== trie.root &&
       (word.text === 'also' || word.text === 'further') &&
-      !node.next.has(word.text)
+      !node.next.has(word.text) &&
+      !isOrdinary(word, text)
     ) {
       within = word.text;
       if (node.leaf !== undefined && isSeriesWord(trie.kind, node.leaf, word, text)) {
@@ -112,8 +113,12 @@ const FURTHER_THINGS = new Set([
   'action',
   'actions',
   'activities',
+  'alarm',
+  'appreciation',
   'clarification',
+  'commitment',
   'commitments',
+  'concern',
   'consideration',
   'consultations',
   'contributions',
@@ -127,8 +132,10 @@ const FURTHER_THINGS = new Set([
   'discussions',
   'efforts',
   'engagement',
+  'evidence',
   'examination',
   'exchanges',
+  'gratitude',
   'guidance',
   'improvement',
   'improvements',
@@ -140,7 +147,9 @@ const FURTHER_THINGS = new Set([
   'progress',
   'ratifications',
   'reforms',
+  'regret',
   'research',
+  'satisfaction',
   'steps',
   'strengthening',
   'studies',
@@ -165,6 +174,15 @@ function isSeriesWord(kind: OpeningKind, opening: Leaf, word: Word, text: string
     return false;
   }
   return opening.head === 'encouraging' ? THOSE_ADDRESSED.has(next.text) : !FURTHER_THINGS.has(next.text);
+}
+
+/** A word after which *also* and *further* belong to what comes next: `Decides to further consider`, `grave concern at further evidence`. */
+const LEADS_ON = /\b(?:to|and|or|at|about|by|of|on|in|for|over|with|from|the|an?|its|their|any)\s+$/iu;
+
+/** Whether a series word inside an opening is an ordinary adverb or adjective there. */
+function isOrdinary({ text: written, end }: Word, text: string): boolean {
+  if (LEADS_ON.test(text.slice(Math.max(0, end - written.length - 12), end - written.length))) return true;
+  return written === 'further' && FURTHER_THINGS.has(wordAt(text, end)?.text ?? '');
 }
 
 const QUALIFIER = /^(?:\w+ly|has|having|is|once|again|not)$/u;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { fixAll, type FixedDocument } from '../features/fixAll';
-import { createResolutionService } from '../service/service';
+import { formatMessage } from '../text/message';
+import { createResolutionService, type Report } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
 import { counted, printable, styled, type Console } from './console';
@@ -47,10 +48,9 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
     }
     if (isStandardInput && options.dryRun !== true) console.out(fixed.text);
     const after = ResolutionDocument.create(draft.document.uri, 'resolution', 0, fixed.text);
-    found.errors += service
-      .withInstruments(draft.settings.ownInstruments)
-      .diagnose(after, draft.settings)
-      .reports.filter(({ severity }) => severity === 'error').length;
+    const { reports } = service.withInstruments(draft.settings.ownInstruments).diagnose(after, draft.settings);
+    found.errors += reports.filter(({ severity }) => severity === 'error').length;
+    if (options.rule === undefined) console.err(describeLeft(console, draft, reports));
   });
   // Why no file was read has been said already.
   if (found.read === 0) return read === 'some' ? 2 : 0;
@@ -74,6 +74,20 @@ function describe(console: Console, { name, document }: Draft, { edits, applied 
     return `  ${styled(console, 'dim', `line ${range.start.line + 1}`)}\n${line('-', document.slice(start, end))}${line('+', newText)}`;
   });
   return `${styled(console, 'bold', printable(name))}: ${rules}\n${changes.join('')}`;
+}
+
+/** What has a fix that was not applied, and why: a line for each report, with its line in the text as it now is; empty for none. */
+function describeLeft(console: Console, { name }: Draft, reports: readonly Report[]): string {
+  const lines = reports.flatMap((report) => {
+    const { code, message, range } = report;
+    const fix = report.fixes().find(({ unsafe }) => unsafe !== undefined);
+    if (fix?.unsafe === undefined) return [];
+    const why = printable(formatMessage(fix.unsafe));
+    return [`  line ${range.start.line + 1}: ${printable(formatMessage(message))} (${code}): left alone, since ${why}\n`];
+  });
+  return lines.length === 0
+    ? ''
+    : `${styled(console, 'bold', printable(name))}: ${counted(lines.length, 'report')} with a fix that was not applied\n${lines.join('')}`;
 }
 
 /** How many characters are shown on both sides of a change. */

@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly last: number;
   /** Whether it opens its part or stands behind a heading or a stretch that belongs to no paragraph. */
   readonly first: boolean;
+  /** Whether nothing but text that belongs to no paragraph, such as a quotation or a table, stands between it and the one before. */
+  readonly afterText: boolean;
   /** Whether something that belongs to no paragraph stands directly behind it: an unlabelled stretch, a quoted text. */
   readonly followedByText: boolean;
   readonly labelled: boolean;
@@ -46,6 +48,7 @@ interface OpenParagraph {
   readonly block: number;
   readonly text: number;
   readonly first: boolean;
+  readonly afterText: boolean;
   readonly labelled: boolean;
   readonly decides: boolean;
   readonly items: { readonly block: number; last: number }[];
@@ -58,12 +61,14 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
   let current: OpenParagraph | undefined;
   let first = true;
+  let afterText = false;
   segment.places.forEach((place, index) => {
     const { role, part } = place;
     if (isAside(role)) return;
     if (part !== 'preamble' && part !== 'operative') {
       current = undefined;
       first = true;
+      afterText = false;
     } else if (place.joins >= 0) {
       if (current === undefined) return;
       const item = current.items.at(-1);
@@ -78,14 +83,22 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
       if (current !== undefined) current.last = index;
     } else if (role === 'preambular' || role === 'operative') {
       if (isEmpty(segment, index)) return;
-      if (current !== undefined && current.kind !== role) first = true;
+      if (paragraphs.length > 0 && paragraphs.at(-1)?.kind !== role) {
+        first = true;
+        afterText = false;
+      }
       const text = segment.texts[place.text];
       const decides = role === 'operative' && place.list < 0 && text?.organ !== undefined && text.enacting < 0;
-      current = { ...opened(role, index, place.text, first), labelled: place.list >= 0, decides };
+      current = { ...opened(role, index, place.text, first), afterText, labelled: place.list >= 0, decides };
       paragraphs.push(current);
       first = false;
+      afterText = false;
     } else {
       if (role === 'text' && current !== undefined) current.followedByText = true;
+      // Lines without an ending below a colon are a list or a table that has no labels.
+      const isText =
+        role === 'text' || (role === 'subheading' && (afterText || segment.blocks[paragraphs.at(-1)?.last ?? -1]?.summary.ending === ':'));
+      afterText = isText && (afterText || !first);
       current = undefined;
       first = true;
     }
@@ -94,5 +107,17 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
 }
 
 function opened(kind: Paragraph['kind'], block: number, text: number, first: boolean): OpenParagraph {
-  return { kind, block, text, first, labelled: false, decides: false, items: [], ownLast: block, last: block, followedByText: false };
+  return {
+    kind,
+    block,
+    text,
+    first,
+    afterText: false,
+    labelled: false,
+    decides: false,
+    items: [],
+    ownLast: block,
+    last: block,
+    followedByText: false,
+  };
 }

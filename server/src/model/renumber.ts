@@ -1,8 +1,9 @@
 import { applySpanEdits, type SpanEdit } from '../text/position';
 import { planLists } from './renumberLists';
+import { proofOf, type NumberingProof } from './numberingProof';
 import { planNotes } from './notes/renumber';
 import { planReferences } from './references/renumber';
-import type { Segment, SegmentEdit } from './segment';
+import type { NumberedList, Segment, SegmentEdit } from './segment';
 
 /**
  * The edits that number paragraphs, items, marks and notes of a segment anew, in one go: internal references follow what they lead to,
@@ -22,6 +23,46 @@ export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
 }
 
 const remembered = new WeakMap<Segment, readonly SegmentEdit[]>();
+
+/**
+ * The edits that number anew the paragraphs, or the items, whose order is as little proven as that of this list, and the references to
+ * them; notes and all other lists stay as they are. Shared by all lists of that kind, for every number out of order has these edits for its
+ * fix.
+ */
+export function renumberListEdits(segment: Segment, list: NumberedList): readonly SegmentEdit[] {
+  const kind = `${list.degree === 1 ? 'paragraphs' : 'items'} ${proofOf(segment, list)}`;
+  const known = rememberedLists.get(segment) ?? new Map<string, readonly SegmentEdit[]>();
+  rememberedLists.set(segment, known);
+  const edits = known.get(kind) ?? listEdits(segment, list, proofOf(segment, list));
+  known.set(kind, edits);
+  return edits;
+}
+
+const rememberedLists = new WeakMap<Segment, Map<string, readonly SegmentEdit[]>>();
+
+function listEdits(segment: Segment, { degree }: NumberedList, proof: NumberingProof): readonly SegmentEdit[] {
+  const alike = segment.lists.filter(
+    (list) =>
+      (list.degree === 1) === (degree === 1) &&
+      list.part !== 'annex' &&
+      list.members.some(({ expected }) => expected !== undefined) &&
+      proofOf(segment, list) === proof,
+  );
+  const plan = planLists(segment, alike);
+  return segmentEdits(segment, [...plan.edits, ...planReferences(segment, plan.labels)], new Map());
+}
+
+/** The edits that number marks and notes anew and nothing else; `[]` where they are in order. Remembered with the segment. */
+export function renumberNoteEdits(segment: Segment): readonly SegmentEdit[] {
+  const known = rememberedNotes.get(segment);
+  if (known !== undefined) return known;
+  const notes = planNotes(segment, undefined);
+  const edits = segmentEdits(segment, notes.edits, notes.order);
+  rememberedNotes.set(segment, edits);
+  return edits;
+}
+
+const rememberedNotes = new WeakMap<Segment, readonly SegmentEdit[]>();
 
 /**
  * The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all

@@ -10,13 +10,13 @@ export interface ListPlan {
 }
 
 /**
- * Numbers every list from where it begins, without gap or double; `12 bis` keeps its suffix and follows the number before it. Labels that
+ * Numbers these lists, or every list of the segment, from where each begins, without gap or double; `12 bis` keeps its suffix and follows the number before it. Labels that
  * are damaged (`6Also`, `a)`, `- (a)`) are written in full form.
  */
-export function planLists(segment: Segment): ListPlan {
+export function planLists(segment: Segment, lists: readonly NumberedList[] = segment.lists): ListPlan {
   const labels = new Map<ListMember, string>();
   const edits: SegmentEdit[] = [];
-  for (const list of segment.lists) {
+  for (const list of lists) {
     const first = list.members[0];
     if (first === undefined) continue;
     let last = (first.expected ?? first.value) - 1;

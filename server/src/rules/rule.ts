@@ -15,6 +15,10 @@ export interface FixDraft {
   readonly preferred: boolean;
   /** Whether the meaning stays: only such fixes are applied by `fix` and on save. */
   readonly safe: boolean;
+  /** Why it is not safe, where the rule can say it in a few words that end “left alone, since …”. */
+  readonly unsafe?: Message;
+  /** Whether the numbers around it leave no other reading (3, 30, 5): such a fix is safe in an adopted text, too. */
+  readonly proven?: true;
   readonly edits: readonly SegmentEdit[];
 }
 

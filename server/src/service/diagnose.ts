@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { fileKindOf } from '../model/fileKind';
 import type { DocumentModel } from '../model/model';
-import type { SegmentEdit, SegmentSpan } from '../model/segment';
+import type { Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import { rules } from '../rules/index';
 import { createLint, type RuleFinding } from '../rules/lint';
 import { message, type Rule, type Severity } from '../rules/rule';
+import { reasonAgainst } from '../rules/safety';
 import { readSuppressions, silences, type Suppression } from '../rules/suppressions';
 import { unusedSuppression } from '../rules/suppression/unused';
 import type { Diagnosis, Fix, Report, ResolutionSettings } from './service';
@@ -39,7 +40,11 @@ export function createDiagnose(
         for (const suppression of silencing) used.add(suppression);
         const severity = severityOf(found, settings);
         if (silencing.length > 0 || severity === 'off' || isWithheld(found, firstBlock)) continue;
-        placed.push({ block, start: found.finding.span.start, report: reportOf(document, firstBlock, found, severity, placeEdits) });
+        placed.push({
+          block,
+          start: found.finding.span.start,
+          report: reportOf(document, segment, firstBlock, found, severity, placeEdits),
+        });
       }
     }
     for (const report of unusedReports(document, suppressions, used, settings)) placed.push(report);
@@ -79,6 +84,7 @@ function severityOf({ rule, finding }: RuleFinding, settings: ResolutionSettings
 
 function reportOf(
   document: ResolutionDocument,
+  segment: Segment,
   firstBlock: number,
   { rule, finding }: RuleFinding,
   severity: Severity,
@@ -94,14 +100,19 @@ function reportOf(
     related: (finding.related ?? []).map((related) => ({ message: related.message, range: range(related.span) })),
     ...(finding.tag === undefined ? {} : { tag: finding.tag }),
     fixes: () =>
-      (finding.fixes?.() ?? []).map(({ title, preferred, safe, edits }): Fix => ({
-        title,
-        preferred,
-        safe,
-        get edits() {
-          return placeEdits(edits);
-        },
-      })),
+      (finding.fixes?.() ?? []).map((draft): Fix => {
+        const { title, preferred, edits } = draft;
+        const reason = draft.safe ? reasonAgainst(segment, draft) : (draft.unsafe ?? message('its words have to be weighed'));
+        return {
+          title,
+          preferred,
+          safe: reason === undefined,
+          ...(reason === undefined ? {} : { unsafe: reason }),
+          get edits() {
+            return placeEdits(edits);
+          },
+        };
+      }),
   };
 }
 

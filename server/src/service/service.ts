@@ -91,6 +91,8 @@ export interface Fix {
   readonly title: Message;
   readonly preferred: boolean;
   readonly safe: boolean;
+  /** Why it is not safe, as the end of “left alone, since …”; absent for a safe fix. */
+  readonly unsafe?: Message;
   readonly edits: readonly TextEdit[];
 }
 

@@ -65,7 +65,13 @@ const OPEN = /\s{0,3}\[\d{1,3}\]/y;
 const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
 const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;
 
-function readPath(text: string, from: number, limit: number, of: 'paragraph' | 'subparagraph', previous: ReferencePath): ReadPath | undefined {
+function readPath(
+  text: string,
+  from: number,
+  limit: number,
+  of: 'paragraph' | 'subparagraph',
+  previous: ReferencePath,
+): ReadPath | undefined {
   const path: ReferenceLabel[] = [];
   let at = from;
   NUMBER.lastIndex = at;

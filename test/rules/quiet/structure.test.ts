@@ -50,13 +50,30 @@ describe('nothing is reported of coordinated pinpoints', () => {
     '(b) All States shall inspect cargo;',
   ];
   areQuiet([
-    { name: '“(a) (i) and (a) (ii) above”', operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i) and (a) (ii) above shall be listed;'] },
-    { name: '“1 (a)(i), (a)(ii) and (b) above”', operative: [...list, '2. *Decides* that the items in paragraph 1 (a)(i), (a)(ii) and (b) above shall be listed;'] },
-    { name: '“(a) (i), (ii) and (b)”', operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i), (ii) and (b) above shall be listed;'] },
-    { name: '“(a)(i) and (a)(ii) of this resolution”', organ: 'Security Council', operative: [...list, '2. *Decides* that paragraphs 1 (a)(i) and (a)(ii) of this resolution shall apply;'] },
+    {
+      name: '“(a) (i) and (a) (ii) above”',
+      operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i) and (a) (ii) above shall be listed;'],
+    },
+    {
+      name: '“1 (a)(i), (a)(ii) and (b) above”',
+      operative: [...list, '2. *Decides* that the items in paragraph 1 (a)(i), (a)(ii) and (b) above shall be listed;'],
+    },
+    {
+      name: '“(a) (i), (ii) and (b)”',
+      operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i), (ii) and (b) above shall be listed;'],
+    },
+    {
+      name: '“(a)(i) and (a)(ii) of this resolution”',
+      organ: 'Security Council',
+      operative: [...list, '2. *Decides* that paragraphs 1 (a)(i) and (a)(ii) of this resolution shall apply;'],
+    },
     {
       name: '“subparagraphs (a) (i) and (a) (ii) above” in an item of the same paragraph',
-      operative: [...list, '(c) The Committee shall review the lists in subparagraphs (a) (i) and (a) (ii) above;', '2. *Invites* all States to take part;'],
+      operative: [
+        ...list,
+        '(c) The Committee shall review the lists in subparagraphs (a) (i) and (a) (ii) above;',
+        '2. *Invites* all States to take part;',
+      ],
     },
   ]);
 });
@@ -175,7 +192,11 @@ describe('nothing is reported of lists of questions and agenda items', () => {
     },
     {
       name: 'an announced table whose cells are gone',
-      operative: ['1. *Approves* the appropriations set out in the table below:', '2. *Decides* that the scale shall be as follows:', '3. *Invites* all States to take part;'],
+      operative: [
+        '1. *Approves* the appropriations set out in the table below:',
+        '2. *Decides* that the scale shall be as follows:',
+        '3. *Invites* all States to take part;',
+      ],
     },
   ]);
 });

@@ -46,12 +46,17 @@ function readFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFind
   for (const paragraph of paragraphsOf(segment)) {
     const block = segment.blocks[paragraph.block];
     const opening = block === undefined ? undefined : openingOf(block, paragraph.kind, catalogue);
-    if (paragraph.first) before = 'nothing';
+    if (paragraph.first && !paragraph.afterText) before = 'nothing';
     if (opening === undefined) {
       before = 'unknown';
       continue;
     }
     const judged = before === 'unknown' ? undefined : judge(segment, before, opening);
+    // Across a quotation or a table only what is plainly wrong is said.
+    if (paragraph.afterText && judged?.fault !== 'orphaned') {
+      before = { paragraph, opening };
+      continue;
+    }
     if (judged !== undefined) faults.push({ ...judged, paragraph, opening });
     before = { paragraph, opening };
   }
@@ -74,7 +79,7 @@ function judge(
   }
   const last = seriesWord(before.opening.match);
   if (word === undefined) {
-    if (HIDDEN_SERIES.test(opening.rest) || HIDDEN_SERIES.test(before.opening.rest)) return undefined;
+    if (holdsSeriesWord(opening) || holdsSeriesWord(before.opening)) return undefined;
     const same =
       last !== 'further' &&
       before.opening.match.key === opening.match.key &&
@@ -90,6 +95,11 @@ function judge(
 
 /** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
 const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
+
+/** Whether the first words behind an opening stand in for the series word, or hold it (`Expressing particular concern also that`). */
+function holdsSeriesWord({ rest }: ParagraphOpening): boolean {
+  return HIDDEN_SERIES.test(rest) || /^(?: [a-z]+){1,5} (?:also|further)\b/.test(rest);
+}
 
 function seriesWord({ series }: OpeningMatch): 'also' | 'further' | undefined {
   return series === 'once again' ? undefined : series;

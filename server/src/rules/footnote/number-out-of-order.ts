@@ -1,6 +1,6 @@
-import { renumberEdits } from '../../model/renumber';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { labelsExplained } from '../../model/notes/lostMarks';
+import { renumberingOfNotes } from '../renumbering';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type Finding } from '../rule';
 
@@ -85,7 +85,7 @@ Recalling the Convention,¹ and its Protocol,²
 `,
   ],
   check(segment, _context, report) {
-    const fixes = () => [{ title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) }];
+    const fixes = () => [renumberingOfNotes(segment)];
     for (const fault of faultsOf(segment)) {
       report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: fault.message, fixes });
     }

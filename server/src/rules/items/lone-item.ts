@@ -44,7 +44,15 @@ export const loneItem = sequenceRule({
     for (const list of segment.lists) {
       const { degree, part, owner, members } = list;
       const [only] = members;
-      if (degree < 2 || part === 'annex' || part === 'fragment' || members.length !== 1 || only?.value !== 1 || isHeadingItem(segment, owner)) continue;
+      if (
+        degree < 2 ||
+        part === 'annex' ||
+        part === 'fragment' ||
+        members.length !== 1 ||
+        only?.value !== 1 ||
+        isHeadingItem(segment, owner)
+      )
+        continue;
       report({
         span: { block: only.block, start: only.label.start, end: only.label.end },
         message: message('The list has no item but ({0})', only.label.value),

@@ -1,7 +1,7 @@
 import { labelValue } from '../../model/outline/lists';
-import { renumberEdits } from '../../model/renumber';
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
+import { renumbering } from '../renumbering';
 import { message, sequenceRule, type Finding } from '../rule';
 
 /** SUB-01: items run (a), (b), (c) … and (i), (ii), (iii) … and start again under each paragraph. */
@@ -92,7 +92,7 @@ export const itemOutOfOrder = sequenceRule({
         report({
           span: { block, start: label.start, end: label.end },
           message: message('Item ({0}) should be ({1})', label.value, labelValue(expected, list.counts)),
-          fixes: () => [{ title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) }],
+          fixes: () => [renumbering(segment, list)],
         });
       }
     }

@@ -1,5 +1,5 @@
-import { renumberEdits } from '../../model/renumber';
-import type { ListMember, Segment } from '../../model/segment';
+import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import { renumbering } from '../renumbering';
 import { message, sequenceRule, type FixDraft, type Message } from '../rule';
 
 /** OP-02: the operative paragraphs are numbered 1, 2, 3 …, each number with its full stop and a blank. */
@@ -91,7 +91,7 @@ export const numberOutOfOrder = sequenceRule({
         if (wrong === undefined) continue;
         const { block, label } = member;
         const end = member.bare ? digitsEnd(segment, member) : label.end;
-        report({ span: { block, start: label.start, end }, message: wrong, fixes: () => [fixOf(segment, member)] });
+        report({ span: { block, start: label.start, end }, message: wrong, fixes: () => [fixOf(segment, list, member)] });
       }
     }
   },
@@ -108,8 +108,8 @@ function faultOf({ value, suffix, expected, bare, label }: ListMember): Message 
 }
 
 /** A number in its right place is only written anew; one in a wrong place moves all that follow, and what refers to them. */
-function fixOf(segment: Segment, member: ListMember): FixDraft {
-  if (member.expected !== undefined) return { title: message('Renumber'), preferred: true, safe: true, edits: renumberEdits(segment) };
+function fixOf(segment: Segment, list: NumberedList, member: ListMember): FixDraft {
+  if (member.expected !== undefined) return renumbering(segment, list);
   const { block, label, value } = member;
   const text = segment.blocks[block]?.text ?? '';
   const blank = /^[\s\]]/.test(text.slice(label.end)) ? '' : ' ';
@@ -117,6 +117,7 @@ function fixOf(segment: Segment, member: ListMember): FixDraft {
     title: message('Write {0}', `${String(value)}.`),
     preferred: true,
     safe: true,
+    proven: true,
     edits: [{ block, start: label.start, end: label.end, newText: `${String(value)}.${blank}` }],
   };
 }
