@@ -287,8 +287,13 @@ function misspeltNames(nearly: readonly NearName<Instrument>[], text: string, fo
 
 /** Whether the text speaks of several of what the name names one of: *Cooperation Frameworks*, *International Decades for …*. */
 function isPlural(text: string, { word }: MisspeltName): boolean {
-  return text.slice(word.start, word.end).toLowerCase() === `${word.expected.toLowerCase()}s`;
+  const expected = word.expected.toLowerCase();
+  return KINDS.has(expected) && text.slice(word.start, word.end).toLowerCase() === `${expected}s`;
 }
+
+const KINDS = new Set(
+  'agreement charter code compact convention covenant decade declaration framework plan programme protocol statute strategy'.split(' '),
+);
 
 /** The one word in which an alias differs from the official name by a letter; undefined where they differ more. */
 function slipOf(alias: string, official: string): { readonly at: number; readonly expected: string } | undefined {
