@@ -17,7 +17,7 @@ const SCHEME = 'un-resolution-rule';
 async function showPage(client: BaseLanguageClient, code: unknown): Promise<void> {
   const rule = typeof code === 'string' ? code : codeAtCursor();
   if (rule === undefined || !/^[\w-]+\/[\w-]+$/.test(rule)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a report of a rule to see the page of that rule.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Place the cursor on a report to see the page of its rule.'));
     return;
   }
   if ((await pageOf(client, rule)) === undefined) {

@@ -135,9 +135,8 @@ function tableWords() {
     else if (SPOKEN_BODIES.has(kind)) add(name, 'server/data/bodies.tsv, name');
   }
   for (const side of ['operative', 'preambular']) {
-    for (const { category = '', tone = '', bodies = '' } of tables.get('openings')[side].openings) {
+    for (const { category = '', bodies = '' } of tables.get('openings')[side].openings) {
       add(category, 'server/data/*openings*.tsv, category');
-      if (side === 'preambular') add(tone, 'server/data/*openings*.tsv, tone');
       add(
         bodies
           .split(',')

@@ -36,8 +36,8 @@ describe("a drafting office's own table of instruments", () => {
   it('is told what is wrong with it, and keeps its sound rows', () => {
     assert.deepEqual(problems(''), ['0: The table is empty: its first line names the columns, id and name among them']);
     assert.deepEqual(problems('id\taliases\n'), ['0: The column name is missing']);
-    assert.deepEqual(problems('id\tname\tid\n'), ['0: The column id stands there twice']);
-    assert.deepEqual(problems('id\tname\tcolour\nx\tX\tred'), ['0: The column colour is unknown and is left out']);
+    assert.deepEqual(problems('id\tname\tid\n'), ['0: The column id appears twice']);
+    assert.deepEqual(problems('id\tname\tcolour\nx\tX\tred'), ['0: The column colour is unknown and is ignored']);
     const faulty = readHouseTable(
       'id\tname\tadopted\tunts_vol\na\t\t2000\nb\tB\t2001-02-30\nb\tB\t\tXII\nc\tC\t2000-11\t12\t13\nd\tD\t2000-11\t2225',
     );
@@ -47,9 +47,9 @@ describe("a drafting office's own table of instruments", () => {
     );
     assert.deepEqual(problems('id\tname\tadopted\tunts_vol\na\t\t2000\nb\tB\t2001-02-30\nb\tB\t\tXII\nc\tC\t2000-11\t12\t13'), [
       '1: The row has no name',
-      '2: 2001-02-30 is no date of the form 2000-11-15, 2000-11 or 2000 (column adopted)',
-      '3: The id b stands in an earlier row',
-      '3: XII is no number of the Treaty Series (column unts_vol)',
+      '2: 2001-02-30 is not a date of the form 2000-11-15, 2000-11 or 2000 (column adopted)',
+      '3: The id b is already used in an earlier row',
+      '3: XII is not a number of the Treaty Series (column unts_vol)',
       '4: The row has 5 cells for 4 columns',
     ]);
   });

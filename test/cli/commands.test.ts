@@ -40,7 +40,7 @@ describe('resolution check', () => {
     assert.ok(
       out.includes(
         [
-          `${FAULTY}:46:3: error: A blank stands in the symbol A/CONF.234/16 [masthead/malformed-symbol]`,
+          `${FAULTY}:46:3: error: Space in the symbol: it should read A/CONF.234/16 [masthead/malformed-symbol]`,
           '    ² A/CONF. 234/16, chap. I, resolution 1.',
           '      ^^^^^^^^^^^^^^',
           '    fix: Write A/CONF.234/16',
@@ -113,7 +113,7 @@ describe('resolution check', () => {
     const { out } = resolution(['check', FAULTY, '--format', 'github']);
     assert.match(
       out,
-      /^::error file=test\/fixtures\/sample-faulty\.res,line=46,endLine=46,col=3,endColumn=17,title=masthead\/malformed-symbol::A blank stands in the symbol A\/CONF\.234\/16$/m,
+      /^::error file=test\/fixtures\/sample-faulty\.res,line=46,endLine=46,col=3,endColumn=17,title=masthead\/malformed-symbol::Space in the symbol: it should read A\/CONF\.234\/16$/m,
     );
   });
 

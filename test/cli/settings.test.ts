@@ -18,7 +18,7 @@ describe('settings', () => {
       [
         '"profile" must be one of auto, ecosoc, ga, hrc, sc, mun, other',
         '"severities: a/b" must be one of error, warning, info, hint, off',
-        '"colour" is no setting; there are profile, era, severities, catalogue, footnotes, italics',
+        '"colour" is not a setting; the settings are profile, era, severities, catalogue, footnotes, italics',
       ],
     );
   });

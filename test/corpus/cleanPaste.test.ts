@@ -175,11 +175,11 @@ describe('cleaning up published texts', () => {
     assert.deepEqual(
       done.map(({ template, args }) => [template, ...args]),
       [
-        ['line ends joined: {0}', 2],
+        ['broken lines joined: {0}', 2],
         ['paragraphs joined across pages: {0}', 2],
-        ['notes moved to the end: {0}', 14],
-        ['bullets made items: {0}', 4],
-        ['paragraphs set apart: {0}', 3],
+        ['footnotes moved to the end: {0}', 14],
+        ['bullets made subparagraphs: {0}', 4],
+        ['paragraphs separated: {0}', 3],
       ],
     );
   });

@@ -17,12 +17,12 @@ describe('cleaning up a pasted text', () => {
     assert.deepEqual(
       done.map((line) => formatMessage(line)),
       [
-        'lines of page heads and feet removed: 6',
-        'line ends joined: 7',
+        'lines of headers and footers removed: 6',
+        'broken lines joined: 7',
         'paragraphs joined across pages: 1',
-        'notes moved to the end: 2',
-        'note numbers raised: 4',
-        'paragraphs set apart: 5',
+        'footnotes moved to the end: 2',
+        'footnote indicators made superscripts: 4',
+        'paragraphs separated: 5',
       ],
     );
   });

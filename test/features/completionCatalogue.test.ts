@@ -105,7 +105,7 @@ describe('completion of openings', () => {
     assert.ok(labels(`${ASSEMBLY}1. Deplores that this is so;\n\n2. Depl|`).includes('Also deplores'));
   });
 
-  it('offers preambular openings in the preamble and operative ones behind a number', () => {
+  it('offers opening words of a preambular paragraphs in the preamble and operative ones behind a number', () => {
     assert.ok(
       labels(`${ASSEMBLY}Re|\n\n1. Decides to act;\n\n2. Decides so.`).every((label) => !/^(?:Requests|Recalls|Reaffirms)\b/u.test(label)),
     );
@@ -116,7 +116,7 @@ describe('completion of openings', () => {
     assert.ok(labels('Rec|').includes('Recalling'));
   });
 
-  it('offers operative openings below the preambular ones while no paragraph is numbered, since a lone one is not', () => {
+  it('offers opening words of an operative paragraphs below the preambular ones while no paragraph is numbered, since a lone one is not', () => {
     const offers = labels(`${ASSEMBLY}Re|`);
     assert.ok(offers.indexOf('Requests') > offers.indexOf('Reaffirming'));
     assert.ok(labels(`${ASSEMBLY}Dec|`).includes('Decides'));

@@ -160,7 +160,7 @@ describe('renaming a note', () => {
   it('refuses a label that another note has, and one that is none', () => {
     for (const name of ['2', '²']) assert.match(rename(drawn, name), /already/, name);
     for (const name of ['', 'two words', '0', '[^]']) assert.match(rename(drawn, name), /a number or a word/, name);
-    assert.match(rename(drawn, '7'), /out of turn/);
+    assert.match(rename(drawn, '7'), /out of sequence/);
   });
 
   it('says what can be renamed', () => {

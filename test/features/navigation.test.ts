@@ -99,11 +99,11 @@ describe('hover', () => {
   });
 
   it('names both notes of an Ibid.', () => {
-    checkHover(at('³ Ibid'), ['in note 3', 'goes back to note 2', 'General Assembly resolution 55/25, annex III']);
+    checkHover(at('³ Ibid'), ['in footnote 3', 'refers to footnote 2', 'General Assembly resolution 55/25, annex III']);
   });
 
   it('says why an Ibid. stands for nothing', () => {
-    checkHover(at('¹ Ib', 'The General Assembly,\n\nRecalling A,¹\n\n¹ Ibid.\n'), ['there is no note before it']);
+    checkHover(at('¹ Ib', 'The General Assembly,\n\nRecalling A,¹\n\n¹ Ibid.\n'), ['there is no preceding footnote']);
   });
 
   it('shows the paragraphs of a reference', () => {
@@ -122,7 +122,7 @@ describe('hover', () => {
   });
 
   it('shows nothing for a mark without any note', () => {
-    checkHover(at('A,¹', 'The General Assembly,\n\nRecalling A,¹\n'), ['There is no note 1.']);
+    checkHover(at('A,¹', 'The General Assembly,\n\nRecalling A,¹\n'), ['There is no footnote 1.']);
   });
 });
 
@@ -146,7 +146,7 @@ describe('the outline', () => {
       '  (a) To write;',
       '  (b) To read, as set out in paragraphs 1 and 3 of the present…',
       '3. Decides | F, in accordance with article 6, paragraph 1, of the…',
-      'Notes',
+      'Footnotes',
       '  ¹ General Assembly resolution 55/25, annex I.',
       '  ² Ibid., annex II.',
       '  ³ Ibid., annex III.',

@@ -141,11 +141,11 @@ describe('a new draft', () => {
     );
   });
 
-  it('does not take what is no session, and says what one is', () => {
+  it('does not take what is not a session, and says what one is', () => {
     for (const answer of ['next', '0', '200', '-1', '81.5', 'eightieth-first']) {
       const reply = step(['ga-draft', 'First Committee', answer]);
       assert.equal(reply?.remark?.severity, 'error', answer);
-      assert.match(formatMessage(reply.remark.text), /is no session/u);
+      assert.match(formatMessage(reply.remark.text), /is not a session/u);
       assert.ok('question' in reply.next && reply.next.question.step === 3, 'the question is asked again');
     }
   });

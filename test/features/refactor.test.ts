@@ -135,7 +135,7 @@ describe('moving a paragraph', () => {
   it('is refused where there is nothing to change places with', () => {
     assert.match(refactored('moveParagraphUp', `${START}1. Ur$0ges A;\n\n2. Urges B.\n`), /first of its list/);
     assert.match(refactored('moveParagraphDown', `${START}1. Urges A;\n\n2. Ur$0ges B.\n`), /last of its list/);
-    assert.match(refactored('moveParagraphDown', `The Gene$0ral Assembly,\n\n1. Urges A.\n`), /no paragraph or item/);
+    assert.match(refactored('moveParagraphDown', `The Gene$0ral Assembly,\n\n1. Urges A.\n`), /no paragraph or subparagraph/);
   });
 });
 
@@ -165,7 +165,7 @@ describe('splitting a paragraph', () => {
     const text = `${START}1. *Urges* States to act, and requests the Secretary-General to report.\n\n2. Urges B.\n`;
     assert.ok(offered(text.replace('requests', '$0requests')).includes('splitParagraph'));
     assert.ok(!offered(text.replace('to act', 'to $0act')).includes('splitParagraph'));
-    assert.match(refactored('splitParagraph', text.replace('*Urges', '*Ur$0ges')), /between two of its words/);
+    assert.match(refactored('splitParagraph', text.replace('*Urges', '*Ur$0ges')), /only between two words/);
   });
 });
 
@@ -219,7 +219,7 @@ describe('refactorings of the whole document', () => {
       ),
       `${START}Recalling A,¹ and the need for B,²\n\n1. Urges C.\n\nAnnex\n\nWords.\n\n___\n\n¹ A/1/1.\n\n² Ibid.\n`,
     );
-    assert.match(refactored('collectNotes', `${START}Recalling A,¹\n\n1. Urges C.\n\n¹ A/1/1.\n`), /behind their text already/);
+    assert.match(refactored('collectNotes', `${START}Recalling A,¹\n\n1. Urges C.\n\n¹ A/1/1.\n`), /already follow their text/);
   });
 
   it('joins broken paragraphs', () => {
@@ -243,7 +243,7 @@ describe('refactorings of the whole document', () => {
   it('leaves old marks alone that have no note of their own', () => {
     assert.match(
       refactored('convertNoteStyle', `${START}Recalling A, 1/ and B, 2/\n\n1. Urges C.\n\n1/ A/1/1. 2/ A/1/2.\n`),
-      /has no note of its own/,
+      /has no footnote here/,
     );
   });
 
@@ -278,7 +278,7 @@ describe('renaming paragraphs and items', () => {
   it('says from where to where there are places', () => {
     const text = `${START}1. Urges A;\n\n2$0. Requests B.\n`;
     for (const name of ['3', '0', 'two', ''])
-      assert.equal(renamed(text, name), `The new label says where it is to stand, from 1 to 2; there is no ${name}.`);
+      assert.equal(renamed(text, name), `The new number or letter says where it should go, from 1 to 2; there is no ${name}.`);
     assert.deepEqual(prepared(text), { range: { start: { line: 4, character: 0 }, end: { line: 4, character: 1 } }, placeholder: '2' });
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { formatMessage } from '../../server/src/rules/rule';
 import { applyTextEdits, reportsOf } from '../fixture';
 
-const TAKE = 'Take the item into the paragraph';
+const TAKE = 'Merge the subparagraph into the paragraph';
 
 describe('a lone item', () => {
   it('becomes part of its paragraph, with the small letter of a running sentence', () => {
@@ -78,12 +78,12 @@ describe('a colon without a list', () => {
   it('becomes a semicolon, and a full stop at the end of the text', () => {
     mends(
       'items/colon-without-list',
-      'Write a semicolon for the colon',
+      'Replace the colon with a semicolon',
       text('1. *Urges* States to cooperate:¹'),
       text('1. *Urges* States to cooperate;¹'),
     );
     const last = (sign: string): string => text('1. *Urges* States to cooperate;').replace('matter.', `matter${sign}`);
-    mends('items/colon-without-list', 'Write a full stop for the colon', last(':'), last('.'));
+    mends('items/colon-without-list', 'Replace the colon with a full stop', last(':'), last('.'));
   });
 });
 

@@ -25,7 +25,7 @@ describe('pasting, over the wire', () => {
     await client.open('untitled:Untitled-1', 'The General Assembly,\n');
     const answer = await paste(client, 'untitled:Untitled-1', 1, PASTE);
     assert.equal(answer?.text, `\n${CLEANED}`);
-    assert.match(answer.done, /^Cleaned up: .*: 3 · line ends joined: 2/);
+    assert.match(answer.done, /^Cleaned up: .*: 3 · broken lines joined: 2/);
     assert.equal(answer.printed, true);
     const plain = await paste(client, 'untitled:Untitled-1', 1, 'Aware of the need to act,\n');
     assert.deepEqual([plain?.text, plain?.done, plain?.printed], ['Aware of the need to act,\n', 'There was nothing to clean up.', false]);

@@ -50,7 +50,7 @@ describe('refactorings, over the wire', () => {
     const moves = await actionsAt(client, 8, 'refactor.move');
     assert.deepEqual(
       moves.map(({ title, kind, edit }) => [title, kind, edit]),
-      [['Move the paragraph or item up', 'refactor.move.resolution.moveParagraphUp', undefined]],
+      [['Move the paragraph or subparagraph up', 'refactor.move.resolution.moveParagraphUp', undefined]],
     );
     const [move] = moves;
     assert.ok(move !== undefined);

@@ -45,11 +45,11 @@ interface Words {
 }
 
 const ENGLISH: Words = {
-  report: 'Paragraph 3 should be paragraph 2',
+  report: 'Paragraph 3 is out of sequence: it should be paragraph 2',
   fix: 'Renumber',
   silence: 'Do not report this in this file',
   adopted: '- Adopted: 20 November 1989',
-  note: 'One mark leads to this note.',
+  note: 'One indicator in the text refers to this footnote.',
   opening: 'times by this organ',
   part: 'Preamble',
   refusal: 'A footnote cannot be inserted here.',

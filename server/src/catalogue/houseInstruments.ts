@@ -101,10 +101,10 @@ function headProblems(line: number, columns: readonly string[]): HouseProblem[] 
     .map((column) => ({ line, text: message('The column {0} is missing', column) }));
   const twice = columns
     .filter((column, at) => columns.indexOf(column) !== at)
-    .map((column) => ({ line, text: message('The column {0} stands there twice', column) }));
+    .map((column) => ({ line, text: message('The column {0} appears twice', column) }));
   const unknown = columns
     .filter((column) => !INSTRUMENT_COLUMNS.includes(column))
-    .map((column) => ({ line, leavesOut: 'column' as const, text: message('The column {0} is unknown and is left out', column) }));
+    .map((column) => ({ line, leavesOut: 'column' as const, text: message('The column {0} is unknown and is ignored', column) }));
   return [...missing, ...twice, ...unknown];
 }
 
@@ -123,15 +123,15 @@ function rowProblems(
     problems.push({ line, text: message('The row has no {0}', column) });
   }
   if (cell('id') !== '' && ids.has(cell('id'))) {
-    problems.push({ line, text: message('The id {0} stands in an earlier row', cell('id')) });
+    problems.push({ line, text: message('The id {0} is already used in an earlier row', cell('id')) });
   }
   for (const column of ['adopted', 'in_force', 'opened_for_signature'].filter((one) => cell(one) !== '' && !isDate(cell(one)))) {
-    problems.push({ line, text: message('{0} is no date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column) });
+    problems.push({ line, text: message('{0} is not a date of the form 2000-11-15, 2000-11 or 2000 (column {1})', cell(column), column) });
   }
   for (const column of ['unts_vol', 'unts_no'].filter(
     (one) => cell(one) !== '' && !/^\d{1,5}(?:(?:–|, | and )\d{1,5})*$/u.test(cell(one)),
   )) {
-    problems.push({ line, text: message('{0} is no number of the Treaty Series (column {1})', cell(column), column) });
+    problems.push({ line, text: message('{0} is not a number of the Treaty Series (column {1})', cell(column), column) });
   }
   return problems;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Description } from '../catalogue/describe';
 import { withHouseInstruments } from '../catalogue/houseInstruments';
 import { lookup, similarNames } from '../catalogue/lookup';
-import { dateInWords } from '../features/hover/dates';
+import { dateInWords } from '../text/dateInWords';
 import { formatMessage } from '../text/message';
 import { settingsHere } from './drafts';
 import { printable, styled, type Console } from './console';

@@ -92,10 +92,10 @@ function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalog
         break;
       }
       case 'closing':
-        extend(partNode(say(message('Closing')), block), block);
+        extend(partNode(say(message('Closing lines')), block), block);
         break;
       case 'note': {
-        const parent = partNode(say(message('Notes')), block);
+        const parent = partNode(say(message('Footnotes')), block);
         add(parent, nodeOf(`${visible.replace(/:$/, '')} ${shortened(opening)}`, undefined, KIND.note, block), open);
         break;
       }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instrument } from '../catalogue/instruments';
 import { message, type Say } from '../text/message';
-import { dateSaid } from './hover/dates';
+import { dateSaid } from '../text/dateInWords';
 
 /** An instrument to choose from: its official name, other names, and when it was adopted and how it is cited. */
 export interface InstrumentChoice {

@@ -41,7 +41,7 @@ function referenceMarkdown({ placed }: Spot, { target, reference }: ReferenceSub
   if (blocks.length === 0)
     return say(reference.reference.of === 'annex' ? message('There is no such annex.') : message('There is no such paragraph.'));
   const shown = blocks.slice(0, 3).map((block) => paragraphMarkdown(placed, block));
-  if (blocks.length > 3) shown.push(say(message('… {0} more', blocks.length - 3)));
+  if (blocks.length > 3) shown.push(say(message('… and {0} more', blocks.length - 3)));
   return shown.join('\n\n');
 }
 

@@ -85,8 +85,8 @@ function ibidHints(segment: Segment): readonly HintDraft[] {
         const elsewhere = source === undefined || source.block === block ? undefined : source;
         const tooltip =
           elsewhere === undefined
-            ? message('After another source of the same note: {0}', standsFor.text)
-            : message('As in note {0}: {1}', elsewhere.label.value, standsFor.text);
+            ? message('After another source in the same footnote: {0}', standsFor.text)
+            : message('As in footnote {0}: {1}', elsewhere.label.value, standsFor.text);
         return [
           {
             span: { block, start, end: start + IBID.length },
@@ -123,7 +123,7 @@ function symbolicHints(segment: Segment): readonly HintDraft[] {
     const number = numbers.get(`symbolic ${label}`);
     return number === undefined
       ? []
-      : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as note {0}', number) }];
+      : [{ span: { block, start, end }, label: toRaised(number), tooltip: message('Will be printed as footnote {0}', number) }];
   };
   return [
     ...symbolic.marks.flatMap(({ block, mark }) => hint(block, mark, mark.label)),

@@ -79,11 +79,11 @@ function remarkOn(field: Field, answer: string, before: readonly Piece[], after:
   if (field === 'session' && sessionNumber(answer) === undefined) {
     return {
       severity: 'error',
-      text: message('“{0}” is no session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()),
+      text: message('“{0}” is not a session: write its number, such as 81, or its ordinal, such as Eighty-first', answer.trim()),
     };
   }
   if (field === 'year' && sessionYear(answer) === undefined)
-    return { severity: 'error', text: message('“{0}” is no session of the Council: write its year, such as 2027', answer.trim()) };
+    return { severity: 'error', text: message('“{0}” is not a session of the Council: write its year, such as 2027', answer.trim()) };
   const found = (pieces: readonly Piece[]): readonly Message[] =>
     judge(ResolutionDocument.create('untitled:draft', 'resolution', 0, textOf(pieces))).map(({ message: text }) => text);
   const known = found(before).map(({ template }) => template);
@@ -137,10 +137,10 @@ const EXAMPLES: Readonly<Record<Field, string>> = {
 
 const PROMPTS: Readonly<Record<Field, Message>> = {
   committee: message('Which committee? Leave it empty to fill it in later.'),
-  session: message('Which session? Leave it empty to fill it in later.'),
+  session: message('Which session? Leave empty to fill in later.'),
   year: message('Which session of the Economic and Social Council, by its year? Leave it empty to fill it in later.'),
   item: message('What is the number of the agenda item? Leave it empty to fill it in later.'),
   itemTitle: message('What is the title of the agenda item? Leave it empty to fill it in later.'),
-  title: message('What is the title? Leave it empty to fill it in later.'),
-  sponsors: message('Which States submit it? Leave it empty to fill it in later.'),
+  title: message('What is the title? Leave empty to fill in later.'),
+  sponsors: message('Which States submit it? Leave empty to fill in later.'),
 };

@@ -153,8 +153,8 @@ function unusedReports(
         severity,
         message:
           suppression.code === undefined
-            ? message('This comment suppresses nothing')
-            : message('Nothing is suppressed for {0}', suppression.code),
+            ? message('This comment suppresses nothing: remove it')
+            : message('This comment suppresses nothing for {0}: remove the code', suppression.code),
         range: rangeOf(document, suppression.comment, suppression.start, suppression.end),
         related: [],
         tag: 'unnecessary',

@@ -67,7 +67,7 @@ function complaintOf(reason: string): Message {
   if (token !== undefined) return message('This is not valid JSON: “{0}” is not expected here', token);
   return reason.startsWith('Unexpected end')
     ? message('This is not valid JSON: it ends too early')
-    : message('This is not valid JSON: something is wrong in this line');
+    : message('This is not valid JSON: there is an error in this line');
 }
 
 /**
@@ -154,7 +154,7 @@ function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] |
 function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
   return Object.keys(value)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => ({ text: message('"{0}" is no setting; there are {1}', key, KEYS.slice(1).join(', ')) }));
+    .map((key) => ({ text: message('"{0}" is not a setting; the settings are {1}', key, KEYS.slice(1).join(', ')) }));
 }
 
 /** `$schema` is allowed, since editors complete by it. */

@@ -26,9 +26,9 @@ if (hasKeyboard())
       await press('Enter');
       await see(WIDGET, '(3/7)');
       await type('next');
-      await see(WIDGET, '“next” is no session');
+      await see(WIDGET, '“next” is not a session');
       await press('Enter');
-      await see(WIDGET, '“next” is no session');
+      await see(WIDGET, '“next” is not a session');
       await press('Control+A');
       await type('79');
       await press('Enter');

@@ -39,7 +39,7 @@ if (hasKeyboard())
         cursorBehind(editor, '1. *Urges*');
         editor.revealRange(new vscode.Range(editor.selection.active, editor.selection.active), vscode.TextEditorRevealType.AtTop);
         await vscode.commands.executeCommand('workbench.actions.view.problems');
-        await see('.markers-panel .monaco-list-row', 'There is no note 6');
+        await see('.markers-panel .monaco-list-row', 'There is no footnote 6');
         await see('.monaco-editor .squiggly-error', '');
         await takePicture(name);
       });

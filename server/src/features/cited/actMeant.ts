@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../catalogue/resolutions';
 import type { CitedActSpan } from '../../syntax/citedActs';
-import { MONTH_NAMES } from '../hover/dates';
+import { MONTH_NAMES } from '../../text/dateInWords';
 import { organNamed } from '../hover/organs';
 
 /** What a citation by number means. */

@@ -39,17 +39,17 @@ export function totalOf({ furniture, ...counts }: Tally): number {
 /** What was done, the most telling first; `[]` where the text was clean already. */
 export function doneOf(tally: Tally): readonly Message[] {
   const lines: readonly (readonly [number, Message])[] = [
-    [tally.furniture.length, message('lines of page heads and feet removed: {0}', tally.furniture.length)],
-    [tally.joined, message('line ends joined: {0}', tally.joined)],
+    [tally.furniture.length, message('lines of headers and footers removed: {0}', tally.furniture.length)],
+    [tally.joined, message('broken lines joined: {0}', tally.joined)],
     [tally.pages, message('paragraphs joined across pages: {0}', tally.pages)],
-    [tally.notes, message('notes moved to the end: {0}', tally.notes)],
-    [tally.marks, message('note numbers raised: {0}', tally.marks)],
+    [tally.notes, message('footnotes moved to the end: {0}', tally.notes)],
+    [tally.marks, message('footnote indicators made superscripts: {0}', tally.marks)],
     [tally.hyphens, message('divided words joined: {0}', tally.hyphens)],
-    [tally.bullets, message('bullets made items: {0}', tally.bullets)],
+    [tally.bullets, message('bullets made subparagraphs: {0}', tally.bullets)],
     [tally.ligatures, message('ligatures spelled out: {0}', tally.ligatures)],
     [tally.hidden, message('hidden characters removed: {0}', tally.hidden)],
-    [tally.blanks, message('blanks closed up: {0}', tally.blanks)],
-    [tally.apart, message('paragraphs set apart: {0}', tally.apart)],
+    [tally.blanks, message('spaces removed: {0}', tally.blanks)],
+    [tally.apart, message('paragraphs separated: {0}', tally.apart)],
   ];
   return lines.flatMap(([count, done]) => (count > 0 ? [done] : []));
 }

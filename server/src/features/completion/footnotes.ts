@@ -53,7 +53,7 @@ function newNote(writing: Writing, say: Say): Offer | undefined {
   if (made === undefined) return undefined;
   const typed = spot.content.text.slice(start, spot.offset);
   return {
-    ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New note')), order: 0 }),
+    ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New footnote')), order: 0 }),
     additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]),
   };
 }
@@ -64,7 +64,7 @@ function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say)
   const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
   return [...labels]
     .filter((label) => !noted.has(label))
-    .map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Mark without a note')), order }));
+    .map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Indicator without a footnote')), order }));
 }
 
 function item(

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { describeInstrument } from '../../catalogue/describe';
 import type { Instrument } from '../../catalogue/instruments';
 import type { Say } from '../../text/message';
-import { dateSaid } from '../hover/dates';
+import { dateSaid } from '../../text/dateInWords';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 import { fitsWord, tellingWords } from './words';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { describeResolution } from '../../catalogue/describe';
 import type { Resolution } from '../../catalogue/resolutions';
 import { message, type Say } from '../../text/message';
-import { dateInWords, dateSaid } from '../hover/dates';
+import { dateInWords, dateSaid } from '../../text/dateInWords';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';

@@ -39,10 +39,10 @@ export function completeRuleCode(writing: WritingPlace, say: Say): Offer[] | und
 const VALUE = 12;
 
 const COMMANDS: readonly (readonly [string, Message])[] = [
-  ['resolution-disable-next-line', message('Silences rules in the next paragraph')],
-  ['resolution-disable', message('Silences rules from here on')],
-  ['resolution-enable', message('Ends what a comment above silenced')],
-  ['resolution-disable-file', message('Silences rules in the whole file')],
+  ['resolution-disable-next-line', message('Disables rules in the next paragraph')],
+  ['resolution-disable', message('Disables rules from here on')],
+  ['resolution-enable', message('Enables again what a comment above disabled')],
+  ['resolution-disable-file', message('Disables rules in the whole file')],
 ];
 
 function commandItems(writing: WritingPlace, typed: string, say: Say): Offer[] {

@@ -1,7 +1,7 @@
 import type { Description } from '../../catalogue/describe';
 import type { DateSureness } from '../../catalogue/resolutions';
 import { knownText, message, type Message, type Say } from '../../text/message';
-import { dateSaid } from './dates';
+import { dateSaid } from '../../text/dateInWords';
 
 /** A description as Markdown: a line a fact, none for what is unknown; what no source confirmed says that it is not verified. */
 export function descriptionMarkdown(description: Description, say: Say): string {

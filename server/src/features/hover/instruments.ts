@@ -24,7 +24,7 @@ export function hoverInstrument(
   if (named === undefined || named.instruments.length === 0) return undefined;
   const told = named.instruments.map((instrument) => descriptionMarkdown(describeInstrument(catalogue, instrument), say));
   const several =
-    named.instruments.length > 1 ? `*${say(message('{0} instruments are meant by this, or may be:', named.instruments.length))}*\n\n` : '';
+    named.instruments.length > 1 ? `*${say(message('This may refer to any of {0} instruments:', named.instruments.length))}*\n\n` : '';
   return { start: named.start, end: named.end, markdown: several + told.join('\n\n---\n\n') };
 }
 

@@ -9,7 +9,7 @@ import type { IbidSubject, NoteSubject } from '../at/subject';
 export function noteMarkdown(placed: PlacedSegment, subject: NoteSubject | IbidSubject, say: Say): string {
   if (subject.kind === 'ibid') return ibidMarkdown(subject, say);
   const notes = resolveIbids(subject.series, placed.segment.blocks).filter(({ note }) => note.label.value === subject.label);
-  if (notes.length === 0) return say(message('There is no note {0}.', escaped(subject.label)));
+  if (notes.length === 0) return say(message('There is no footnote {0}.', escaped(subject.label)));
   const shown = notes.map(({ note, ibids, source, reading }) => {
     const text = `**${escaped(note.label.value)}** ${escaped(plainText(placed, note.block))}`;
     const first = ibids[0];
@@ -23,10 +23,10 @@ export function noteMarkdown(placed: PlacedSegment, subject: NoteSubject | IbidS
     shown.push(
       say(
         marks === 1
-          ? message('One mark leads to this note.')
+          ? message('One indicator in the text refers to this footnote.')
           : marks === 0
-            ? message('No mark leads to this note.')
-            : message('{0} marks lead to this note.', marks),
+            ? message('This footnote has no indicator in the text.')
+            : message('{0} indicators in the text refer to this footnote.', marks),
       ),
     );
   }
@@ -39,15 +39,15 @@ function ibidMarkdown({ ibid, note, notes }: IbidSubject, say: Say): string {
   const own = escaped(note.note.label.value);
   const from =
     antecedent === undefined || antecedent === note
-      ? message('*Ibid.* in note {0} after another source of the same note:', own)
-      : message('*Ibid.* in note {0} goes back to note {1}:', own, escaped(antecedent.note.label.value));
+      ? message('*Ibid.* in footnote {0}, after another source in the same footnote:', own)
+      : message('*Ibid.* in footnote {0} refers to footnote {1}:', own, escaped(antecedent.note.label.value));
   return `${say(from)}\n\n${escaped(ibid.standsFor.text)}`;
 }
 
 const FAULTS: Readonly<Record<IbidFault, Message>> = {
-  first: message('*Ibid.* stands for nothing here: there is no note before it.'),
-  explanatory: message('*Ibid.* stands for nothing here: the note before it cites no source.'),
-  several: message('*Ibid.* stands for nothing here: the note before it cites several sources.'),
-  asterisk: message('*Ibid.* stands for nothing here: asterisk notes are no source for it.'),
-  undefined: message('*Ibid.* stands for nothing here: the one before it does not either.'),
+  first: message('*Ibid.* refers to no source here: there is no preceding footnote.'),
+  explanatory: message('*Ibid.* refers to no source here: the preceding footnote cites none.'),
+  several: message('*Ibid.* is ambiguous here: the preceding footnote cites several sources.'),
+  asterisk: message('*Ibid.* refers to no source here: it cannot refer to a footnote with an asterisk.'),
+  undefined: message('*Ibid.* refers to no source here: nor does the preceding one.'),
 };

@@ -38,10 +38,10 @@ export function openingMarkdown(opening: Opening, say: Say): string {
       : message(
           'Conventional strength: {0} of 5, like *{1}*; the scales in use differ.',
           opening.strength,
-          STRENGTHS[opening.strength] ?? '',
+          othersOfStrength(opening),
         ),
     toneLine(opening),
-    opening.addresseeExpected ? message('Wants somebody addressed before the infinitive: … *the Secretary-General to* …') : undefined,
+    opening.addresseeExpected ? message('Requires an addressee before the infinitive, for example *the Secretary-General to*.') : undefined,
     opening.bodies === undefined
       ? undefined
       : message(
@@ -55,7 +55,7 @@ export function openingMarkdown(opening: Opening, say: Say): string {
         ),
     opening.prepositions === undefined
       ? undefined
-      : message('Takes {0}.', opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')),
+      : message('Followed by {0}.', opening.prepositions.map((preposition) => `*${preposition}*`).join(', ')),
     cycleLine(opening),
     equivalentsLine(opening),
     opening.curated ? undefined : message('Known from published texts only.'),
@@ -68,10 +68,10 @@ export function openingMarkdown(opening: Opening, say: Say): string {
 
 function headingOf({ phrase, kind, category }: Opening): Message {
   if (category === undefined)
-    return kind === 'operative' ? message('**{0}** — operative opening', phrase) : message('**{0}** — preambular opening', phrase);
+    return kind === 'operative' ? message('**{0}** — opening words of an operative paragraph', phrase) : message('**{0}** — opening words of a preambular paragraph', phrase);
   return kind === 'operative'
-    ? message('**{0}** — operative opening, {1}', phrase, knownText(category))
-    : message('**{0}** — preambular opening, {1}', phrase, knownText(category));
+    ? message('**{0}** — opening words of an operative paragraph, {1}', phrase, knownText(category))
+    : message('**{0}** — opening words of a preambular paragraph, {1}', phrase, knownText(category));
 }
 
 /** Two well-known verbs for each figure of conventional strength (rulebook BODY-07). */
@@ -84,22 +84,33 @@ const STRENGTHS: readonly string[] = [
   'decides, demands',
 ];
 
-function toneLine({ tone, kind }: Opening): Message | undefined {
-  if (tone === undefined || tone === '') return undefined;
-  // What has no tone is not worth a line, and a sign alone tells nobody anything.
-  if (/^0\b/u.test(tone)) return undefined;
-  if (kind === 'preambular' && !/^[+-]\d?$/u.test(tone)) return message('Tone: {0}.', knownText(tone));
-  const words: Readonly<Record<string, Message>> = { '+': message('favourable'), '-': message('critical') };
-  const word = words[tone.charAt(0)];
-  return word === undefined ? undefined : message('Tone: {0}.', word);
+function othersOfStrength({ phrase, strength }: Opening): string {
+  const verbs = (STRENGTHS[strength ?? -1] ?? '').split(', ');
+  return verbs.filter((verb) => verb !== phrase.toLowerCase()).join(', ');
 }
+
+function toneLine({ tone }: Opening): Message | undefined {
+  const said = tone === undefined ? undefined : TONES[tone.replace(/ .*$/u, '')];
+  return said === undefined ? undefined : message('Tone: {0}.', said);
+}
+
+/** The figures of the tables in words; what has no tone is not worth a line, and other entries say something else. */
+const TONES: Readonly<Record<string, Message>> = {
+  '+': message('favourable'),
+  '+1': message('favourable'),
+  '+2': message('very favourable'),
+  '-': message('critical'),
+  '-1': message('mildly critical'),
+  '-2': message('critical'),
+  '-3': message('very critical'),
+};
 
 function cycleLine({ also, further }: Opening): Message | undefined {
   const [second, third] = [also, further].filter((form) => form !== undefined);
   if (second === undefined) return undefined;
   return third === undefined
-    ? message('When repeated: *{0}*, then bare again.', second)
-    : message('When repeated: *{0}*, then *{1}*, then bare again.', second, third);
+    ? message('On repetition: *{0}*, then the verb alone again.', second)
+    : message('On repetition: *{0}*, then *{1}*, then the verb alone again.', second, third);
 }
 
 function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Message | undefined {
@@ -112,5 +123,5 @@ function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Mes
 function seriesLine({ series }: OpeningMatch, say: Say): string {
   return series === undefined
     ? ''
-    : `\n\n${say(message('Here with *{0}*: the paragraph goes on with the run of the one before.', series))}`;
+    : `\n\n${say(message('*{0}*: the preceding paragraph begins with the same verb.', series))}`;
 }

@@ -13,7 +13,7 @@ import { isRefused, type Refactored, type RefactoringContext, type Refused } fro
  * in: in the order of their numbers, or where an `Ibid.` would lose its source in the order in which they stand.
  */
 export function collectNotes(context: RefactoringContext): Refactored | Refused {
-  const nothing = message('All notes stand behind their text already, or it is not clear where they belong.');
+  const nothing = message('All footnotes already follow their text, or it is not clear where they belong.');
   const sorted = everySegment(context, (segment) => collected(segment, 'sorted'), nothing);
   return isRefused(sorted) ? everySegment(context, (segment) => collected(segment, 'none'), nothing) : sorted;
 }

@@ -13,8 +13,8 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 export function convertNoteStyle(context: RefactoringContext): Refactored | Refused {
   const segments = context.modelOf(context.document).segments.map(({ segment }) => segment);
   const style = otherStyle(segments);
-  const none = message('There are no numbered notes here.');
-  if (segments.some(hasLooseSlash)) return { refused: message('A mark such as 1/ has no note of its own here: it may be something else.') };
+  const none = message('There are no numbered footnotes here.');
+  if (segments.some(hasLooseSlash)) return { refused: message('An indicator such as 1/ has no footnote here: it may be something else.') };
   return style === undefined ? { refused: none } : everySegment(context, (segment) => converted(segment, style), none);
 }
 

@@ -58,7 +58,7 @@ export function finishAll(
     const segment = after.segments[index];
     if (segment === undefined || outOfOrder(segment) > outOfOrder(placed.segment)) return { refused: OTHERWISE };
     if (!sameTargets(placed.segment, segment, pieces))
-      return { refused: message('A footnote mark or a reference would lead to something else.') };
+      return { refused: message('A footnote indicator or a reference would refer to something else.') };
   }
   const [first] = rewritten;
   const at = cursor === undefined || first === undefined ? undefined : placeOf(document, first.placed, first.pieces, cursor);
@@ -75,7 +75,7 @@ function offsetAfter(before: string, after: string, offset: number): number {
   return offset <= start ? offset : Math.max(start, offset + after.length - before.length);
 }
 
-const OTHERWISE = message('This would be read otherwise than it is meant.');
+const OTHERWISE = message('The text would be read differently.');
 
 interface Read {
   readonly document: ResolutionDocument;

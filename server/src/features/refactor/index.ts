@@ -22,33 +22,33 @@ export interface Refactoring {
 /** The refactorings by their names, in the order in which they are offered. */
 export const REFACTORINGS = {
   moveParagraphUp: {
-    title: message('Move the paragraph or item up'),
+    title: message('Move the paragraph or subparagraph up'),
     kind: 'move',
     isOffered: (context) => canMove(context, 'up'),
     run: (context) => moveParagraph(context, 'up'),
   },
   moveParagraphDown: {
-    title: message('Move the paragraph or item down'),
+    title: message('Move the paragraph or subparagraph down'),
     kind: 'move',
     isOffered: (context) => canMove(context, 'down'),
     run: (context) => moveParagraph(context, 'down'),
   },
-  splitParagraph: { title: message('Split the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
-  itemToParagraph: { title: message('Turn the item into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
+  splitParagraph: { title: message('Divide the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
+  itemToParagraph: { title: message('Turn the subparagraph into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
   paragraphToItem: {
-    title: message('Turn the paragraph into an item of the one before'),
+    title: message('Turn the paragraph into a subparagraph of the preceding one'),
     kind: 'rewrite',
     isOffered: goesOnWithItems,
     run: paragraphToItem,
   },
   collectNotes: {
-    title: message('Collect all notes behind the text'),
+    title: message('Move all footnotes to the end'),
     kind: 'rewrite',
     isOffered: ({ spot }) => isScattered(spot.placed.segment),
     run: collectNotes,
   },
   convertNoteStyle: {
-    title: message('Write the note marks in the other style (¹ or [^1])'),
+    title: message('Write the footnote indicators in the other style (¹ or [^1])'),
     kind: 'rewrite',
     isOffered: ({
       spot: {
@@ -59,7 +59,7 @@ export const REFACTORINGS = {
     run: convertNoteStyle,
   },
   joinParagraphs: {
-    title: message('Join the paragraphs that a page broke'),
+    title: message('Join the paragraphs divided by page breaks'),
     kind: 'rewrite',
     isOffered: ({ spot }) => isBroken(spot.placed),
     run: joinParagraphs,

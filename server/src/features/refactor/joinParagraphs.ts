@@ -9,7 +9,7 @@ import { everySegment } from './everySegment';
 
 /** Joins every paragraph of the document that a page broke; the notes of the page come to stand below it. */
 export function joinParagraphs(context: RefactoringContext): Refactored | Refused {
-  return everySegment(context, joined, message('No paragraph is broken by a page here.'));
+  return everySegment(context, joined, message('No paragraph is divided by a page break here.'));
 }
 
 /** Whether a page broke a paragraph of the segment. */

@@ -23,13 +23,13 @@ export function moveParagraph(context: RefactoringContext, direction: 'up' | 'do
     },
   } = context;
   const unit = unitAt(segment, block);
-  if (unit === undefined) return { refused: message('There is no paragraph or item here that could be moved.') };
+  if (unit === undefined) return { refused: message('There is no paragraph or subparagraph here that could be moved.') };
   const own = unit.siblings.indexOf(unit.block);
   const beside = unit.siblings[own + (direction === 'up' ? -1 : 1)];
   const neighbour = beside === undefined ? undefined : unitOf(segment, beside);
   // `(a) (i) …` opens two lists in one block: what stands there cannot be taken apart.
   if (neighbour !== undefined && neighbour.list !== unit.list)
-    return { refused: message('This is a part of the item that it would be moved over.') };
+    return { refused: message('This is a part of the subparagraph that it would be moved past.') };
   if (neighbour === undefined)
     return { refused: direction === 'up' ? message('This is the first of its list.') : message('This is the last of its list.') };
   const over = direction === 'up' ? headingOver(segment, unit, neighbour.end) : headingUnder(segment, unit, neighbour.start);

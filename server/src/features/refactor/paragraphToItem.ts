@@ -19,11 +19,11 @@ export function paragraphToItem(context: RefactoringContext): Refactored | Refus
     },
   } = context;
   const found = paragraphAt(segment, block);
-  if (found === undefined) return { refused: message('Only a numbered paragraph below another one can become its item.') };
+  if (found === undefined) return { refused: message('Only a numbered paragraph below another one can become its subparagraph.') };
   const { unit, before, items } = found;
   const { list, member } = unit;
   if (list === undefined || member === undefined || before.member === undefined)
-    return { refused: message('Only a numbered paragraph below another one can become its item.') };
+    return { refused: message('Only a numbered paragraph below another one can become its subparagraph.') };
   const labels = writtenLabels(segment);
   closeGap(labels, list, member);
   const label = itemLabel(items);

@@ -12,7 +12,7 @@ export function sortSponsors(context: RefactoringContext): Refactored | Refused 
   return everySegment(
     context,
     (segment) => sorted(segment, context.catalogue.states),
-    message('The sponsors stand in order, or one of them is not known.'),
+    message('The sponsors are in order, or one of them is not known.'),
   );
 }
 

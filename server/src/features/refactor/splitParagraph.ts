@@ -26,7 +26,7 @@ export function splitParagraph(context: RefactoringContext): Refactored | Refuse
     },
   } = context;
   const parts = partsAt(context);
-  if (parts === undefined) return { refused: message('A paragraph or an item can be split between two of its words only.') };
+  if (parts === undefined) return { refused: message('A paragraph or subparagraph can be divided only between two words.') };
   const { unit, first, second } = parts;
   const labels = writtenLabels(segment);
   if (unit.list !== undefined && unit.member !== undefined)
@@ -44,7 +44,7 @@ export function splitParagraph(context: RefactoringContext): Refactored | Refuse
     ),
   }));
   const whole = segment.blocks[block];
-  if (whole === undefined) return { refused: message('There is nothing to split here.') };
+  if (whole === undefined) return { refused: message('There is nothing to divide here.') };
   // References inside the paragraph itself follow as well, in the half that they stand in.
   const own = edits.filter((edit) => edit.block === block);
   const head = applyOnce(

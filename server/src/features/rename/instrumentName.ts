@@ -32,7 +32,7 @@ export function renameInstrument(
   const { segment } = placed;
   const words = newName.trim();
   if (!/^\p{L}/u.test(words) || /[\r\n*_[\]⁰¹²³⁴-⁹]/.test(words) || words.length > 300)
-    return { refused: message('The name of an instrument is words on one line, without marks.') };
+    return { refused: message('The name of an instrument consists of words on one line, without footnote indicators.') };
   if (words === name) return [];
   const named = citedInstruments(segment, catalogue);
   const inNotes = segment.blocks.flatMap((block, index): readonly SegmentSpan[] =>
@@ -41,7 +41,7 @@ export function renameInstrument(
   const mentions: readonly SegmentSpan[] = [...named, ...inNotes].filter((span) => wordsOf(segment, span) === name);
   // A name of which the first words stand before the foot of a page cannot be written anew in one place.
   if (named.some((span) => isCutByPage(segment, span) && name.endsWith(wordsOf(segment, span))))
-    return { refused: message('A page breaks the name in two somewhere: join the paragraphs first.') };
+    return { refused: message('A page break divides the name somewhere: join the paragraphs first.') };
   return textEdits(
     document,
     placed,

@@ -25,14 +25,14 @@ export function renameNote(context: RefactoringContext, { series, label }: NoteS
     spot: { placed },
   } = context;
   const name = labelOf(newName);
-  if (name === undefined) return { refused: message('The label of a note is a number or a word, not “{0}”.', newName) };
+  if (name === undefined) return { refused: message('The indicator of a footnote should be a number or a word, not “{0}”.', newName) };
   if (name === label) return [];
   const taken = placed.segment.notes.some(
     (other) => other.notes.some((note) => note.label.value === name) || other.marks.some(({ mark }) => mark.label === name),
   );
-  if (taken) return { refused: message('There is a note {0} already.', name) };
+  if (taken) return { refused: message('There is already a footnote {0}.', name) };
   if (outOfTurn(placed.segment, (one) => (one === label ? name : one)) > outOfTurn(placed.segment, (one) => one)) {
-    return { refused: message('Notes are numbered in the order of their marks: {0} would be out of turn.', name) };
+    return { refused: message('Footnotes are numbered in the order of their indicators: {0} would be out of sequence.', name) };
   }
   const edits: SegmentEdit[] = [];
   for (const { block, mark } of series.marks)

@@ -33,7 +33,7 @@ export function codeActions(context: DocumentContext, { range, context: { only, 
   const whole = only !== undefined || context.client.resolvesActions;
   if (whole && wants(FIX_ALL)) actions.push(...sourceAction(context, message('Fix all that can be fixed safely'), FIX_ALL, 'safe'));
   if (whole && wants(RENUMBER))
-    actions.push(...sourceAction(context, message('Renumber paragraphs, items and notes'), RENUMBER, 'renumber'));
+    actions.push(...sourceAction(context, message('Renumber paragraphs, subparagraphs and footnotes'), RENUMBER, 'renumber'));
   return actions;
 }
 
@@ -94,7 +94,7 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
 function expansions({ service, document, client }: DocumentContext, range: Range): CodeAction[] {
   const edits = service.expandIbid(document, range.start);
   if (edits.length === 0) return [];
-  return [{ title: service.say(message('Write the Ibid. out in full')), kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
+  return [{ title: service.say(message('Replace “Ibid.” with the full citation')), kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
 }
 
 /** Those that come to nothing are left out where their edit has to be worked out at once. */

@@ -71,7 +71,7 @@ function countsCommand({ service, document, settings, client, writing }: Documen
       '{0} · {1} · {2} · {3}',
       counted(counts.words, message('1 word'), message('{0} words', counts.words)),
       counted(counts.paragraphs, message('1 paragraph'), message('{0} paragraphs', counts.paragraphs)),
-      counted(counts.notes, message('1 note'), message('{0} notes', counts.notes)),
+      counted(counts.notes, message('1 footnote'), message('{0} footnotes', counts.notes)),
       counted(problems, message('1 problem'), message('{0} problems', problems)),
     ),
   );

@@ -8,7 +8,7 @@ export const insertedParagraph = blockRule({
   profiles: 'all',
   since: '0.1',
   title: 'A paragraph is numbered bis, ter or alt',
-  why: '“3 bis” is a place held while a text is negotiated. When the text is agreed the paragraphs are numbered anew.',
+  why: '“3 bis” is a provisional number used while a text is negotiated. When the text is agreed, the paragraphs are renumbered.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”',
   bad: [
     {
@@ -37,7 +37,7 @@ export const insertedParagraph = blockRule({
     if (place.part === 'annex' || label?.suffix === undefined) return;
     report({
       span: { block: 0, start: label.start, end: label.end },
-      message: message('“{0}” holds a place until the text is agreed', `${label.value} ${label.suffix}`),
+      message: message('“{0}” is a provisional number: renumber the paragraphs when the text is agreed', `${label.value} ${label.suffix}`),
     });
   },
 });

@@ -9,8 +9,8 @@ export const unbalancedBracket = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A square bracket has no partner',
-  why: 'Square brackets hold what is not yet agreed. One without its partner leaves open where the disputed words begin or end.',
+  title: 'A square bracket is not matched',
+  why: 'Square brackets enclose what is not yet agreed. An unmatched bracket leaves it unclear where the disputed words begin or end.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: alternatives stand in square brackets',
   bad: [
     {
@@ -33,7 +33,7 @@ export const unbalancedBracket = sequenceRule({
   ],
   check(segment, _context, report) {
     const open: { readonly block: number; readonly start: number; readonly paragraph: number }[] = [];
-    const said = message('This square bracket has no partner');
+    const said = message('Opening or closing square bracket missing: brackets should come in pairs');
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place === undefined || !(isProse(place) && place.part !== 'annex')) return;

@@ -10,7 +10,7 @@ export const undecidedText = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'A tabled draft has words in square brackets',
-  why: 'A draft with a symbol is tabled for adoption. Words in square brackets are not agreed and cannot be adopted.',
+  why: 'A draft with a symbol has been tabled for adoption. Words in square brackets are not agreed and cannot be adopted.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”',
   bad: [
     {
@@ -47,7 +47,7 @@ The General Assembly,
       if (place === undefined || !isProse(place) || place.part === 'annex' || !block.text.includes('[')) return;
       for (const { start, end } of delimitedSpans(block, 'bracket')) {
         if (block.text.charAt(start + 1) !== '^' && !isPlaceholder(block.text.slice(start + 1, end - 1)))
-          report({ span: { block: index, start, end }, message: message('A tabled draft has no words in square brackets') });
+          report({ span: { block: index, start, end }, message: message('Words in square brackets: they should be agreed or deleted before a draft is tabled') });
       }
     });
   },

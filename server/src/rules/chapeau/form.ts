@@ -8,8 +8,8 @@ export const chapeauForm = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The chapeau does not end with a colon',
-  why: 'A commission’s draft opens with “The Commission on … recommends to the Economic and Social Council the adoption of the following draft resolution:”. The colon says that the text follows.',
+  title: 'The introductory text does not end with a colon',
+  why: 'A commission’s draft begins with “The Commission on … recommends to the Economic and Social Council the adoption of the following draft resolution:”. The colon announces the text.',
   source: 'Reports of the functional commissions',
   bad: [
     {
@@ -44,7 +44,7 @@ export const chapeauForm = blockRule({
     const { end } = summary;
     report({
       span: { block: 0, start: start === end ? end - 1 : start, end },
-      message: message('The chapeau ends with a colon'),
+      message: message('No colon at the end of the introductory text: there should be one'),
       fixes: () => [{ title: message('End with a colon'), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: ':' }] }],
     });
   },

@@ -8,8 +8,8 @@ export const chapeauOtherOrgan = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'The chapeau names another organ than the text',
-  why: 'The organ to which the draft is recommended is the one that will speak: its name stands in the chapeau and in the line that opens the text.',
+  title: 'The introductory text is addressed to another organ than that of the resolution',
+  why: 'The organ to which the draft is recommended is the one that adopts it: its name appears in the introductory text and in the opening line of the resolution.',
   source: 'Reports of the functional commissions',
   bad: [
     {
@@ -44,7 +44,7 @@ export const chapeauOtherOrgan = sequenceRule({
       const end = start + named.length;
       report({
         span: { block: index, start, end },
-        message: message('The chapeau names the {0}, but the {1} speaks', named, organ),
+        message: message('The introductory text is addressed to the {0}, but the resolution is that of the {1}', named, organ),
         fixes: () => [
           { title: message('Write “{0}”', organ), preferred: true, safe: false, edits: [{ block: index, start, end, newText: organ }] },
         ],

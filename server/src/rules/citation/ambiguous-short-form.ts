@@ -11,8 +11,8 @@ export const ambiguousShortForm = sequenceRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A short name may mean two instruments',
-  why: 'After two conventions “the Convention” leaves open which one is meant; “that Convention” or the name says it.',
+  title: 'A short name may refer to two instruments',
+  why: 'After two conventions, “the Convention” leaves it unclear which one is meant; “that Convention”, or the name, makes it clear.',
   source: 'Practice of all organs',
   bad: [
     {
@@ -57,7 +57,7 @@ export const ambiguousShortForm = sequenceRule({
         if (here.size < 2 || earlier !== undefined) continue;
         report({
           span: { block: index, start: at, end: at + noun.length },
-          message: message('This “{0}” may be any of the {1} that are named before it', noun, here.size),
+          message: message('“{0}” may refer to any of {1} instruments named above: repeat the name, or write “that”', noun, here.size),
           related: named(names, here, index),
         });
       }
@@ -75,7 +75,7 @@ export const ambiguousShortForm = sequenceRule({
 function named(names: readonly CitedInstrument[], here: ReadonlySet<Instrument>, block: number): NonNullable<Finding['related']> {
   return names
     .filter(({ instruments: [only, ...others] }) => only !== undefined && others.length === 0 && here.has(only))
-    .map(({ start, end }) => ({ span: { block, start, end }, message: message('One of them') }));
+    .map(({ start, end }) => ({ span: { block, start, end }, message: message('One of the instruments') }));
 }
 
 const SHORT =

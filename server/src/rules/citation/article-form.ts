@@ -9,9 +9,9 @@ export const articleForm = blockRule({
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'An article is cited in a short form',
-  why: 'In the text an article and its paragraph are written out: “article 6, paragraph 2, of the Protocol”. “art.” is for notes.',
-  source: 'Practice of all organs; “article 6 (2)”, with a blank, is printed too',
+  title: 'An article is abbreviated in the text',
+  why: 'In the text an article and its paragraph are written out: “article 6, paragraph 2, of the Protocol”. “art.” is for footnotes.',
+  source: 'Practice of all organs; “article 6 (2)”, with a space, is printed too',
   bad: [
     {
       text: `The General Assembly,
@@ -53,7 +53,7 @@ export const articleForm = blockRule({
       const wanted = part === undefined ? article : `${article}, paragraph ${part}${comma}`;
       report({
         span: { block: 0, start, end },
-        message: message('Written out in the text: “{0}”', wanted),
+        message: message('Short form: write out “{0}” in the text', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

@@ -9,8 +9,8 @@ export const itsOfAnotherOrgan = sequenceRule({
   severity: 'hint',
   profiles: ['ecosoc'],
   since: '0.1',
-  title: 'Its resolution is another organ’s',
-  why: '“Its” is read from the organ that speaks. The resolutions of the Economic and Social Council have the year before the slash; “its resolution 58/137” would be one of the General Assembly, which is named in full.',
+  title: '“its resolution” is used for a resolution of another organ',
+  why: '“Its” refers to the organ that adopts the text. The resolutions of the Economic and Social Council have the year before the slash; “its resolution 58/137” would be one of the General Assembly, which is named in full.',
   source: 'Practice of the Economic and Social Council; right where the sentence has named the other organ before',
   bad: [
     {
@@ -60,7 +60,7 @@ Recalling its resolution 2030/4, and noting that the General Assembly, in its re
         const start = act.phraseStart;
         report({
           span: { block: index, start, end: act.end },
-          message: message('“its” is the Council’s; {0} is a General Assembly resolution', act.id),
+          message: message('“its” refers to the Council, but {0} is a resolution of the General Assembly: name the Assembly', act.id),
           fixes: () => [
             {
               title: message('Write “General Assembly”'),

@@ -9,7 +9,7 @@ export const labourConventionForm = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A labour convention is named by its number only',
+  title: 'An ILO convention is named by its number only',
   why: 'Few readers know these conventions by number. Resolutions give the title, the year and in brackets the number.',
   source: 'Practice of the General Assembly and the Economic and Social Council; the titles in the catalogue of instruments',
   bad: [
@@ -60,7 +60,7 @@ export const labourConventionForm = blockRule({
             ];
       report({
         span: { block: 0, start: match.index, end: match.index + match[0].length },
-        message: message('Name Convention No. {0} by its title and year', number),
+        message: message('Convention No. {0} is named by its number only: give its title and year', number),
         fixes: () => fixes,
       });
     }

@@ -10,9 +10,9 @@ export const malformedAnnex = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'An annex is not cited in its usual form',
-  why: 'The annex of a resolution follows its number behind a comma, with a small letter and a roman numeral where there are several.',
-  source: 'Practice in the notes of all organs',
+  title: 'An annex is not cited in the usual form',
+  why: 'The annex follows the number of the resolution after a comma, in lower case, with a roman numeral where there are several annexes.',
+  source: 'Practice in the footnotes of all organs',
   bad: [
     {
       text: exampleDraft(
@@ -48,7 +48,7 @@ export const malformedAnnex = blockRule({
       if (gap.startsWith(',') && block.text.slice(start, to).replaceAll(/\s+/g, ' ') === right) continue;
       report({
         span: { block: 0, start, end: to },
-        message: message('The usual form is “, {0}”', right),
+        message: message('Unusual form of citing an annex: it should read “, {0}”', right),
         fixes: () => [
           {
             title: message('Write {0}', right),

@@ -9,8 +9,8 @@ export const malformedNumber = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'The number of a resolution is malformed',
-  why: 'Numbers have one of a few forms: “58/137 B”, “2200 A (XXI)”, “1373 (2001)”, “2030/4”. A blank that is missing makes another string of it, which no search finds.',
+  title: 'The number of a resolution is incorrectly written',
+  why: 'Numbers have one of a few forms: “58/137 B”, “2200 A (XXI)”, “1373 (2001)”, “2030/4”. Without the space the number cannot be found by a search.',
   source: 'United Nations Editorial Manual, “System of identification”',
   bad: [
     {
@@ -56,7 +56,7 @@ Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council
       const end = start + written.length;
       report({
         span: { block: 0, start, end },
-        message: message('The number is written {0}', wanted),
+        message: message('Space or punctuation mark wrong in the number: it should read {0}', wanted),
         fixes: () => [
           { title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

@@ -9,9 +9,9 @@ export const officialRecordsForm = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'Official Records are not cited in their usual form',
-  why: 'Official Records, session and supplement are written out, so that the citation can be found in any language’s records.',
-  source: 'Practice in the notes of all organs; the Editorial Manual, “Footnotes and other references”, by its examples',
+  title: 'Official Records are not cited in the usual form',
+  why: 'Official Records, session and supplement are written out, so that the citation can be found in the records of any language.',
+  source: 'Practice in the footnotes of all organs; the Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
       text: exampleDraft(
@@ -47,7 +47,7 @@ export const officialRecordsForm = blockRule({
     for (const { index, 0: short } of matchesOf(text, /\b(?:GAOR|SCOR|ESCOR)\b/g)) {
       report({
         span: { block: 0, start: index, end: index + short.length },
-        message: message('Write out: {0}', `Official Records of the ${ORGANS.get(short) ?? ''}`),
+        message: message('Write {0} in full', `Official Records of the ${ORGANS.get(short) ?? ''}`),
       });
     }
     const records = text.indexOf('Official Records', start);
@@ -64,7 +64,7 @@ export const officialRecordsForm = blockRule({
       if (index > records)
         report({
           span: { block: 0, start: index, end: index + word.length },
-          message: message('In a citation of Official Records this is “{0}”', right),
+          message: message('Abbreviated: in a citation of Official Records it should read “{0}”', right),
           fixes: () => [fix],
         });
     }

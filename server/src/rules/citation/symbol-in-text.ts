@@ -10,7 +10,7 @@ export const symbolInText = blockRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'A resolution is cited by its symbol',
-  why: 'In the text a resolution is named by its organ, in full, and its number: “General Assembly resolution 58/137”. “A/RES/58/137” is the symbol of the document, “UNGA” and “GA res.” are jargon.',
+  why: 'In the text a resolution is named by its organ, in full, and its number: “General Assembly resolution 58/137”. “A/RES/58/137” is the symbol of the document; “UNGA” and “GA res.” are jargon.',
   source: 'United Nations Editorial Manual, “System of identification”',
   bad: [
     {
@@ -62,7 +62,7 @@ Recalling General Assembly resolution 58/137 and the report in document A/59/185
         number === undefined ? `${organ} resolution` : `${organ} resolution ${number}${letter === '' ? '' : ` ${letter.trim()}`}`;
       report({
         span: { block: 0, start, end },
-        message: message('Cited as “{0}”', wanted),
+        message: message('A symbol or abbreviation in the text: it should read “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

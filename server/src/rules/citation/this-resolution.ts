@@ -9,8 +9,8 @@ export const thisResolution = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A text calls itself this resolution',
-  why: 'The General Assembly, the Economic and Social Council and the Human Rights Council write “the present resolution”; only the Security Council says “this resolution”.',
+  title: '“this resolution” is used for “the present resolution”',
+  why: 'The General Assembly, the Economic and Social Council and the Human Rights Council write “the present resolution”; only the Security Council writes “this resolution”.',
   source: 'Practice of the organs, counted in the parallel texts of 2015; one of 271 published texts has it',
   bad: [
     {
@@ -48,7 +48,7 @@ export const thisResolution = blockRule({
       const wanted = `${found[0].startsWith('T') ? 'T' : 't'}he present resolution`;
       report({
         span: { block: 0, start, end },
-        message: message('Written “{0}”', 'the present resolution'),
+        message: message('This should read “{0}”', 'the present resolution'),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

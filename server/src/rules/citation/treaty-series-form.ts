@@ -9,9 +9,9 @@ export const treatySeriesForm = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A treaty series is not cited in its usual form',
-  why: 'Volume and registration number find a treaty in the series. Forms of legal journals give the page instead and leave the number out.',
-  source: 'Practice in the notes of all organs since about 2005',
+  title: 'A treaty series is not cited in the usual form',
+  why: 'A treaty is found in the series by its volume and registration number. Legal journals give the page instead and omit the number.',
+  source: 'Practice in the footnotes of all organs since about 2005',
   bad: [
     {
       text: exampleDraft(
@@ -45,7 +45,7 @@ export const treatySeriesForm = blockRule({
       for (const match of matchesOf(text, JOURNAL)) {
         report({
           span: { block: 0, start: match.index, end: match.index + match[0].length },
-          message: message('The usual form is {0}', 'United Nations, Treaty Series, vol. …, No. …'),
+          message: message('Unusual form of citation: it should read {0}', 'United Nations, Treaty Series, vol. …, No. …'),
         });
       }
     }
@@ -56,7 +56,7 @@ export const treatySeriesForm = blockRule({
       if (match.index < start || match[0].replaceAll(/\s+/g, ' ') === right) continue;
       report({
         span: { block: 0, start: match.index, end: match.index + match[0].length },
-        message: message('The usual form is {0}', right),
+        message: message('Unusual form of citation: it should read {0}', right),
         fixes: () => [
           {
             title: message('Write {0}', right),

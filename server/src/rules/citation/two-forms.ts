@@ -11,7 +11,7 @@ export const twoForms = sequenceRule({
   profiles: 'all',
   since: '0.1',
   title: 'The same source is cited in two forms',
-  why: 'A reader takes two forms for two sources. One text cites a resolution with or without its organ, an instrument by its resolution or by the treaty series, and keeps to it.',
+  why: 'A reader may take two forms of citation for two different sources. A text should cite a resolution with or without its organ, and an instrument by its resolution or by the treaty series, but not in both ways.',
   source: 'Practice of all organs',
   bad: [
     {
@@ -71,7 +71,7 @@ export const twoForms = sequenceRule({
             const start = Math.max(note.label.end, block.summary.start) + only.start;
             report({
               span: { block: note.block, start, end: start + only.end - only.start },
-              message: message('Note {0} cites this as {1}', earlier.resolved.note.label.value, earlier.resolved.source?.text ?? ''),
+              message: message('Second form of citation: footnote {0} has {1}', earlier.resolved.note.label.value, earlier.resolved.source?.text ?? ''),
               related: [
                 {
                   span: {

@@ -14,10 +14,10 @@ export const undatedResolution = sequenceRule({
   profiles: ['ga', 'ecosoc'],
   untilLeft: true,
   since: '0.1',
-  title: 'A resolution without its date at its first mention',
-  why: 'At its first mention a resolution has its date; later the number is enough. Numbers of the Security Council have the year in them.',
+  title: 'A resolution is first mentioned without its date',
+  why: 'A resolution is dated where it is first mentioned; later the number is enough. Numbers of Security Council resolutions include the year.',
   source:
-    'Practice of the General Assembly and the Economic and Social Council; adopted texts are not judged, since some leave the date out',
+    'Practice of the General Assembly and the Economic and Social Council; adopted texts are not reported, since some omit the date',
   bad: [
     {
       text: exampleDraft(`Recalling General Assembly resolution 70/1, on sustainable development,
@@ -57,7 +57,7 @@ export const undatedResolution = sequenceRule({
         const newText = ` of ${inWords(date)}`;
         report({
           span: { block: index, start: act.start, end: act.end },
-          message: message('Resolution {0} has no date here, where it is first mentioned', act.id),
+          message: message('Resolution {0} is first mentioned here without its date: add the date', act.id),
           fixes: () => [
             {
               title: message('Add “{0}”', newText.trim()),

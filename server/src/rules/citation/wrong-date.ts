@@ -13,9 +13,9 @@ export const wrongDate = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The date of a resolution is not its date',
-  why: 'Number and date identify a resolution together. Where they do not fit, one of the two is wrong, and the reader cannot tell which.',
-  source: 'Dates that at least two published texts print and hardly any other contradicts',
+  title: 'A resolution is cited with a wrong date',
+  why: 'Number and date together identify a resolution. Where they do not agree, one of the two is wrong, and the reader cannot tell which.',
+  source: 'Dates that are printed in at least two published texts and contradicted in hardly any',
   bad: [
     {
       text: exampleDraft(`Recalling General Assembly resolution 70/1 of 27 September 2015,
@@ -38,7 +38,7 @@ export const wrongDate = sequenceRule({
         const newText = inWords(right.date);
         report({
           span: { block: index, start: date.start, end: date.end },
-          message: message('{0} resolution {1} is of {2}', right.organ, right.id, newText),
+          message: message('Wrong date: {0} resolution {1} was adopted on {2}', right.organ, right.id, newText),
           fixes: () => [
             {
               title: message('Write {0}', newText),

@@ -9,8 +9,8 @@ export const wrongSeparator = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'The number of a resolution has another sign than a slash',
-  why: 'A resolution is found by its number, session and number joined by a slash: “58/137”. With a hyphen, a backslash or a blank it is found nowhere.',
+  title: 'The number of a resolution has no slash',
+  why: 'A resolution is found by session and number joined by a slash: “58/137”. With a hyphen, a backslash or a space it cannot be found.',
   source: 'United Nations Editorial Manual, “System of identification”; no published text has it',
   bad: [
     {
@@ -62,7 +62,7 @@ Recalling its resolution 58/137 of 22 December 2003,
         if (isQuoted(block, start)) continue;
         report({
           span: { block: 0, start, end },
-          message: message('The number of a resolution has a slash: {0}', wanted),
+          message: message('No slash in the number: it should read {0}, without spaces', wanted),
           fixes: () => [
             { title: message('Write {0}', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
           ],

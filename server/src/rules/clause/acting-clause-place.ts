@@ -9,8 +9,8 @@ export const actingClausePlace = sequenceRule({
   severity: 'info',
   profiles: ['sc'],
   since: '0.1',
-  title: 'The acting clause is not the last of the preamble',
-  why: '“Acting under Chapter VII …” says with what power the operative part speaks and stands directly before it.',
+  title: '“Acting under Chapter VII” is not the last preambular paragraph',
+  why: '“Acting under Chapter VII …” states the legal basis of the operative part and immediately precedes it.',
   source: 'Practice of the Security Council',
   bad: [
     {
@@ -48,7 +48,7 @@ Acting under Chapter VII of the Charter of the United Nations,
       if (next === undefined || next.text !== text || next.kind !== 'preambular') return;
       report({
         span: { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, CLAUSE.length - 1) + 1 },
-        message: message('The acting clause stands last in the preamble'),
+        message: message('Followed by another preambular paragraph: “Acting under Chapter VII” should be the last'),
       });
     });
   },

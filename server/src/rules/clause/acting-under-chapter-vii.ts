@@ -8,8 +8,8 @@ export const actingUnderChapterVii = blockRule({
   severity: 'error',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A text acts under Chapter VII outside the Security Council',
-  why: 'Chapter VII of the Charter gives its powers to the Security Council alone. No other organ can act under it.',
+  title: 'Chapter VII is invoked by an organ other than the Security Council',
+  why: 'Chapter VII of the Charter confers powers on the Security Council alone. No other organ can act under it.',
   source: 'Charter of the United Nations, Chapter VII; none of 271 published texts of other organs has it',
   bad: [
     {
@@ -42,7 +42,7 @@ Recalling that the Security Council acted under Chapter VII of the Charter of th
     const start = block.text.charAt(block.summary.start) === 'A' ? offsetOfOpening(block, 0) : block.summary.start;
     report({
       span: { block: 0, start, end: offsetOfOpening(block, clause.length - 1) + 1 },
-      message: message('Only the Security Council acts under Chapter VII of the Charter'),
+      message: message('Chapter VII is invoked, but this is not a resolution of the Security Council: delete the clause'),
     });
   },
 });

@@ -8,8 +8,8 @@ export const enactingComma = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'mun', 'sc'],
   since: '0.1',
-  title: 'The comma after the organ’s name does not fit what follows',
-  why: 'With a preamble the sentence runs “The General Assembly, Recalling …, Decides”. Without one the verb follows its subject at once, and no comma may part them.',
+  title: 'The comma after the name of the organ is missing or not needed',
+  why: 'With a preamble the sentence runs “The General Assembly, Recalling …, Decides”. Without one the verb follows its subject at once, and no comma may separate them.',
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, by its examples',
   bad: [
     {
@@ -78,7 +78,7 @@ Decides to adopt the statute.
         const at = summary.end;
         report({
           span: { block: enacting, start: summary.start, end: summary.end },
-          message: message('A comma follows the name of the organ before a preamble'),
+          message: message('No comma after the name of the organ: before a preamble there should be one'),
           fixes: () => [
             {
               title: message('Add the comma'),
@@ -92,7 +92,7 @@ Decides to adopt the statute.
         const at = text.lastIndexOf(',', summary.end);
         report({
           span: { block: enacting, start: at, end: at + 1 },
-          message: message('No comma follows the name of the organ where there is no preamble'),
+          message: message('Comma after the name of the organ: without a preamble there should be none'),
           fixes: () => [
             {
               title: message('Remove the comma'),

@@ -7,8 +7,8 @@ export const enactingItalics = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'Italics cover a part of the organ’s line',
-  why: 'The line with the organ’s name is in italics as a whole, or not at all.',
+  title: 'The name of the organ is only partly in italics',
+  why: 'The line with the name of the organ is in italics throughout, or not at all.',
   source: 'Practice of all organs in typeset resolutions',
   bad: [
     {
@@ -45,7 +45,7 @@ export const enactingItalics = blockRule({
     const written = `*${line.replace(/[*_]/g, '')}*`;
     report({
       span: { block: 0, start: summary.start, end: summary.end },
-      message: message('Italics cover the whole line or nothing of it'),
+      message: message('Only partly in italics: the name of the organ should be in italics throughout, or not at all'),
       fixes: () => [
         {
           title: message('Put the line in italics'),

@@ -9,8 +9,8 @@ export const malformedEnactingLine = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'The organ’s line is malformed',
-  why: 'The line says who speaks. Without its article, or with a name that is not quite the organ’s, the text has no subject, and nothing in it can be read as the preamble or the operative part of that organ.',
+  title: 'The opening line (name of the organ) is incorrect',
+  why: 'The line names the organ that adopts the text. Without its article, or with a name that is not quite that of the organ, the sentence of the resolution has no subject.',
   source:
     'United Nations Editorial Manual, “Resolutions and other formal decisions”: the name of the organ, the preamble, the operative part',
   bad: [
@@ -101,7 +101,7 @@ function misnamed(segment: Segment, index: number): Finding | undefined {
   const written = `${emphasis}The ${organ}${comma === '' ? '' : ','}${emphasis}`;
   return {
     span: { block: index, start, end },
-    message: message('The organ’s line reads “{0}”', `The ${organ},`),
+    message: message('Name of the organ incorrect: the opening line should read “{0}”', `The ${organ},`),
     fixes: () => [
       {
         title: message('Write “{0}”', `The ${organ},`),

@@ -8,8 +8,8 @@ export const andBeforeLastItem = blockRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   untilLeft: true,
   since: '0.1',
-  title: 'A word joins the items of a vertical list',
-  why: 'The items of a vertical list stand for themselves: “and” or “or” before the last one is for lists that run on in the sentence.',
+  title: '“and” or “or” precedes the last subparagraph',
+  why: 'The subparagraphs of a vertical list are not joined by a conjunction: “and” or “or” before the last one is for lists within a sentence.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its example',
   bad: [
     {
@@ -56,7 +56,7 @@ export const andBeforeLastItem = blockRule({
     const gap = from - block.text.slice(0, from).trimEnd().length;
     report({
       span: { block: 0, start: from, end: from + joiner.length },
-      message: message('No “{0}” joins the items of a vertical list', joiner),
+      message: message('“{0}” before the last subparagraph: delete it', joiner),
       fixes: () => [
         {
           title: message('Remove “{0}”', joiner),

@@ -9,8 +9,8 @@ export const fullStopInside = blockRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A full stop stands inside a preambular paragraph',
-  why: 'The whole resolution is one sentence. A new sentence inside the preamble leaves what follows without its subject.',
+  title: 'There is a full stop inside a preambular paragraph',
+  why: 'The whole resolution is one sentence. A new sentence inside the preamble leaves what follows without a subject.',
   source: 'Model United Nations handbooks and the practice of all organs; published texts have a few',
   bad: [
     {
@@ -48,7 +48,7 @@ Noting the report of Mr. Okoro in Okoro v. Smith, No. 5, vol. 2,
       if (!/^\p{Ll}{4,}\d?$/u.test(word) || !/^\p{Lu}\p{Ll}/u.test(text.slice(at + 2)) || isQuoted(block, at)) continue;
       report({
         span: { block: 0, start: at, end: at + 1 },
-        message: message('The preamble is one sentence: no full stop stands inside it'),
+        message: message('Full stop inside a preambular paragraph: the preamble should be one sentence'),
       });
     }
   },

@@ -12,8 +12,8 @@ export const itemWithoutSemicolon = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   untilLeft: true,
   since: '0.1',
-  title: 'An item of an operative paragraph does not end with a semicolon',
-  why: 'Items share the sentence of their paragraph: each ends with a semicolon, one with items of its own with a colon, and the last one of the resolution with a full stop.',
+  title: 'A subparagraph of an operative paragraph does not end with a semicolon',
+  why: 'Subparagraphs are part of the sentence of their paragraph: each ends with a semicolon, one with subparagraphs of its own with a colon, and the last one of the resolution with a full stop.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its example',
   bad: [
     {
@@ -81,7 +81,7 @@ export const itemWithoutSemicolon = sequenceRule({
         const edit = signEdit(end, ';');
         report({
           span: spanOfEnd(segment, end),
-          message: message('An item of an operative paragraph ends with a semicolon'),
+          message: message('This subparagraph does not end with a semicolon; it should'),
           fixes: () => [{ title: message('End with a semicolon'), preferred: true, safe: true, edits: [edit] }],
         });
       });

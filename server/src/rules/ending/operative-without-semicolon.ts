@@ -12,9 +12,9 @@ export const operativeWithoutSemicolon = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'An operative paragraph ends with the wrong sign',
-  why: 'A resolution is one sentence: every operative paragraph but the last ends with a semicolon, the last with a full stop, and a colon stands before items.',
-  source: 'Practice of all organs: 53,415 published paragraphs end with a semicolon, and a full stop ends hardly any but the last',
+  title: 'The punctuation mark at the end of an operative paragraph is wrong',
+  why: 'A resolution is one sentence: every operative paragraph except the last ends with a semicolon, the last with a full stop, and a paragraph that introduces subparagraphs with a colon.',
+  source: 'Practice of all organs: 53,415 published paragraphs end with a semicolon, and hardly any but the last with a full stop',
   bad: [
     {
       text: `The General Assembly,
@@ -73,8 +73,8 @@ export const operativeWithoutSemicolon = sequenceRule({
       report({
         span: spanOfEnd(segment, end),
         message: closes
-          ? message('The last operative paragraph ends with a full stop')
-          : message('An operative paragraph ends with a semicolon'),
+          ? message('The last operative paragraph does not end with a full stop; it should')
+          : message('This operative paragraph does not end with a semicolon; it should'),
         fixes: () => [
           { title: closes ? message('End with a full stop') : message('End with a semicolon'), preferred: true, safe: true, edits: [edit] },
         ],

@@ -10,8 +10,8 @@ export const preambularItemWithoutComma = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   untilLeft: true,
   since: '0.1',
-  title: 'The last item of a preambular paragraph does not end with a comma',
-  why: 'A preambular paragraph may have items. The sentence of the preamble runs on through them, so that the last of them ends with a comma as the paragraph itself would.',
+  title: 'The last subparagraph of a preambular paragraph does not end with a comma',
+  why: 'A preambular paragraph may have subparagraphs. The sentence of the preamble continues through them, so that the last of them ends with a comma, as the paragraph itself would.',
   source: 'Practice of the General Assembly, for instance in resolution 70/179',
   bad: [
     {
@@ -64,7 +64,7 @@ Noting that the plan was made:
       const edit = signEdit(end, ',');
       report({
         span: spanOfEnd(segment, end),
-        message: message('The last item of a preambular paragraph ends with a comma'),
+        message: message('The last subparagraph of this preambular paragraph does not end with a comma; it should'),
         fixes: () => [{ title: message('End with a comma'), preferred: true, safe: true, edits: [edit] }],
       });
     }

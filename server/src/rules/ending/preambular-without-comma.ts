@@ -12,7 +12,7 @@ export const preambularWithoutComma = sequenceRule({
   untilLeft: true,
   since: '0.1',
   title: 'A preambular paragraph does not end with a comma',
-  why: 'The preamble is one sentence that runs on to the first operative verb, so every paragraph of it, the last one too, ends with a comma.',
+  why: 'The preamble is one sentence that continues to the first operative verb, so every preambular paragraph, including the last, ends with a comma.',
   source: 'Practice of all organs: 41,304 of 41,840 published preambular paragraphs; the Security Council is freer',
   bad: [
     {
@@ -77,7 +77,7 @@ Noting that the plan was made:
       report({
         span: spanOfEnd(segment, end),
         ...(profile === 'sc' ? { severity: 'info' } : {}),
-        message: message('A preambular paragraph ends with a comma'),
+        message: message('This paragraph does not end with a comma; preambular paragraphs should'),
         fixes: () => [{ title: message('End with a comma'), preferred: true, safe: true, edits: [edit] }],
       });
     }

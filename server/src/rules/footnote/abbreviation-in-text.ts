@@ -9,8 +9,8 @@ export const abbreviationInText = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A short form that is for notes only stands in the text',
-  why: 'Short forms save room at the foot of a page. In the text of a resolution paragraph, article and chapter are written out.',
+  title: 'A footnote abbreviation is used in the text',
+  why: 'Short forms save space at the foot of the page. In the text of a resolution, paragraph, article and chapter are written out. Short forms are right in text notes in brackets: (see para. 12 below).',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, and the practice of all organs',
   bad: [
     {
@@ -31,7 +31,7 @@ export const abbreviationInText = blockRule({
       if (match.index < start || full === undefined) continue;
       report({
         span: { block: 0, start: match.index, end: match.index + word.length + 1 },
-        message: message('In the text this is “{0}”', full),
+        message: message('Footnote abbreviation: in the text it should read “{0}”', full),
         fixes: () => [
           {
             title: message('Write {0}', full),

@@ -13,8 +13,8 @@ export const budgetSentence = blockRule({
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc', 'other'],
   since: '0.1',
-  title: 'The note on the regular budget is missing or is not the usual one',
-  why: 'The words about resources of the regular budget were agreed together with the sentence of the note; other words may be read as another agreement.',
+  title: 'The standard budget footnote is missing or differs',
+  why: 'The words about resources of the regular budget were agreed together with the standard footnote; another wording may be read as another agreement.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter VII; the sentence also stands with “the budget”',
   bad: [
     {
@@ -46,10 +46,10 @@ export const budgetSentence = blockRule({
         return;
       report({
         span: { block: 0, start, end: summary.end },
-        message: message('This sentence has a fixed wording'),
+        message: message('The wording differs from that of the standard budget footnote, which is fixed'),
         fixes: () => [
           {
-            title: message('Write the usual sentence'),
+            title: message('Write the standard sentence'),
             preferred: true,
             safe: false,
             edits: [{ block: 0, start, end: summary.end, newText: SENTENCE }],
@@ -69,7 +69,7 @@ export const budgetSentence = blockRule({
       if (summary.marks.some((mark) => mark.start >= match.index && mark.start <= end + 3)) continue;
       report({
         span: { block: 0, start: at, end: at + words.length },
-        message: message('These words take a note with the usual sentence on the budget'),
+        message: message('Footnote missing: these words require the standard budget footnote'),
       });
     }
   },

@@ -10,8 +10,8 @@ export const citedTwice = sequenceRule({
   profiles: 'all',
   since: '0.1',
   title: 'A source is cited a second time',
-  why: 'A reference is given once, where the thing is first mentioned. A second note is needed only for another annex, chapter or paragraph.',
-  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part cited again',
+  why: 'A reference is given once, where the item is first mentioned. A second footnote is needed only for another annex, chapter or paragraph.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part repeated the citation',
   bad: [
     {
       text: exampleDraft(
@@ -50,7 +50,7 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
         }
         report({
           span: { block: note.block, start: note.label.start, end: note.label.end },
-          message: message('Note {0} cites {1} already', earlier.note.label.value, source.text),
+          message: message('Second footnote for one source: footnote {0} already cites {1}', earlier.note.label.value, source.text),
           related: [
             {
               span: { block: earlier.note.block, start: earlier.note.label.start, end: earlier.note.label.end },

@@ -10,8 +10,8 @@ export const ibidWrongSource = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'An Ibid. stands for the wrong source, or for none',
-  why: 'Ibid. means the single source of the note directly before it. When a note is put in between, every Ibid. below silently turns into a citation of something else.',
+  title: '“Ibid.” refers to the wrong source, or to none',
+  why: '“Ibid.” refers to the single source of the immediately preceding footnote. When a footnote is inserted between the two, “Ibid.” becomes, unnoticed, a citation of something else.',
   source: 'United Nations practice in resolutions; the Editorial Manual, “Footnotes and other references”',
   bad: [
     {
@@ -138,10 +138,10 @@ function wrongIn(
       : [
           {
             span: { block: mark.block, start: mark.mark.start, end: mark.mark.end },
-            message: message('This mark stands behind another name'),
+            message: message('The footnote indicator follows another name'),
           },
         ];
-  return { message: message('Ibid. stands for {0}, but the text names another instrument', ibid.standsFor.text), fixes, related };
+  return { message: message('“Ibid.” refers to {0}, but the text names another instrument: cite its own source', ibid.standsFor.text), fixes, related };
 }
 
 /** Numbers that begin far from 1 go on with notes that are not here. */
@@ -150,8 +150,8 @@ function isExcerpt({ notes }: NoteSeries): boolean {
 }
 
 const FAULTS: Readonly<Record<Exclude<IbidFault, 'undefined'>, Message>> = {
-  first: message('Ibid. stands for nothing: there is no note before it'),
-  explanatory: message('Ibid. stands for nothing: the note before it cites no source'),
-  several: message('Ibid. is ambiguous: the note before it cites several sources'),
-  asterisk: message('Ibid. stands for nothing: it goes back to a numbered note only'),
+  first: message('“Ibid.” refers to no source: there is no preceding footnote. Cite the source'),
+  explanatory: message('“Ibid.” refers to no source: the preceding footnote cites none. Cite the source'),
+  several: message('“Ibid.” is ambiguous: the preceding footnote cites several sources. Cite the source'),
+  asterisk: message('“Ibid.” refers to no source: it cannot refer to a footnote with an asterisk. Cite the source'),
 };

@@ -9,8 +9,8 @@ export const letterMark = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark in the text is not a number',
-  why: 'Letters are kept for tables and asterisks for the masthead and the title. In the text one series of numbers runs through the resolution and its annexes.',
+  title: 'A footnote indicator in the text is not a number',
+  why: 'Letters are used in tables and asterisks in the masthead and the title. In the text the footnotes of the resolution and its annexes are numbered in one sequence.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX: lower-case letters are not used',
   bad: [
     {
@@ -43,7 +43,7 @@ Recalling the Convention,¹
     if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment') return;
     for (const match of matchesOf(block.text, LETTER)) {
       const start = match.index;
-      report({ span: { block: 0, start, end: start + match[0].length }, message: message('A footnote mark in the text is a number') });
+      report({ span: { block: 0, start, end: start + match[0].length }, message: message('Letter or asterisk: footnote indicators in the text should be numbers') });
     }
   },
 });

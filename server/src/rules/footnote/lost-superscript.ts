@@ -9,8 +9,8 @@ export const lostSuperscript = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark is no longer raised',
-  why: 'When a text is copied as plain characters, raised numbers come down to the line and look like part of the word. The note is then without a mark.',
+  title: 'A footnote indicator has lost its superscript',
+  why: 'When a text is copied as plain characters, superscripts become ordinary figures and look like part of the word. The footnote is then without an indicator.',
   source: 'A rule of this project; about a thousand such numbers were counted in converted resolutions',
   bad: [
     {
@@ -100,10 +100,10 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
         const end = start + value.length;
         report({
           span: { block, start, end },
-          message: message('The number of note {0} is no longer raised', value),
+          message: message('The number of footnote {0} has lost its superscript', value),
           fixes: () => [
             {
-              title: message('Raise {0}', value),
+              title: message('Make {0} a superscript', value),
               preferred: true,
               safe: true,
               edits: [{ block, start, end, newText: toRaised(Number(value)) }],
@@ -121,11 +121,11 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
           span: { block: index, start, end },
           ...(note ? { severity: 'error' as const } : {}),
           message: note
-            ? message('This {0} is the mark of note {0}, no longer raised', label)
-            : message('This {0} may be a footnote mark that is no longer raised', label),
+            ? message('{0} is the indicator of footnote {0} and has lost its superscript', label)
+            : message('{0} may be a footnote indicator that has lost its superscript', label),
           fixes: () => [
             {
-              title: message('Raise {0}', label),
+              title: message('Make {0} a superscript', label),
               preferred: note,
               safe: note,
               edits: [{ block: index, start, end, newText: toRaised(Number(label)) }],

@@ -9,8 +9,8 @@ export const malformedIbid = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'An Ibid. without its full stop or its comma',
-  why: 'Ibid. is short for a Latin word, so it takes a full stop, and a comma before what differs.',
+  title: '“Ibid.” lacks its full stop or its comma',
+  why: '“Ibid.” is the abbreviation of a Latin word and takes a full stop, and a comma before what differs.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
@@ -46,7 +46,7 @@ export const malformedIbid = blockRule({
       const newText = `${word}.${emphasis}${next === undefined ? '' : ','}`;
       report({
         span: { block: 0, start: from, end: to },
-        message: message('This is written {0}', `${word}.${next === undefined ? '' : ','}`),
+        message: message('Punctuation mark missing: it should read {0}', `${word}.${next === undefined ? '' : ','}`),
         fixes: () => [
           { title: message('Write {0}', newText), preferred: true, safe: true, edits: [{ block: 0, start: from, end: to, newText }] },
         ],

@@ -7,8 +7,8 @@ export const markBeforePunctuation = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark stands before the punctuation',
-  why: 'In English the mark follows the comma, the semicolon, the colon and the full stop. Before them it is French or Spanish.',
+  title: 'A footnote indicator precedes the punctuation mark',
+  why: 'In English the indicator follows the comma, the semicolon, the colon and the full stop. In French and Spanish it precedes them.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
   bad: [
     {
@@ -70,10 +70,10 @@ Recalling the Convention,¹,² and its Protocol (see annex),³
       const mark = block.text.slice(start, end);
       report({
         span: { block: 0, start, end: end + 1 },
-        message: message('The mark goes behind the punctuation'),
+        message: message('Footnote indicator before the punctuation mark: it should come after it'),
         fixes: () => [
           {
-            title: message('Move the mark behind the punctuation'),
+            title: message('Move the indicator after the punctuation mark'),
             preferred: true,
             safe: true,
             edits: [{ block: 0, start, end: end + 1, newText: `${sign}${mark}` }],

@@ -11,8 +11,8 @@ export const markInsideName = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark stands before or inside the name that it belongs to',
-  why: 'Behind the whole name a reader sees at once what the note is about.',
+  title: 'A footnote indicator is placed before or inside the name it refers to',
+  why: 'After the full name the reader sees at once what the footnote refers to.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
   bad: [
     {
@@ -47,10 +47,10 @@ export const markInsideName = blockRule({
       const behind = /^[,;:.]/.test(text.slice(end)) ? end + 1 : end;
       report({
         span: { block: 0, start: mark.start, end: mark.end },
-        message: message('The mark belongs behind the whole name'),
+        message: message('Footnote indicator before or inside the name: it should come after the full name'),
         fixes: () => [
           {
-            title: message('Put the mark behind the name'),
+            title: message('Move the indicator after the name'),
             preferred: true,
             safe: false,
             edits: [

@@ -9,8 +9,8 @@ export const markWithoutNote = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark has no note',
-  why: 'The reader who follows the mark finds nothing, and every later note is suspected of being off by one.',
+  title: 'A footnote indicator has no footnote',
+  why: 'The reader who looks for the footnote finds nothing, and this casts doubt on every later footnote.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
   bad: [
     {
@@ -63,7 +63,7 @@ Recalling the Convention,¹ and its Protocol,[^2]
         report({
           span: { block, start: mark.start, end: mark.end },
           ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
-          message: message('There is no note {0}', mark.label),
+          message: message('There is no footnote {0}', mark.label),
           fixes: () => [addNote(segment, notes, { block, mark })],
         });
       }
@@ -82,7 +82,7 @@ function addNote(segment: Segment, notes: readonly PlacedNote[], { mark, block }
   const lineBreak = /\r\n|\r|\n/.exec(segment.blocks[0]?.text.slice(segment.blocks[0].summary.end) ?? '')?.[0] ?? '\n';
   const newText = `${lineBreak}${lineBreak}${mark.form === 'named' ? `${written}:` : written} `;
   return {
-    title: message('Add note {0}', mark.label),
+    title: message('Add footnote {0}', mark.label),
     preferred: false,
     safe: false,
     edits: [{ block: behind, start: end, end, newText }],

@@ -8,8 +8,8 @@ export const marksNotSeparated = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'Two footnote marks are not separated by a comma',
-  why: 'Two raised numbers side by side are read as one: ¹ and ² become 12.',
+  title: 'Two footnote indicators are not separated by a comma',
+  why: 'Two superscripts side by side are read as one: ¹ and ² become 12.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapters V and IX',
   bad: [
     {
@@ -99,10 +99,10 @@ Taking note of the reports of the Secretary-General,¹,²
 function finding(block: number, start: number, end: number, firstEnd: number, secondStart: number): Finding {
   return {
     span: { block, start, end },
-    message: message('A comma goes between two marks'),
+    message: message('No comma between two footnote indicators: there should be one'),
     fixes: () => [
       {
-        title: message('Write a comma between the marks'),
+        title: message('Insert a comma between the indicators'),
         preferred: true,
         safe: true,
         edits: [{ block, start: firstEnd, end: secondStart, newText: ',' }],

@@ -9,8 +9,8 @@ export const needlessSee = sequenceRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A See before the citation of the instrument itself',
-  why: 'A note that says where the instrument stands is that instrument’s citation. See is for a document that contains the thing or has to do with it.',
+  title: '“See” precedes the citation of the instrument itself',
+  why: 'A footnote that says where the instrument is published is its citation. “See” is for a document that contains the item or relates to it.',
   source: 'Practice of all organs; the citations in the catalogue of instruments',
   bad: [
     {
@@ -51,10 +51,10 @@ export const needlessSee = sequenceRule({
       const capital = block.text.charAt(start + rest).toUpperCase();
       report({
         span: { block: note.block, start, end: start + 3 },
-        message: message('This is the instrument’s own citation: it takes no See'),
+        message: message('Unnecessary “See” before the citation of the instrument itself: delete it'),
         fixes: () => [
           {
-            title: message('Remove See'),
+            title: message('Remove “See”'),
             preferred: true,
             safe: false,
             edits: [{ block: note.block, start, end: start + rest + 1, newText: capital }],

@@ -14,8 +14,8 @@ export const notCitedAgain = sequenceRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'The operative part does not cite the instrument again',
-  why: 'Until about 2019 the operative part had to be readable alone: its first mention of an instrument took a note although the preamble had one.',
+  title: 'The operative part does not repeat the footnote',
+  why: 'Until about 2019 the operative part had to be readable by itself: its first mention of an instrument had a footnote although the preamble had one.',
   source: 'United Nations Editorial Manual, earlier edition, “Footnotes and other references”, chapter V',
   bad: [
     {
@@ -51,7 +51,7 @@ export const notCitedAgain = sequenceRule({
       if (!noted || first === undefined || operative.some(({ marks }) => marks.length > 0)) continue;
       report({
         span: { block: first.block, start: first.start, end: first.end },
-        message: message('The preamble has a note on this; the operative part takes one at its first mention too'),
+        message: message('Footnote only in the preamble: in the earlier style the operative part should have one too at the first mention'),
       });
     }
   },

@@ -9,8 +9,8 @@ export const noteWithoutMark = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A note has no mark in the text',
-  why: 'Nothing in the text leads to the note. Most often its mark was deleted with the words it stood behind, and an Ibid. below it now stands for the wrong source.',
+  title: 'A footnote has no indicator in the text',
+  why: 'Nothing in the text refers to the footnote. Most often its indicator was deleted with the words it followed, and an “Ibid.” below it now refers to the wrong source.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX',
   bad: [
     {
@@ -64,7 +64,7 @@ The General Assembly,
         report({
           span: { block, start: label.start, end: label.end },
           ...(kind === 'asterisk' ? { severity: 'info' as const } : {}),
-          message: message('No mark leads to note {0}', label.value),
+          message: message('Footnote {0} has no indicator in the text', label.value),
         });
       }
     }

@@ -11,8 +11,8 @@ export const noteNumberOutOfOrder = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote number is out of order',
-  why: 'Notes are looked up by number at the foot of the page. A number that is skipped, doubled or out of turn sends the reader to the wrong source.',
+  title: 'A footnote number is out of sequence',
+  why: 'Footnotes are looked up by number. A number that is skipped, repeated or out of sequence sends the reader to the wrong source.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter IX: no number is repeated incorrectly or skipped',
   bad: [
     {
@@ -89,7 +89,7 @@ Recalling the Convention,¹ and its Protocol,²
     for (const fault of faultsOf(segment)) {
       report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: fault.message, fixes });
     }
-    for (const { span, number } of doubledNotes(segment)) report({ span, message: message('There is another note {0}', number) });
+    for (const { span, number } of doubledNotes(segment)) report({ span, message: message('There is another footnote {0}: footnotes should be numbered consecutively', number) });
   },
 });
 
@@ -128,10 +128,10 @@ function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[
     marks,
     (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)) || named.has(number),
     segment,
-  ).map(({ span, number, expected }) => ({ span, message: message('Footnote mark {0} should be {1}', number, expected) }));
+  ).map(({ span, number, expected }) => ({ span, message: message('Footnote indicator {0} is out of sequence: it should be {1}', number, expected) }));
   if (faults.length > 0) return faults;
   return breaks(notes, (number) => (marked.has(number) && !noted.has(number)) || named.has(number), segment).map(
-    ({ span, number, expected }) => ({ span, message: message('Note {0} should be note {1}', number, expected) }),
+    ({ span, number, expected }) => ({ span, message: message('Footnote {0} is out of sequence: it should be footnote {1}', number, expected) }),
   );
 }
 

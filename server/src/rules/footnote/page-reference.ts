@@ -38,7 +38,7 @@ export const pageReference = blockRule({
       const at = from + sourceStart + page.index;
       report({
         span: { block: 0, start: at, end: at + page[0].length },
-        message: message('Cite {0} by paragraph (para.), not by page', id),
+        message: message('{0} is cited by page: cite the paragraph (para.)', id),
       });
     }
   },

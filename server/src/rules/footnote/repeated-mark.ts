@@ -7,9 +7,9 @@ export const repeatedMark = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A footnote mark stands twice',
-  why: 'Numbers of notes are no longer repeated in resolutions: a second mark looks like a slip of counting. A note with the same words is put in instead.',
-  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 marks were repeated',
+  title: 'A footnote indicator is repeated',
+  why: 'Footnote numbers are no longer repeated in resolutions: a second indicator with the same number looks like an error of numbering. A footnote with the same words is inserted instead.',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 indicators were repeated',
   bad: [
     {
       text: `The General Assembly,
@@ -51,7 +51,7 @@ Recalling the Convention,¹ and reaffirming the aims of that Convention,²
         // Numbers that start again on each page stand once a page, each before its own note.
         if (before === undefined || notes.some((note) => note.label.value === mark.label && note.block > before && note.block < block))
           continue;
-        report({ span: { block, start: mark.start, end: mark.end }, message: message('Mark {0} stands here again', mark.label) });
+        report({ span: { block, start: mark.start, end: mark.end }, message: message('Footnote indicator {0} is repeated: insert a new footnote', mark.label) });
       }
     }
   },

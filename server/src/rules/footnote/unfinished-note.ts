@@ -9,8 +9,8 @@ export const unfinishedNote = blockRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A note lacks its capital, its full stop or its text',
-  why: 'A note is a sentence of its own. Without the full stop nobody can tell whether its end was lost.',
+  title: 'A footnote lacks its capital, its full stop or its text',
+  why: 'A footnote is a sentence of its own. Without the full stop the reader cannot tell whether its end is missing.',
   source: 'Practice of all organs; the Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
@@ -74,7 +74,7 @@ Recalling the Convention,¹ and its Protocol,²
     const { label, start, end, opensWith, ending } = block.summary;
     if (block.kind !== 'note' || label === undefined) return;
     if (start >= end) {
-      report({ span: { block: 0, start: label.start, end: label.end }, message: message('The note has no text') });
+      report({ span: { block: 0, start: label.start, end: label.end }, message: message('The footnote has no text: add it') });
       return;
     }
     const word = /^\p{Ll}+/u.exec(block.text.slice(start, end))?.[0];
@@ -82,7 +82,7 @@ Recalling the Convention,¹ and its Protocol,²
       const capital = word.charAt(0).toUpperCase();
       report({
         span: { block: 0, start, end: start + word.length },
-        message: message('A note begins with a capital'),
+        message: message('The footnote begins in lower case; it should begin with a capital'),
         fixes: () => [
           {
             title: message('Write {0}', capital + word.slice(1)),
@@ -97,10 +97,10 @@ Recalling the Convention,¹ and its Protocol,²
       const { wordStart, signStart, signEnd } = endOf(block, 0);
       report({
         span: { block: 0, start: wordStart, end: Math.max(signEnd, wordStart + 1) },
-        message: message('A note ends with a full stop'),
+        message: message('The footnote does not end with a full stop; it should'),
         fixes: () => [
           {
-            title: message('Write a full stop'),
+            title: message('Add a full stop'),
             preferred: true,
             safe: true,
             edits: [{ block: 0, start: signStart, end: signEnd, newText: '.' }],

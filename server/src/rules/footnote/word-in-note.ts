@@ -10,8 +10,8 @@ export const wordInNote = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A place is written out in a citation',
-  why: 'Notes use chap., sect., para., art., vol. and No.; readers look for them in that form.',
+  title: '“paragraph”, “chapter” etc. is not abbreviated in a footnote',
+  why: 'Footnotes use chap., sect., para., art., vol. and No.; readers expect that form.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, by its examples',
   bad: [
     {
@@ -43,7 +43,7 @@ export const wordInNote = blockRule({
       if (match.index < from || short === undefined) continue;
       report({
         span: { block: 0, start: at, end: at + word.length },
-        message: message('In a note this is “{0}”', short),
+        message: message('Written out: in a footnote it should read “{0}”', short),
         fixes: () => [
           {
             title: message('Write {0}', short),

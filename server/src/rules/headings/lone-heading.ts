@@ -9,8 +9,8 @@ export const loneHeading = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A numbered heading has no second one',
-  why: 'A numbered heading divides a text. One alone divides nothing: the second was lost, or the heading takes no number.',
+  title: 'A numbered heading is the only one',
+  why: 'Numbered headings divide a text. One alone divides nothing: either the second is missing, or the heading should not be numbered.',
   source: 'United Nations Editorial Manual, “Headings and subheadings”: where there is an A there must also be a B',
   bad: [
     {
@@ -43,7 +43,7 @@ II. Staff
       if (group.length !== 1 || only === undefined || only.value !== 1) continue;
       report({
         span: { block: only.block, start: only.start, end: only.end },
-        message: message('There is a heading {0}, but none after it', only.written),
+        message: message('Heading {0} is not followed by another: a numbered heading should have a second', only.written),
       });
     }
   },

@@ -9,8 +9,8 @@ export const misspeltName = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A name of an instrument is one letter off',
-  why: 'An instrument is cited by its exact name. One letter wrong is easily overlooked, and copied from one resolution to the next.',
+  title: 'The name of an instrument is misspelt',
+  why: 'An instrument is cited by its exact name. One wrong letter is easily overlooked, and is copied from one resolution to the next.',
   source: 'The names in the catalogue of instruments, each from published texts or the depositary’s list',
   bad: [
     {
@@ -31,7 +31,7 @@ export const misspeltName = blockRule({
       if (withoutHyphen(written) === withoutHyphen(expected)) continue; // `Cooperation` for `Co-operation` is spelling, not the name
       report({
         span: { block: 0, start: from, end: to },
-        message: message('“{0}” is “{1}” in the official name', written, expected),
+        message: message('“{0}” is misspelt: the official name has “{1}”', written, expected),
         fixes: () => [
           {
             title: message('Write {0}', expected),

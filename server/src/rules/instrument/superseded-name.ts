@@ -1,3 +1,4 @@
+import { dateSaid } from '../../text/dateInWords';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message } from '../rule';
 
@@ -8,8 +9,8 @@ export const supersededName = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A name that another has taken the place of',
-  why: 'Texts are written on the model of older ones, and so carry names of organs and instruments that have successors. Where the past is meant, nothing is wrong.',
+  title: 'The name of a body or instrument has been superseded',
+  why: 'Texts are often based on older ones and so repeat names of bodies and instruments that have successors. Where the past is meant, the older name is right.',
   source: 'The table of superseded names in the catalogue, from general knowledge',
   bad: [
     {
@@ -25,7 +26,7 @@ export const supersededName = blockRule({
       const { now, since } = found.superseded;
       report({
         span: { block: 0, start: start + found.start, end: start + found.end },
-        message: message('Since {0}: {1}', since, now),
+        message: message('Superseded name: since {0} {1}', dateSaid(since) ?? since, now),
         tag: 'deprecated',
       });
     }

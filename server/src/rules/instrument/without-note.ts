@@ -10,8 +10,8 @@ export const withoutNote = sequenceRule({
   profiles: ['ga', 'ecosoc', 'hrc'],
   untilLeft: true,
   since: '0.1',
-  title: 'An instrument is named without a note, others have one',
-  why: 'All sources of a resolution are cited in notes. Where most instruments of a text have one, the one without was most likely forgotten.',
+  title: 'An instrument is mentioned without a footnote, others have one',
+  why: 'All sources of a resolution are cited in footnotes. Where most instruments of a text have one, it was probably forgotten for this one.',
   source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter II; the citations in the catalogue of instruments',
   bad: [
     {
@@ -55,7 +55,7 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       if (citation === undefined || sharesMark(segment.blocks[first.block]?.text ?? '', first.end)) continue;
       report({
         span: { block: first.block, start: first.start, end: first.end },
-        message: message('This has no note; its citation is {0}', citation.text),
+        message: message('No footnote, although other instruments have one: its citation is {0}', citation.text),
       });
     }
   },

@@ -18,9 +18,9 @@ export const wrongCitation = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A note cites another source than the instrument’s',
-  why: 'Notes move when paragraphs do, and numbers are copied wrongly. A reader who looks the instrument up by such a note finds another one.',
-  source: 'The citations in the catalogue of instruments; only those that a source confirmed contradict a note',
+  title: 'A footnote cites another source than that of the instrument',
+  why: 'Footnotes move with their paragraphs, and numbers are copied wrongly. A reader who looks up the instrument by such a footnote finds another one.',
+  source: 'The citations in the catalogue of instruments; only those confirmed by a source are held against a footnote',
   bad: [
     {
       text: exampleDraft(
@@ -75,8 +75,8 @@ export const wrongCitation = sequenceRule({
         .replace(/\.$/, '');
       report({
         span: { block: note.block, start: source.start, end: source.end },
-        message: message('The catalogue cites this as {0}', newText),
-        related: [{ span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The note belongs to this name') }],
+        message: message('Another source is cited here: the citation of this instrument should read {0}', newText),
+        related: [{ span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The footnote belongs to this name') }],
         fixes: () => [
           {
             title: message('Write {0}', newText),

@@ -10,7 +10,7 @@ export const ambiguousLabel = sequenceRule({
   profiles: 'all',
   since: '0.1',
   title: 'An (i) may be read as a letter or as a roman numeral',
-  why: 'After (h) the letter (i) goes on with the items; the same label begins an inner list. Only the colon above tells the reader which it is.',
+  why: 'After (h) the letter (i) continues the subparagraphs; the numeral (i) begins those of the second degree. Only the colon above shows which it is.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: first degree letters, second degree roman numerals',
   bad: [
     {
@@ -68,8 +68,8 @@ export const ambiguousLabel = sequenceRule({
       if (chapeau === undefined || chapeau.ending === ':') continue;
       report({
         span: { block: first.block, start: first.label.start, end: first.label.end },
-        message: message('This (i) is read as a roman numeral below ({0}), but no colon stands above it', owner.label.value),
-        related: [{ span: { block: owner.block, start: owner.label.start, end: owner.label.end }, message: message('The item above') }],
+        message: message('(i) may be a letter or a roman numeral: if it begins a list, ({0}) should end with a colon', owner.label.value),
+        related: [{ span: { block: owner.block, start: owner.label.start, end: owner.label.end }, message: message('The subparagraph above') }],
       });
     }
   },

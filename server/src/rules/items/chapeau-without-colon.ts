@@ -11,8 +11,8 @@ export const chapeauWithoutColon = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'The words above a list do not end with a colon',
-  why: 'The colon tells the reader that the sentence goes on in the items. With another sign the items hang in the air.',
+  title: 'The text introducing a list does not end with a colon',
+  why: 'The colon shows that the sentence continues in the subparagraphs. With another punctuation mark the subparagraphs are left without a lead-in.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its examples',
   bad: [
     {
@@ -61,10 +61,10 @@ export const chapeauWithoutColon = sequenceRule({
       const { block, wordStart, signStart, signEnd } = chapeau;
       report({
         span: { block, start: wordStart, end: signEnd },
-        message: message('A colon is missing before the list'),
+        message: message('No colon before the subparagraphs: the introductory text should end with one'),
         fixes: () => [
           {
-            title: message('Write a colon'),
+            title: message('End with a colon'),
             preferred: true,
             safe: true,
             edits: [{ block, start: signStart, end: signEnd, newText: ':' }],

@@ -10,8 +10,8 @@ export const colonWithoutList = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A colon is followed by no list',
-  why: 'The colon announces items that are not there: either they were lost, or the paragraph is finished and takes a semicolon.',
+  title: 'A colon is not followed by a list',
+  why: 'The colon announces subparagraphs that do not follow: either they are missing, or the paragraph is complete and should end with a semicolon.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”, by its examples',
   bad: [
     {
@@ -54,11 +54,11 @@ export const colonWithoutList = sequenceRule({
       const closes = next === undefined || segment.places[next]?.role === 'closing';
       report({
         span: { block: index, start: wordStart, end: signEnd },
-        message: message('No list follows the colon'),
+        message: message('The colon is not followed by a list: the paragraph should end with another punctuation mark'),
         // Whether items were lost or the paragraph is finished, only the drafter knows.
         fixes: () => [
           {
-            title: closes ? message('Write a full stop for the colon') : message('Write a semicolon for the colon'),
+            title: closes ? message('Replace the colon with a full stop') : message('Replace the colon with a semicolon'),
             preferred: false,
             safe: false,
             edits: [{ block: index, start: signStart, end: signEnd, newText: closes ? '.' : ';' }],

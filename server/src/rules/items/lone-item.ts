@@ -12,8 +12,8 @@ export const loneItem = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A list has one item only',
-  why: 'A label tells the reader that there is more than one. A lone (a) is either the rest of a list that was cut, or a clause that belongs in the paragraph itself.',
+  title: 'A list has only one subparagraph',
+  why: 'A letter tells the reader that there is more than one subparagraph. A single (a) is either the remainder of a list that was cut, or a clause that belongs in the paragraph itself.',
   source: 'United Nations Editorial Manual, “Headings and subheadings”, of which the same is said: where there is an A there must be a B',
   bad: [
     {
@@ -55,11 +55,11 @@ export const loneItem = sequenceRule({
         continue;
       report({
         span: { block: only.block, start: only.label.start, end: only.label.end },
-        message: message('The list has no item but ({0})', only.label.value),
+        message: message('Single subparagraph: ({0}) is not followed by another; a list should have at least two', only.label.value),
         // Whether the rest of the list was cut, only the drafter knows.
         fixes: () => {
           const edits = taking(segment, list);
-          return edits === undefined ? [] : [{ title: message('Take the item into the paragraph'), preferred: false, safe: false, edits }];
+          return edits === undefined ? [] : [{ title: message('Merge the subparagraph into the paragraph'), preferred: false, safe: false, edits }];
         },
       });
     }

@@ -7,8 +7,8 @@ export const malformedItemLabel = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'An item’s label is not written as (a)',
-  why: 'The label is part of the citation “paragraph 5 (a)”. A bullet before it is left over from a list of a word processor, and a label with one bracket is the French and Spanish form.',
+  title: 'The letter of a subparagraph is not written as (a)',
+  why: 'The letter or numeral is part of the citation “paragraph 5 (a)”. A bullet before it is left over from a word processor list; a single bracket is the French and Spanish form.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: first degree (a), (b), (c)',
   bad: [
     {
@@ -90,6 +90,6 @@ b) Training officials.
  * may be French or Spanish, where `a)` is right.
  */
 function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Pick<Finding, 'message' | 'severity'> | undefined {
-  if (lacksBracket) return { severity: 'error', message: message('The label of an item has two brackets') };
-  return hasBullet ? { message: message('The label of an item takes no bullet') } : undefined;
+  if (lacksBracket) return { severity: 'error', message: message('Bracket missing: the letter or numeral of a subparagraph should have two') };
+  return hasBullet ? { message: message('Bullet before the letter or numeral: delete it') } : undefined;
 }

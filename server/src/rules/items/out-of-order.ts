@@ -11,8 +11,8 @@ export const itemOutOfOrder = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'An item’s letter is out of order',
-  why: 'Items are cited by their letter. One that is left out makes the reader look for a text that was never there; one that is doubled makes a citation ambiguous.',
+  title: 'The letter of a subparagraph is out of sequence',
+  why: 'Subparagraphs are cited by their letter. A letter that is skipped makes the reader look for a text that was never there; one that is repeated makes a citation ambiguous.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”',
   bad: [
     {
@@ -119,10 +119,10 @@ function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined
   const start = owner.member.value;
   return {
     span: { block, start: label.start, end: label.end },
-    message: message('Item ({0}) should be ({1})', label.value, labelValue(start + 1, 'letter')),
+    message: message('Subparagraph ({0}) is out of sequence: it should be ({1})', label.value, labelValue(start + 1, 'letter')),
     fixes: () => [
       {
-        title: message('Go on with the letters'),
+        title: message('Continue the letters'),
         preferred: true,
         safe: true,
         edits: list.members.map((member, at) => ({

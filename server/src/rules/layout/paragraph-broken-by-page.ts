@@ -8,8 +8,8 @@ export const paragraphBrokenByPage = sequenceRule({
   severity: 'info',
   profiles: 'all',
   since: '0.1',
-  title: 'The foot of a page stands in the middle of a paragraph',
-  why: 'Text copied from a printed page has the notes of the page where the page ended. The paragraph is read as one all the same; joined, it can be edited and printed as one.',
+  title: 'A page break divides a paragraph',
+  why: 'Text copied from a printed page has the footnotes where the page ended. The paragraph is still read as one; once joined, it can be edited and printed as one.',
   source: 'A rule of this project, from texts taken out of PDF files',
   bad: [
     {
@@ -59,12 +59,12 @@ Aware of the need for further work in this field,
       if (broken === undefined || rest === undefined) return;
       report({
         span: { block: joins, start: lastWordStart(broken.text, broken.summary.end), end: broken.summary.end },
-        message: message('This paragraph goes on below the notes'),
+        message: message('A page break divides this paragraph, which continues after the footnotes: join the two parts'),
         related: [
-          { span: { block: index, start: rest.summary.start, end: rest.summary.end }, message: message('The rest of the paragraph') },
+          { span: { block: index, start: rest.summary.start, end: rest.summary.end }, message: message('The remainder of the paragraph') },
         ],
         fixes: () => [
-          { title: message('Join the paragraph above the notes'), preferred: true, safe: true, edits: joining(segment, joins, index) },
+          { title: message('Join the parts of the paragraph'), preferred: true, safe: true, edits: joining(segment, joins, index) },
         ],
       });
     });

@@ -8,8 +8,8 @@ export const agendaLine = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The agenda line is malformed',
-  why: 'Before the agenda is adopted the line reads “Item 6 of the provisional agenda*”, afterwards “Agenda item 6”.',
+  title: 'The agenda line is incorrect',
+  why: 'Before the agenda is adopted the line reads “Item 6 of the provisional agenda*”, and afterwards “Agenda item 6”.',
   source: 'Mastheads of all organs',
   bad: [
     {
@@ -32,7 +32,7 @@ export const agendaLine = blockRule({
     const wanted = `Agenda item${several ? 's' : ''} ${rest ?? ''}`;
     report({
       span: { block: 0, start, end },
-      message: message('The line reads “Agenda item 6” or “Item 6 of the provisional agenda*”'),
+      message: message('Unusual agenda line: it should read “Agenda item 6” or “Item 6 of the provisional agenda*”'),
       fixes: () =>
         rest === undefined
           ? []

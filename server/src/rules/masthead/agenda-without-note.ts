@@ -8,8 +8,8 @@ export const agendaWithoutNote = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc', 'other'],
   since: '0.1',
-  title: 'The provisional agenda is not referred to in a note',
-  why: 'An item is found by its number only with the document in which the provisional agenda was issued. The asterisk and its note name that document.',
+  title: 'The document of the provisional agenda is not given in a footnote',
+  why: 'An item can be found by its number only in the document in which the provisional agenda was issued. The asterisk and its footnote give that document.',
   source: 'Practice in the mastheads of draft resolutions',
   bad: [
     {
@@ -70,14 +70,14 @@ The General Assembly,
       const mark = block.summary.marks.find(({ form, start }) => form === 'asterisk' && start >= end);
       if (mark === undefined) {
         const span: SegmentSpan = { block: index, start: end - 'agenda'.length, end };
-        report({ span, message: message('The provisional agenda takes an asterisk and a note') });
+        report({ span, message: message('No asterisk: the provisional agenda should have an asterisk and a footnote') });
       } else if (asterisks?.notes.some(({ label }) => label.value === mark.label) !== true) {
         // Adopted texts have lost their mastheads’ notes; a draft has to have them.
         const span: SegmentSpan = { block: index, start: mark.start, end: mark.end };
         report({
           span,
           ...(isDraft(segment) ? { severity: 'error' as const } : {}),
-          message: message('No note {0} names the document of the provisional agenda', mark.label),
+          message: message('Footnote {0} is missing: it should name the document of the provisional agenda', mark.label),
         });
       }
     });

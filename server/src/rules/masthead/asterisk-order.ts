@@ -7,8 +7,8 @@ export const asteriskOrder = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The asterisks of the masthead are out of order',
-  why: 'The first note of a masthead is marked with one asterisk, the second with two. Where one sign stands for two notes the reader cannot tell them apart.',
+  title: 'The asterisks of the masthead are out of sequence',
+  why: 'The first footnote to the masthead has one asterisk, the second two. Where two footnotes have the same indicator the reader cannot tell them apart.',
   source: 'Practice in the mastheads of draft resolutions, for example of conferences',
   bad: [
     {
@@ -68,8 +68,8 @@ The General Assembly,
       const span = { block, start: mark.start, end: mark.end };
       const length = mark.label.length;
       const sharing = length === stars && (asterisks?.notes.filter(({ label }) => label.value === mark.label).length ?? 0) > 1;
-      if (sharing) report({ span, message: message('This is the second note marked {0}: it takes one asterisk more', mark.label) });
-      else if (length > stars + 1) report({ span, message: message('The mark {0} stands before {1}', mark.label, '*'.repeat(stars + 1)) });
+      if (sharing) report({ span, message: message('This is the second footnote with {0}: it should have one asterisk more', mark.label) });
+      else if (length > stars + 1) report({ span, message: message('{0} precedes {1}: the footnote with fewer asterisks should come first', mark.label, '*'.repeat(stars + 1)) });
       stars = Math.max(stars, length);
     }
     for (const series of segment.notes) {
@@ -79,7 +79,7 @@ The General Assembly,
         if (role === 'masthead' || role === 'sponsors')
           report({
             span: { block, start: mark.start, end: mark.end },
-            message: message('A note of the masthead is marked with asterisks'),
+            message: message('Number or letter: footnotes to the masthead should have asterisks'),
           });
       }
     }

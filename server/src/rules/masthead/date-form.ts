@@ -10,7 +10,7 @@ export const mastheadDateForm = blockRule({
   profiles: 'all',
   since: '0.1',
   title: 'The date of the masthead is not written as day, month and year',
-  why: 'The date reads “3 May 2031”, without an ordinal, a comma or a leading nought.',
+  why: 'The date reads “3 May 2031”, without an ordinal, a comma or a leading zero.',
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
     {
@@ -35,7 +35,7 @@ export const mastheadDateForm = blockRule({
     for (const { start, end, wanted } of findWrongDates(block.text)) {
       report({
         span: { block: 0, start, end },
-        message: message('A date is written “{0}”', wanted),
+        message: message('Unusual form of a date: write “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

@@ -8,7 +8,7 @@ export const distribution = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'The distribution is none of the three',
+  title: 'The distribution category is not General, Limited or Restricted',
   why: 'A document is distributed as General, Limited or Restricted, and the line reads “Distr.: Limited”.',
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
@@ -32,7 +32,7 @@ export const distribution = blockRule({
     const { start, end } = summary;
     report({
       span: { block: 0, start, end },
-      message: message('The line reads “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”'),
+      message: message('Distribution category not recognized: the line should read “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”'),
       fixes: () =>
         value === undefined
           ? []

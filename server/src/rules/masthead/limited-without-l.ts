@@ -8,8 +8,8 @@ export const limitedWithoutL = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'The distribution does not fit the symbol',
-  why: 'A draft resolution has limited distribution and an “L.” in its symbol. One without the other shows that the masthead was taken over from another document.',
+  title: 'The distribution does not agree with the symbol',
+  why: 'A draft resolution has limited distribution and an “L.” in its symbol. One without the other shows that the masthead was copied from another document.',
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
@@ -81,8 +81,8 @@ Recalling its resolution 2030/4,
     report({
       span: { block, start, end },
       message: draft
-        ? message('A document with “L.” in its symbol has limited distribution')
-        : message('A document of limited distribution has “L.” in its symbol'),
+        ? message('“L.” in the symbol, but another distribution: the line should read “Distr.: Limited”')
+        : message('Limited distribution, but no “L.” in the symbol: one of the two should be changed'),
       fixes: () =>
         draft
           ? [

@@ -8,8 +8,8 @@ export const malformedSymbol = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A document symbol is malformed',
-  why: 'A symbol is a key: with a blank inside or a full stop missing it is found in no library and in no search, and cannot be made into a link.',
+  title: 'A document symbol is incorrect',
+  why: 'A document is found by its symbol: with a space inside it or a full stop missing, no library and no search finds it, and no link leads to it.',
   source: 'Dag Hammarskjöld Library, “United Nations document symbols”',
   bad: [
     {
@@ -71,8 +71,8 @@ Taking note of the report of the Secretary-General,¹
           span: { block: 0, start, end },
           message:
             fault === 'blank'
-              ? message('A blank stands in the symbol {0}', symbol)
-              : message('A full stop is missing in the symbol {0}', symbol),
+              ? message('Space in the symbol: it should read {0}', symbol)
+              : message('Full stop missing in the symbol: it should read {0}', symbol),
           fixes: () => [
             {
               title: message('Write {0}', symbol),
@@ -86,7 +86,7 @@ Taking note of the report of the Secretary-General,¹
         report({
           span: { block: 0, start, end },
           severity: 'info',
-          message: message('The series of the symbol {0} is not a known one', symbol),
+          message: message('Unknown series of documents: check the symbol {0}', symbol),
         });
       }
     }

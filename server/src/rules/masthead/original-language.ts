@@ -8,7 +8,7 @@ export const originalLanguage = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The original language is none of the six',
+  title: 'The original language is not an official language',
   why: '“Original:” names the language in which the draft was submitted: Arabic, Chinese, English, French, Russian or Spanish.',
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”',
   bad: [
@@ -39,7 +39,7 @@ export const originalLanguage = blockRule({
     const value = LANGUAGES.find((language) => line.slice(line.indexOf(':')).toLowerCase().includes(language.slice(0, 3).toLowerCase()));
     report({
       span: { block: 0, start, end },
-      message: message('The line reads “Original:” and one of the six official languages'),
+      message: message('Not an official language: the line should read “Original:” and one of the six official languages'),
       fixes: () =>
         value === undefined
           ? []

@@ -8,8 +8,8 @@ export const sessionDates = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'The dates of the session are written unusually',
-  why: 'Place and dates read “Vienna, 5–9 May 2031”: no ordinals, no “to”, no blanks round the dash. Until about 2017 a hyphen stood there.',
+  title: 'The dates of the session are not in the usual form',
+  why: 'Place and dates read “Vienna, 5–9 May 2031”: no ordinals, no “to”, no spaces around the dash. Until about 2017 a hyphen was used.',
   source: 'Mastheads of the functional commissions',
   bad: [
     {
@@ -48,7 +48,7 @@ export const sessionDates = blockRule({
     const end = start + written.length;
     report({
       span: { block: 0, start, end },
-      message: message('The dates of a session are written “{0}”', wanted),
+      message: message('Unusual form of the dates: they should read “{0}”', wanted),
       fixes: () => [
         { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
       ],

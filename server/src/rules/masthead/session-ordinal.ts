@@ -10,7 +10,7 @@ export const sessionOrdinal = blockRule({
   profiles: 'all',
   since: '0.1',
   title: 'The session is numbered in figures',
-  why: 'Sessions are ordinals in words, whatever their size: “Fifteenth session”, “Seventy-fourth session”.',
+  why: 'Session numbers are spelled out as ordinals, whatever their size: “Fifteenth session”, “Seventy-fourth session”.',
   source: 'Mastheads of all organs; United Nations Editorial Manual, “Numbers, dates and time”',
   bad: [
     {
@@ -33,7 +33,7 @@ export const sessionOrdinal = blockRule({
     const end = start + number.length + suffix.length;
     report({
       span: { block: 0, start, end },
-      message: message('The session is written in words: “{0}”', words),
+      message: message('Session in figures: session numbers should be spelled out, “{0}”', words),
       fixes: () => [
         { title: message('Write “{0}”', words), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: words }] },
       ],

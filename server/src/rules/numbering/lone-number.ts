@@ -11,7 +11,7 @@ export const loneNumber = sequenceRule({
   untilLeft: true,
   since: '0.1',
   title: 'The only operative paragraph is numbered',
-  why: 'A number tells paragraphs apart. Where there is one paragraph only, the text is cited without it, and a number makes the reader look for the second.',
+  why: 'Numbers distinguish paragraphs. Where there is only one, the text is cited without it, and a number makes the reader look for the second.',
   source: 'Practice of the General Assembly, for example its resolutions that adopt a statute',
   bad: [
     {
@@ -61,7 +61,7 @@ Having considered the report of the Committee,
       const { label } = only;
       report({
         span: { block: only.block, start: label.start, end: label.end },
-        message: message('A lone operative paragraph takes no number'),
+        message: message('Number of the only operative paragraph: a single operative paragraph should not be numbered'),
         fixes: () => [
           {
             title: message('Remove the number'),

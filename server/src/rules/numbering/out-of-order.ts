@@ -9,8 +9,8 @@ export const numberOutOfOrder = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A paragraph number is out of order',
-  why: 'Paragraphs are cited by number for decades, in reports, in later resolutions and in the records of the organ. A number that is left out, doubled or misprinted makes every such citation doubtful.',
+  title: 'A paragraph number is out of sequence',
+  why: 'Paragraphs are cited by number for decades, in reports, in later resolutions and in the records of the organ. A number that is skipped, repeated or misprinted makes every such citation doubtful.',
   source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: paragraphs are numbered consecutively with arabic numerals',
   bad: [
     {
@@ -100,11 +100,11 @@ export const numberOutOfOrder = sequenceRule({
 function faultOf({ value, suffix, expected, bare, label }: ListMember): Message | undefined {
   if (expected !== undefined) {
     return suffix === undefined
-      ? message('Paragraph {0} should be paragraph {1}', value, expected)
-      : message('There is no paragraph {0} before {0} {1}', value, suffix);
+      ? message('Paragraph {0} is out of sequence: it should be paragraph {1}', value, expected)
+      : message('{0} {1} does not follow a paragraph {0}: check the number', value, suffix);
   }
-  if (bare) return message('The number of paragraph {0} has lost its full stop or its blank', value);
-  return label.form === 'number-bracket' ? message('The number of paragraph {0} has a bracket instead of a full stop', value) : undefined;
+  if (bare) return message('The number of paragraph {0} lacks its full stop or the space after it', value);
+  return label.form === 'number-bracket' ? message('The number of paragraph {0} is followed by a bracket; it should be followed by a full stop', value) : undefined;
 }
 
 /** A number in its right place is only written anew; one in a wrong place moves all that follow, and what refers to them. */

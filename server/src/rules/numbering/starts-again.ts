@@ -8,7 +8,7 @@ export const numbersStartAgain = sequenceRule({
   profiles: 'all',
   since: '0.1',
   title: 'Paragraph numbers start again in a section',
-  why: 'Numbers normally run through all sections of a resolution. Where they start again, “paragraph 5” names several paragraphs, and every reference needs the section: “sect. B, para. 5”.',
+  why: 'Paragraphs are normally numbered through all sections of a resolution. Where the numbers start again, “paragraph 5” may be any of several paragraphs, and every reference needs the section: “sect. B, para. 5”.',
   source: 'United Nations Editorial Manual, “Italics and bold print”, by its example of a resolution cited with section and paragraph',
   bad: [
     {
@@ -57,7 +57,7 @@ Staff
         said.add(text);
         report({
           span: { block: first.block, start: first.label.start, end: first.label.end },
-          message: message('Paragraph numbers start again here'),
+          message: message('The paragraph numbers start again here; they should run through all sections'),
         });
       }
       begun.add(text);

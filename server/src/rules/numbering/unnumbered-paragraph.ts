@@ -9,8 +9,8 @@ export const unnumberedParagraph = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A paragraph without a number stands among the numbered ones',
-  why: 'The preamble ends where the first operative paragraph begins. What stands between two numbered paragraphs and has no number cannot be cited, and nobody can tell whether it was adopted as a paragraph.',
+  title: 'A paragraph among the numbered ones is unnumbered',
+  why: 'The preamble ends where the first operative paragraph begins. An unnumbered paragraph between two numbered ones cannot be cited, and nobody can tell whether it was adopted as a paragraph.',
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, part II',
   bad: [
     {
@@ -75,8 +75,8 @@ export const unnumberedParagraph = sequenceRule({
           report({
             span: { block: index, start: block.summary.start, end: block.summary.start + firstWord(block.text, block.summary.start) },
             message: operative
-              ? message('This operative paragraph has no number')
-              : message('A preambular paragraph stands among the operative ones'),
+              ? message('Unnumbered operative paragraph among numbered ones: it should have a number')
+              : message('Preambular paragraph after the first operative paragraph: it should be in the preamble'),
             fixes: () =>
               operative
                 ? [

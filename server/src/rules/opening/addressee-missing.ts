@@ -9,8 +9,8 @@ export const addresseeMissing = blockRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'A verb addresses nobody',
-  why: '“Requests”, “Urges” or “Invites” ask somebody to do something: whoever is asked stands between the verb and the infinitive.',
+  title: 'An addressee is missing',
+  why: '“Requests”, “Urges” or “Invites” is followed by an addressee: whoever is asked is named between the verb and the infinitive.',
   source: 'The parts of speech of 25,700 resolutions; no published text has it',
   bad: [
     {
@@ -43,7 +43,7 @@ export const addresseeMissing = blockRule({
       return;
     report({
       span: { block: 0, start: opening.start, end: opening.end },
-      message: message('“{0}” has nobody who is addressed', opening.words),
+      message: message('Addressee missing: “{0}” requires one', opening.words),
     });
   },
 });

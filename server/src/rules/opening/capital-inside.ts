@@ -9,8 +9,8 @@ export const capitalInsideOpening = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A second word of an opening has a capital',
-  why: 'A paragraph is part of one long sentence: its first word has a capital because it opens a line, the others have none.',
+  title: 'A second opening word has a capital',
+  why: 'A paragraph is part of one long sentence: its first word has a capital because it begins a line, the others have none.',
   source: 'Model United Nations handbooks and the practice of all organs; no published text has it',
   bad: [
     {
@@ -66,7 +66,7 @@ Taking note of the report of the Secretary-General,
       };
       report({
         span: { block: 0, start, end },
-        message: message('“{0}” stands inside an opening and takes no capital', word[0]),
+        message: message('Capital inside the opening words: “{0}” should be in lower case', word[0]),
         fixes: () => [fix],
       });
     }

@@ -10,8 +10,8 @@ export const finiteVerbInPreamble = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A preambular paragraph opens with a finite verb',
-  why: 'The preamble hangs on the name of the organ and runs on to the first operative verb: “The General Assembly, Recalling …, Decides”. A finite verb would end it too early.',
+  title: 'A preambular paragraph begins with a finite verb',
+  why: 'The preamble depends grammatically on the name of the organ and continues to the first operative verb: “The General Assembly, Recalling …, Decides”; a finite verb would bring the sentence to an end.',
   source:
     'United Nations Editorial Manual, “Resolutions and other formal decisions”: each preambular paragraph begins with a participle, a participial phrase or an adjective',
   bad: [
@@ -62,7 +62,7 @@ Mindful of the needs of victims,
       const { start, end } = opening;
       report({
         span: { block: index, start, end },
-        message: message('A preambular paragraph opens with a participle or an adjective, not with “{0}”', opening.words),
+        message: message('Begins with the finite verb “{0}”: a preambular paragraph should begin with a participle or an adjective', opening.words),
         fixes: () =>
           participle === undefined
             ? []

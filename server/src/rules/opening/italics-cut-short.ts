@@ -11,8 +11,8 @@ export const italicsCutShort = blockRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'Italics cover a part of the opening only',
-  why: 'The opening is italic as a whole, with its adverb and with “also” or “further”: readers find a paragraph by it.',
+  title: 'Opening words are only partly in italics',
+  why: 'The opening words are in italics throughout, including the adverb and “also” or “further”: readers find a paragraph by them.',
   source: 'Practice of all organs in typeset resolutions',
   bad: [
     {
@@ -65,7 +65,7 @@ export const italicsCutShort = blockRule({
     const edit: SegmentEdit = { block: 0, start, end, newText: `*${words}*` };
     report({
       span: { block: 0, start, end },
-      message: message('The italics leave out a part of the opening “{0}”', words),
+      message: message('Only partly in italics: the opening words “{0}” should be in italics throughout', words),
       fixes: () => [{ title: message('Put “{0}” in italics', words), preferred: true, safe: true, edits: [edit] }],
     });
   },

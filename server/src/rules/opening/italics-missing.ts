@@ -8,8 +8,8 @@ export const italicsMissing = sequenceRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'Some openings are in italics and others are not',
-  why: 'Typeset resolutions have every opening in italics. A file may leave them out altogether, but where some are there, the others were lost in copying.',
+  title: 'Some opening words are in italics and others are not',
+  why: 'Typeset resolutions have all opening words in italics. A file may do without them altogether, but where there are some, the others were lost in copying.',
   source: 'Practice of all organs in typeset resolutions',
   bad: [
     {
@@ -54,11 +54,11 @@ Recalling its resolution 80/12,
       span: { block: first.block, start: first.start, end: first.end },
       message:
         plain.length === 1
-          ? message('This opening is not in italics, though others are')
-          : message('{0} openings are not in italics, though others are', plain.length),
+          ? message('Opening words not in italics, although others are: they should all be alike')
+          : message('The opening words of {0} paragraphs are not in italics, although others are: they should all be alike', plain.length),
       fixes: () => [
         {
-          title: message('Put all openings in italics'),
+          title: message('Put all opening words in italics'),
           preferred: true,
           safe: true,
           edits: plain.map((span) => ({ ...span, newText: `*${segment.blocks[span.block]?.text.slice(span.start, span.end) ?? ''}*` })),

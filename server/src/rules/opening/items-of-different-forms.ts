@@ -8,8 +8,8 @@ export const itemsOfDifferentForms = sequenceRule({
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'An item of a list has another form than the others',
-  why: 'Every item goes on with the words above the list. Where all but one read “To train”, or “Training”, the odd one does not fit the sentence.',
+  title: 'A subparagraph has another form than the others',
+  why: 'Every subparagraph continues the introductory text. Where all but one read “To train”, or “Training”, the one that differs does not fit the sentence.',
   source: 'Practice of all organs; published texts mix forms too',
   bad: [
     {
@@ -59,8 +59,8 @@ export const itemsOfDifferentForms = sequenceRule({
         span: { block: member.block, start, end: start + word.length },
         message:
           usual === 'infinitive'
-            ? message('The other items of this list begin with “To”')
-            : message('The other items of this list begin with a verb in “-ing”'),
+            ? message('Different form: the other subparagraphs of this list begin with “To”, and this one should')
+            : message('Different form: the other subparagraphs of this list begin with a verb in “-ing”, and this one should'),
       });
     }
   },

@@ -11,8 +11,8 @@ export const participleInOperative = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'An operative paragraph opens with a participle',
-  why: 'The numbered paragraphs say what the organ does, in the present indicative: “Invites”. A participle belongs in the preamble, which says why.',
+  title: 'An operative paragraph begins with a participle',
+  why: 'The operative paragraphs say what the organ does, in the present indicative: “Invites”. A participle belongs in the preamble, which says why.',
   source:
     'United Nations Editorial Manual, “Resolutions and other formal decisions”: each operative paragraph begins with an operative verb in the present indicative tense',
   bad: [
@@ -60,7 +60,7 @@ Noting the report,
       const end = offsetOfOpening(block, first.length - 1) + 1;
       report({
         span: { block: index, start, end: known?.end ?? end },
-        message: message('An operative paragraph opens with a verb such as “Urges”, not with “{0}”', known?.words ?? first),
+        message: message('Begins with “{0}”: operative paragraphs should begin with a finite verb such as “Urges”', known?.words ?? first),
         fixes: () =>
           finite === undefined
             ? []

@@ -9,9 +9,9 @@ export const prepositionMissing = blockRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.1',
-  title: 'An opening lacks its preposition',
-  why: '“Mindful”, “Guided” or “Convinced” are joined to what follows by “of”, “by” or “that”. Without it the sentence does not hold.',
-  source: 'The openings of published resolutions',
+  title: 'A preposition is missing after the opening words',
+  why: '“Mindful”, “Guided” or “Convinced” is followed by “of”, “by” or “that”. Without it the sentence is incomplete.',
+  source: 'The opening words of published resolutions',
   bad: [
     {
       text: `The General Assembly,
@@ -48,7 +48,7 @@ Convinced also that more is to be done,
     if (next === undefined || prepositions.includes(next) || LOOSE.has(next) || next.endsWith('ly')) return;
     report({
       span: { block: 0, start: opening.start, end: opening.end },
-      message: message('“{0}” takes {1} before what follows', opening.words, oneOf(prepositions)),
+      message: message('Preposition missing: “{0}” should be followed by {1}', opening.words, oneOf(prepositions)),
     });
   },
 });

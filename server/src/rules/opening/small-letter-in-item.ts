@@ -8,8 +8,8 @@ export const smallLetterInItem = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'An item begins with a small letter',
-  why: 'The first word of an item on a vertical list has a capital, even in the middle of a sentence.',
+  title: 'A subparagraph begins in lower case',
+  why: 'The first word of each subparagraph of a vertical list has a capital, even in the middle of a sentence.',
   source: 'United Nations Editorial Manual, “Capitalization in English”',
   bad: [
     {
@@ -62,6 +62,6 @@ export const smallLetterInItem = blockRule({
       safe: true,
       edits: [{ block: 0, start, end: start + 1, newText: word.charAt(0).toUpperCase() }],
     };
-    report({ span: { block: 0, start, end }, message: message('An item begins with a capital'), fixes: () => [fix] });
+    report({ span: { block: 0, start, end }, message: message('The subparagraph begins in lower case; it should begin with a capital'), fixes: () => [fix] });
   },
 });

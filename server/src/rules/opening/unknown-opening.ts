@@ -10,9 +10,9 @@ export const unknownOpening = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   untilLeft: true,
   since: '0.1',
-  title: 'A paragraph opens with no phrase that resolutions use',
-  why: 'Delegations read a resolution by its opening words, whose weight is known. An opening that no published resolution has is mostly a slip.',
-  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, and the openings counted in published resolutions',
+  title: 'A paragraph begins with words that are not used in resolutions',
+  why: 'Delegations read a resolution by its opening words, whose weight is known. Opening words that no published resolution has are usually an error.',
+  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, and the opening words counted in published resolutions',
   bad: [
     {
       text: `The General Assembly,
@@ -60,8 +60,8 @@ Pursuant to its resolution 80/12,
       const span = { block: index, start: offsetOfOpening(block, 0), end: offsetOfOpening(block, first.length - 1) + 1 };
       const said =
         kind === 'operative'
-          ? message('“{0}” is no verb that operative paragraphs open with', first)
-          : message('“{0}” is no word that preambular paragraphs open with', first);
+          ? message('“{0}” is not a verb with which operative paragraphs begin: check the opening words', first)
+          : message('“{0}” is not used to begin a preambular paragraph: check the opening words', first);
       findings.push({ text: list, finding: { span, message: said } });
     }
     // A declaration or a list of principles has no such openings at all: there is nothing to mend.

@@ -11,7 +11,7 @@ export const numberedPreamble = sequenceRule({
   profiles: 'all',
   since: '0.1',
   title: 'A preambular paragraph is numbered',
-  why: 'Numbers belong to the operative part alone. A numbered preamble moves the number of every paragraph by which the resolution will be cited.',
+  why: 'Only operative paragraphs are numbered. Numbers in the preamble change the numbers by which the resolution will be cited.',
   source: 'Practice of all organs; numbers such as PP3 belong to negotiating texts',
   bad: [
     {
@@ -90,7 +90,7 @@ function findingOf(block: Block, index: number, more: readonly SegmentEdit[]) {
   const span = { block: index, start: label?.start ?? start, end: label?.end ?? start };
   return {
     span,
-    message: message('A preambular paragraph takes no number'),
+    message: message('Number of a preambular paragraph: preambular paragraphs should not be numbered'),
     fixes: () => [
       {
         title: message('Remove the number'),

@@ -10,8 +10,8 @@ export const negotiatorsLabel = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'other'],
   since: '0.1',
-  title: 'The text refers to a paragraph as negotiators do',
-  why: 'PP3 and OP5 are shorthand for the negotiating room. The text says “the third preambular paragraph” or “paragraph 5 above”.',
+  title: 'A paragraph is referred to in negotiators’ shorthand',
+  why: 'PP3 and OP5 are shorthand used in negotiations. The text should read “the third preambular paragraph” or “paragraph 5 above”.',
   source: 'Practice in published resolutions, which have no such labels',
   bad: [
     {
@@ -39,7 +39,7 @@ export const negotiatorsLabel = blockRule({
     for (const match of matchesOf(block.text, LABEL)) {
       report({
         span: { block: 0, start: match.index, end: match.index + match[0].length },
-        message: message('{0} belongs to the negotiating room, not to the text', match[0]),
+        message: message('{0} is negotiators’ shorthand: write out the reference', match[0]),
       });
     }
   },

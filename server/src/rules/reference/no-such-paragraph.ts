@@ -9,8 +9,8 @@ export const noSuchParagraph = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A reference leads to a paragraph that is not there',
-  why: 'The reader looks for the paragraph and does not find it. Most often paragraphs were moved or struck out after the reference had been written.',
+  title: 'A reference is to a paragraph that does not exist',
+  why: 'The reader looks for the paragraph and does not find it. Most often paragraphs were moved or deleted after the reference had been written.',
   source: 'United Nations instructions for the preparation of documents: internal cross-references are checked in the final draft',
   bad: [
     {
@@ -42,7 +42,7 @@ export const noSuchParagraph = sequenceRule({
         const { start, end, value } = lost.label;
         report({
           span: { block, start, end },
-          message: /^\d/.test(value) ? message('There is no paragraph {0}', value) : message('There is no subparagraph ({0})', value),
+          message: /^\d/.test(value) ? message('There is no paragraph {0}: correct the reference', value) : message('There is no subparagraph ({0}): correct the reference', value),
         });
       }
     }

@@ -9,8 +9,8 @@ export const wrongSide = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A reference says above for below, or below for above',
-  why: 'Either the word or the number is wrong: the reader who trusts the one is misled by the other.',
+  title: 'A reference has “above” for “below”, or “below” for “above”',
+  why: 'Either the word or the number is wrong: a reader who relies on the one is misled by the other.',
   source: 'Practice of all organs; a check of 385 published texts found no case',
   bad: [
     {
@@ -54,7 +54,7 @@ export const wrongSide = sequenceRule({
       const all = targets.every(({ status }) => status === 'other-side') && !wrong.blocks.includes(block);
       report({
         span: { block, start: sideSpan.start, end: sideSpan.end },
-        message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself', number) : standsElsewhere(number, side),
+        message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself: correct the reference', number) : standsElsewhere(number, side),
         fixes: () =>
           all
             ? [
@@ -72,7 +72,7 @@ export const wrongSide = sequenceRule({
 });
 
 function standsElsewhere(number: string, side: 'above' | 'below'): Message {
-  return side === 'above' ? message('Paragraph {0} does not stand above', number) : message('Paragraph {0} does not stand below', number);
+  return side === 'above' ? message('Paragraph {0} is below, not above', number) : message('Paragraph {0} is above, not below', number);
 }
 
 /** Where numbers start again by section, another paragraph of the same number may stand on the side that is said. */

@@ -9,7 +9,7 @@ export const annexNotMentioned = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'An annex is not mentioned in the text',
-  why: 'An annex is adopted because the resolution says so (“as annexed to the present resolution”). One that no paragraph mentions has no standing.',
+  why: 'An annex is adopted because the resolution says so (“as annexed to the present resolution”). One that is not mentioned in any paragraph has no standing.',
   source: 'Practice in published resolutions with annexes',
   bad: [
     {
@@ -50,7 +50,7 @@ Statute of the fund
       if (text === undefined || text.enacting < 0 || mentionsAnnex(segment, text.enacting, index)) return;
       report({
         span: { block: index, start: block.summary.start, end: block.summary.start + 5 },
-        message: message('No paragraph of the resolution mentions the annex'),
+        message: message('The annex is not mentioned in the resolution: a paragraph should refer to it'),
       });
     });
   },

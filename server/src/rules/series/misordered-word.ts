@@ -9,8 +9,8 @@ export const misorderedSeriesWord = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'Further comes before also',
-  why: 'The second paragraph of a run takes “also” and the third “further”. “Further” straight after the bare verb, or “also” after “further”, shows that a paragraph was moved or taken out.',
+  title: '“Further” precedes “also” in the sequence',
+  why: 'The second paragraph in the sequence has “also” and the third “further”. “Further” directly after the verb alone, or “also” after “further”, shows that a paragraph was moved or deleted.',
   source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
   bad: [
     {
@@ -56,8 +56,8 @@ export const misorderedSeriesWord = sequenceRule({
         span: seriesWordSpan(block, paragraph.block, opening),
         message:
           wanted === undefined
-            ? message('“also” comes before “further”, not after it')
-            : message('The second paragraph of a run takes “{0}”', wanted),
+            ? message('“also” after “further”: “also” should come first in the sequence')
+            : message('Wrong word in the sequence: use “{0}” in the second paragraph', wanted),
         fixes: () => [
           {
             title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),

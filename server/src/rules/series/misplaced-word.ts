@@ -10,8 +10,8 @@ export const misplacedSeriesWord = sequenceRule({
   severity: 'info',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'Also or further stands on the wrong side of the verb',
-  why: 'In the preamble the word follows the participle and its qualifier (“Recalling also”, “Noting with concern also”), in the operative part it opens the paragraph (“Also requests”).',
+  title: '“Also” or “further” is on the wrong side of the verb',
+  why: 'In the preamble the word follows the participle and its qualifier (“Recalling also”, “Noting with concern also”); in the operative part it begins the paragraph (“Also requests”).',
   source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
   bad: [
     {
@@ -69,8 +69,8 @@ Noting with concern also the lack of means,
         span: seriesWordSpan(block, paragraph.block, opening),
         message:
           wrong === 'before'
-            ? message('“{0}” follows the participle in the preamble', series)
-            : message('“{0}” stands before the operative verb', series),
+            ? message('“{0}” before the participle: in the preamble it should follow it (“Recalling also”)', series)
+            : message('“{0}” after the verb: in operative paragraphs it should precede it (“Also stresses”)', series),
         fixes: () => [
           {
             title: message('Move “{0}”', series),

@@ -9,8 +9,8 @@ export const missingSeriesWord = sequenceRule({
   severity: 'info',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A paragraph opens as the one before without also or further',
-  why: 'The second of two paragraphs with the same opening takes “also”, the third “further”, and the fourth begins anew with the bare verb. Where somebody else is addressed the word is not needed, and one published pair in four goes without it.',
+  title: '“Also” or “further” is missing in a sequence of paragraphs',
+  why: 'The second of two paragraphs that begin with the same words has “also”, the third “further”, and the fourth again the verb alone. Where another addressee follows, the word is not needed; it is missing in one published pair in four.',
   source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
   bad: [
     {
@@ -66,7 +66,7 @@ Recalling the discussion at its last session,
       if (fault !== 'missing' || wanted === undefined || block === undefined) continue;
       report({
         span: { block: paragraph.block, start: opening.start, end: opening.end },
-        message: message('The paragraph before opens in the same way: this one takes “{0}”', wanted),
+        message: message('The preceding paragraph begins in the same way: add “{0}”', wanted),
         fixes: () => [
           {
             title: message('Add “{0}”', wanted),

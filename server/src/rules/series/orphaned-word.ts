@@ -9,8 +9,8 @@ export const orphanedSeriesWord = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'Also or further with no such verb in the paragraph before',
-  why: '“Also” points back to the paragraph before. Where that has another verb, or where a section begins, the word points to nothing: the paragraph it belonged to was moved or taken out.',
+  title: '“Also” or “further” follows a paragraph with another verb',
+  why: '“Also” refers to the preceding paragraph. Where that has another verb, or where a section begins, the word refers to nothing: the paragraph it followed was moved or deleted.',
   source:
     'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council: 16 of 42,104 published operative paragraphs are otherwise',
   bad: [
@@ -59,7 +59,7 @@ Noting also the report of the Secretary-General,
       report({
         span: seriesWordSpan(block, paragraph.block, opening),
         ...(echoed ? { severity: 'hint' } : {}),
-        message: message('“{0}” follows no paragraph that opens with this verb', word),
+        message: message('The preceding paragraph does not begin with this verb: delete “{0}”', word),
         fixes: () => [
           {
             title: message('Remove “{0}”', word),

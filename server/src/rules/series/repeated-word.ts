@@ -9,8 +9,8 @@ export const repeatedSeriesWord = sequenceRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'Also follows also, or further follows further',
-  why: 'A run counts its paragraphs: bare, “also”, “further”, and then bare again. Two paragraphs in a row with the same word usually mean that one was added or moved.',
+  title: '“Also” follows “also”, or “further” follows “further”',
+  why: 'The sequence is: the verb alone, “also”, “further”, and again the verb alone. Two consecutive paragraphs with the same word usually mean that one was added or moved.',
   source: 'Practice of the General Assembly, the Human Rights Council and the Economic and Social Council, counted in published texts',
   bad: [
     {
@@ -56,7 +56,7 @@ export const repeatedSeriesWord = sequenceRule({
       if (fault !== 'repeated' || word === undefined || block === undefined) continue;
       report({
         span: seriesWordSpan(block, paragraph.block, opening),
-        message: message('The paragraph before has “{0}” already', word),
+        message: message('“{0}” has already been used in the preceding paragraph', word),
         fixes: () => [
           {
             title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),

@@ -9,8 +9,8 @@ export const duplicateSponsor = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.1',
-  title: 'A sponsor is named twice',
-  why: 'A State sponsors a draft once. A second mention is a slip, and often stands where another State was meant.',
+  title: 'A sponsor is listed twice',
+  why: 'A State sponsors a draft once. A second mention is an error, and often another State was meant.',
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
@@ -35,7 +35,7 @@ export const duplicateSponsor = blockRule({
       const rest = sponsors.filter((_, other) => other !== at).map(({ written }) => written);
       report({
         span: { block: 0, start: sponsor.start, end: sponsor.end },
-        message: message('“{0}” is named twice', sponsor.written),
+        message: message('“{0}” is listed twice: delete one', sponsor.written),
         fixes: () =>
           /[*⁰¹²³⁴-⁹]/.test(block.text.slice(start, end))
             ? []

@@ -11,8 +11,8 @@ export const sponsorLineForm = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The sponsor line is malformed',
-  why: 'The line reads “Chile, Ghana and Norway: draft resolution”: names, a colon, and what is submitted in small letters, without a full stop.',
+  title: 'The sponsor line is incorrect',
+  why: 'The line reads “Chile, Ghana and Norway: draft resolution”: names, a colon, and what is submitted, in lower case, without a full stop.',
   source: 'Sponsor lines of printed drafts',
   bad: [
     {
@@ -80,7 +80,7 @@ Recalling its resolution 2030/4,
     if (line === wanted) return;
     report({
       span: { block: 0, start, end },
-      message: message('A sponsor line reads “Chile, Ghana and Norway: draft resolution”'),
+      message: message('Unusual form: the sponsor line should read “Chile, Ghana and Norway: draft resolution”'),
       fixes: () => [
         { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
       ],

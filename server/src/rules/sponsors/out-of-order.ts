@@ -9,8 +9,8 @@ export const sponsorsOutOfOrder = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'The sponsors are not in alphabetical order',
-  why: 'Sponsors stand in the English alphabetical order of their official names, so that no one is put before another.',
+  title: 'The sponsors are not in English alphabetical order',
+  why: 'Sponsors are listed in the English alphabetical order of their official names, so that none is given precedence.',
   source: 'United Nations Editorial Manual, “Communications”, of signatories; 75 of 75 published lists of votes are in this order',
   bad: [
     {
@@ -35,12 +35,12 @@ export const sponsorsOutOfOrder = blockRule({
     if (misplaced === undefined) return;
     report({
       span: { block: 0, start: misplaced.start, end: misplaced.end },
-      message: message('Sponsors stand in alphabetical order: “{0}” comes earlier', misplaced.written),
+      message: message('Sponsor out of alphabetical order: “{0}” should come earlier', misplaced.written),
       fixes: () => {
         const edit = sortedSponsors(block, line, catalogue.states);
         return edit === undefined
           ? []
-          : [{ title: message('Put the sponsors in order'), preferred: true, safe: true, edits: [{ block: 0, ...edit }] }];
+          : [{ title: message('Put the sponsors in alphabetical order'), preferred: true, safe: true, edits: [{ block: 0, ...edit }] }];
       },
     });
   },

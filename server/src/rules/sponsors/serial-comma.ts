@@ -9,7 +9,7 @@ export const sponsorSerialComma = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A comma stands before the last sponsor',
+  title: 'A comma precedes the last sponsor',
   why: 'The last sponsor is joined by “and” alone: “Chile, Ghana and Norway”.',
   source: 'Sponsor lines of printed drafts',
   bad: [
@@ -31,7 +31,7 @@ export const sponsorSerialComma = blockRule({
     if (line === undefined || at < 0 || at > line.end) return;
     report({
       span: { block: 0, start: at, end: at + 1 },
-      message: message('No comma stands before the last sponsor'),
+      message: message('Comma before the last sponsor: delete it'),
       fixes: () => [
         { title: message('Remove the comma'), preferred: true, safe: true, edits: [{ block: 0, start: at, end: at + 1, newText: '' }] },
       ],

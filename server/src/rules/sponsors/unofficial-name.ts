@@ -10,7 +10,7 @@ export const unofficialStateName = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.1',
-  title: 'A State is not called by its official short name',
+  title: 'A State is not referred to by its official short name',
   why: 'The United Nations uses the short names of its terminology database: “Republic of Korea”, “Russian Federation”, “Viet Nam”. The formal name is for treaties.',
   source: 'United Nations Editorial Manual, “Country names”',
   bad: [
@@ -51,7 +51,7 @@ export const unofficialStateName = sequenceRule({
         const { name } = named.state;
         report({
           span: { block: index, start, end },
-          message: message('The official short name is “{0}”', name),
+          message: message('Not the official short name, which is “{0}”', name),
           fixes: () => [
             { title: message('Write “{0}”', name), preferred: true, safe: true, edits: [{ block: index, start, end, newText: name }] },
           ],

@@ -11,7 +11,7 @@ export const acronym = sequenceRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'A body is named by its acronym',
-  why: 'Acronyms are avoided in resolutions, and “United Nations” is never abbreviated. One that the text has explained in brackets is right; the Security Council is freer.',
+  why: 'Acronyms are avoided in resolutions, and “United Nations” is never abbreviated. One that the text has explained in brackets is right; the Security Council is less strict.',
   source: 'United Nations Editorial Manual and Correspondence Manual',
   bad: [
     {
@@ -59,7 +59,7 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
         const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
         report({
           span: { block: index, start, end },
-          message: message('Named in full: “{0}”', name),
+          message: message('Acronym: give the name in full, “{0}”', name),
           fixes: () => [
             { title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: index, start, end, newText }] },
           ],

@@ -9,8 +9,8 @@ export const americanSpelling = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.1',
-  title: 'A word has its American spelling',
-  why: 'The United Nations follows British usage: “programme”, “labour”, “centre”, “fulfil”. Names keep the spelling that their bearers use.',
+  title: 'A word has American spelling',
+  why: 'The United Nations follows British usage: “programme”, “labour”, “centre”, “fulfil”. Names keep their own spelling.',
   source: 'The spelling list of the United Nations Editorial Manual; the Security Council is less strict',
   bad: [
     {
@@ -46,7 +46,7 @@ export const americanSpelling = blockRule({
       report({
         span: { block: 0, start, end },
         ...(profile === 'sc' ? { severity: 'hint' } : {}),
-        message: message('United Nations spelling: “{0}”', wanted),
+        message: message('American spelling: United Nations spelling is “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

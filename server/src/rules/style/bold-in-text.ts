@@ -8,8 +8,8 @@ export const boldInText = blockRule({
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc', 'other'],
   since: '0.1',
-  title: 'Bold print stands in a paragraph',
-  why: 'A resolution gives all its words the same weight: italics mark openings and titles of series, bold print only headings.',
+  title: 'Bold print is used in a paragraph',
+  why: 'All words of a resolution have the same weight: italics are for opening words and titles of series, bold print only for headings.',
   source: 'United Nations Editorial Manual, “Italics and bold print”',
   bad: [
     {
@@ -44,10 +44,10 @@ export const boldInText = blockRule({
       if (span.start <= block.summary.start) continue;
       report({
         span: { block: 0, start: span.start, end: span.end },
-        message: message('Bold print is not used for emphasis'),
+        message: message('Bold print in a paragraph: it should not be used for emphasis'),
         fixes: () => [
           {
-            title: message('Take the bold print away'),
+            title: message('Remove the bold print'),
             preferred: true,
             safe: false,
             edits: [

@@ -9,7 +9,7 @@ export const capitalInProse = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.1',
-  title: 'Resolution or paragraph has a capital in running text',
+  title: '“resolution” or “paragraph” has a capital in running text',
   why: 'Capitals are used sparingly: “General Assembly resolution 58/137”, “paragraph 5 above”.',
   source: 'United Nations Editorial Manual, “Capitalization in English”',
   bad: [
@@ -56,7 +56,7 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
       report({
         span: { block: 0, start, end },
         ...(profile === 'sc' ? { severity: 'hint' } : {}),
-        message: message('“{0}” has a small letter in running text', wanted),
+        message: message('Capital: “{0}” should be in lower case in running text', wanted),
         fixes: () => [
           {
             title: message('Write “{0}”', wanted),

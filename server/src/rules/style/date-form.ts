@@ -10,7 +10,7 @@ export const dateForm = blockRule({
   profiles: 'all',
   since: '0.1',
   title: 'A date is not written as day, month and year',
-  why: 'A date reads “22 December 2003” in every United Nations text, so that it cannot be mistaken and can be searched for.',
+  why: 'A date reads “22 December 2003” in every United Nations text, so that it cannot be misread and can be searched for.',
   source: 'United Nations Editorial Manual, “Numbers, dates and time”: 312 dates of the parallel texts of 2015 against 2',
   bad: [
     {
@@ -50,7 +50,7 @@ Recalling the statement of 22 December 2003,
       if (isQuoted(block, start)) continue;
       report({
         span: { block: 0, start, end },
-        message: message('A date is written “{0}”', wanted),
+        message: message('Unusual form of a date: write “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

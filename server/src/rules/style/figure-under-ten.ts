@@ -10,7 +10,7 @@ export const figureUnderTen = blockRule({
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
   title: 'A number under ten is written as a figure',
-  why: 'Numbers under ten are words (“nine States”), those from 10 on are figures. Ages, measurements, percentages and lists with a number of 10 or more keep their figures.',
+  why: 'Numbers under ten are written as words (“nine States”), from 10 on as figures. Ages, measurements, percentages and lists with a number of 10 or more keep their figures.',
   source: 'United Nations Editorial Manual, “Numbers, dates and time”',
   bad: [
     {
@@ -51,7 +51,7 @@ export const figureUnderTen = blockRule({
       const wanted = WORDS[Number(found[0])] ?? found[0];
       report({
         span: { block: 0, start, end: start + 1 },
-        message: message('A number under ten is a word: “{0}”', wanted),
+        message: message('Figure for a number under ten: it should be a word, “{0}”', wanted),
         fixes: () => [
           {
             title: message('Write “{0}”', wanted),

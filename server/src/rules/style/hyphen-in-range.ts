@@ -9,8 +9,8 @@ export const hyphenInRange = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A range is written with a hyphen',
-  why: 'Since about 2018 ranges have an en dash: “5–9 May”, “2030–2035”. The hyphen joins words.',
+  title: 'A range has a hyphen',
+  why: 'Since about 2018 ranges have an en dash: “5–9 May”, “2030–2035”; the hyphen joins words. Running text has “22 and 23 September”, “from 5 to 9 May”.',
   source: 'Practice of the reports of the functional commissions from 2018 on',
   bad: [
     {
@@ -50,7 +50,7 @@ export const hyphenInRange = blockRule({
       const at = start + from.length;
       report({
         span: { block: 0, start, end: start + written.length },
-        message: message('A range has an en dash: {0}', `${from}–${to}`),
+        message: message('Hyphen in a range: use an en dash, {0}', `${from}–${to}`),
         fixes: () => [
           {
             title: message('Write {0}', `${from}–${to}`),

@@ -9,10 +9,10 @@ export const iseSpelling = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A word is spelt with -ise for -ize',
-  why: 'The United Nations spells as the Oxford dictionary does: “organization”, “recognize”. Words such as “advise”, “exercise” and “analyse” are of another origin and keep their s.',
+  title: 'A word has -ise for -ize',
+  why: 'The United Nations follows the Oxford dictionary: “organization”, “recognize”. Words such as “advise”, “exercise” and “analyse” have another origin and keep their s.',
   source:
-    'The spelling list of the United Nations Editorial Manual; none of 271 published texts has it, those of the Security Council aside',
+    'The spelling list of the United Nations Editorial Manual; none of 271 published texts has it, except those of the Security Council',
   bad: [
     {
       text: `The General Assembly,
@@ -52,7 +52,7 @@ Noting the Organisation for Economic Co-operation and Development,
       if (kind !== 'ise') continue;
       report({
         span: { block: 0, start, end },
-        message: message('United Nations spelling: “{0}”', wanted),
+        message: message('American spelling: United Nations spelling is “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

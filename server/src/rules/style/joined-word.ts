@@ -9,8 +9,8 @@ export const joinedWord = blockRule({
   severity: 'hint',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.1',
-  title: 'A compound is joined or parted otherwise than usual',
-  why: 'One spelling makes texts searchable: “cooperation” and “subparagraph” in one word, “non-governmental”, “capacity-building” and “Secretary-General” with a hyphen, “forums” rather than “fora”.',
+  title: 'A compound is not spelled as in United Nations texts',
+  why: 'One spelling makes texts searchable: “cooperation” and “subparagraph” as one word, “non-governmental”, “capacity-building” and “Secretary-General” with a hyphen, “forums” rather than “fora”.',
   source: 'The spelling list of the United Nations Editorial Manual; “co-operation” was right until about 1990',
   bad: [
     {
@@ -68,7 +68,7 @@ const PARTED = [
 function findingAt(start: number, end: number, wanted: string): Finding {
   return {
     span: { block: 0, start, end },
-    message: message('Usual spelling: “{0}”', wanted),
+    message: message('Spelling of a compound: United Nations spelling is “{0}”', wanted),
     fixes: () => [
       { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
     ],

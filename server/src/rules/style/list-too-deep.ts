@@ -7,8 +7,8 @@ export const listTooDeep = sequenceRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A list is nested more than two levels deep',
-  why: 'Items and items of items are as much as a reader can cite: “paragraph 5 (a) (ii)”. Deeper lists are rare in resolutions and mostly better split into paragraphs.',
+  title: 'Subparagraphs have more than two degrees',
+  why: 'Two degrees are as much as a reader can cite: “paragraph 5 (a) (ii)”. More are rare in resolutions; it is mostly better to divide the paragraph.',
   source: 'Practice of all organs',
   bad: [
     {
@@ -55,7 +55,7 @@ b. By sea;
       if (degree !== 4 || part !== 'operative' || first === undefined) continue;
       report({
         span: { block: first.block, start: first.label.start, end: first.label.end },
-        message: message('Items are nested more than two levels deep'),
+        message: message('Third degree of subparagraphs: there should be at most two'),
       });
     }
   },

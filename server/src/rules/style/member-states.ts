@@ -9,8 +9,8 @@ export const memberStates = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.1',
-  title: 'Member States is written without its capitals',
-  why: 'The Members of the United Nations are “Member States”. “member States” with a small m is right for the members of other organizations; “State” always has its capital.',
+  title: '“Member States” is written without capitals',
+  why: 'The Members of the United Nations are “Member States”. “member States”, with a lower-case m, is right for the members of other organizations; “State” always has a capital.',
   source: 'United Nations Editorial Manual, “Capitalization in English”; hardly any published text has it',
   bad: [
     {
@@ -50,7 +50,7 @@ export const memberStates = blockRule({
       const wanted = `${/ (?:its|their|respective) $/.test(before) ? 'm' : 'M'}ember State${found[0].endsWith('s') ? 's' : ''}`;
       report({
         span: { block: 0, start, end },
-        message: message('Written “{0}”', wanted),
+        message: message('This should read “{0}”', wanted),
         fixes: () => [
           { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
         ],

@@ -9,8 +9,8 @@ export const perCent = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A percentage is not written with per cent',
-  why: 'In running text a percentage is a figure and the words “per cent”: “15 per cent”. The sign belongs in tables.',
+  title: 'A percentage is not written with “per cent”',
+  why: 'In running text a percentage is a figure and the words “per cent”: “15 per cent”. “%” is for tables.',
   source: 'United Nations Editorial Manual, “Numbers, dates and time”',
   bad: [
     {
@@ -49,7 +49,7 @@ export const perCent = blockRule({
       const newText = /\d/.test(text.charAt(start - 1)) ? ' per cent' : 'per cent';
       report({
         span: { block: 0, start, end },
-        message: message('Written out: “per cent”'),
+        message: message('“%” in running text: write “per cent”'),
         fixes: () => [{ title: message('Write “per cent”'), preferred: true, safe: true, edits: [{ block: 0, start, end, newText }] }],
       });
     }

@@ -59,8 +59,8 @@ Recalling the document entitled “A world fit for children”,
       span: first,
       message:
         edits.length === 2
-          ? message('These quotation marks are straight')
-          : message('{0} quotations have straight quotation marks', edits.length / 2),
+          ? message('Straight quotation marks: they should be curly')
+          : message('{0} quotations have straight quotation marks: they should be curly', edits.length / 2),
       fixes: () => [{ title: message('Make all quotation marks curly'), preferred: true, safe: true, edits }],
     });
   },

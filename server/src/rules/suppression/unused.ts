@@ -8,7 +8,7 @@ export const unusedSuppression = suppressionRule({
   profiles: 'all',
   since: '0.1',
   title: 'A suppression comment suppresses nothing',
-  why: 'The fault it was written for is gone. Left in place, the comment would hide the next fault of its kind without anybody noticing.',
+  why: 'The error it was written for has been corrected. If it stays, the comment will hide the next error of its kind.',
   source: 'A rule of this project',
   bad: [
     {

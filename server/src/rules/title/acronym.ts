@@ -9,8 +9,8 @@ export const titleAcronym = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc'],
   since: '0.1',
-  title: 'A title has an acronym',
-  why: 'The names of organs, offices and instruments stand in full in titles, since titles are read in lists, without the text that explains them.',
+  title: 'The title has an acronym',
+  why: 'Titles give the names of organs, offices and instruments in full, since they are read in lists, without the text that explains them.',
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”',
   bad: [
     {
@@ -35,7 +35,7 @@ export const titleAcronym = blockRule({
       const newText = `${start === summary.start ? '' : article}${body.name}`;
       report({
         span: { block: 0, start, end },
-        message: message('A title has names in full: “{0}”', body.name),
+        message: message('Acronym in the title: give the name in full, “{0}”', body.name),
         fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: true, edits: [{ block: 0, start, end, newText }] }],
       });
     }

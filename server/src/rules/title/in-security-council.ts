@@ -7,8 +7,8 @@ export const titleInSecurityCouncil = blockRule({
   severity: 'hint',
   profiles: ['sc'],
   since: '0.1',
-  title: 'A draft of the Security Council has a title',
-  why: 'Resolutions of the Security Council bear a number and the year and no title. A title is mostly left over from a text of another organ.',
+  title: 'A draft resolution of the Security Council has a title',
+  why: 'Resolutions of the Security Council have a number and the year and no title. A title is usually left over from a text of another organ.',
   source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”: Security Council resolutions do not bear a title',
   bad: [
     {
@@ -62,6 +62,6 @@ Recalling its resolution 1373 (2001),
       !/^\p{Lu}\p{Ll}+ing\b|^(?:Protection|Situation|Support|Maintenance|Women) /u.test(opening)
     )
       return;
-    report({ span: { block: 0, start, end }, message: message('Resolutions of the Security Council have no title') });
+    report({ span: { block: 0, start, end }, message: message('Title in a draft of the Security Council, whose resolutions have none: delete it') });
   },
 });

@@ -29,7 +29,7 @@ export const missingTitle = sequenceRule({
       const role = segment.places[before]?.role;
       if (line === undefined || (role !== 'sponsors' && role !== 'chapeau')) continue;
       const { start, end } = line.summary;
-      report({ span: { block: enacting, start, end }, message: message('A title stands above the organ’s line') });
+      report({ span: { block: enacting, start, end }, message: message('No title: it should come before the name of the organ') });
     }
   },
 });

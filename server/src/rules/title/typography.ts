@@ -8,8 +8,8 @@ export const titleTypography = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.1',
-  title: 'A title is typeset unusually',
-  why: 'A title has the capitals of a sentence, no full stop and no quotation marks.',
+  title: 'The title has unusual punctuation marks or capitals',
+  why: 'Titles are in sentence case, without a full stop or quotation marks.',
   source: 'Practice of all organs',
   bad: [
     {
@@ -47,7 +47,7 @@ export const titleTypography = blockRule({
         safe: true,
         edits: [{ block: 0, start: end - 1, end, newText: '' }],
       };
-      report({ span: { block: 0, start: end - 1, end }, message: message('A title has no full stop'), fixes: () => [fix] });
+      report({ span: { block: 0, start: end - 1, end }, message: message('Full stop in the title: titles should have none'), fixes: () => [fix] });
     }
     if (/^[“"][^“”"]+[”"]$/.test(line)) {
       const fix = {
@@ -56,9 +56,9 @@ export const titleTypography = blockRule({
         safe: true,
         edits: [{ block: 0, start, end, newText: line.slice(1, -1) }],
       };
-      report({ span: { block: 0, start, end }, message: message('A title has no quotation marks'), fixes: () => [fix] });
+      report({ span: { block: 0, start, end }, message: message('Quotation marks in the title: titles should have none'), fixes: () => [fix] });
     }
     if (!/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) > 10)
-      report({ span: { block: 0, start, end }, message: message('A title has the capitals of a sentence') });
+      report({ span: { block: 0, start, end }, message: message('Capitals in the title: titles should be in sentence case') });
   },
 });

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../text/message';
+import { message, type Message } from './message';
 
 /**
  * An ISO date of any precision in the words of a drafted text, which is English: `20 November 1989`, `November 1989`, `1989`; undefined for
