@@ -64,7 +64,9 @@ function missingNotes(writing: Writing, series: readonly NoteSeries[], say: Say)
   const colon = writing.spot.content.text.charAt(writing.end) === ':' ? '' : ': ';
   return [...labels]
     .filter((label) => !noted.has(label))
-    .map((label, order) => item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Indicator without a footnote')), order }));
+    .map((label, order) =>
+      item(writing, { text: `[^${label}]${colon}`, label, detail: say(message('Indicator without a footnote')), order }),
+    );
 }
 
 function item(

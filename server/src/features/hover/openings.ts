@@ -35,11 +35,7 @@ export function openingMarkdown(opening: Opening, say: Say): string {
     headingOf(opening),
     opening.strength === undefined
       ? undefined
-      : message(
-          'Conventional strength: {0} of 5, like *{1}*; the scales in use differ.',
-          opening.strength,
-          othersOfStrength(opening),
-        ),
+      : message('Conventional strength: {0} of 5, like *{1}*; the scales in use differ.', opening.strength, othersOfStrength(opening)),
     toneLine(opening),
     opening.addresseeExpected ? message('Requires an addressee before the infinitive, for example *the Secretary-General to*.') : undefined,
     opening.bodies === undefined
@@ -68,7 +64,9 @@ export function openingMarkdown(opening: Opening, say: Say): string {
 
 function headingOf({ phrase, kind, category }: Opening): Message {
   if (category === undefined)
-    return kind === 'operative' ? message('**{0}** — opening words of an operative paragraph', phrase) : message('**{0}** — opening words of a preambular paragraph', phrase);
+    return kind === 'operative'
+      ? message('**{0}** — opening words of an operative paragraph', phrase)
+      : message('**{0}** — opening words of a preambular paragraph', phrase);
   return kind === 'operative'
     ? message('**{0}** — opening words of an operative paragraph, {1}', phrase, knownText(category))
     : message('**{0}** — opening words of a preambular paragraph, {1}', phrase, knownText(category));
@@ -121,7 +119,5 @@ function equivalentsLine({ french, spanish, equivalentsAttested }: Opening): Mes
 }
 
 function seriesLine({ series }: OpeningMatch, say: Say): string {
-  return series === undefined
-    ? ''
-    : `\n\n${say(message('*{0}*: the preceding paragraph begins with the same verb.', series))}`;
+  return series === undefined ? '' : `\n\n${say(message('*{0}*: the preceding paragraph begins with the same verb.', series))}`;
 }

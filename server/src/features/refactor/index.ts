@@ -34,7 +34,12 @@ export const REFACTORINGS = {
     run: (context) => moveParagraph(context, 'down'),
   },
   splitParagraph: { title: message('Divide the paragraph here'), kind: 'rewrite', isOffered: opensParagraph, run: splitParagraph },
-  itemToParagraph: { title: message('Turn the subparagraph into a paragraph'), kind: 'rewrite', isOffered: readsAsParagraph, run: itemToParagraph },
+  itemToParagraph: {
+    title: message('Turn the subparagraph into a paragraph'),
+    kind: 'rewrite',
+    isOffered: readsAsParagraph,
+    run: itemToParagraph,
+  },
   paragraphToItem: {
     title: message('Turn the paragraph into a subparagraph of the preceding one'),
     kind: 'rewrite',

@@ -27,7 +27,8 @@ export function itemToParagraph(context: RefactoringContext): Refactored | Refus
     },
   } = context;
   const found = itemAt(segment, block);
-  if (found === undefined) return { refused: message('Only a subparagraph of the first degree of a numbered paragraph can become a paragraph.') };
+  if (found === undefined)
+    return { refused: message('Only a subparagraph of the first degree of a numbered paragraph can become a paragraph.') };
   const { unit, list, member, outer, owner, paragraph } = found;
   const labels = writtenLabels(segment);
   countOn(labels, outer, outer.members.indexOf(owner) + 1, owner.value + 1);

@@ -47,7 +47,12 @@ export function renameMember(
   if (place < 0) {
     const [first, last] = [members[0], members.at(-1)].map((member) => (member === undefined ? '' : writtenLabel(member)));
     return {
-      refused: message('The new number or letter says where it should go, from {0} to {1}; there is no {2}.', first ?? '', last ?? '', newName),
+      refused: message(
+        'The new number or letter says where it should go, from {0} to {1}; there is no {2}.',
+        first ?? '',
+        last ?? '',
+        newName,
+      ),
     };
   }
   const answer = moveTo(context, unit, unit.siblings.indexOf(members[place]?.block ?? -1));

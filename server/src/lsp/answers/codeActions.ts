@@ -94,7 +94,13 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
 function expansions({ service, document, client }: DocumentContext, range: Range): CodeAction[] {
   const edits = service.expandIbid(document, range.start);
   if (edits.length === 0) return [];
-  return [{ title: service.say(message('Replace “Ibid.” with the full citation')), kind: EXPAND_IBID, edit: workspaceEdit(document, edits, client) }];
+  return [
+    {
+      title: service.say(message('Replace “Ibid.” with the full citation')),
+      kind: EXPAND_IBID,
+      edit: workspaceEdit(document, edits, client),
+    },
+  ];
 }
 
 /** Those that come to nothing are left out where their edit has to be worked out at once. */

@@ -65,7 +65,9 @@ function unresolved(uri: string, place: LensPlace): CodeLens {
 function countsCommand({ service, document, settings, client, writing }: DocumentContext, text: number): Command {
   const counts = service.textCounts(document, text);
   if (counts === undefined) throw new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed');
-  const problems = countedProblems(service.diagnose(document, settings, writing).reports.filter(({ range }) => isWithin(range, counts.range)));
+  const problems = countedProblems(
+    service.diagnose(document, settings, writing).reports.filter(({ range }) => isWithin(range, counts.range)),
+  );
   const title = service.say(
     message(
       '{0} · {1} · {2} · {3}',

@@ -47,7 +47,10 @@ The General Assembly,
       if (place === undefined || !isProse(place) || place.part === 'annex' || !block.text.includes('[')) return;
       for (const { start, end } of delimitedSpans(block, 'bracket')) {
         if (block.text.charAt(start + 1) !== '^' && !isPlaceholder(block.text.slice(start + 1, end - 1)))
-          report({ span: { block: index, start, end }, message: message('Words in square brackets: they should be agreed or deleted before a draft is tabled') });
+          report({
+            span: { block: index, start, end },
+            message: message('Words in square brackets: they should be agreed or deleted before a draft is tabled'),
+          });
       }
     });
   },

@@ -71,7 +71,11 @@ export const twoForms = sequenceRule({
             const start = Math.max(note.label.end, block.summary.start) + only.start;
             report({
               span: { block: note.block, start, end: start + only.end - only.start },
-              message: message('Second form of citation: footnote {0} has {1}', earlier.resolved.note.label.value, earlier.resolved.source?.text ?? ''),
+              message: message(
+                'Second form of citation: footnote {0} has {1}',
+                earlier.resolved.note.label.value,
+                earlier.resolved.source?.text ?? '',
+              ),
               related: [
                 {
                   span: {

@@ -16,8 +16,7 @@ export const undatedResolution = sequenceRule({
   since: '0.1',
   title: 'A resolution is first mentioned without its date',
   why: 'A resolution is dated where it is first mentioned; later the number is enough. Numbers of Security Council resolutions include the year.',
-  source:
-    'Practice of the General Assembly and the Economic and Social Council; adopted texts are not reported, since some omit the date',
+  source: 'Practice of the General Assembly and the Economic and Social Council; adopted texts are not reported, since some omit the date',
   bad: [
     {
       text: exampleDraft(`Recalling General Assembly resolution 70/1, on sustainable development,

@@ -11,7 +11,8 @@ export const citedTwice = sequenceRule({
   since: '0.1',
   title: 'A source is cited a second time',
   why: 'A reference is given once, where the item is first mentioned. A second footnote is needed only for another annex, chapter or paragraph.',
-  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part repeated the citation',
+  source:
+    'United Nations Editorial Manual, “Footnotes and other references”, chapter V; until about 2019 the operative part repeated the citation',
   bad: [
     {
       text: exampleDraft(

@@ -141,7 +141,11 @@ function wrongIn(
             message: message('The footnote indicator follows another name'),
           },
         ];
-  return { message: message('“Ibid.” refers to {0}, but the text names another instrument: cite its own source', ibid.standsFor.text), fixes, related };
+  return {
+    message: message('“Ibid.” refers to {0}, but the text names another instrument: cite its own source', ibid.standsFor.text),
+    fixes,
+    related,
+  };
 }
 
 /** Numbers that begin far from 1 go on with notes that are not here. */

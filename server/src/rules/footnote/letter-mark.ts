@@ -43,7 +43,10 @@ Recalling the Convention,¹
     if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment') return;
     for (const match of matchesOf(block.text, LETTER)) {
       const start = match.index;
-      report({ span: { block: 0, start, end: start + match[0].length }, message: message('Letter or asterisk: footnote indicators in the text should be numbers') });
+      report({
+        span: { block: 0, start, end: start + match[0].length },
+        message: message('Letter or asterisk: footnote indicators in the text should be numbers'),
+      });
     }
   },
 });

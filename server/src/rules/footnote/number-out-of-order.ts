@@ -89,7 +89,8 @@ Recalling the Convention,¹ and its Protocol,²
     for (const fault of faultsOf(segment)) {
       report({ span: fault.span, ...lighterInOldForm(segment, fault.span), message: fault.message, fixes });
     }
-    for (const { span, number } of doubledNotes(segment)) report({ span, message: message('There is another footnote {0}: footnotes should be numbered consecutively', number) });
+    for (const { span, number } of doubledNotes(segment))
+      report({ span, message: message('There is another footnote {0}: footnotes should be numbered consecutively', number) });
   },
 });
 
@@ -128,10 +129,16 @@ function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[
     marks,
     (number) => (noted.has(number) && !marked.has(number)) || lost.has(String(number)) || named.has(number),
     segment,
-  ).map(({ span, number, expected }) => ({ span, message: message('Footnote indicator {0} is out of sequence: it should be {1}', number, expected) }));
+  ).map(({ span, number, expected }) => ({
+    span,
+    message: message('Footnote indicator {0} is out of sequence: it should be {1}', number, expected),
+  }));
   if (faults.length > 0) return faults;
   return breaks(notes, (number) => (marked.has(number) && !noted.has(number)) || named.has(number), segment).map(
-    ({ span, number, expected }) => ({ span, message: message('Footnote {0} is out of sequence: it should be footnote {1}', number, expected) }),
+    ({ span, number, expected }) => ({
+      span,
+      message: message('Footnote {0} is out of sequence: it should be footnote {1}', number, expected),
+    }),
   );
 }
 

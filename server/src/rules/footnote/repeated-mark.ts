@@ -51,7 +51,10 @@ Recalling the Convention,¹ and reaffirming the aims of that Convention,²
         // Numbers that start again on each page stand once a page, each before its own note.
         if (before === undefined || notes.some((note) => note.label.value === mark.label && note.block > before && note.block < block))
           continue;
-        report({ span: { block, start: mark.start, end: mark.end }, message: message('Footnote indicator {0} is repeated: insert a new footnote', mark.label) });
+        report({
+          span: { block, start: mark.start, end: mark.end },
+          message: message('Footnote indicator {0} is repeated: insert a new footnote', mark.label),
+        });
       }
     }
   },

@@ -76,7 +76,9 @@ export const wrongCitation = sequenceRule({
       report({
         span: { block: note.block, start: source.start, end: source.end },
         message: message('Another source is cited here: the citation of this instrument should read {0}', newText),
-        related: [{ span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The footnote belongs to this name') }],
+        related: [
+          { span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The footnote belongs to this name') },
+        ],
         fixes: () => [
           {
             title: message('Write {0}', newText),

@@ -69,7 +69,9 @@ export const ambiguousLabel = sequenceRule({
       report({
         span: { block: first.block, start: first.label.start, end: first.label.end },
         message: message('(i) may be a letter or a roman numeral: if it begins a list, ({0}) should end with a colon', owner.label.value),
-        related: [{ span: { block: owner.block, start: owner.label.start, end: owner.label.end }, message: message('The subparagraph above') }],
+        related: [
+          { span: { block: owner.block, start: owner.label.start, end: owner.label.end }, message: message('The subparagraph above') },
+        ],
       });
     }
   },

@@ -59,7 +59,9 @@ export const loneItem = sequenceRule({
         // Whether the rest of the list was cut, only the drafter knows.
         fixes: () => {
           const edits = taking(segment, list);
-          return edits === undefined ? [] : [{ title: message('Merge the subparagraph into the paragraph'), preferred: false, safe: false, edits }];
+          return edits === undefined
+            ? []
+            : [{ title: message('Merge the subparagraph into the paragraph'), preferred: false, safe: false, edits }];
         },
       });
     }

@@ -90,6 +90,7 @@ b) Training officials.
  * may be French or Spanish, where `a)` is right.
  */
 function faultOf(...[hasBullet, lacksBracket]: readonly [boolean, boolean]): Pick<Finding, 'message' | 'severity'> | undefined {
-  if (lacksBracket) return { severity: 'error', message: message('Bracket missing: the letter or numeral of a subparagraph should have two') };
+  if (lacksBracket)
+    return { severity: 'error', message: message('Bracket missing: the letter or numeral of a subparagraph should have two') };
   return hasBullet ? { message: message('Bullet before the letter or numeral: delete it') } : undefined;
 }

@@ -69,7 +69,11 @@ The General Assembly,
       const length = mark.label.length;
       const sharing = length === stars && (asterisks?.notes.filter(({ label }) => label.value === mark.label).length ?? 0) > 1;
       if (sharing) report({ span, message: message('This is the second footnote with {0}: it should have one asterisk more', mark.label) });
-      else if (length > stars + 1) report({ span, message: message('{0} precedes {1}: the footnote with fewer asterisks should come first', mark.label, '*'.repeat(stars + 1)) });
+      else if (length > stars + 1)
+        report({
+          span,
+          message: message('{0} precedes {1}: the footnote with fewer asterisks should come first', mark.label, '*'.repeat(stars + 1)),
+        });
       stars = Math.max(stars, length);
     }
     for (const series of segment.notes) {

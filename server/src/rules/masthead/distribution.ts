@@ -32,7 +32,9 @@ export const distribution = blockRule({
     const { start, end } = summary;
     report({
       span: { block: 0, start, end },
-      message: message('Distribution category not recognized: the line should read “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”'),
+      message: message(
+        'Distribution category not recognized: the line should read “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”',
+      ),
       fixes: () =>
         value === undefined
           ? []

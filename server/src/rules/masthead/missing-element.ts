@@ -87,7 +87,10 @@ The Economic and Social Council,
     if (one === undefined || lacks.length > 2 || block === undefined) return;
     report({
       span: { block: first, start: block.summary.start, end: firstLineEnd(block.text, block.summary.end) },
-      message: other === undefined ? message('The masthead lacks the {0}: add it', one) : message('The masthead lacks the {0} and the {1}: add them', one, other),
+      message:
+        other === undefined
+          ? message('The masthead lacks the {0}: add it', one)
+          : message('The masthead lacks the {0} and the {1}: add them', one, other),
     });
   },
 });

@@ -104,7 +104,9 @@ function faultOf({ value, suffix, expected, bare, label }: ListMember): Message 
       : message('{0} {1} does not follow a paragraph {0}: check the number', value, suffix);
   }
   if (bare) return message('The number of paragraph {0} lacks its full stop or the space after it', value);
-  return label.form === 'number-bracket' ? message('The number of paragraph {0} is followed by a bracket; it should be followed by a full stop', value) : undefined;
+  return label.form === 'number-bracket'
+    ? message('The number of paragraph {0} is followed by a bracket; it should be followed by a full stop', value)
+    : undefined;
 }
 
 /** A number in its right place is only written anew; one in a wrong place moves all that follow, and what refers to them. */

@@ -62,6 +62,10 @@ export const smallLetterInItem = blockRule({
       safe: true,
       edits: [{ block: 0, start, end: start + 1, newText: word.charAt(0).toUpperCase() }],
     };
-    report({ span: { block: 0, start, end }, message: message('The subparagraph begins in lower case; it should begin with a capital'), fixes: () => [fix] });
+    report({
+      span: { block: 0, start, end },
+      message: message('The subparagraph begins in lower case; it should begin with a capital'),
+      fixes: () => [fix],
+    });
   },
 });

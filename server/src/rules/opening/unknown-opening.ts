@@ -12,7 +12,8 @@ export const unknownOpening = sequenceRule({
   since: '0.1',
   title: 'A paragraph begins with words that are not used in resolutions',
   why: 'Delegations read a resolution by its opening words, whose weight is known. Opening words that no published resolution has are usually an error.',
-  source: 'United Nations Editorial Manual, “Resolutions and other formal decisions”, and the opening words counted in published resolutions',
+  source:
+    'United Nations Editorial Manual, “Resolutions and other formal decisions”, and the opening words counted in published resolutions',
   bad: [
     {
       text: `The General Assembly,

@@ -42,7 +42,9 @@ export const noSuchParagraph = sequenceRule({
         const { start, end, value } = lost.label;
         report({
           span: { block, start, end },
-          message: /^\d/.test(value) ? message('There is no paragraph {0}: correct the reference', value) : message('There is no subparagraph ({0}): correct the reference', value),
+          message: /^\d/.test(value)
+            ? message('There is no paragraph {0}: correct the reference', value)
+            : message('There is no subparagraph ({0}): correct the reference', value),
         });
       }
     }

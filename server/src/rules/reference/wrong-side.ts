@@ -54,7 +54,9 @@ export const wrongSide = sequenceRule({
       const all = targets.every(({ status }) => status === 'other-side') && !wrong.blocks.includes(block);
       report({
         span: { block, start: sideSpan.start, end: sideSpan.end },
-        message: wrong.blocks.includes(block) ? message('This is paragraph {0} itself: correct the reference', number) : standsElsewhere(number, side),
+        message: wrong.blocks.includes(block)
+          ? message('This is paragraph {0} itself: correct the reference', number)
+          : standsElsewhere(number, side),
         fixes: () =>
           all
             ? [

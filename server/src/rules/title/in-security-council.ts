@@ -62,6 +62,9 @@ Recalling its resolution 1373 (2001),
       !/^\p{Lu}\p{Ll}+ing\b|^(?:Protection|Situation|Support|Maintenance|Women) /u.test(opening)
     )
       return;
-    report({ span: { block: 0, start, end }, message: message('Title in a draft of the Security Council, whose resolutions have none: delete it') });
+    report({
+      span: { block: 0, start, end },
+      message: message('Title in a draft of the Security Council, whose resolutions have none: delete it'),
+    });
   },
 });

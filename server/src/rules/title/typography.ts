@@ -47,7 +47,11 @@ export const titleTypography = blockRule({
         safe: true,
         edits: [{ block: 0, start: end - 1, end, newText: '' }],
       };
-      report({ span: { block: 0, start: end - 1, end }, message: message('Full stop in the title: titles should have none'), fixes: () => [fix] });
+      report({
+        span: { block: 0, start: end - 1, end },
+        message: message('Full stop in the title: titles should have none'),
+        fixes: () => [fix],
+      });
     }
     if (/^[“"][^“”"]+[”"]$/.test(line)) {
       const fix = {
@@ -56,7 +60,11 @@ export const titleTypography = blockRule({
         safe: true,
         edits: [{ block: 0, start, end, newText: line.slice(1, -1) }],
       };
-      report({ span: { block: 0, start, end }, message: message('Quotation marks in the title: titles should have none'), fixes: () => [fix] });
+      report({
+        span: { block: 0, start, end },
+        message: message('Quotation marks in the title: titles should have none'),
+        fixes: () => [fix],
+      });
     }
     if (!/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) > 10)
       report({ span: { block: 0, start, end }, message: message('Capitals in the title: titles should be in sentence case') });
