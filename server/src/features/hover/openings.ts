@@ -88,7 +88,7 @@ function othersOfStrength({ phrase, strength }: Opening): string {
 }
 
 function toneLine({ tone }: Opening): Message | undefined {
-  const said = tone === undefined ? undefined : TONES[tone.replace(/ .*$/u, '')];
+  const said = tone === undefined ? undefined : TONES[tone.split(' ')[0] ?? ''];
   return said === undefined ? undefined : message('Tone: {0}.', said);
 }
 
