@@ -81,7 +81,7 @@ describe('over the wire, an editor that can everything', () => {
 
     const next = (await reports(client(), uri)).find(({ code }) => code === 'items/malformed-label');
     assert.ok(next);
-    const all = (await actions(client(), uri, next)).find(({ title }) => title === 'Fix all of these in this file');
+    const all = (await actions(client(), uri, next)).find(({ title }) => title === 'Fix all errors of this kind in this file');
     assert.ok(all && all.edit === undefined, 'the edit is worked out when it is asked for');
     assert.ok(await applyResolved(client(), all));
     assert.ok(!codes(await reports(client(), uri)).includes('items/malformed-label'));

@@ -112,7 +112,7 @@ function fieldQuestion(
       ? message('Which committee or commission submits it?')
       : holder === undefined
         ? PROMPTS[field]
-        : message('Which session of the {0}? Leave it empty to fill it in later.', holder);
+        : message('Which session of the {0}? Leave empty to fill in later.', holder);
   return { title: TITLE, prompt, ...example, choices, step, steps };
 }
 
@@ -136,11 +136,11 @@ const EXAMPLES: Readonly<Record<Field, string>> = {
 };
 
 const PROMPTS: Readonly<Record<Field, Message>> = {
-  committee: message('Which committee? Leave it empty to fill it in later.'),
+  committee: message('Which committee? Leave empty to fill in later.'),
   session: message('Which session? Leave empty to fill in later.'),
-  year: message('Which session of the Economic and Social Council, by its year? Leave it empty to fill it in later.'),
-  item: message('What is the number of the agenda item? Leave it empty to fill it in later.'),
-  itemTitle: message('What is the title of the agenda item? Leave it empty to fill it in later.'),
+  year: message('Which session of the Economic and Social Council, by year? Leave empty to fill in later.'),
+  item: message('What is the number of the agenda item? Leave empty to fill in later.'),
+  itemTitle: message('What is the title of the agenda item? Leave empty to fill in later.'),
   title: message('What is the title? Leave empty to fill in later.'),
   sponsors: message('Which States submit it? Leave empty to fill in later.'),
 };

@@ -83,7 +83,7 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
         .filter((report) => report.code === code)
         .map((report) => toDiagnostic(document.uri, report, client, service.say));
       actions.push({
-        ...fileAction(context, message('Fix all of these in this file'), CodeActionKind.QuickFix, { code }),
+        ...fileAction(context, message('Fix all errors of this kind in this file'), CodeActionKind.QuickFix, { code }),
         diagnostics,
       });
     }

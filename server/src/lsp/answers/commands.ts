@@ -41,7 +41,7 @@ export async function executeCommand(
     }
     case 'resolution.renumber': {
       const edits = service.renumber(document);
-      if (edits.length === 0) throw refusal(service.say, message('Everything is numbered in order already.'));
+      if (edits.length === 0) throw refusal(service.say, message('All numbers are already in sequence.'));
       const lost = edits.filter(({ newText }) => /^\[[\da-z]+(?: [a-z]+)?\]$/u.test(newText)).length;
       const result = await apply(connection, context, message('Renumber'), edits);
       return { ...result, done: service.say(renumberedMessage(edits.length - lost, lost)), left: lost };
@@ -95,8 +95,8 @@ function renumberedMessage(changed: number, lost: number): Message {
     done,
     counted(
       lost,
-      message('one reference leads nowhere and was put in square brackets'),
-      message('{0} references lead nowhere and were put in square brackets', lost),
+      message('one reference without a paragraph was put in square brackets'),
+      message('{0} references without a paragraph were put in square brackets', lost),
     ),
   );
 }

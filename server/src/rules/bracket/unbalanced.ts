@@ -11,7 +11,7 @@ export const unbalancedBracket = sequenceRule({
   since: '0.1',
   title: 'A square bracket is not matched',
   why: 'Square brackets enclose what is not yet agreed. An unmatched bracket leaves it unclear where the disputed words begin or end.',
-  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: alternatives stand in square brackets',
+  source: 'United Nations Editorial Manual, “Paragraphs and subparagraphs”: alternatives are placed in square brackets',
   bad: [
     {
       text: `The General Assembly,

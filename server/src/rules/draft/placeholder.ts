@@ -9,8 +9,8 @@ export const placeholder = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.2',
-  title: 'A place of the template has not been filled in',
-  why: 'What a template has in square brackets is to be replaced. A draft that is tabled with it has no date, no symbol or no title, and the Secretariat sends it back.',
+  title: 'A placeholder of the template has not been filled in',
+  why: 'What a template has in square brackets should be replaced. A draft tabled with it lacks its date, its symbol or its title, and the Secretariat returns it.',
   source: 'Templates of draft resolutions',
   bad: [
     {
@@ -43,7 +43,7 @@ Recalling its resolution 80/12 of [4] December 2025,
       if (!isPlaceholder(words)) continue;
       report({
         span: { block: 0, start: found.index, end: found.index + whole.length },
-        message: message('“{0}” has still to be filled in', words.trim()),
+        message: message('Placeholder “{0}” has not been filled in: replace it', words.trim()),
       });
     }
   },

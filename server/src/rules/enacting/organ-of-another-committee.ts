@@ -9,8 +9,8 @@ export const organOfAnotherCommittee = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.2',
-  title: 'The organ that speaks is not that of the committee',
-  why: 'A resolution is spoken by the organ that adopts it: a Main Committee drafts for the General Assembly, the Security Council for itself.',
+  title: 'The organ is not that of the committee',
+  why: 'A resolution is that of the organ that adopts it: a Main Committee drafts for the General Assembly, the Security Council for itself.',
   source: 'Rules of procedure of the General Assembly and of Model UN conferences',
   bad: [
     {
@@ -57,7 +57,7 @@ Safe navigation
         if (wanted === undefined || wanted === organ) continue;
         report({
           span: { block, start: start + key.length, end },
-          message: message('The {0} drafts for the {1}, but the {2} speaks', words.slice(key.length), wanted, organ),
+          message: message('The {0} drafts for the {1}, but this resolution is that of the {2}: correct one of the two', words.slice(key.length), wanted, organ),
         });
       }
     });

@@ -15,7 +15,7 @@ export const budgetSentence = blockRule({
   since: '0.1',
   title: 'The standard budget footnote is missing or differs',
   why: 'The words about resources of the regular budget were agreed together with the standard footnote; another wording may be read as another agreement.',
-  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter VII; the sentence also stands with “the budget”',
+  source: 'United Nations Editorial Manual, “Footnotes and other references”, chapter VII; the sentence is also printed with “the budget”',
   bad: [
     {
       text: exampleDraft(`Noting the work of the Office, ${RESOURCES},

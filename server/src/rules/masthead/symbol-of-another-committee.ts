@@ -10,8 +10,8 @@ export const symbolOfAnotherCommittee = sequenceRule({
   severity: 'error',
   profiles: 'all',
   since: '0.2',
-  title: 'The symbol is that of another committee than the masthead names',
-  why: 'A draft goes to the committee in whose series its symbol is. Where the masthead names another, one of the two was left over from an older document.',
+  title: 'The symbol is not that of the committee named in the masthead',
+  why: 'A draft belongs to the committee in whose series its symbol is. Where the masthead names another, one of the two was left over from an older document.',
   source: 'Dag Hammarskjöld Library, “United Nations document symbols”',
   bad: [
     {
@@ -56,7 +56,7 @@ export const symbolOfAnotherCommittee = sequenceRule({
       const { block, start, end, words } = other.line;
       report({
         span: { block, start, end },
-        message: message('The symbol {0} is one of the {1}, not of the {2}', symbol, own.name, words),
+        message: message('Symbol of another committee: {0} belongs to the {1}, not to the {2}', symbol, own.name, words),
       });
     });
   },

@@ -9,8 +9,8 @@ export const numberInBrackets = blockRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.2',
-  title: 'The number of a paragraph referred to stands in square brackets',
-  why: 'When paragraphs are numbered anew, a number that leads nowhere is put in brackets, for it would lead to a stranger. Only the drafter knows what it should lead to.',
+  title: 'The number of a reference is in square brackets',
+  why: 'When paragraphs are renumbered, the number of a reference to a paragraph that no longer exists is put in square brackets, since it would otherwise refer to another paragraph. Only the drafter knows which one is meant.',
   source: 'Practice of all organs: no adopted text has a reference in brackets',
   bad: [
     {
@@ -43,7 +43,7 @@ export const numberInBrackets = blockRule({
       report({
         span: { block: 0, start, end },
         message: message(
-          'This reference leads nowhere: {0} is in square brackets until somebody says which paragraph is meant',
+          'No paragraph for this reference: replace {0}, in square brackets, with the right number',
           found[1] ?? '',
         ),
       });
