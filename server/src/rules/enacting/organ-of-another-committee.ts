@@ -57,7 +57,12 @@ Safe navigation
         if (wanted === undefined || wanted === organ) continue;
         report({
           span: { block, start: start + key.length, end },
-          message: message('The {0} drafts for the {1}, but this resolution is that of the {2}: correct one of the two', words.slice(key.length), wanted, organ),
+          message: message(
+            'The {0} drafts for the {1}, but this resolution is that of the {2}: correct one of the two',
+            words.slice(key.length),
+            wanted,
+            organ,
+          ),
         });
       }
     });

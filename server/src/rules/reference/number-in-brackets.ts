@@ -42,10 +42,7 @@ export const numberInBrackets = blockRule({
       const start = end - (found[1] ?? '').length;
       report({
         span: { block: 0, start, end },
-        message: message(
-          'No paragraph for this reference: replace {0}, in square brackets, with the right number',
-          found[1] ?? '',
-        ),
+        message: message('No paragraph for this reference: replace {0}, in square brackets, with the right number', found[1] ?? ''),
       });
     }
   },
