@@ -91,7 +91,7 @@ export const itemOutOfOrder = sequenceRule({
         if (expected === undefined) continue;
         report({
           span: { block, start: label.start, end: label.end },
-          message: message('Item ({0}) should be ({1})', label.value, labelValue(expected, list.counts)),
+          message: message('Subparagraph ({0}) is out of sequence: it should be ({1})', label.value, labelValue(expected, list.counts)),
           fixes: () => [renumbering(segment, list)],
         });
       }
