@@ -23,7 +23,7 @@ describe('numbering anew by a command, over the wire', () => {
       client.connection.sendRequest('workspace/executeCommand', { command: 'resolution.renumber', arguments: [uri] });
     assert.deepEqual(await renumber(), {
       applied: true,
-      done: '2 numbers changed; one reference leads nowhere and was put in square brackets',
+      done: '2 numbers changed; one reference without a paragraph was put in square brackets',
       left: 1,
     });
     assert.ok(client.text(uri).includes('2. Invites States to contribute to the implementation of paragraphs 1 and [2] above;'));
