@@ -126,7 +126,7 @@ function frontBlocks({ texts, places, blocks }: Segment, text: number): readonly
     const role = places[index]?.role;
     const kind = blocks[index]?.kind;
     if (bounds.enacting < 0 && (role === 'operative' || role === 'item' || kind === 'paragraph')) break;
-    if (kind !== 'comment' && kind !== 'blank' && kind !== 'rule' && role !== 'note') found.push(index);
+    if (kind !== 'comment' && kind !== 'blank' && kind !== 'rule' && role !== 'note' && role !== 'furniture') found.push(index);
   }
   return found;
 }

@@ -76,6 +76,7 @@ function readParagraphs(segment: Segment): readonly Paragraph[] {
       else item.last = index;
       current.last = index;
     } else if (role === 'item' && part === 'operative' && current?.kind === 'preambular') {
+      current.followedByText = true;
       current = { ...opened('operative', index, place.text, true), decides: true, items: [{ block: index, last: index }] };
       paragraphs.push(current);
     } else if (role === 'item') {

@@ -80,7 +80,7 @@ const namedRuns = rememberWith((segment: Segment, catalogue: Catalogue) =>
 );
 
 function readRuns(segment: Segment, node: TreeNode, catalogue: Catalogue | undefined): readonly Run[] {
-  if (node.kind === 'blank' || node.kind === 'comment' || node.kind === 'rule') return [];
+  if (node.kind === 'blank' || node.kind === 'comment' || node.kind === 'rule' || node.kind === 'furniture') return [];
   const runs: Run[] = [];
   let before: Block | undefined;
   for (const { block, start, end, ...properties } of stretchesOf(segment, node, catalogue)) {

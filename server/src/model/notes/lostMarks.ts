@@ -1,4 +1,3 @@
-import type { Segment } from '../segment';
 import type { Block } from '../../syntax/block';
 import { isSmall } from '../../text/characters';
 import type { Span } from '../../text/position';
@@ -19,22 +18,6 @@ export function lostMarks(block: Block): readonly LostMark[] {
   const found = readLostMarks(block);
   remembered.set(block, found);
   return found;
-}
-
-/** The labels of the notes of a segment whose mark is not there, but a lost one with their number is. */
-export function labelsExplained(segment: Segment): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const series of segment.notes) {
-    if (series.kind !== 'numbered') continue;
-    const marked = new Set(series.marks.map(({ mark }) => mark.label));
-    const unmarked = new Set(series.notes.map(({ label }) => label.value).filter((label) => !marked.has(label)));
-    if (unmarked.size === 0) continue;
-    segment.blocks.forEach((block, index) => {
-      if (segment.places[index]?.role === 'note') return;
-      for (const { label } of lostMarks(block)) if (unmarked.has(label)) labels.add(label);
-    });
-  }
-  return labels;
 }
 
 const NONE: readonly LostMark[] = [];

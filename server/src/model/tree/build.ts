@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/block';
 import { printedNotes, type PrintedNote } from '../notes/printed';
 import { isAnnexHeading } from '../outline/texts';
-import type { ListMember, NumberedList, Place, Segment } from '../segment';
+import { isAside, type ListMember, type NumberedList, type Place, type Segment } from '../segment';
 import { remember } from '../../text/remember';
 import { bracketing, headingLabel, headingLevel, isNumberAlone, nodeLabel } from './labels';
 import type { NodeKind, ResolutionTree, TreeNode } from './node';
@@ -93,6 +93,7 @@ class TreeBuilder {
       case 'blank':
       case 'comment':
       case 'rule':
+      case 'furniture':
         this.#fronts.apart.push(this.#node(role, index, block, place));
         return;
       case 'masthead':
@@ -173,8 +174,7 @@ class TreeBuilder {
     const block = this.#segment.blocks[open.blocks[0]];
     if (block === undefined || open.title !== undefined || open.children.length > 0 || !isNumberAlone(block, open.label)) return false;
     for (let between = open.blocks[0] + 1; between < index; between += 1) {
-      const role = this.#segment.places[between]?.role;
-      if (role !== 'blank' && role !== 'comment' && role !== 'note' && role !== 'rule') return false;
+      if (!isAside(this.#segment.places[between]?.role)) return false;
     }
     return true;
   }

@@ -24,6 +24,7 @@ export type NodeKind =
   | 'note'
   | 'comment'
   | 'rule'
+  | 'furniture'
   | 'blank';
 
 /**

@@ -1,5 +1,6 @@
 import { toRaised } from '../../text/characters';
-import { labelsExplained, lostMarks } from '../../model/notes/lostMarks';
+import { lostMarks } from '../../model/notes/lostMarks';
+import { labelsExplained, lostMarksOf } from '../../model/notes/markSearch';
 import { message, sequenceRule } from '../rule';
 
 /** A footnote mark that conversion has brought down to the line: `Commissioner1`. */
@@ -112,13 +113,17 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
         });
       }
     }
+    const found = lostMarksOf(segment);
     segment.blocks.forEach((block, index) => {
       const role = segment.places[index]?.role;
       if (role === 'note' || role === 'masthead' || role === 'furniture' || role === 'closing') return;
-      for (const { start, end, label } of lostMarks(block)) {
+      const glued = lostMarks(block);
+      // Those that only their notes tell: after a sign, a figure or a blank.
+      const others = found.filter((mark) => mark.block === index && !glued.some(({ end }) => end === mark.end));
+      for (const { start, end, label } of [...glued, ...others.map(({ number, ...span }) => ({ ...span, label: String(number) }))]) {
         const note = explained.has(label);
         report({
-          span: { block: index, start, end },
+          span: { block: index, start: end - label.length, end },
           ...(note ? { severity: 'error' as const } : {}),
           message: note
             ? message('{0} is the indicator of footnote {0} and has lost its superscript', label)

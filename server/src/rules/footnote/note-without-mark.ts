@@ -1,4 +1,4 @@
-import { labelsExplained } from '../../model/notes/lostMarks';
+import { labelsExplained } from '../../model/notes/markSearch';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule } from '../rule';
 

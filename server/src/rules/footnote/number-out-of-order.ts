@@ -1,5 +1,5 @@
 import type { Segment, SegmentSpan } from '../../model/segment';
-import { labelsExplained } from '../../model/notes/lostMarks';
+import { labelsExplained } from '../../model/notes/markSearch';
 import { renumberingOfNotes } from '../renumbering';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type Finding } from '../rule';
