@@ -100,6 +100,7 @@ function kindOf({ kind, part }: TreeNode): UnitKind | undefined {
     case 'note':
     case 'comment':
     case 'rule':
+    case 'furniture':
     case 'blank':
       return undefined;
   }
