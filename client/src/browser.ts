@@ -7,7 +7,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
   activateWith(
     context,
-    (log) => new LanguageClient('resolution', 'UN Resolution Drafting', () => Promise.resolve(connect(script)), clientOptions(log)),
+    (log) =>
+      new LanguageClient('resolution', 'UN Resolution Drafting', () => Promise.resolve(connect(script)), clientOptions(context, log)),
   );
 }
 

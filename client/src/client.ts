@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { registerCompare } from './compare';
-import { keepAsking } from './completion';
+import { createCompletion } from './completion';
 import { watchFileKinds } from './fileKind';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
@@ -48,11 +48,13 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
 }
 
 /** What the client tells the server of itself, and which documents it is about. */
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
+  const completion = createCompletion();
+  context.subscriptions.push(completion.subscription);
   return {
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
-    middleware: { provideCompletionItem: keepAsking },
+    middleware: { provideCompletionItem: completion.provide },
     initializationOptions: {
       ruleDocumentationCommand: 'resolution.showRuleDocumentation',
       status: true,

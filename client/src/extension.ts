@@ -9,5 +9,5 @@ export function activate(context: vscode.ExtensionContext): void {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6099'] } },
   };
-  activateWith(context, (log) => new LanguageClient('resolution', 'UN Resolution Drafting', options, clientOptions(log)));
+  activateWith(context, (log) => new LanguageClient('resolution', 'UN Resolution Drafting', options, clientOptions(context, log)));
 }

@@ -1,141 +1,270 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { afterOurs, afterTyping, movedOffset, type BrokenLine } from './keys/changes';
+import { createTextKeeper, type KeyAnswer, type TextKeeper } from './keys/textKeeper';
 
-/** What the server answers to a key: edits to be made in one step and where the cursor stands after them. */
-interface KeyEdit {
-  readonly edits: readonly { readonly range: vscode.Range; readonly newText: string }[];
-  readonly cursor: vscode.Position;
-}
-
-/** Enter, Tab and Shift+Tab: the server says what they do here; where it says nothing, they do what they do everywhere. */
+/**
+ * Enter, Tab, Shift+Tab and Backspace in lists. The editor itself does at once what the key does everywhere, but for Tab; the server says
+ * what follows, and that is put into the text around whatever has been typed meanwhile.
+ */
 export function registerListKeys(client: BaseLanguageClient): readonly vscode.Disposable[] {
-  const pressed: { done: Promise<void> } = { done: Promise.resolve() };
-  // A key waits for the one before it: where it does something depends on what that did.
-  const inTurn = (work: () => Promise<void>): Promise<void> => (pressed.done = pressed.done.then(work).catch(() => undefined));
-  const broken: { last: LineBreak | undefined } = { last: undefined };
-  const label = (): Promise<void> => {
-    const { last } = broken;
-    broken.last = undefined;
-    return last === undefined ? pressed.done : inTurn(() => labelNewLine(client, last));
+  const keeper = createTextKeeper();
+  const keys: Keys = { client, keeper, done: Promise.resolve() };
+  const breaks = watchLineBreaks(keys);
+  const places = watchPlaces(keeper);
+  const deletions = watchDeletions(keeper, places);
+  const changeDegree = (direction: 'in' | 'out', plainKey: string) => async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) return;
+    const { document, selection } = editor;
+    const place = places.add(document, document.offsetAt(selection.active));
+    await inTurn(keys, () => moveLabel(keys, place, editor, { direction, plainKey }));
+    places.remove(place);
   };
-  const changeDegree = (direction: 'in' | 'out', plainKey: string) => (): Promise<void> =>
-    inTurn(async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor !== undefined && !(await moveLabel(client, editor, direction))) await vscode.commands.executeCommand(plainKey);
-    });
   return [
-    watchLineBreaks(broken),
+    keeper.subscription,
     // The key itself breaks the line and calls the second of the two; the first is for those who call it by name.
     vscode.commands.registerCommand('resolution.continueList', async () => {
       await vscode.commands.executeCommand('default:type', { text: '\n' });
-      await label();
+      await breaks.answer();
     }),
-    vscode.commands.registerCommand('resolution.labelNewLine', label),
+    vscode.commands.registerCommand('resolution.labelNewLine', () => breaks.answer()),
+    vscode.commands.registerCommand('resolution.takeLabelBack', () => takeLabelBack(keys, places, deletions)),
     vscode.commands.registerCommand('resolution.indentItem', changeDegree('in', 'tab')),
     vscode.commands.registerCommand('resolution.outdentItem', changeDegree('out', 'outdent')),
   ];
 }
 
-/** A line break that was made last: the line that it begins, and how many characters it has pushed there. */
-interface LineBreak {
-  readonly document: vscode.TextDocument;
-  readonly line: number;
-  readonly pushed: number;
+/** What all keys share: each waits for those before it, for where it does something depends on what they did. */
+interface Keys {
+  readonly client: BaseLanguageClient;
+  readonly keeper: TextKeeper;
+  done: Promise<void>;
 }
 
-/** Remembers the last line break that somebody made, when the text is just as it left it. */
-function watchLineBreaks(broken: { last: LineBreak | undefined }): vscode.Disposable {
-  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
-    if (document.languageId !== 'resolution' || change === undefined || others.length > 0 || !/^\r?\n[ \t]*$/.test(change.text)) return;
-    const line = change.range.start.line + 1;
-    if (line < document.lineCount) broken.last = { document, line, pushed: document.lineAt(line).text.trimStart().length };
+function inTurn(keys: Keys, work: () => Promise<void>): Promise<void> {
+  keys.done = keys.done.then(work).catch(() => undefined);
+  return keys.done;
+}
+
+async function ask(
+  { client }: Keys,
+  request: string,
+  document: vscode.TextDocument,
+  place: Readonly<Record<string, unknown>>,
+): Promise<KeyAnswer | null> {
+  if (!client.isRunning()) return null;
+  const { uri, version } = document;
+  return client.sendRequest<KeyAnswer | null>(`resolution/${request}`, { textDocument: { uri: uri.toString() }, version, ...place });
+}
+
+/** A line break that somebody has made, until the next one is answered. */
+interface LineBreak {
+  readonly document: vscode.TextDocument;
+  readonly time: number;
+  /** Undefined once the break is gone, or something else stands where it was. */
+  line: BrokenLine | undefined;
+  /** Whether a key has asked about it. */
+  isAsked: boolean;
+  /** What came of it; undefined as long as nobody has answered. */
+  answer: KeyAnswer['kind'] | undefined;
+  /** Whether the first word after a label has been looked at. */
+  isOwnLabelAsked: boolean;
+}
+
+/** Two breaks within so many milliseconds are the bounce of a key, or of a hand that is used to making an empty line itself. */
+const AT_ONCE = 55;
+/** A break that no key has asked about for so many milliseconds was not made by a key. */
+const OLD = 3_000;
+/** A label and the blanks around it are not longer. */
+const LONGEST_LABEL = 14;
+
+function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
+  const { keeper } = keys;
+  /** Those that are not answered yet, in order, after the one answered last. */
+  const breaks: LineBreak[] = [];
+  keeper.listen({
+    changed: (document, changes, whose) => {
+      for (const one of breaks) {
+        if (one.document !== document) continue;
+        for (const change of changes) {
+          if (one.line !== undefined) one.line = whose === 'ours' ? afterOurs(one.line, change) : afterTyping(one.line, change);
+        }
+      }
+      const [change, ...others] = changes;
+      if (whose === 'ours' || change === undefined || others.length > 0 || !/^\r?\n[ \t]*$/.test(change.text)) return;
+      const end = change.at + change.inserted;
+      const line = { start: change.at, end, rest: end };
+      breaks.push({ document, time: Date.now(), line, isAsked: false, answer: undefined, isOwnLabelAsked: false });
+    },
+    settled: (document) => {
+      const last = breaks.findLast((one) => one.answer !== undefined);
+      if (last?.document === document) lookForOwnLabel(keys, last);
+    },
+  });
+  const answer = async (of: LineBreak, before: LineBreak | undefined): Promise<void> => {
+    const { document } = of;
+    const isWritten = before?.line === undefined || of.line === undefined || of.line.start !== before.line.end;
+    const isSameLine = before?.line !== undefined && of.line !== undefined && isInside(of.line.start, before.line);
+    const given = before?.document === document && isSameLine ? before.answer : undefined;
+    const made = await keeper.change(document, async () => {
+      const { line } = of;
+      if (line === undefined) return null;
+      // The empty line is there already: who makes it as well has made the same one.
+      if (!isWritten && given === 'empty line') return { kind: 'plain', edits: [{ start: line.start, end: line.end, newText: '' }] };
+      const twice = !isWritten && given === 'label' && of.time - before.time <= AT_ONCE;
+      return ask(keys, 'labelNewLine', document, { ...line, twice, unsure: isWritten && given === 'unsure' });
+    });
+    of.answer = made?.kind ?? 'plain';
+    if (of.answer !== 'plain') reveal(document, of.line?.end);
+    lookForOwnLabel(keys, of);
+  };
+  return {
+    answer: () =>
+      inTurn(keys, async () => {
+        const at = breaks.findIndex((one) => !one.isAsked && Date.now() - one.time < OLD);
+        const of = breaks[at];
+        if (of === undefined) return;
+        of.isAsked = true;
+        await answer(
+          of,
+          breaks.slice(0, at).findLast((one) => one.isAsked),
+        );
+        breaks.splice(0, breaks.indexOf(of));
+      }),
+  };
+}
+
+function isInside(offset: number, { end, rest }: BrokenLine): boolean {
+  return offset >= end && offset <= rest;
+}
+
+/** Who types labels out of habit gets no second one: the first word after a label that was put down is looked at when it is ended. */
+function lookForOwnLabel(keys: Keys, last: LineBreak): void {
+  const { document, line } = last;
+  if (last.isOwnLabelAsked || line === undefined || (last.answer !== 'label' && last.answer !== 'out' && last.answer !== 'unsure')) return;
+  if (line.rest === line.end) return;
+  const written = document.getText(
+    new vscode.Range(document.positionAt(line.end), document.positionAt(Math.min(line.rest, line.end + LONGEST_LABEL))),
+  );
+  if (!/^[ \t]*[^ \t\r\n]+[ \t\u00A0]/.test(written)) {
+    last.isOwnLabelAsked = line.rest - line.end >= LONGEST_LABEL;
+    return;
+  }
+  last.isOwnLabelAsked = true;
+  void inTurn(keys, async () => {
+    const made = await keys.keeper.change(document, async () =>
+      last.line === undefined ? null : ask(keys, 'keepOwnLabel', document, { offset: last.line.end }),
+    );
+    if (made !== null) last.answer = 'plain';
   });
 }
 
-/**
- * What follows on the line break that the key has made itself, in the same step of undo. The editor breaks the line at once, before this
- * program hears of the
- * key, so that the letters of a fast typist are behind the break already; the label is put before them.
- */
-async function labelNewLine(client: BaseLanguageClient, { document, line, pushed }: LineBreak): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document || editor.selections.length !== 1 || !client.isRunning()) return;
-  const above = document.lineAt(line - 1).text;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS && line < document.lineCount && document.lineAt(line - 1).text === above; attempt += 1) {
-    const { version } = document;
-    const answer = await client
-      .sendRequest<KeyEdit | null>('resolution/labelNewLine', { textDocument: { uri: document.uri.toString() }, line, pushed })
-      .catch(() => null);
-    if (document.version !== version) continue;
-    if (answer === null) return;
-    const written = document.lineAt(line).text.trimStart().length - pushed;
-    if (await apply(editor, answer, written === 0 ? editor.selection.active : undefined, { undoStopBefore: false, undoStopAfter: true }))
-      return;
-  }
+/** Places in a text that are followed while keys are answered. */
+interface Places {
+  add(document: vscode.TextDocument, offset: number): Place;
+  remove(place: Place): void;
 }
 
-/**
- * Makes the server's edit for a label at the cursor as one step of undo; false where the key is a plain one. Who types fast has written on
- * before the answer
- * is there: then the server is asked again about the text as it is now, for the place where the key was pressed.
- */
-async function moveLabel(client: BaseLanguageClient, editor: vscode.TextEditor, direction: 'in' | 'out'): Promise<boolean> {
-  const { document, selection } = editor;
-  const { active } = selection;
-  const pressed = { lines: document.lineCount, before: textBefore(document, active) };
-  if (editor.selections.length !== 1 || !selection.isEmpty || !client.isRunning()) return false;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const { version } = document;
-    const position = { line: active.line, character: active.character };
-    const answer = await client
-      .sendRequest<KeyEdit | null>('resolution/changeDegree', { textDocument: { uri: document.uri.toString() }, position, direction })
-      .catch(() => null);
-    if (document.version === version) {
-      if (answer === null) return false;
-      if (await apply(editor, answer, active)) return true;
-    }
-    if (document.lineCount !== pressed.lines || textBefore(document, active) !== pressed.before) return false;
-  }
-  return false;
+interface Place {
+  readonly document: vscode.TextDocument;
+  offset: number;
+  /** Whether nothing has been typed since the key was pressed. */
+  isUntouched: boolean;
+  /** So many changes that the place has not heard of were made before it was looked at. */
+  earlier: number;
 }
 
-/** Until whoever types pauses for a few hundredths of a second; who never does gets a plain key in the end. */
-const MOST_ATTEMPTS = 100;
+function watchPlaces(keeper: TextKeeper): Places {
+  const places = new Set<Place>();
+  keeper.listen({
+    changed: (document, changes, whose) => {
+      for (const place of places) {
+        if (place.earlier > 0) place.earlier -= 1;
+        else if (place.document === document) {
+          if (whose === 'theirs') place.isUntouched = false;
+          for (const change of changes) place.offset = movedOffset(place.offset, change, whose === 'ours' ? 'before' : 'after');
+        }
+      }
+    },
+  });
+  return {
+    add: (document, offset) => {
+      const place: Place = { document, offset, isUntouched: true, earlier: keeper.unheard() };
+      places.add(place);
+      return place;
+    },
+    remove: (place) => {
+      places.delete(place);
+    },
+  };
+}
 
-/** False where the text has changed under way. */
-async function apply(
+/** Moves a label at the cursor a degree; where none is there, the key does what it does everywhere, but puts no blanks into a sentence. */
+async function moveLabel(
+  keys: Keys,
+  place: Place,
   editor: vscode.TextEditor,
-  { edits, cursor }: KeyEdit,
-  pressedAt: vscode.Position | undefined,
-  undo?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean },
-): Promise<boolean> {
-  const wasThere = pressedAt !== undefined && editor.selection.active.isEqual(pressedAt);
-  const done = await editor.edit((builder) => {
-    for (const {
-      range: { start, end },
-      newText,
-    } of edits) {
-      const range = new vscode.Range(start.line, start.character, end.line, end.character);
-      // An insertion takes the cursor along, so that letters typed meanwhile come behind it.
-      if (range.isEmpty) builder.insert(range.start, newText);
-      else builder.replace(range, newText);
-    }
-  }, undo);
-  const place = new vscode.Position(cursor.line, cursor.character);
+  { direction, plainKey }: { readonly direction: 'in' | 'out'; readonly plainKey: string },
+): Promise<void> {
+  const { document } = editor;
+  if (editor.selections.length !== 1 || !editor.selection.isEmpty) {
+    await vscode.commands.executeCommand(plainKey);
+    return;
+  }
+  const made = await keys.keeper.change(document, () => ask(keys, 'changeDegree', document, { offset: place.offset, direction }));
+  if (made === null) {
+    const { line, character } = document.positionAt(place.offset);
+    const isBeforeText = document.lineAt(line).text.slice(0, character).trim() === '';
+    if (place.isUntouched && (isBeforeText || direction === 'out')) await vscode.commands.executeCommand(plainKey);
+    return;
+  }
   const { active } = editor.selection;
-  // Where an insertion has taken the cursor along, a letter that is on its way must not find it put back.
-  const takenAlong = edits.some(({ range: { start, end } }) => samePlace(start, pressedAt) && samePlace(end, pressedAt));
-  if (done && wasThere && !takenAlong && !active.isEqual(place) && !(active.line === place.line && active.isAfter(place)))
-    editor.selection = new vscode.Selection(place, place);
-  if (done) editor.revealRange(new vscode.Range(place, place));
-  return done;
+  if (made.cursor !== undefined && active.line === made.cursor.line && active.character < made.cursor.character) {
+    const cursor = new vscode.Position(made.cursor.line, made.cursor.character);
+    editor.selection = new vscode.Selection(cursor, cursor);
+  }
 }
 
-function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {
-  return line < document.lineCount ? document.lineAt(line).text.slice(0, character) : '';
+/** Characters that were taken away one by one and that no key has asked about yet, by the places where they stood. */
+type Deletions = { readonly place: Place; readonly time: number }[];
+
+function watchDeletions(keeper: TextKeeper, places: Places): Deletions {
+  const deletions: Deletions = [];
+  keeper.listen({
+    changed: (document, [change, ...others], whose) => {
+      const isOne = change !== undefined && others.length === 0 && change.removed === 1 && change.inserted === 0;
+      if (whose === 'ours' || !isOne) return;
+      for (const old of deletions.splice(0, Math.max(0, deletions.length - MOST_DELETIONS))) places.remove(old.place);
+      const place = places.add(document, change.at);
+      place.earlier = 0;
+      deletions.push({ place, time: Date.now() });
+    },
+  });
+  return deletions;
 }
 
-/** Places come over the wire as plain objects. */
-function samePlace(one: Pick<vscode.Position, 'line' | 'character'>, other: vscode.Position | undefined): boolean {
-  return one.line === other?.line && one.character === other.character;
+const MOST_DELETIONS = 20;
+
+/** What follows on Backspace where the blank after a label may have been taken away. */
+function takeLabelBack(keys: Keys, places: Places, deletions: Deletions): Promise<void> {
+  return inTurn(keys, async () => {
+    const deletion = deletions.find(({ time }) => Date.now() - time < OLD);
+    if (deletion === undefined) return;
+    const { place } = deletion;
+    const { document, offset } = place;
+    const { text } = document.lineAt(document.positionAt(offset).line);
+    // The rest of an empty label is a short word.
+    if (text.trim() !== '' && text.trim().length <= LONGEST_LABEL)
+      await keys.keeper.change(document, () => ask(keys, 'takeLabelBack', document, { offset: place.offset }));
+    for (const old of deletions.splice(0, deletions.indexOf(deletion) + 1)) places.remove(old.place);
+  });
+}
+
+/** Scrolls to where the cursor stands now. */
+function reveal(document: vscode.TextDocument, offset: number | undefined): void {
+  const editor = vscode.window.activeTextEditor;
+  if (offset === undefined || editor?.document !== document) return;
+  const position = document.positionAt(offset);
+  editor.revealRange(new vscode.Range(position, position));
 }

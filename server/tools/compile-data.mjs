@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compileCommissions, compileDrafts } from './data/drafts.mjs';
+import { compileCommissions, compileDrafts, compileSnippets } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
 import {
@@ -26,6 +26,7 @@ export function compileTables() {
   const read = (name) => readTable(join(root, 'server', 'data', `${name}.tsv`));
   // Numbers and dates are asked for by the rules, titles by hover and completion only: a server that never shows one never reads them.
   const resolutions = compileResolutions(read);
+  const snippets = JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'));
   const tables = {
     openings: compileOpenings(read),
     instruments: compileInstruments(read),
@@ -37,7 +38,8 @@ export function compileTables() {
     states: compileStates(read),
     superseded: compileSuperseded(read),
     commissions: compileCommissions(read),
-    drafts: compileDrafts(JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'))),
+    drafts: compileDrafts(snippets),
+    snippets: compileSnippets(snippets),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, JSON.stringify(table)]));
 }

@@ -224,9 +224,14 @@ describe('completion of a resolution before a date', () => {
 });
 
 describe('completion behind words of every resolution', () => {
-  it('offers no instrument, which Enter at the end of the line would take', () => {
-    for (const words of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments'])
-      assert.deepEqual(labels(`${ASSEMBLY}1. *Encourages* ${words}|`), [], words);
+  it('offers no instrument', () => {
+    const words = new Set(catalogue.snippets.map(({ word }) => word));
+    for (const typed of ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments'])
+      assert.deepEqual(
+        labels(`${ASSEMBLY}1. *Encourages* ${typed}|`).filter((label) => !words.has(label)),
+        [],
+        typed,
+      );
     assert.notDeepEqual(labels(`${ASSEMBLY}1. *Encourages* the World Drug Problem|`), []);
   });
 });

@@ -137,4 +137,34 @@ describe('Tab and Shift+Tab in a label', () => {
     checkKey(shiftTab, `${HEAD}1. $0Urges A.\n`, undefined);
     checkKey(tab, `${HEAD}1. Urges A;\n\n2. Urges $0B.\n`, undefined);
   });
+
+  it('take one item in or out and leave the degree of all others, which count on', () => {
+    const list = '1. Requests States:\n\n(a) To act;\n\n';
+    checkKey(
+      tab,
+      `${HEAD}${list}(b) $0To report;\n\n(c) To think;\n\n2. Urges B under paragraph 1 (c) above.\n`,
+      `${HEAD}${list}(i) $0To report;\n\n(b) To think;\n\n2. Urges B under paragraph 1 (b) above.\n`,
+    );
+    checkKey(tab, `${HEAD}${list}(b) $0\n\n(c) To think;\n`, `${HEAD}${list}(i) $0\n\n(b) To think;\n`);
+    const inner = '(i) Speaking;\n\n';
+    checkKey(
+      shiftTab,
+      `${HEAD}${list}${inner}(ii) $0Reading;\n\n(iii) Writing;\n\n(b) To think;\n`,
+      `${HEAD}${list}${inner}(b) $0Reading;\n\n(i) Writing;\n\n(c) To think;\n`,
+    );
+    checkKey(
+      shiftTab,
+      `${HEAD}${list}(i) $0Speaking;\n\n(ii) Reading;\n\n(iii) Writing;\n\n(b) To think;\n`,
+      `${HEAD}${list}(b) $0Speaking;\n\n(i) Reading;\n\n(ii) Writing;\n\n(c) To think;\n`,
+    );
+    checkKey(
+      shiftTab,
+      `${HEAD}${list}(b) $0To report;\n\n(c) To think;\n\n2. Urges B.\n`,
+      `${HEAD}${list}2. $0To report;\n\n(a) To think;\n\n3. Urges B.\n`,
+    );
+  });
+
+  it('leave numbers alone that were out of order before', () => {
+    checkKey(tab, `${HEAD}1. Urges:\n\n(a) A;\n\n(b) $0B;\n\n(d) C;\n`, `${HEAD}1. Urges:\n\n(a) A;\n\n(i) $0B;\n\n(d) C;\n`);
+  });
 });

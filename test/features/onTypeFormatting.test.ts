@@ -58,22 +58,6 @@ describe('a line break typed in a list', () => {
     for (let character = 1; character <= 11; character += 1) assert.deepEqual(service.formatOnType(document, { line: 2, character }), []);
   });
 
-  it('puts the label before what has been written since, and keeps apart what stood there before', () => {
-    const label = (drawn: string, after: string, pushed = 0): void => {
-      const text = drawn.replace('$0', '\n');
-      const document = documentOf(text);
-      const key = service.labelNewLine(document, document.positionAt(drawn.indexOf('$0') + 1).line, pushed);
-      assert.equal(applyTextEdits(text, key?.edits ?? []), after);
-    };
-    label(`${HEAD}1. Urges A;$0Requ`, `${HEAD}1. Urges A;\n\n2. Requ`);
-    label(`${HEAD}1. Urges States:$0To a\n\n2. Urges B.\n`, `${HEAD}1. Urges States:\n\n(a) To a\n\n2. Urges B.\n`);
-    label(`${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $0Requ`, `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. Requ`);
-    label(`${HEAD}Recalling A,$0Reca`, `${HEAD}Recalling A,\nReca`);
-    // Behind the label of a paragraph that has words: they are no letters of a fast typist.
-    label(`${HEAD}1. Urges A;\n\n2. $0Requests B.\n`, `${HEAD}1. Urges A;\n\n2. \n\n3. Requests B.\n`, 'Requests B.'.length);
-    label(`${HEAD}1. Urges A;\n\n2. $0newRequests B.\n`, `${HEAD}1. Urges A;\n\n2. \n\n3. newRequests B.\n`, 'Requests B.'.length);
-  });
-
   it('does at every place of the samples what our own key does', () => {
     const counted = { same: 0, plain: 0 };
     for (const name of ['sample-sound.res', 'annexes.res', 'security-council.res', 'symbolic-notes.res']) {

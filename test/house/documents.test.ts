@@ -86,9 +86,9 @@ describe('the documents', () => {
 
   it('README.md names snippets that exist', () => {
     const snippets = Object.values(
-      JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, { readonly prefix: string }>>,
+      JSON.parse(readFileSync('snippets/resolution.json', 'utf8')) as Readonly<Record<string, { readonly word: string }>>,
     );
-    const prefixes = new Set(snippets.map(({ prefix }) => prefix));
+    const prefixes = new Set(snippets.map(({ word }) => word));
     const named = matches(readme, /`((?:\w+-)+(?:draft|clause)|note-\w+|items)`/g);
     assert.ok(named.length > 5);
     assert.deepEqual(

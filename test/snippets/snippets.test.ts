@@ -7,7 +7,7 @@ import { choiceCount, expandSnippet } from './expand';
 import { hostText } from './host';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly word: string;
   readonly description: string;
   readonly body: readonly string[];
   readonly isFileTemplate?: boolean;
@@ -47,11 +47,11 @@ const places: Readonly<Record<string, (expanded: string) => string>> = {
 };
 
 describe('snippets', () => {
-  for (const { prefix, body, isFileTemplate } of Object.values(snippets)) {
+  for (const { word, body, isFileTemplate } of Object.values(snippets)) {
     for (let choice = 0; choice < choiceCount(body); choice += 1) {
-      it(`${prefix}, choice ${choice + 1}: nothing is reported but what is still to be filled in`, () => {
-        const text = isFileTemplate === true ? expanded(prefix, choice) : places[prefix]?.(expanded(prefix, choice));
-        assert.ok(text !== undefined, `the test does not know where ${prefix} belongs`);
+      it(`${word}, choice ${choice + 1}: nothing is reported but what is still to be filled in`, () => {
+        const text = isFileTemplate === true ? expanded(word, choice) : places[word]?.(expanded(word, choice));
+        assert.ok(text !== undefined, `the test does not know where ${word} belongs`);
         const found = reports(text);
         assert.deepEqual(found.filter(isOther), [], text);
         assert.equal(found.length, isFileTemplate === true ? (text.match(/\[[^[\]]+\]/g) ?? []).length : 0, 'each gap is reported');
@@ -63,10 +63,10 @@ describe('snippets', () => {
     assert.deepEqual(reports(expanded('mun-draft', 0), { ...defaultSettings, profile: 'mun' }).filter(isOther), []);
   });
 
-  it('have a prefix of their own and a description', () => {
-    const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
+  it('have a word of their own and a description', () => {
+    const prefixes = Object.values(snippets).map(({ word }) => word);
     assert.equal(new Set(prefixes).size, prefixes.length);
-    for (const { prefix, description } of Object.values(snippets)) assert.match(description, /^[A-Z]/, prefix);
+    for (const { word, description } of Object.values(snippets)) assert.match(description, /^[A-Z]/, word);
   });
 
   it('are judged by a service that does report: the same text with a note taken away', () => {
@@ -75,7 +75,7 @@ describe('snippets', () => {
   });
 
   it('leave no dollar sign or brace behind', () => {
-    for (const { prefix, body } of Object.values(snippets)) assert.doesNotMatch(expandSnippet(body, 0), /[${}]/, prefix);
+    for (const { word, body } of Object.values(snippets)) assert.doesNotMatch(expandSnippet(body, 0), /[${}]/, word);
   });
 });
 
@@ -84,9 +84,9 @@ function isOther(report: string): boolean {
   return !report.includes(' draft/placeholder:');
 }
 
-function expanded(prefix: string, choice: number): string {
-  const snippet = Object.values(snippets).find((one) => one.prefix === prefix);
-  assert.ok(snippet, prefix);
+function expanded(word: string, choice: number): string {
+  const snippet = Object.values(snippets).find((one) => one.word === word);
+  assert.ok(snippet, word);
   return expandSnippet(snippet.body, choice);
 }
 

@@ -159,6 +159,8 @@ const ROWS: readonly Row[] = [
       'textDocument/onTypeFormatting',
       'resolution/labelNewLine',
       'resolution/changeDegree',
+      'resolution/takeLabelBack',
+      'resolution/keepOwnLabel',
     ],
     shownBy: {
       formatting: ['gives a document its canonical form in several small edits', 'formats a range', 'answers a line break in a list'],

@@ -232,27 +232,23 @@ describe('over the wire, an editor that can everything', () => {
     const position = at(client().text(uri), 'reported from sea', 'start');
     const end = { line: position.line, character: (client().text(uri).split('\n')[position.line] ?? '').length };
     await client().change(uri, '\n', { start: end, end });
-    const key = await client().connection.sendRequest<{ readonly edits: readonly { readonly newText: string }[] } | null>(
-      'resolution/labelNewLine',
-      { textDocument: { uri }, line: end.line + 1, pushed: 0 },
-    );
+    const offsetOf = (words: string): number => client().text(uri).indexOf(words) + words.length;
+    const start = client().text(uri).indexOf('\n', offsetOf('reported from sea'));
+    const ask = <Answer>(request: string, place: Readonly<Record<string, unknown>>): Promise<Answer> =>
+      client().connection.sendRequest<Answer>(request, { textDocument: { uri }, version: client().version(uri), ...place });
+    const typed = { start, end: start + 1, rest: start + 1, twice: false, unsure: false };
+    const key = await ask<{ readonly edits: readonly { readonly newText: string }[] } | null>('resolution/labelNewLine', typed);
     assert.ok(
       key?.edits.some(({ newText }) => newText.includes('(b)')),
       JSON.stringify(key),
     );
+    assert.deepEqual(await ask('resolution/labelNewLine', { ...typed, version: 0 }), { kind: 'stale', edits: [] }, 'of another version');
+    assert.equal(await ask('resolution/labelNewLine', { ...typed, start: 0, end: 1, rest: 1 }), null, 'no line break in a list');
+    const words = { offset: offsetOf('with particular attention') };
+    assert.equal(await ask('resolution/changeDegree', { ...words, direction: 'in' }), null, 'only in a label');
+    assert.equal(await ask('resolution/takeLabelBack', words), null, 'no empty label');
+    assert.equal(await ask('resolution/keepOwnLabel', words), null, 'no second label');
 
-    assert.equal(
-      await client().connection.sendRequest('resolution/labelNewLine', { textDocument: { uri }, line: 1, pushed: 0 }),
-      null,
-      'no line break in a list',
-    );
-
-    const mark = at(client().text(uri), 'with particular attention', 'end');
-    assert.equal(
-      await client().connection.sendRequest('resolution/changeDegree', { textDocument: { uri }, position: mark, direction: 'in' }),
-      null,
-      'only in a label',
-    );
     const title = at(client().text(uri), 'with particular attention', 'end');
     await client().change(uri, '[^', { start: title, end: title });
     const completed = await client().connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/completion', {

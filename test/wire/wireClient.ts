@@ -25,6 +25,8 @@ export interface WireClient {
   readonly complaints: () => string;
   /** The text as the editor has it, kept up by `change` and by edits that the server asks it to apply. */
   text(uri: string): string;
+  /** The version of an open document, 0 for one that is not open. */
+  version(uri: string): number;
   open(uri: string, text: string): Promise<void>;
   /** Replaces a range; without one, the whole text. */
   change(uri: string, newText: string, range?: Range): Promise<void>;
@@ -97,6 +99,7 @@ export async function startServer(
     announced,
     complaints: () => complaints.join(''),
     text: (uri) => documents.get(uri)?.getText() ?? '',
+    version: (uri) => documents.get(uri)?.version ?? 0,
     async open(uri, text) {
       documents.set(uri, ResolutionDocument.create(uri, 'resolution', 1, text));
       await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'resolution', version: 1, text } });

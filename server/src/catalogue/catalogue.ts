@@ -1,5 +1,5 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
-import type { DraftingCommission, DraftSkeleton } from './drafts';
+import type { DraftingCommission, DraftSkeleton, Snippet } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } from './instrumentUses';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
@@ -20,6 +20,7 @@ export const CATALOGUE_TABLES = [
   'states',
   'superseded',
   'drafts',
+  'snippets',
   'commissions',
 ] as const;
 
@@ -45,6 +46,8 @@ export interface Catalogue {
   readonly superseded: Superseded;
   /** What a new resolution may begin with, a skeleton an organ. */
   readonly drafts: readonly DraftSkeleton[];
+  /** What is written again and again, with gaps; the whole drafts are among them. */
+  readonly snippets: readonly Snippet[];
   /** The functional commissions that submit drafts. */
   readonly commissions: readonly DraftingCommission[];
 }
@@ -64,6 +67,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const bodies = lazily(() => createBodies(table<BodiesTable>(source, 'bodies', NO_ROWS)));
   const states = lazily(() => createStates(table<StatesTable>(source, 'states', NO_ROWS)));
   const superseded = lazily(() => createSuperseded(table<readonly SupersededName[]>(source, 'superseded', [])));
+  const snippets = lazily(() => table<readonly Snippet[]>(source, 'snippets', []));
   const drafts = lazily(() => table<readonly DraftSkeleton[]>(source, 'drafts', []));
   const commissions = lazily(() => table<readonly DraftingCommission[]>(source, 'commissions', []));
   const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
@@ -88,6 +92,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get symbols() {
       return symbols();
+    },
+    get snippets() {
+      return snippets();
     },
     get drafts() {
       return drafts();

@@ -19,3 +19,17 @@ export interface DraftingCommission {
   /** Its session n is held in the year `baseYear` + n. */
   readonly baseYear: number;
 }
+
+/** A text with gaps that completion offers. */
+export interface Snippet {
+  /** What is typed for it, unlike that of all others. */
+  readonly word: string;
+  /**
+   * Where it is offered by itself: in an empty file, before the title, where a paragraph of the preamble or the operative part opens, on a
+   * new line after the title, where a note opens, or only to who asks.
+   */
+  readonly where: 'file' | 'front' | 'preambular' | 'operative' | 'line' | 'note' | 'anywhere';
+  readonly description: string;
+  /** The text in the editor's notation of snippets. */
+  readonly body: string;
+}

@@ -80,6 +80,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get states() {
       return catalogue.states;
     },
+    get snippets() {
+      return catalogue.snippets;
+    },
     get commissions() {
       return catalogue.commissions;
     },

@@ -1,4 +1,4 @@
-import type { Offers } from './completion/offer';
+import type { CompletionTrigger, Offers } from './completion/offer';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
@@ -8,8 +8,23 @@ import { completeFromCatalogue } from './completion/catalogue';
 import { completeFootnote } from './completion/footnotes';
 import { completeParagraphNumber } from './completion/paragraphNumbers';
 
-/** What can be put at a position: footnote marks behind `[^`, paragraph numbers behind `paragraph`, else what the catalogue offers. */
-export function completion(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position, say: Say): Offers {
+/**
+ * What can be put at a position: footnote marks after `[^`, paragraph numbers after `paragraph`, else what the catalogue offers. Who has only
+ * typed on is offered what surely belongs there; who asks is offered everything.
+ */
+export function completion(
+  { document, model, catalogue, say }: CompletionContext,
+  position: Position,
+  trigger: CompletionTrigger = 'asked',
+): Offers {
   const items = completeFootnote(document, model, position, say) ?? completeParagraphNumber(document, model, position);
-  return items === undefined ? completeFromCatalogue(catalogue, model, document, position, say) : { isIncomplete: false, items };
+  return items === undefined ? completeFromCatalogue(catalogue, model, document, position, say, trigger) : { isIncomplete: false, items };
+}
+
+/** What completion looks into. */
+export interface CompletionContext {
+  readonly document: ResolutionDocument;
+  readonly model: DocumentModel;
+  readonly catalogue: Catalogue;
+  readonly say: Say;
 }

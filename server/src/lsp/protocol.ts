@@ -1,8 +1,8 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
-import type { FileKind, InstrumentChoice, KeyEdit } from '../service/service';
-import type { Position, Range } from '../text/position';
+import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak } from '../service/service';
+import type { Position, Range, SpanEdit } from '../text/position';
 import type { Language } from './translate';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
@@ -30,22 +30,40 @@ export interface InitializationOptions {
 /** Asked by the client: the kind of file a text is (LANGUAGE §6). Without `text`, the open document of that URI. */
 export const fileKindRequest = new RequestType<{ readonly uri: string; readonly text?: string }, FileKind, void>('resolution/fileKind');
 
-/**
- * Asked by the client when Enter has broken a line: the edit that continues the list with the line (zero-based) that begins there, whatever
- * has been written in
- * it since, and the cursor after it; null where a line break is only that. `pushed` characters at its end stood behind the break when it
- * was made.
- */
-export const labelNewLineRequest = new RequestType<
-  { readonly textDocument: TextDocumentIdentifier; readonly line: number; readonly pushed: number },
-  KeyEdit | null,
-  void
->('resolution/labelNewLine');
+/** Asked by the client when Enter has broken a line: what follows on it; null where a line break is only that. */
+export const labelNewLineRequest = new RequestType<KeyParams & TypedBreak, KeyAnswer | null, void>('resolution/labelNewLine');
 
 /** Asked by the client when Tab or Shift+Tab is pressed: the edit that moves a label a degree in or out, null where they are plain keys. */
-export const changeDegreeRequest = new RequestType<KeyParams & { readonly direction: 'in' | 'out' }, KeyEdit | null, void>(
-  'resolution/changeDegree',
+export const changeDegreeRequest = new RequestType<
+  KeyParams & { readonly offset: number; readonly direction: 'in' | 'out' },
+  KeyAnswer | null,
+  void
+>('resolution/changeDegree');
+
+/** Asked by the client when Backspace has taken the blank after a label: what takes the rest of an empty label away; null where none is. */
+export const takeLabelBackRequest = new RequestType<KeyParams & { readonly offset: number }, KeyAnswer | null, void>(
+  'resolution/takeLabelBack',
 );
+
+/** Asked by the client when a word stands after a label that it has put down: what takes that one away, if the word is a label as well. */
+export const keepOwnLabelRequest = new RequestType<KeyParams & { readonly offset: number }, KeyAnswer | null, void>(
+  'resolution/keepOwnLabel',
+);
+
+/** The document in which a key was pressed, and the version of it that the offsets of the question are about. */
+export interface KeyParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly version: number;
+}
+
+/** What follows on a key, in UTF-16 offsets of the version of the text that the question was about. */
+export interface KeyAnswer {
+  /** `stale` where the server knows another version than the question is about: it is to be asked again. */
+  readonly kind: BreakAnswer['kind'] | 'stale';
+  readonly edits: readonly SpanEdit[];
+  /** Where a cursor in the label belongs after the edits. */
+  readonly cursor?: Position;
+}
 
 /** Asked by the client for a choice of instruments that fit some words. */
 export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>(
@@ -131,12 +149,6 @@ export interface CleanPasteAnswer {
   readonly done: string;
   /** Whether the text plainly comes from printed pages, so that hardly anybody wants it as it is. */
   readonly printed: boolean;
-}
-
-/** Where a key was pressed. */
-export interface KeyParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
 }
 
 /** Asked by the client: the page of a rule as Markdown in the reader's language, null for a code that no rule has. */

@@ -10,10 +10,11 @@ import { answerWorkspace } from './answers/workspace';
 import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActions';
 import { executeCommand, refusal } from './answers/commands';
 import { answerCompare } from './answers/compare';
-import { answerCompletionResolve, createCompletionLists } from './answers/completionList';
+import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
+import { answerListKeys } from './answers/listKeys';
 import { answerNewDraft } from './answers/newDraft';
 import { answerRulePage } from './answers/rulePage';
-import { changeDegreeRequest, fileKindRequest, findInstrumentsRequest, labelNewLineRequest } from './protocol';
+import { fileKindRequest, findInstrumentsRequest } from './protocol';
 import { registerDiagnostics } from './registerDiagnostics';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './answers/semanticTokens';
@@ -39,6 +40,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerActions(connection, session);
   answerSemanticTokens(connection, session);
   answerFormatting(connection, session);
+  answerListKeys(connection, session);
   answerFileKind(connection, session);
   answerRulePage(connection, session);
   answerNewDraft(connection, session);
@@ -62,7 +64,9 @@ function answerFeatures(connection: Connection, session: Session): void {
       });
   const lists = createCompletionLists();
   connection.onCompletion(
-    on(null, ({ service, document, client }, { position }) => lists.send(service.completion(document, position), client)),
+    on(null, ({ service, document, client }, { position, context }) =>
+      lists.send(service.completion(document, position, triggerOf(context)), client),
+    ),
   );
   answerCompletionResolve(connection, lists);
   connection.onDocumentHighlight(on([], ({ service, document }, { position }) => service.highlights(document, position)));
@@ -71,14 +75,6 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onFoldingRanges(on([], ({ service, document }) => service.foldingRanges(document)));
   connection.onHover(on(null, ({ service, document }, { position }) => service.hover(document, position) ?? null));
   connection.onSelectionRanges(on([], ({ service, document }, { positions }) => service.selectionRanges(document, positions)));
-  connection.onRequest(
-    labelNewLineRequest,
-    on(null, ({ service, document }, { line, pushed }) => service.labelNewLine(document, line, pushed) ?? null),
-  );
-  connection.onRequest(
-    changeDegreeRequest,
-    on(null, ({ service, document }, { position, direction }) => service.changeDegree(document, position, direction) ?? null),
-  );
   connection.onPrepareRename(on(null, ({ service, document }, { position }) => service.prepareRename(document, position) ?? null));
   connection.onRenameRequest(
     on(null, ({ service, document, client }, { position, newName }) => {

@@ -24,7 +24,7 @@ import { citedAt, type CitedThing } from '../features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from '../features/codeLens';
 import { compareTexts, type TextComparison } from '../features/compare';
 import { completion } from '../features/completion';
-import type { Offers } from '../features/completion/offer';
+import type { CompletionTrigger, Offers } from '../features/completion/offer';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
@@ -39,7 +39,7 @@ import { inlayHints, type InlayHintSettings } from '../features/inlayHints';
 import { insertFootnote } from '../features/insertFootnote';
 import { linkedEditing, type LinkedPlaces } from '../features/linkedEditing';
 import { newDraft, type DraftStep } from '../features/newDraft';
-import { labelNewLine, onTypeFormatting } from '../features/onTypeFormatting';
+import { onTypeFormatting } from '../features/onTypeFormatting';
 import { references } from '../features/references';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from '../features/refactor/index';
 import type { Refactored, RefactoringContext, Refused } from '../features/refactor/refactoring';
@@ -53,11 +53,14 @@ import { fileKindOf, type FileKind } from '../model/fileKind';
 import type { Era, Profile } from '../model/profile';
 import type { Message, Severity } from '../rules/rule';
 import { changeDegree } from '../features/listKeys/changeDegree';
+import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/listKeys/lineBreak';
+import { keepOwnLabel } from '../features/listKeys/ownLabel';
+import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
 import { createModel, type DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { message, sayInEnglish, type Say } from '../text/message';
-import type { Position, Range, TextEdit } from '../text/position';
+import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 
 /** What a user may set; one frozen object. */
 export interface ResolutionSettings {
@@ -110,6 +113,7 @@ export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { KeyEdit } from '../features/listKeys/continueList';
+export type { BreakAnswer, TypedBreak } from '../features/listKeys/lineBreak';
 export type { RefactoringName } from '../features/refactor/index';
 export type { Refactored, Refused } from '../features/refactor/refactoring';
 
@@ -149,7 +153,8 @@ export interface ResolutionService {
   codeLenses(document: ResolutionDocument, wanted: readonly LensPlace['kind'][]): LensPlace[];
   textCounts(document: ResolutionDocument, text: number): TextCounts | undefined;
   highlights(document: ResolutionDocument, position: Position): DocumentHighlight[];
-  completion(document: ResolutionDocument, position: Position): Offers;
+  /** What can be put at a position: everything to who asks, as it is by default, and to who has only typed on what surely belongs there. */
+  completion(document: ResolutionDocument, position: Position, trigger?: CompletionTrigger): Offers;
   prepareRename(document: ResolutionDocument, position: Position): { readonly range: Range; readonly placeholder: string } | undefined;
   /**
    * Throws no error: why it is refused, where nothing can be renamed or the new name will not do. A paragraph or item goes to the place
@@ -157,12 +162,14 @@ export interface ResolutionService {
    */
   rename(document: ResolutionDocument, position: Position, newName: string): readonly TextEdit[] | Refused;
   /**
-   * What follows on a line break in a list, by the line (zero-based) that it has begun: the next label, an inner list behind a colon, a
-   * degree up on an empty
-   * label; `undefined` where it is a plain line break. `pushed` characters at the end of the line stood behind the break, all others were
-   * written since.
+   * What follows on a line break that was typed: the next label, an inner list after a colon, a degree up on an empty label, the empty line
+   * between paragraphs of the preamble; `undefined` where it is only a line break.
    */
-  labelNewLine(document: ResolutionDocument, line: number, pushed: number): KeyEdit | undefined;
+  answerBreak(document: ResolutionDocument, typed: TypedBreak): BreakAnswer | undefined;
+  /** What takes away the empty label that Backspace has taken the blank from, at a UTF-16 offset; `undefined` where none stands there. */
+  takeLabelBack(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
+  /** What leaves of two labels in the line of an offset, the editor's and the writer's own, the latter; `undefined` where all stands. */
+  keepOwnLabel(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
   /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
@@ -245,7 +252,9 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
-    labelNewLine: (document, line, pushed) => labelNewLine(modelOf, document, line, pushed),
+    answerBreak: (document, typed) => answerBreak(modelOf, document, typed),
+    takeLabelBack: (document, offset) => takeLabelBack(modelOf, document, offset),
+    keepOwnLabel: (document, offset) => keepOwnLabel(modelOf(document), document, offset),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
@@ -266,7 +275,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     inlayHints: (document, range, wanted) => inlayHints(document, modelOf(document), say, range, wanted),
     codeLenses: (document, wanted) => codeLenses(document, modelOf(document), catalogue, wanted),
     textCounts: (document, text) => textCounts(document, modelOf(document), text),
-    completion: (document, position) => completion(document, modelOf(document), catalogue, position, say),
+    completion: (document, position, trigger) => completion({ document, model: modelOf(document), catalogue, say }, position, trigger),
     prepareRename: (document, position) => {
       const context = contextOf(document, position);
       return context === undefined ? undefined : prepareRename(context);

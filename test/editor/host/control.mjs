@@ -1,6 +1,6 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is
+ * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is
  * JSON.
  */
 import { createServer } from 'node:http';
@@ -14,6 +14,14 @@ export async function openControl(workbench, pictures) {
     },
     '/type': async ({ text, delay }) => {
       await workbench.page.keyboard.type(text, { delay: delay ?? 10 });
+    },
+    // So many milliseconds from key to key, or as many as the editor needs; a key that is slow is not made up for.
+    '/keys': async ({ strokes }) => {
+      for (const { text, delay } of strokes) {
+        const due = performance.now() + delay;
+        await (text === '\n' ? workbench.page.keyboard.press('Enter') : workbench.page.keyboard.type(text));
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+      }
     },
     // A browser without a screen fires no paste at a key, so it is told to.
     '/paste': async ({ text }) => {

@@ -44,13 +44,13 @@ if (hasKeyboard())
       await see(ROWS, 'Also encourages');
       assert.match((await textsOf(ROWS))[0] ?? '', /^Also encourages/);
       await takePicture('completion');
-      await press('Enter');
+      await press('Tab');
       await written(document, `${BEFORE}3. *Also encourages*`);
       await typeByHand(' States to accede to the CRC');
       await see(ROWS, 'Convention on the Rights of the Child');
       assert.match((await textsOf(ROWS))[0] ?? '', /^Convention on the Rights of the Child/);
       await takePicture('instrument');
-      await press('Enter');
+      await press('Tab');
       await written(document, `${BEFORE}3. *Also encourages* States to accede to the Convention on the Rights of the Child`);
       await press('ArrowLeft', 'ArrowLeft', 'Control+K', 'Control+I');
       await see('.monaco-hover', '20 November 1989');
@@ -61,10 +61,10 @@ if (hasKeyboard())
       await written(document, `${BEFORE}3. *Also encourages* States to accede to the Convention on the Rights of the Child;\n\n4. `);
       await typeByHand('seized-c');
       await see(ROWS, 'seized-clause');
-      await press('Enter');
+      await press('Tab');
       await see(ROWS, 'actively seized');
       await takePicture('snippet');
-      await press('Enter');
+      await press('Tab');
       await gone('.suggest-widget');
       await written(
         document,

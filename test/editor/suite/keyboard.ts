@@ -16,6 +16,17 @@ export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });
 }
 
+/** A key and how many milliseconds later the next one comes. */
+export interface Stroke {
+  readonly text: string;
+  readonly delay: number;
+}
+
+/** Presses one key after the other, each in its time; a line break is Enter. */
+export async function pressInTime(strokes: readonly Stroke[]): Promise<void> {
+  await askBrowser('keys', { strokes });
+}
+
 /** Pastes a text where the cursor is, as the key for it does. */
 export async function paste(text: string): Promise<void> {
   await askBrowser('paste', { text });

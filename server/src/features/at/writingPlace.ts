@@ -71,3 +71,9 @@ export function rangeAround({ position }: WritingPlace, before: number, behind =
 export function sortKey(order: number): string {
   return String(order).padStart(4, '0');
 }
+
+/** Where the content begins: after the label and the blanks behind it, in UTF-16 units of the block's text. */
+export function startOfContent({ text, summary }: Block): number {
+  if (summary.label === undefined) return summary.start;
+  return summary.label.end + (/^[ \t\u00A0]+/u.exec(text.slice(summary.label.end))?.[0].length ?? 0);
+}

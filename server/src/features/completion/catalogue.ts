@@ -1,20 +1,22 @@
-import type { Offer, Offers } from './offer';
+import type { CompletionTrigger, Offer, Offers } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Say } from '../../text/message';
 import type { Position } from '../../text/position';
+import { completeEnacting } from './enacting';
 import { completeInstrument } from './instruments';
+import { canOpen, isNumberMeant, isValueMeant, namesMeant } from './meant';
 import { completeMasthead } from './masthead';
 import { completeOpening } from './openings';
 import { completeResolution } from './resolutions';
 import { completeRuleCode } from './ruleCodes';
+import { completeSnippet, completeSnippetInNothing } from './snippets';
 import { writingPlaceOf } from '../at/writingPlace';
 
 /**
- * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes. The list is incomplete
- * where a
- * further letter ranks it anew.
+ * What the catalogue can put at a position: openings, instruments, resolutions, values of the masthead, rule codes, snippets. The list is
+ * incomplete where a further letter ranks it anew.
  */
 export function completeFromCatalogue(
   catalogue: Catalogue,
@@ -22,17 +24,24 @@ export function completeFromCatalogue(
   document: ResolutionDocument,
   position: Position,
   say: Say,
+  trigger: CompletionTrigger = 'asked',
 ): Offers {
   const writing = writingPlaceOf(document, position, model);
-  if (writing === undefined) return complete([]);
+  if (writing === undefined) return complete(completeSnippetInNothing(catalogue, position, say));
   const fixed = completeRuleCode(writing, say);
   if (fixed !== undefined) return complete(fixed);
-  const masthead = completeMasthead(catalogue, writing);
-  if (masthead !== undefined && masthead.length > 0) return ranked(masthead);
+  const snippets = completeSnippet(catalogue, writing, say, trigger);
+  const isTyped = trigger === 'typed';
+  const masthead = completeMasthead(catalogue, writing) ?? [];
+  if (masthead.length > 0 && (!isTyped || isValueMeant(writing, masthead))) return ranked([...masthead]);
   // Where a paragraph opens and no opening fits, what is typed may be part of a sentence that goes on.
-  const openings = completeOpening(catalogue, writing, say);
-  if (openings !== undefined && openings.length > 0) return ranked(openings);
-  return ranked(completeResolution(catalogue, writing, say) ?? completeInstrument(catalogue, writing, say));
+  const enacting = completeEnacting(writing);
+  const openings = (isTyped && !canOpen(writing) ? undefined : completeOpening(catalogue, writing, say)) ?? [];
+  if (enacting.length + openings.length > 0) return ranked([...enacting, ...openings, ...snippets]);
+  const named = completeResolution(catalogue, writing, say);
+  if (!isTyped) return ranked([...(named ?? completeInstrument(catalogue, writing, say)), ...snippets]);
+  if (named !== undefined) return ranked(isNumberMeant(writing) ? [...named] : []);
+  return ranked([...namesMeant(catalogue, writing, completeInstrument(catalogue, writing, say)), ...snippets]);
 }
 
 function complete(items: Offer[]): Offers {

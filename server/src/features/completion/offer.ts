@@ -15,3 +15,6 @@ export interface Offers {
   readonly isIncomplete: boolean;
   readonly items: readonly Offer[];
 }
+
+/** Whether somebody has asked for a list, or has only typed on, so that a list is to open by itself where it belongs. */
+export type CompletionTrigger = 'asked' | 'typed';

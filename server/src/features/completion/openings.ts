@@ -6,7 +6,7 @@ import { message, type Message, type Say } from '../../text/message';
 import { openingMarkdown } from '../hover/openings';
 import { countedForm, rankOpenings, type EarlierOpening, type LikelyForm, type OpeningPlace } from './openingRanks';
 import { tailsOf } from './openingTails';
-import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
+import { rangeAround, sortKey, startOfContent, type WritingPlace } from '../at/writingPlace';
 
 /**
  * The openings for a paragraph that is being opened at the cursor, the likeliest first; undefined where no paragraph opens. The bare
@@ -195,12 +195,6 @@ function kindAt(writing: WritingPlace): OpeningKind | undefined {
   if (place.part === 'operative') return isUnlabelled && !isNumbered(writing) ? 'operative' : undefined;
   const isFragmentOfText = isUnlabelled && segment.lists.every((list) => list.degree > 1);
   return isFragmentOfText && block.summary.opening.length <= 40 ? 'preambular' : undefined;
-}
-
-/** Where the content begins: behind the label and the blanks after it. */
-function startOfContent({ text, summary }: Block): number {
-  if (summary.label === undefined) return summary.start;
-  return summary.label.end + (/^[ \t\u00A0]+/u.exec(text.slice(summary.label.end))?.[0].length ?? 0);
 }
 
 /**

@@ -1,18 +1,17 @@
 import type { Position } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
-import { planLists } from '../../model/renumberLists';
 import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { ResolutionDocument } from '../../syntax/document';
-import { applySpanEdits } from '../../text/position';
-import { canonicalStyle, labelText, type KeyEdit } from './continueList';
+import type { ResolutionDocument } from '../../syntax/document';
 import { memberAt, textEdits, writtenLabel } from '../at/member';
+import type { KeyEdit } from './continueList';
+import { canonicalStyle, labelText, valueSpan } from './labels';
 
 /**
- * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (behind the one it stands
- * under);
- * the lists it leaves and joins count on, and references follow. `undefined` where there is nothing to go under or out of.
+ * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (after the one it stands
+ * under). All others keep their degree, as in a word processor, and count on; references follow. `undefined` where there is nothing to go
+ * under or out of.
  */
 export function changeDegree(
   modelOf: (document: ResolutionDocument) => DocumentModel,
@@ -25,76 +24,129 @@ export function changeDegree(
   const { segment, firstBlock, list, member } = place;
   const block = segment.blocks[member.block];
   if (block === undefined) return undefined;
-  // Behind an empty label there is no text yet, and the blank after it belongs to the label.
+  // After an empty label there is no text yet, and the blank after it belongs to the label.
   const textStart = block.summary.start < block.summary.end ? block.summary.start : Math.max(place.offset, member.label.end);
   if (place.offset > textStart || /[\r\n]/.test(block.text.slice(member.label.end, textStart))) return undefined;
-  const newLabel = direction === 'in' ? labelInside(segment, list, member) : labelOutside(segment, list);
-  if (newLabel === undefined) return undefined;
+  const plan = planDegree(segment, list, member, direction);
+  if (plan === undefined) return undefined;
   const labelStart = member.label.bulletStart ?? member.label.start;
-  const moved = applySpanEdits(block.text, [{ start: labelStart, end: member.label.end, newText: newLabel }]);
-  const text = segment.blocks.map((other, index) => (index === member.block ? moved : other.text)).join('');
-  const after = modelOf(ResolutionDocument.create(document.uri, document.languageId, 0, text)).segments;
-  const only = after.length === 1 ? after[0]?.segment : undefined;
-  if (only === undefined || only.blocks.length !== segment.blocks.length) return undefined;
-  const edits = relabel(segment, only, list, member, newLabel);
-  const written = edits.find((edit) => edit.block === member.block && edit.start === labelStart)?.newText ?? newLabel;
+  const own: SegmentEdit = { block: member.block, start: labelStart, end: member.label.end, newText: plan.label };
   const { line, character } = document.positionInBlock(firstBlock + member.block, labelStart);
   return {
-    edits: textEdits(document, firstBlock, edits),
-    cursor: { line, character: character + written.length + Math.max(0, textStart - member.label.end) },
+    edits: textEdits(document, firstBlock, [...plan.edits, own]),
+    cursor: { line, character: character + plan.label.length + Math.max(0, textStart - member.label.end) },
   };
 }
 
-/** The label under the member before: the next of its items, or the first of a new list. */
-function labelInside(segment: Segment, list: NumberedList, member: ListMember): string | undefined {
-  const before = list.members[list.members.indexOf(member) - 1];
-  if (before === undefined || list.degree >= 5) return undefined;
-  const inner = segment.lists.find((other) => other.owner === before.block && other.degree === list.degree + 1);
-  const last = inner?.members.at(-1);
-  return inner === undefined || last === undefined
-    ? canonicalStyle(list.degree + 1).text(1)
-    : labelText(last.value + 1, inner.counts, styleOf(last.label));
+/** What it takes to move a member a degree. */
+export interface DegreePlan {
+  /** Its label at its new degree. */
+  readonly label: string;
+  /** The edits of all other labels and of the references. */
+  readonly edits: readonly SegmentEdit[];
+  /** A member of the list that it joins; undefined where it begins one. */
+  readonly like: ListMember | undefined;
 }
 
-function labelOutside(segment: Segment, list: NumberedList): string | undefined {
-  if (list.degree <= 1) return undefined;
-  const outer = segment.lists.find(
-    (other) => other.degree < list.degree && other.members.some((candidate) => candidate.block === list.owner),
-  );
-  const owner = outer?.members.find((candidate) => candidate.block === list.owner);
-  return outer === undefined || owner === undefined ? undefined : labelText(owner.value + 1, outer.counts, styleOf(owner.label));
-}
-
-/** The edits from the labels before to those that the lists have with the member at its new degree. */
-function relabel(segment: Segment, after: Segment, list: NumberedList, member: ListMember, newLabel: string): readonly SegmentEdit[] {
-  const planned = planLists(after).labels;
-  const touched = after.lists.filter((other) =>
-    other.members.some((candidate) => candidate.block === member.block || list.members.some((old) => old.block === candidate.block)),
-  );
+/** The plan for a member; `undefined` where there is nothing to go under or out of. */
+export function planDegree(segment: Segment, list: NumberedList, member: ListMember, direction: 'in' | 'out'): DegreePlan | undefined {
+  const degree = list.degree + (direction === 'in' ? 1 : -1);
+  const canGo = direction === 'in' ? list.members.indexOf(member) > 0 && list.degree < 5 : list.owner >= 0 && list.degree > 1;
+  if (!canGo) return undefined;
+  const all = membersAround(segment, list);
+  const at = all.findIndex((one) => one.member === member);
+  const above = all.slice(0, at).findLast((one) => one.list.degree <= degree);
+  const joined = above?.list.degree === degree ? above : undefined;
+  if (direction === 'out' && joined === undefined) return undefined;
+  const style = joined === undefined ? canonicalLike(segment, degree) : undefined;
+  const label =
+    joined === undefined
+      ? (style?.text(1) ?? canonicalStyle(degree).text(1))
+      : labelText(joined.member.value + 1, joined.list.counts, styleOf(joined.member.label));
+  const values = countOn(all, at, degree, joined === undefined ? 1 : joined.member.value + 1);
   const labels = new Map<ListMember, string>();
+  for (const other of segment.lists) for (const one of other.members) labels.set(one, writtenLabel(one));
+  labels.set(member, label.replace(/[().]/gu, ''));
   const edits: SegmentEdit[] = [];
-  for (const other of segment.lists) {
-    for (const old of other.members) {
-      labels.set(old, writtenLabel(old));
-      const owner = touched.find((candidate) =>
-        candidate.members.some((fresh) => fresh.block === old.block && fresh.label.start === old.label.start),
-      );
-      const fresh = owner?.members.find((candidate) => candidate.block === old.block && candidate.label.start === old.label.start);
-      if (owner === undefined || fresh === undefined) continue;
-      const label = planned.get(fresh) ?? writtenLabel(fresh);
-      if (old === member) {
-        const value =
-          fresh.label.value === label
-            ? newLabel
-            : labelText(fresh.expected ?? owner.members.indexOf(fresh) + 1, owner.counts, styleOf(fresh.label));
-        labels.set(old, label);
-        edits.push({ block: old.block, start: old.label.bulletStart ?? old.label.start, end: old.label.end, newText: value });
-      } else if (label !== writtenLabel(old)) {
-        labels.set(old, label);
-        const start = old.label.start + (old.label.form === 'bracketed' ? 1 : 0);
-        edits.push({ block: old.block, start, end: start + old.label.value.length, newText: label.split(' ')[0] ?? label });
-      }
-    }
+  for (const [one, { value, counts }] of values) {
+    const newText = labelText(value, counts, 'number').slice(0, -1);
+    if (newText === one.label.value) continue;
+    labels.set(one, one.suffix === undefined ? newText : `${newText} ${one.suffix}`);
+    edits.push({ block: one.block, ...valueSpan(one), newText });
   }
-  return [...edits, ...planReferences(segment, labels)];
+  return { label, edits: [...edits, ...planReferences(segment, labels)], like: joined?.member };
+}
+
+/** A member with its list. */
+interface Listed {
+  readonly list: NumberedList;
+  readonly member: ListMember;
+}
+
+/** All members of the outermost list that a list belongs to and of the lists inside of it, in the order of the text. */
+function membersAround(segment: Segment, list: NumberedList): readonly Listed[] {
+  let root = list;
+  for (let outer = ownerOf(segment, root); outer !== undefined; outer = ownerOf(segment, root)) root = outer;
+  const found: Listed[] = [];
+  const collect = (one: NumberedList): void => {
+    for (const member of one.members) {
+      found.push({ list: one, member });
+      for (const inner of segment.lists) if (inner.owner === member.block && inner.degree > one.degree) collect(inner);
+    }
+  };
+  collect(root);
+  return found;
+}
+
+function ownerOf(segment: Segment, list: NumberedList): NumberedList | undefined {
+  return list.owner < 0
+    ? undefined
+    : segment.lists.find((other) => other.degree < list.degree && other.members.some((member) => member.block === list.owner));
+}
+
+/**
+ * The values of the members after one that goes to another degree, counted on from those before them. Only lists that it leaves, joins or
+ * cuts in two are counted, and those only as far as they were in order.
+ */
+function countOn(
+  all: readonly Listed[],
+  at: number,
+  degree: number,
+  value: number,
+): ReadonlyMap<ListMember, { readonly value: number; readonly counts: NumberedList['counts'] }> {
+  const moved = all[at];
+  const values = new Map<ListMember, { readonly value: number; readonly counts: NumberedList['counts'] }>();
+  if (moved === undefined) return values;
+  // What each degree has counted to, up to the member that moves; a deeper list begins anew after a member outside of it.
+  const reached = new Map<number, number>();
+  const reach = (at: number, to: number): void => {
+    for (const deeper of reached.keys()) if (deeper > at) reached.delete(deeper);
+    reached.set(at, to);
+  };
+  for (const { list, member } of all.slice(0, at)) reach(list.degree, member.value);
+  reach(degree, value);
+  const last = new Map<NumberedList, number>([[moved.list, moved.member.value]]);
+  for (const { list, member } of all.slice(0, at)) if (list !== moved.list) last.set(list, member.value);
+  let counted = new Set([1, 2, 3, 4, 5].filter((one) => one >= Math.min(degree, moved.list.degree)));
+  for (const { list, member } of all.slice(at + 1)) {
+    const before = last.get(list);
+    const isInOrder = before === undefined || member.value === before + (member.suffix === undefined ? 1 : 0);
+    last.set(list, member.value);
+    if (!counted.has(list.degree) || !isInOrder || member.bare) counted = new Set([...counted].filter((one) => one < list.degree));
+    else {
+      const next = (reached.get(list.degree) ?? 0) + (member.suffix === undefined ? 1 : 0);
+      values.set(member, { value: next, counts: list.counts });
+      counted = new Set([...counted].filter((one) => one <= list.degree));
+    }
+    reach(list.degree, values.get(member)?.value ?? member.value);
+    if (counted.size === 0) break;
+  }
+  return values;
+}
+
+/** How the lists of a degree are labelled in a text; canonically where it has none. */
+function canonicalLike(segment: Segment, degree: number): { readonly text: (value: number) => string } | undefined {
+  const like = segment.lists.find((list) => list.degree === degree && list.owner >= 0);
+  const first = like?.members[0];
+  return like === undefined || first === undefined ? undefined : { text: (value) => labelText(value, like.counts, styleOf(first.label)) };
 }

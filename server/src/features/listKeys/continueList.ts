@@ -1,11 +1,12 @@
 import { isBlank } from '../../text/characters';
 import type { Position, TextEdit } from '../../text/position';
-import { labelValue, styleOf, type LabelStyle } from '../../model/outline/lists';
+import { styleOf } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
-import { planReferences } from '../../model/references/renumber';
-import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
+import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
-import { memberAt, textEdits, writtenLabel } from '../at/member';
+import { memberAt, textEdits, type MemberPlace } from '../at/member';
+import { planDegree } from './changeDegree';
+import { breakAfter, canonicalStyle, labelText, leadingBlanks, lineEndOf, pullUpBelow, shiftBelow } from './labels';
 
 /** The edits of a key and where the cursor stands after them. */
 export interface KeyEdit {
@@ -13,20 +14,29 @@ export interface KeyEdit {
   readonly cursor: Position;
 }
 
+/** What Enter does in a list. */
+export interface ListBreak extends KeyEdit {
+  /** Whether a label is put down, the one of an empty paragraph is led a degree out, or it is taken away. */
+  readonly kind: 'label' | 'out' | 'away';
+  /** The label that the new line begins with; empty where it has none. */
+  readonly label: string;
+  /** Which of the edits stands for the line break itself. */
+  readonly main: number;
+}
+
 /**
- * What Enter does in a numbered paragraph or an item: it opens the next one at the same degree, or behind a colon the first of an inner
- * list;
- * members below count on, and references follow them. On an empty label it goes up a degree, from the paragraphs out of the list.
+ * What Enter does in a numbered paragraph or an item: it opens the next one at the same degree, or after a colon the first of an inner
+ * list; members below count on, and references follow them. On an empty label it goes up a degree, from the paragraphs out of the list.
  * `undefined` where Enter is a plain line break.
  */
-export function continueList(model: DocumentModel, document: ResolutionDocument, position: Position): KeyEdit | undefined {
+export function continueList(model: DocumentModel, document: ResolutionDocument, position: Position): ListBreak | undefined {
   const place = memberAt(model, document, position);
   if (place === undefined) return undefined;
   const { segment, firstBlock, list, member, offset } = place;
   const block = segment.blocks[member.block];
   if (block === undefined) return undefined;
   const { start, end } = block.summary;
-  if (start >= end) return stepOut(document, segment, firstBlock, list, member);
+  if (start >= end) return stepOut(document, place);
   if (offset < start || offset > lineEndOf(block.text, end)) return undefined;
   const at = Math.min(offset, end);
   const opensInner = at === end && block.summary.ending === ':';
@@ -40,74 +50,60 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
   const grown = opensInner ? inner : list;
   const firstBelow = opensInner ? 0 : list.members.indexOf(member) + 1;
   const shifted = shiftBelow(segment, grown, firstBelow, opensInner ? 1 : member.value + 1);
-  const lineBreak = breakOf(segment, member.block);
+  const lineBreak = breakAfter(
+    segment,
+    member.block,
+    opensInner ? breaksBeforeLists(segment, list.degree + 1) : breaksInside(segment, list),
+  );
   const indent = opensInner ? innerIndent(segment, inner, list.degree, leadingBlanks(block.text)) : leadingBlanks(block.text);
   let skipped = at;
   while (skipped < end && isBlank(block.text.charCodeAt(skipped))) skipped += 1;
   const inserted = `${lineBreak}${indent}${label} `;
   const edits = [...shifted, { block: member.block, start: at, end: at === end ? at : skipped, newText: inserted }];
   const { line } = document.positionInBlock(firstBlock + member.block, at);
-  const breaks = lineBreak.length / newLine(lineBreak).length;
-  return { edits: textEdits(document, firstBlock, edits), cursor: { line: line + breaks, character: indent.length + label.length + 1 } };
+  const breaks = lineBreak.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return {
+    kind: 'label',
+    label,
+    main: edits.length - 1,
+    edits: textEdits(document, firstBlock, edits),
+    cursor: { line: line + breaks, character: indent.length + label.length + 1 },
+  };
 }
 
-/** How the labels of a degree are written in canonical form: `1.`, `(a)`, `(i)`, `a.`, `i.`. */
-export function canonicalStyle(degree: number): { readonly text: (value: number) => string; readonly counts: NumberedList['counts'] } {
-  if (degree <= 1) return { counts: 'number', text: (value) => labelText(value, 'number', 'number') };
-  const counts = degree % 2 === 0 ? 'letter' : 'roman';
-  return { counts, text: (value) => labelText(value, counts, degree <= 3 ? 'bracketed' : 'dotted') };
-}
-
-/** A label with its brackets or stop: `12.`, `(c)`, `iv.`. */
-export function labelText(value: number, counts: NumberedList['counts'], style: LabelStyle): string {
-  const label = labelValue(value, counts);
-  return style === 'bracketed' ? `(${label})` : `${label}.`;
-}
-
-/** The members from `first` on count one higher, as far as they stand in the way of the new value; references follow. */
-export function shiftBelow(segment: Segment, list: NumberedList | undefined, first: number, value: number): readonly SegmentEdit[] {
-  const labels = new Map<ListMember, string>();
-  for (const other of segment.lists) for (const member of other.members) labels.set(member, writtenLabel(member));
-  const edits: SegmentEdit[] = [];
-  let taken = value;
-  for (const member of list?.members.slice(first) ?? []) {
-    if (list === undefined || member.value !== taken || member.bare) break;
-    taken += member.suffix === undefined ? 1 : 0;
-    const label = labelValue(member.value + 1, list.counts) + (member.suffix === undefined ? '' : ` ${member.suffix}`);
-    labels.set(member, label);
-    const valueStart = member.label.start + (styleOf(member.label) === 'bracketed' && member.label.form === 'bracketed' ? 1 : 0);
-    edits.push({
-      block: member.block,
-      start: valueStart,
-      end: valueStart + member.label.value.length,
-      newText: labelValue(member.value + 1, list.counts),
-    });
-  }
-  return [...edits, ...planReferences(segment, labels)];
+/**
+ * The edits that take away the label of an empty paragraph or item, with the blanks around it; those below count as they did before it
+ * came.
+ */
+export function takeLabelAway(document: ResolutionDocument, { segment, firstBlock, list, member }: MemberPlace): readonly TextEdit[] {
+  const text = segment.blocks[member.block]?.text ?? '';
+  const start = (member.label.bulletStart ?? member.label.start) - leadingBlanks(text).length;
+  return textEdits(document, firstBlock, [
+    { block: member.block, start, end: lineEndOf(text, member.label.end), newText: '' },
+    ...pullUpBelow(segment, list, list.members.indexOf(member) + 1, member.value),
+  ]);
 }
 
 /** Enter on an empty label: the next label of the list outside, or nothing at all for a paragraph. */
-function stepOut(document: ResolutionDocument, segment: Segment, firstBlock: number, list: NumberedList, member: ListMember): KeyEdit {
+function stepOut(document: ResolutionDocument, place: MemberPlace): ListBreak {
+  const { segment, firstBlock, list, member } = place;
   const block = segment.blocks[member.block];
-  const owner = segment.lists.find(
-    (other) => other.degree === list.degree - 1 && other.members.some((candidate) => candidate.block === list.owner),
-  );
-  const outer = owner?.members.find((candidate) => candidate.block === list.owner);
-  const from = member.label.bulletStart ?? member.label.start;
-  const indent = leadingBlanks(block?.text ?? '');
-  const line = document.positionInBlock(firstBlock + member.block, member.label.start).line;
-  const labelEnd = block === undefined ? member.label.end : lineEndOf(block.text, member.label.end);
-  if (owner === undefined || outer === undefined) {
-    const edits = [{ block: member.block, start: from - indent.length, end: labelEnd, newText: '' }];
-    return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: 0 } };
-  }
-  const label = `${labelText(outer.value + 1, owner.counts, styleOf(outer.label))} `;
-  const outerIndent = leadingBlanks(segment.blocks[outer.block]?.text ?? '');
-  const edits = [
-    ...shiftBelow(segment, owner, owner.members.indexOf(outer) + 1, outer.value + 1),
-    { block: member.block, start: from - indent.length, end: labelEnd, newText: outerIndent + label },
-  ];
-  return { edits: textEdits(document, firstBlock, edits), cursor: { line, character: outerIndent.length + label.length } };
+  const { line } = document.positionInBlock(firstBlock + member.block, member.label.start);
+  const plan = planDegree(segment, list, member, 'out');
+  if (plan === undefined)
+    return { kind: 'away', label: '', main: 0, edits: takeLabelAway(document, place), cursor: { line, character: 0 } };
+  const { label, edits, like } = plan;
+  const start = (member.label.bulletStart ?? member.label.start) - leadingBlanks(block?.text ?? '').length;
+  const end = block === undefined ? member.label.end : lineEndOf(block.text, member.label.end);
+  const indent = leadingBlanks(segment.blocks[like?.block ?? -1]?.text ?? '');
+  const own = { block: member.block, start, end, newText: `${indent}${label} ` };
+  return {
+    kind: 'out',
+    label,
+    main: edits.length,
+    edits: textEdits(document, firstBlock, [...edits, own]),
+    cursor: { line, character: indent.length + label.length + 1 },
+  };
 }
 
 /**
@@ -121,27 +117,24 @@ function innerIndent(segment: Segment, inner: NumberedList | undefined, degree: 
   return outer === '' ? '' : `${outer}    `;
 }
 
-function leadingBlanks(text: string): string {
-  let end = 0;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;
-  return text.slice(0, end);
+/** What stands between the members of a list, and before its first one where it has no second. */
+function breaksInside(segment: Segment, list: NumberedList): readonly string[] {
+  const [first, ...others] = list.members;
+  if (first === undefined) return [];
+  return others.length > 0 ? breaksBefore(segment, others) : list.owner >= 0 ? breaksBefore(segment, [first]) : [];
 }
 
-function lineEndOf(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1;
-  return end;
-}
-
-/** The line break between members as the text has it: with a blank line if this paragraph or one beside it is followed by one. */
-function breakOf(segment: Segment, index: number): string {
-  const near = [segment.blocks[index], segment.blocks[index - 1], segment.blocks[index - 2]].map((block) =>
-    block === undefined ? '' : block.text.slice(block.summary.end),
+/** What stands before the lists of a degree. */
+function breaksBeforeLists(segment: Segment, degree: number): readonly string[] {
+  return breaksBefore(
+    segment,
+    segment.lists.filter((list) => list.degree === degree && list.owner >= 0).flatMap((list) => list.members.slice(0, 1)),
   );
-  const line = newLine(near.find((text) => /[\r\n]/.test(text)) ?? '\n');
-  return near.some((text) => text.split(/\r\n|\r|\n/).length > 2) ? line + line : line;
 }
 
-function newLine(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+function breaksBefore(segment: Segment, members: readonly ListMember[]): readonly string[] {
+  return members.flatMap(({ block }) => {
+    const above = segment.blocks[block - 1];
+    return above === undefined ? [] : [above.text.slice(above.summary.end)];
+  });
 }

@@ -5,7 +5,7 @@ import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model
 import { endOf, signEdit } from '../../model/paragraphEnds';
 import { splitBlocks } from '../../syntax/block';
 import { message } from '../../text/message';
-import { canonicalStyle, labelText } from '../listKeys/continueList';
+import { canonicalStyle, labelText } from '../listKeys/labels';
 import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
 import { finish } from './finish';
 import { followReferences, resolvedPaths } from './followReferences';

@@ -7,7 +7,7 @@ import { endOf, signEdit } from '../../model/paragraphEnds';
 import { splitBlocks, type Block } from '../../syntax/block';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
-import { labelText } from '../listKeys/continueList';
+import { labelText } from '../listKeys/labels';
 import { finish, type Piece } from './finish';
 import { applyOnce, followReferences, resolvedPaths } from './followReferences';
 import { countOn, labelEdit, writtenLabel, writtenLabels } from './labels';

@@ -1,5 +1,13 @@
-import { InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList, type Connection } from 'vscode-languageserver';
-import type { Offer, Offers } from '../../features/completion/offer';
+import {
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionContext,
+  type CompletionItem,
+  type CompletionList,
+  type Connection,
+} from 'vscode-languageserver';
+import type { CompletionTrigger, Offer, Offers } from '../../features/completion/offer';
 import type { ClientAbilities } from '../clientAbilities';
 
 /** The lists of completion as they go over the wire, and what is said of an item that somebody looks at. */
@@ -39,6 +47,14 @@ export function createCompletionLists(): CompletionLists {
 /** Answers the question for what is said of an item. */
 export function answerCompletionResolve(connection: Connection, lists: CompletionLists): void {
   connection.onCompletionResolve((item) => lists.resolve(item));
+}
+
+/**
+ * Whether a list was asked for. An editor that says that a character has triggered it has only seen somebody type; our own client says so of
+ * every letter. One that does not tell the two apart is given everything.
+ */
+export function triggerOf(context: CompletionContext | undefined): CompletionTrigger {
+  return context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'typed' : 'asked';
 }
 
 interface PlaceInList {

@@ -1,0 +1,131 @@
+import { isBlank } from '../../text/characters';
+import { leastEdit } from '../../model/edits/pieces';
+import type { DocumentModel } from '../../model/model';
+import { ResolutionDocument } from '../../syntax/document';
+import type { SpanEdit, TextEdit } from '../../text/position';
+import { memberAt } from '../at/member';
+import { continueList, takeLabelAway } from './continueList';
+import { nextParagraph } from './nextParagraph';
+import { openLabels, replacesLabel, typedLabel } from './ownLabel';
+
+/** A line break that somebody has made, in UTF-16 offsets of the text as it is now. */
+export interface TypedBreak {
+  readonly start: number;
+  /** After the line break and the blanks that the editor put after it. */
+  readonly end: number;
+  /** Where what has been written there since ends: what stands after it was there before. */
+  readonly rest: number;
+  /** Whether it was made so soon after the one before it that the label that came of that one had hardly been seen. */
+  readonly twice: boolean;
+  /** Whether the label of the line that it ends came of such a double break, so that nobody has asked for it twice. */
+  readonly unsure: boolean;
+}
+
+/** What follows on a line break: edits in UTF-16 offsets of the text, and what the new line begins with by them. */
+export interface BreakAnswer {
+  readonly kind: 'label' | 'out' | 'unsure' | 'empty line' | 'plain';
+  readonly edits: readonly SpanEdit[];
+}
+
+/**
+ * What follows on a line break that was typed in a list or at the end of a paragraph of the preamble, whatever has been written since: the
+ * next label, an inner list after a colon, a degree up on an empty label; in the preamble the empty line between paragraphs. A label that
+ * the writer has typed already is never put down a second time. `undefined` where a line break is only that.
+ */
+export function answerBreak(
+  modelOf: (document: ResolutionDocument) => DocumentModel,
+  document: ResolutionDocument,
+  typed: TypedBreak,
+): BreakAnswer | undefined {
+  const { start, end, rest } = typed;
+  const before = ResolutionDocument.create(
+    document.uri,
+    document.languageId,
+    document.version,
+    document.slice(0, start) + document.slice(rest, document.length),
+  );
+  const model = modelOf(before);
+  const position = before.positionAt(start);
+  const spans = (edits: readonly TextEdit[]): readonly SpanEdit[] =>
+    edits.map(({ range, newText }) => ({ start: before.offsetAt(range.start), end: before.offsetAt(range.end), newText }));
+  const place = memberAt(model, before, position);
+  const summary = place?.segment.blocks[place.member.block]?.summary;
+  // A heading where a label stands that nobody has asked for: it is none of the paragraphs.
+  if (typed.unsure && place !== undefined && summary?.ending === '' && summary.end <= place.offset && summary.start < summary.end) {
+    const [label, ...others] = takeLabelAway(before, place);
+    if (label === undefined) return undefined;
+    const from = before.offsetAt(label.range.start);
+    const block = place.segment.blocks[place.member.block];
+    const textStart = start - place.offset + (block?.summary.start ?? 0);
+    return {
+      kind: 'plain',
+      edits: aroundBreak(document, typed, [{ start: from, end: textStart, newText: '' }, ...spans(others)], undefined),
+    };
+  }
+  const list = continueList(model, before, position);
+  if (list === undefined) {
+    const newText = nextParagraph(model, before, position);
+    const main = { start, end: start, newText: newText ?? '' };
+    return newText === undefined ? undefined : { kind: 'empty line', edits: aroundBreak(document, typed, [main], main) };
+  }
+  if (typed.twice && list.kind === 'away' && place !== undefined && !endsText(place.segment.blocks[place.member.block - 1]?.summary.ending))
+    return { kind: 'unsure', edits: [{ start, end, newText: '' }] };
+  const edits = spans(list.edits);
+  const main = edits[list.main];
+  const own = list.label === '' ? undefined : typedLabel(document.slice(end, rest));
+  if (own === undefined || main === undefined || place === undefined || !replacesLabel(list.label, own.text, openLabels(place)))
+    return { kind: list.kind === 'away' ? 'plain' : list.kind, edits: aroundBreak(document, typed, edits, main) };
+  // The writer has typed a label: only the line break is made, and what is pushed down is pushed by that label alone.
+  const bare = { ...main, newText: main.newText.slice(0, -`${list.label} `.length) };
+  const others = own.text === list.label ? edits.filter((edit) => edit !== main) : [];
+  return { kind: 'plain', edits: aroundBreak(document, typed, [bare, ...others], bare) };
+}
+
+/** A full stop ends the text of a resolution: who then presses Enter twice wants no further paragraph. */
+function endsText(ending: string | undefined): boolean {
+  return ending === '.';
+}
+
+/**
+ * Edits of the text without the line break as edits of the text with it; `main` is the one that stands for the break itself. What has been
+ * written since stays where it is.
+ */
+function aroundBreak(
+  document: ResolutionDocument,
+  { start, end, rest }: TypedBreak,
+  edits: readonly SpanEdit[],
+  main: SpanEdit | undefined,
+): readonly SpanEdit[] {
+  const moved = edits.flatMap((edit): readonly SpanEdit[] => {
+    if (edit === main)
+      return [
+        { start: edit.start, end, newText: edit.newText },
+        { start: rest, end: rest + edit.end - start, newText: '' },
+      ];
+    if (edit.end <= start) return [edit];
+    return [{ ...edit, start: edit.start + rest - start, end: edit.end + rest - start }];
+  });
+  return moved
+    .map((edit) => {
+      const least = leastEdit(document.slice(edit.start, edit.end), { start: 0, end: edit.end - edit.start, newText: edit.newText });
+      return { start: edit.start + least.start, end: edit.start + least.end, newText: least.newText };
+    })
+    .filter((edit) => edit.start < edit.end || edit.newText !== '');
+}
+
+/**
+ * The line break before a position together with the blanks that the editor put after it; undefined where something else was typed there.
+ */
+export function breakBefore(
+  document: ResolutionDocument,
+  { line, character }: { readonly line: number; readonly character: number },
+): TypedBreak | undefined {
+  if (line < 1) return undefined;
+  const lineStart = document.offsetAt({ line, character: 0 });
+  let end = document.offsetAt({ line, character });
+  for (let at = lineStart; at < end; at += 1) if (!isBlank(document.slice(at, at + 1).charCodeAt(0))) return undefined;
+  // Some editors ask before they set the cursor after the blanks.
+  while (end < document.length && isBlank(document.slice(end, end + 1).charCodeAt(0))) end += 1;
+  const start = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
+  return { start, end, rest: end, twice: false, unsure: false };
+}

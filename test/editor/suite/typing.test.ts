@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { hasKeyboard } from './keyboard';
+import { writeByHand, type Hand } from './typist';
+
+/** A text with all that Enter has to do with: a masthead, a title, a preamble, items of two degrees, headings, an annex, notes. */
+const TEXT = `Rights of the child in towns
+
+The General Assembly,
+
+Recalling the Convention on the Rights of the Child,¹
+
+Recalling also its resolution 70/1 of 25 September 2015, entitled “Transforming our world”, and the work of the Human Rights Council,
+
+Noting the report of the Committee (see annex I), and the annex thereto,
+
+1. Encourages Member States to act in accordance with national law and with the support of the United Nations:
+
+(a) To plan towns:
+
+(i) With parks;
+
+(ii) With schools;
+
+(b) To report on the implementation of their plans, on (i) towns and (ii) villages;
+
+2. Invites States to contribute to the implementation of paragraph 1 above;
+
+Towns by the sea
+
+3. Requests the Secretary-General to report to the Human Rights Council.
+
+Annex
+
+Rules for towns
+
+1. Towns shall be safe.
+
+2. Towns shall be clean.
+
+¹ See resolution 44/25, annex.`;
+
+const jobs = jobsAsked();
+
+if (hasKeyboard() && jobs === undefined)
+  describe('whatever is typed stands', () => {
+    afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+    for (const hand of [
+      { labels: 'left', delay: 20, seed: 1 },
+      { labels: 'typed', delay: 20, seed: 2 },
+      { labels: 'typed, one Enter', delay: 60, seed: 3 },
+      { labels: 'typed', delay: 60, seed: 4 },
+    ] satisfies readonly Hand[])
+      it(`a text with its labels ${hand.labels}, at ${String(hand.delay)} ms a key`, async () => {
+        assert.equal(await writeByHand(TEXT, hand), TEXT);
+      }).timeout(180_000);
+  });
+
+/** A text that a script wants to have typed. */
+interface Job extends Hand {
+  readonly name: string;
+  readonly text: string;
+}
+
+if (hasKeyboard() && jobs !== undefined)
+  describe('the texts of a script', () => {
+    afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+    for (const { name, text, ...hand } of jobs)
+      it(`${name}, labels ${hand.labels}, ${String(hand.delay)} ms a key, ${String(text.length)} letters`, async () => {
+        assert.equal(await writeByHand(text, hand), text);
+      }).timeout(1_200_000);
+  });
+
+function jobsAsked(): readonly Job[] | undefined {
+  const asked = process.env['EDITOR_TYPING'];
+  return asked === undefined ? undefined : (JSON.parse(asked) as readonly Job[]);
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { TypedBreak } from '../../../server/src/features/listKeys/lineBreak';
+import { applySpanEdits, type SpanEdit } from '../../../server/src/text/position';
+import { documentOf, service } from '../../fixture';
+
+const HEAD = 'The General Assembly,\n\nRecalling its resolution 70/1,\n\n';
+
+/**
+ * The text after the answer to a line break: `$` stands where it was made, and what comes between it and `|` has been written since.
+ */
+function broken(drawn: string, more: Partial<TypedBreak> = {}): string {
+  const start = drawn.indexOf('$');
+  const rest = drawn.replace('$', '\n').indexOf('|');
+  const text = drawn.replace('$', '\n').replace('|', '');
+  const answer = service.answerBreak(documentOf(text), { start, end: start + 1, rest, twice: false, unsure: false, ...more });
+  return applySpanEdits(text, answer?.edits ?? []);
+}
+
+describe('a line break and what has been written since', () => {
+  it('puts the label before it, and keeps apart what stood there before', () => {
+    assert.equal(broken(`${HEAD}1. Urges A;$Requ|`), `${HEAD}1. Urges A;\n\n2. Requ`);
+    assert.equal(broken(`${HEAD}1. Urges States:$To a|\n\n2. Urges B.\n`), `${HEAD}1. Urges States:\n\n(a) To a\n\n2. Urges B.\n`);
+    assert.equal(broken(`${HEAD}1. Urges States:\n\n(a) To act;\n\n(b) $Requ|`), `${HEAD}1. Urges States:\n\n(a) To act;\n\n2. Requ`);
+    assert.equal(broken(`${HEAD}1. Urges A;\n\n2. $new|Requests B.\n`), `${HEAD}1. Urges A;\n\n2. \n\n3. newRequests B.\n`);
+    assert.equal(broken(`${HEAD}1. Urges A;$new\nlines\n\n| Requests B.\n`), `${HEAD}1. Urges A;\n\n2. new\nlines\n\nRequests B.\n`);
+  });
+
+  it('leaves a reference at the end of the paragraph and what comes after it alone', () => {
+    assert.equal(
+      broken(`${HEAD}1. Urges A as in paragraph 2$x|\n\n2. Urges B.\n`),
+      `${HEAD}1. Urges A as in paragraph 3\n\n2. x\n\n3. Urges B.\n`,
+    );
+  });
+
+  it('puts no label down where the writer has typed one', () => {
+    assert.equal(broken(`${HEAD}1. Urges A;$2. Req|`), `${HEAD}1. Urges A;\n\n2. Req`);
+    assert.equal(broken(`${HEAD}1. Urges A;$2. Req|\n\n2. Urges B.`), `${HEAD}1. Urges A;\n\n2. Req\n\n3. Urges B.`);
+    assert.equal(broken(`${HEAD}1. Urges:\n\n(a) To act;\n\n(b) $(b) To|`), `${HEAD}1. Urges:\n\n(a) To act;\n\n(b) To`);
+    assert.equal(broken(`${HEAD}1. Urges A:$(a) To|\n\n2. Urges B.`), `${HEAD}1. Urges A:\n\n(a) To\n\n2. Urges B.`);
+  });
+
+  it('makes the empty line between paragraphs of the preamble too', () => {
+    assert.equal(broken('A title\n\nThe General Assembly,$|'), 'A title\n\nThe General Assembly,\n\n');
+    assert.equal(broken(`${HEAD}Recalling also B,¹$Noting|`), `${HEAD}Recalling also B,¹\n\nNoting`);
+    assert.equal(broken('The General Assembly,\r\n\r\nRecalling A,$|'), 'The General Assembly,\r\n\r\nRecalling A,\r\n\r\n');
+    for (const plain of ['A title$|', `${HEAD}Recalling a thing$|`, 'The General Assembly,\nRecalling A,$|', `${HEAD}$|`])
+      assert.equal(broken(plain), plain.replace('$', '\n').replace('|', ''));
+  });
+
+  it('is one for two that come at once, and the label goes if a heading is written there', () => {
+    const label = `${HEAD}1. Urges A;\n\n2. `;
+    assert.equal(broken(`${label}$Urges|`, { twice: true }), `${label}Urges`);
+    assert.equal(broken(`${label}$Urges|`), `${HEAD}1. Urges A;\n\n\nUrges`.replace('\n\n\n', '\n\n'));
+    assert.equal(broken(`${label}Towns$|`, { unsure: true }), `${HEAD}1. Urges A;\n\nTowns\n`);
+    assert.equal(broken(`${label}Urges B;$|`, { unsure: true }), `${label}Urges B;\n\n3. `);
+    assert.equal(broken(`${HEAD}1. Urges A.\n\n2. $|`, { twice: true }), `${HEAD}1. Urges A.\n\n`);
+  });
+});
+
+/** The text after a question about a place in it, which `|` marks. */
+function answered(
+  drawn: string,
+  ask: (document: ReturnType<typeof documentOf>, offset: number) => readonly SpanEdit[] | undefined,
+): string {
+  const text = drawn.replace('|', '');
+  return applySpanEdits(text, ask(documentOf(text), drawn.indexOf('|')) ?? []);
+}
+
+describe('Backspace after an empty label', () => {
+  const back = (drawn: string): string => answered(drawn, (document, offset) => service.takeLabelBack(document, offset) ?? []);
+
+  it('takes it away in one stroke, and what it has pushed down counts as before', () => {
+    assert.equal(back(`${HEAD}1. Urges A;\n\n2.|`), `${HEAD}1. Urges A;\n\n`);
+    assert.equal(
+      back(`${HEAD}1. Urges:\n\n(a) A;\n\n(b)|\n\n(c) B;\n\n2. Urges C under paragraph 1 (c) above.`),
+      `${HEAD}1. Urges:\n\n(a) A;\n\n\n\n(b) B;\n\n2. Urges C under paragraph 1 (b) above.`,
+    );
+    assert.equal(back(`${HEAD}1. Urges:\n\n    (a) A;\n\n    (b)|`), `${HEAD}1. Urges:\n\n    (a) A;\n\n`);
+  });
+
+  it('is a plain key where words stand, or no label', () => {
+    for (const text of [`${HEAD}1. Urges A;\n\n2.|Urges B.`, `${HEAD}1. Urges|`, `${HEAD}|`])
+      assert.equal(back(text), text.replace('|', ''));
+  });
+});
+
+describe('a label typed after one that was put down', () => {
+  const kept = (drawn: string): string => answered(drawn, (document, offset) => service.keepOwnLabel(document, offset) ?? []);
+
+  it('stands in its place', () => {
+    assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |2. `), `${HEAD}1. Urges A;\n\n2. `);
+    assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |3. Urges`), `${HEAD}1. Urges A;\n\n3. Urges`);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) `), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n2. |(a) `), `${HEAD}1. Urges:\n\n(a) `);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) B\n\n3. Urges C.`), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B\n\n2. Urges C.`);
+  });
+
+  it('stands after it where both are meant', () => {
+    for (const text of [
+      `${HEAD}1. Urges A;\n\n2. |(a) Urges`,
+      `${HEAD}1. Urges:\n\n(a) A;\n\n(b) |(i) B`,
+      `${HEAD}1. Urges A;\n\n2. |Urges B`,
+    ])
+      assert.equal(kept(text), text.replace('|', ''));
+  });
+});
