@@ -42,7 +42,9 @@ describe('an edit that is made around what is typed meanwhile', () => {
           const once = edited(edited(text, [typed]), later);
           assert.ok(removed > 0 || once.includes(newText), once);
           // The same letters stand there as if both had been made at once.
-          const both = Array.from(edited(text, [ours]).replace('<>', '')).filter((letter) => !text.slice(typed.start, typed.end).includes(letter));
+          const both = Array.from(edited(text, [ours]).replace('<>', '')).filter(
+            (letter) => !text.slice(typed.start, typed.end).includes(letter),
+          );
           assert.equal(once.replace('<>', '').replace(typed.newText, ''), both.join(''));
         },
       ),
