@@ -78,7 +78,7 @@ async function completing(server, text) {
   const line = lines.findIndex((words, index) => index >= lines.length / 2 && /^[5-9]\. .*;$/.test(words));
   const rows = [];
   for (const [what, words, wanted] of [
-    ['an opening', '\n\n7. Encourages', 'Encourages'],
+    ['opening words', '\n\n7. Encourages', 'Encourages'],
     ['an instrument', '\n\n7. Recalls the Convention on the Rights of the Chi', 'Convention on the Rights of the Child'],
   ]) {
     let at = { line, character: lines[line].length };

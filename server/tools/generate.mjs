@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the rules: a page a rule under `server/docs/rules/`, the table of rules in README.md, the schema of the setting
+ * Writes what is made from the rules: a page a rule under `server/docs/rules/`, ten rules in README.md, the schema of the setting
  * `resolution.severities` in package.json and its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
  * settings file in
  * French and Spanish.
@@ -21,6 +21,20 @@ const stale = [];
 
 const rules = await loadRules();
 const page = await loadRulePage();
+/** The rules that the README shows, one of each of the larger families; the list has all. */
+const SHOWN = [
+  'numbering/out-of-order',
+  'ending/preambular-without-comma',
+  'opening/finite-verb-in-preamble',
+  'series/missing-word',
+  'footnote/mark-without-note',
+  'footnote/ibid-wrong-source',
+  'citation/wrong-date',
+  'instrument/misspelt-name',
+  'masthead/malformed-symbol',
+  'sponsors/unofficial-name',
+];
+
 for (const rule of rules) write(`${pages}/${rule.code}.md`, `${page(rule)}\n<!-- Made from the rule by \`npm run generate\`. -->\n`);
 write(`${pages}/README.md`, index());
 removeOldPages();
@@ -35,11 +49,11 @@ for (const language of ['fr', 'es']) {
 report();
 
 function index() {
-  return `# Rules\n\n${table('')}\n\n<!-- Made from the rules by \`npm run generate\`. -->\n`;
+  return `# Rules\n\n${table('', rules)}\n\n<!-- Made from the rules by \`npm run generate\`. -->\n`;
 }
 
-function table(prefix) {
-  const rows = rules.map(
+function table(prefix, listed) {
+  const rows = listed.map(
     (rule) => `| [\`${rule.code}\`](${prefix}${rule.code}.md) | ${rule.severity} | ${rule.title} | ${rule.rulebook.join(', ')} |`,
   );
   return ['| code | severity | what it reports | rulebook |', '|---|---|---|---|', ...rows].join('\n');
@@ -50,7 +64,13 @@ function readmeWithTable(readme) {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) throw new Error(`README.md has no place for the table of rules: ${start} … ${end}`);
-  return `${readme.slice(0, from + start.length)}\n${table(`${pages}/`)}\n${readme.slice(to)}`;
+  const shown = SHOWN.map((code) => {
+    const rule = rules.find((one) => one.code === code);
+    if (rule === undefined) throw new Error(`There is no rule ${code} to be shown in README.md`);
+    return rule;
+  });
+  const all = `[All ${rules.length} rules](${pages}/README.md)`;
+  return `${readme.slice(0, from + start.length)}\n${table(`${pages}/`, shown)}\n\n${all}\n${readme.slice(to)}`;
 }
 
 /** Only the value of the one key is written anew: the rest of package.json keeps its form. */

@@ -182,7 +182,7 @@ describe('resolution fix', () => {
         second.err,
         /draft\.res: \d+ reports? with a fix that was not applied\n(?: {2}line \d+: .+ \([a-z-]+\/[a-z-]+\): left alone, since .+\n)+/,
       );
-      assert.match(second.err, /\(footnote\/ibid-wrong-source\): left alone, since its words have to be weighed\n/);
+      assert.match(second.err, /\(footnote\/ibid-wrong-source\): left alone, since its wording should be checked first\n/);
       assert.equal(readFileSync(file, 'utf8'), text);
     });
   });

@@ -68,7 +68,7 @@ async function committed(repository: GitRepository, file: vscode.Uri): Promise<C
   try {
     return { text: await repository.show('HEAD', file.fsPath), label: vscode.l10n.t('{0} (HEAD)', nameOf(file)) };
   } catch {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The last commit does not hold {0}.', nameOf(file)));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The last commit does not contain {0}.', nameOf(file)));
     return undefined;
   }
 }

@@ -93,7 +93,7 @@ export class ComparisonDocuments implements vscode.TextDocumentContentProvider, 
     const answer = await this.#client.sendRequest<ComparisonAnswer | null>('resolution/compare', { left: side(left), right: side(right) });
     if (answer === null) return undefined;
     if ('left' in answer) return answer;
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is no resolution.', answer.foreign));
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is not a resolution.', answer.foreign));
     return undefined;
   }
 

@@ -13,7 +13,7 @@ export function reasonAgainst(segment: Segment, fix: FixDraft): Message | undefi
   if (fix.edits.some((edit) => isInQuotation(segment, edit))) return message('it would change a quotation');
   const adopted = adoptedTexts(segment);
   return fix.proven !== true && fix.edits.some((edit) => adopted.has(segment.places[edit.block]?.text ?? -1))
-    ? message('it would change a text that bears a line of its adoption')
+    ? message('it would change an adopted text')
     : undefined;
 }
 

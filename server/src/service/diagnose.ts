@@ -102,7 +102,7 @@ function reportOf(
     fixes: () =>
       (finding.fixes?.() ?? []).map((draft): Fix => {
         const { title, preferred, edits } = draft;
-        const reason = draft.safe ? reasonAgainst(segment, draft) : (draft.unsafe ?? message('its words have to be weighed'));
+        const reason = draft.safe ? reasonAgainst(segment, draft) : (draft.unsafe ?? message('its wording should be checked first'));
         return {
           title,
           preferred,

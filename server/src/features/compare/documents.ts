@@ -52,9 +52,9 @@ export function comparisonDocuments(comparison: Comparison, segments: ComparedSe
 
 /** How many units have become what: the first line of both documents, and what a command line prints. */
 export function summaryOf({ inserted, deleted, changed, replaced, moved, same }: Counts): Message {
-  if (inserted + deleted + changed + replaced + moved === 0) return message('The two texts are the same but for numbers.');
+  if (inserted + deleted + changed + replaced + moved === 0) return message('The two texts are the same, except for numbers.');
   return message(
-    '{0} new, {1} deleted, {2} changed, {3} moved, {4} unchanged; numbers that only follow are not shown.',
+    '{0} new, {1} deleted, {2} changed, {3} moved, {4} unchanged; consequential renumbering is not shown.',
     String(inserted),
     String(deleted),
     String(changed + replaced),
@@ -168,8 +168,8 @@ function marksIn(unit: Unit | undefined, from: number, to: number): readonly Mar
 }
 
 function noteHeading(was: string | undefined, is: string | undefined): Message {
-  if (was === undefined || is === undefined || was === is) return message('note {0}:', is ?? was ?? '');
-  return message('note {0}, was {1}:', is, was);
+  if (was === undefined || is === undefined || was === is) return message('footnote {0}:', is ?? was ?? '');
+  return message('footnote {0}, was {1}:', is, was);
 }
 
 function noteText({ blocks }: Segment, note: number): string {

@@ -11,7 +11,7 @@ export const numberInBrackets = blockRule({
   since: '0.2',
   title: 'The number of a reference is in square brackets',
   why: 'When paragraphs are renumbered, the number of a reference to a paragraph that no longer exists is put in square brackets, since it would otherwise refer to another paragraph. Only the drafter knows which one is meant.',
-  source: 'Practice of all organs: no adopted text has a reference in brackets',
+  source: 'Practice of all organs: no adopted text has a reference in square brackets',
   bad: [
     {
       text: `The General Assembly,
