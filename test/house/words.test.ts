@@ -23,7 +23,10 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
   [/(?<!quotation |punctuation |question |marks? of )\bmarks?\b(?!-up)/iu, 'footnote indicator'],
   [/(?<!text |tak(?:e|es|ing) |“)\bnotes?\b(?! with\b| of\b)/iu, 'footnote'],
   [/(?<!agenda )\bitems\b|\b(?:an?|list|lone) item\b(?! (?:can|is|number))/iu, 'subparagraph'],
-  [/\bopen(?:s|ed)? (?:with|as|in)\b|\bopenings\b|\b(?:an|the|this) opening\b(?! (?:words?|line|bracket|and|or|of))/iu, 'begins with, opening words'],
+  [
+    /\bopen(?:s|ed)? (?:with|as|in)\b|\bopenings\b|\b(?:an|the|this) opening\b(?! (?:words?|line|bracket|and|or|of))/iu,
+    'begins with, opening words',
+  ],
   [/\benacting line\b|\borgan’s line\b|\bspeaks\b/iu, 'name of the organ, opening line'],
   [/\braised\b/iu, 'superscript'],
   [/\b(?:bare|anew|grave|nought)\b/iu, 'alone, again, severe, zero'],
@@ -72,9 +75,13 @@ describe('the words of what a reader sees', () => {
     const { server } = state.collected ?? assert.fail();
     const seen: string[] = [];
     const wrong = rules.flatMap(({ code, title }) => {
-      const messages = Object.entries(server).filter(([, places]) => places.some((place) => place.startsWith(`server/src/rules/${code}.ts`)));
+      const messages = Object.entries(server).filter(([, places]) =>
+        places.some((place) => place.startsWith(`server/src/rules/${code}.ts`)),
+      );
       seen.push(...messages.map(([text]) => text));
-      return messages.filter(([text]) => text !== title && withoutNegation(text) === withoutNegation(title)).map(([text]) => `${code}: ${text}`);
+      return messages
+        .filter(([text]) => text !== title && withoutNegation(text) === withoutNegation(title))
+        .map(([text]) => `${code}: ${text}`);
     });
     assert.deepEqual(wrong, []);
     assert.ok(seen.length > 150, String(seen.length));
@@ -127,7 +134,13 @@ describe('the words of what a reader sees', () => {
       wrong.filter((text) => complaints(text).length === 0),
       [],
     );
-    for (const right of ['Quotation marks are straight', 'Agenda item 6', 'Taking note of a report', 'one blank line', 'text notes in brackets'])
+    for (const right of [
+      'Quotation marks are straight',
+      'Agenda item 6',
+      'Taking note of a report',
+      'one blank line',
+      'text notes in brackets',
+    ])
       assert.deepEqual(complaints(right), [], right);
   });
 });

@@ -77,7 +77,11 @@ function doubtOf({ same, changed, replaced, inserted, deleted }: Counts): Messag
   const common = same + changed + replaced;
   const all = common + Math.max(inserted, deleted);
   if (all === 0 || common / all >= FEW_IN_COMMON) return undefined;
-  return message('The two texts have few paragraphs in common ({0} of {1}): they may not be versions of the same text.', String(common), String(all));
+  return message(
+    'The two texts have few paragraphs in common ({0} of {1}): they may not be versions of the same text.',
+    String(common),
+    String(all),
+  );
 }
 
 function rangeOf({ document, model }: ComparedText, unit: Unit | undefined, segment: number): Range | undefined {
