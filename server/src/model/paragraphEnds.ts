@@ -15,6 +15,11 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const { ending, joiner, end, start, marks } = block.summary;
+  const several = /[,;:.]\d{1,3},\s?\d{1,3}$/.exec(block.text.slice(Math.max(start, end - 14), end));
+  if (several !== null) {
+    const at = end - several[0].length;
+    return { block: index, start: at, end: at + 1, sign: several[0].charAt(0) as BlockEnd['sign'] };
+  }
   if (joiner !== '') {
     const at = block.text.lastIndexOf(ending, end - joiner.length);
     return { block: index, start: at, end: at + 1, sign: ending };
@@ -39,7 +44,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
 }
 
 /** A sign with the digits of a note mark whose raised form was lost behind it (`Child,1`, `system;2,3`). */
-const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\d{1,3})*$/;
+const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\s?\d{1,3})*$/;
 
 /** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
 const UNFINISHED = /\s(?:an?|and|at|by|could|for|from|in|may|of|on|or|that|the|to|which|with)$/;
@@ -55,6 +60,14 @@ export function runsOn({ blocks, places }: Segment, index: number): boolean {
     const place = places[next];
     const block = blocks[next];
     if (place === undefined || block === undefined || isAside(place.role)) continue;
+    // A line that ends in a space goes on after a line break that was no end of a paragraph.
+    if (
+      own !== undefined &&
+      own.summary.ending === '' &&
+      block.summary.label === undefined &&
+      /[ \t\u00A0]$/.test(own.text.slice(0, own.summary.end + 1))
+    )
+      return true;
     return block.summary.label === undefined && (block.summary.opensWith !== 'capital' || place.role === 'text');
   }
   return false;

@@ -26,4 +26,7 @@ export function findWrongDates(text: string): readonly WrongDate[] {
 const NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTH = new RegExp(NAMES);
 const MONTH_FIRST = new RegExp(`(?<!\\d[ \\u00A0])\\b(${NAMES})[ \\u00A0](\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00A0](\\d{4})\\b`, 'g');
-const ORDINAL = new RegExp(`\\b(?:0?([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?: of)?|0([1-9]))[ \\u00A0](${NAMES})\\b`, 'g');
+const ORDINAL = new RegExp(
+  `(?<![\\d.,/–-])\\b(?:0?([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?: of)?|0([1-9]))[ \\u00A0](${NAMES})\\b(?:,(?=[ \\u00A0]\\d{4}\\b))?`,
+  'g',
+);

@@ -49,5 +49,6 @@ function isGlued(text: string, at: number): boolean {
 function isTechnical(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
-  return /[/@_=\d]/.test(text.slice(start, at));
+  // `Agenda21` has lost a space, and no mark.
+  return /[/@_=\d]|\b(?:Agenda|Article|Chapter|Habitat|Horizon|Rio|Space|Type|Vision)$/.test(text.slice(start, at));
 }

@@ -54,7 +54,7 @@ export const ambiguousShortForm = sequenceRule({
         );
         const earlier = introduced.get(`${String(place.text)} ${noun}`);
         // One that was introduced alone in an earlier paragraph is what the whole text calls so.
-        if (here.size < 2 || earlier !== undefined) continue;
+        if (here.size < 2 || earlier !== undefined || isOfItsOwnPhrase(block.text, at, names)) continue;
         report({
           span: { block: index, start: at, end: at + noun.length },
           message: message('“{0}” may refer to any of {1} instruments named above: repeat the name, or write “that”', noun, here.size),
@@ -84,3 +84,16 @@ const SHORT =
 function nounOf(instrument: Instrument | undefined): string | undefined {
   return /\b(?:Convention|Protocol|Covenant|Treaty|Agreement)\b/.exec(instrument?.name ?? '')?.[0];
 }
+
+/**
+ * Whether the phrase itself says which one is meant: the parties are those of one, and only of two that are named in one breath is either
+ * meant.
+ */
+function isOfItsOwnPhrase(text: string, at: number, names: readonly CitedInstrument[]): boolean {
+  if (/\b[Pp]art(?:y|ies) to the $/.test(text.slice(0, at))) return true;
+  const [last, before] = names.filter(({ end }) => end <= at).reverse();
+  return last === undefined || before === undefined || last.start - before.end > IN_ONE_BREATH;
+}
+
+/** As many characters as “, and to the” with a mark has. */
+const IN_ONE_BREATH = 20;

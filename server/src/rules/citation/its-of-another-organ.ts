@@ -53,7 +53,7 @@ Recalling its resolution 2030/4, and noting that the General Assembly, in its re
         if (act.organ !== 'its' || act.act !== 'resolution' || !/^\d{1,2}\/\d{1,3}/.test(act.id)) continue;
         if (
           /\b(?:Assembly|Council|Commission)\b/.test(block.text.slice(block.summary.start, act.phraseStart)) ||
-          /^,? (?:of \d{1,2} [A-Z][a-z]+ \d{4},? )?the General Assembly\b/.test(block.text.slice(act.end)) ||
+          /^[^;.]{0,250}?\bthe (?:General )?Assembly\b/.test(block.text.slice(act.end)) ||
           isQuoted(block, act.start)
         )
           continue;

@@ -51,7 +51,8 @@ Recalling its resolutions 2200 A (XXI), 58/137 B and S-10/2 and Security Council
     for (const found of matchesOf(text, /(?<=\b[Rr]esolutions? )(\d{1,4}) ?([A-Z]?) ?\(((?:E?S-)?[IVXLC]{1,7}|(?:19|20)\d\d)\)/g)) {
       const [written, number = '', letter = '', session = ''] = found;
       const wanted = letter === '' ? `${number} (${session})` : `${number} ${letter} (${session})`;
-      if (written === wanted || isQuoted(block, found.index)) continue;
+      // The number of a Council resolution has no letter: it is a digit that was misread.
+      if (written === wanted || (letter !== '' && /^\d/.test(session)) || isQuoted(block, found.index)) continue;
       const start = found.index;
       const end = start + written.length;
       report({

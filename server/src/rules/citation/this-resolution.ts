@@ -44,15 +44,24 @@ export const thisResolution = blockRule({
     for (const found of matchesOf(text, /\b[Tt]his resolution\b/g)) {
       const start = found.index;
       const end = start + found[0].length;
-      if (isQuoted(block, start)) continue;
+      if (isQuoted(block, start) || ANOTHER.test(text.slice(0, start))) continue;
+      const isAmbiguous = /\bresolution \d/.test(text.slice(Math.max(0, start - 200), start));
       const wanted = `${found[0].startsWith('T') ? 'T' : 't'}he present resolution`;
       report({
         span: { block: 0, start, end },
         message: message('This should read “{0}”', 'the present resolution'),
         fixes: () => [
-          { title: message('Write “{0}”', wanted), preferred: true, safe: true, edits: [{ block: 0, start, end, newText: wanted }] },
+          {
+            title: message('Write “{0}”', wanted),
+            preferred: true,
+            safe: !isAmbiguous,
+            edits: [{ block: 0, start, end, newText: wanted }],
+          },
         ],
       });
     }
   },
 });
+
+/** A resolution that is spoken of without a number: `the annual General Assembly resolution on fisheries`. */
+const ANOTHER = /\b(?:annual|draft|future|earlier|previous|that|each|next|Assembly|Council|Commission) resolution(?! \d)\b/;

@@ -34,7 +34,7 @@ export const wrongDate = sequenceRule({
         const { day, month, year } = date.first;
         const written = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
         const right = rightResolution(resolutions, act, organOf(segment, index), written);
-        if (right?.date === undefined) continue;
+        if (right?.date === undefined || isDateOfReport(block.text.slice(0, act.phraseStart), written, right.date)) continue;
         const newText = inWords(right.date);
         report({
           span: { block: index, start: date.start, end: date.end },
@@ -76,4 +76,14 @@ function contradicts(resolution: Resolution, written: string): boolean {
 
 function organOf(segment: Segment, block: number): string | undefined {
   return segment.texts[segment.places[block]?.text ?? -1]?.organ;
+}
+
+/** `the report submitted pursuant to resolution 721 (1991) of 11 December 1991`: a later date is that of the report. */
+function isDateOfReport(before: string, written: string, right: string): boolean {
+  return (
+    written > right &&
+    /\b(?:report|letter|note|statement|communication)s?\b[^;.]{0,120}\b(?:pursuant to|under|in accordance with|submitted)\b[^;.]{0,80}$/.test(
+      before,
+    )
+  );
 }

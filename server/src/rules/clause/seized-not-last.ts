@@ -38,7 +38,7 @@ export const seizedNotLast = sequenceRule({
         kind !== 'operative' ||
         !labelled ||
         block === undefined ||
-        !/^Decides to remain (?:actively )?seized\b/.test(block.summary.opening)
+        !/^Decides to remain (?:actively )?seized(?: of (?:the|this) (?:matter|issue|question|item)s?)?[;.,]?$/.test(block.summary.opening)
       )
         return;
       const next = paragraphs[at + 1];

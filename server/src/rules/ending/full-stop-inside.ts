@@ -1,3 +1,4 @@
+import { openingOf } from '../../model/openings/paragraphOpenings';
 import { isQuoted } from '../prose';
 import { blockRule, message } from '../rule';
 
@@ -37,7 +38,9 @@ Noting the report of Mr. Okoro in Okoro v. Smith, No. 5, vol. 2,
   ],
   roles: ['preambular'],
   sign: /\. /,
-  check({ block }, _context, report) {
+  check({ block }, { catalogue }, report) {
+    // Words that no preambular paragraph begins with are quoted, or belong to a table.
+    if (openingOf(block, 'preambular', catalogue) === undefined) return;
     const { text, summary } = block;
     for (let at = text.indexOf('. ', summary.start); at >= 0 && at < summary.end - 2; at = text.indexOf('. ', at + 1)) {
       const word =

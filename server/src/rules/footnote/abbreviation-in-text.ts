@@ -28,7 +28,7 @@ export const abbreviationInText = blockRule({
     for (const match of matchesOf(block.text.slice(0, end), SHORT)) {
       const word = match.groups?.['word'] ?? '';
       const full = FULL.get(word.toLowerCase());
-      if (match.index < start || full === undefined) continue;
+      if (match.index < start || full === undefined || isInBrackets(block.text, match.index)) continue;
       report({
         span: { block: 0, start: match.index, end: match.index + word.length + 1 },
         message: message('Footnote abbreviation: in the text it should read “{0}”', full),
@@ -58,3 +58,8 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['sect', 'section'],
   ['sects', 'sections'],
 ]);
+
+/** Whether a place stands inside round brackets: short forms are right in notes in the text, `(see para. 12 below)`. */
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}

@@ -66,6 +66,8 @@ export const budgetSentence = blockRule({
       const end = match.index + match[0].length;
       const words = match.groups?.['words'] ?? '';
       const at = match.index + match[0].lastIndexOf(words);
+      // The regular budget itself is spoken of otherwise: only a request that may use it takes the note.
+      if (!/\b(?:not excluding|existing|without prejudice)\b/.test(match[0])) continue;
       if (summary.marks.some((mark) => mark.start >= match.index && mark.start <= end + 3)) continue;
       report({
         span: { block: 0, start: at, end: at + words.length },

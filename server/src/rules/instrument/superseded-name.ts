@@ -22,7 +22,9 @@ export const supersededName = blockRule({
   check({ block, place }, { catalogue, era }, report) {
     if (era === 'legacy' || place.role === 'comment' || place.role === 'rule' || place.role === 'note' || block.kind === 'blank') return;
     const { start, end } = block.summary;
+    if (place.part === 'annex') return;
     for (const found of catalogue.superseded.find(block.text.slice(start, end))) {
+      if (isOfItsTime(block.text, start + found.start, start + found.end, Number(found.superseded.since.slice(0, 4)))) continue;
       const { now, since } = found.superseded;
       report({
         span: { block: 0, start: start + found.start, end: start + found.end },
@@ -32,3 +34,16 @@ export const supersededName = blockRule({
     }
   },
 });
+
+/**
+ * Whether the older name is right where it stands: the new one follows in brackets, the paragraph speaks of a year before the change, or
+ * recalls what was done under that name.
+ */
+function isOfItsTime(text: string, start: number, end: number, since: number): boolean {
+  if (/^\s\((?:now|currently|since|renamed|subsequently)\b/.test(text.slice(end, end + 16))) return true;
+  if ((text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => Number(year) < since)) return true;
+  return RECALLING.test(text) || /\b(?:by|of the Director of) the $/.test(text.slice(0, start));
+}
+
+/** Opening words after which a paragraph tells of the past. */
+const RECALLING = /^\W*(?:\d{1,3}\.\s+)?[*_]*(?:Also |Further )?[Rr]ecall(?:s|ing)\b/;

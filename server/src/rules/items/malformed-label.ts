@@ -67,14 +67,19 @@ b) Training officials.
 `,
   ],
   roles: ['item'],
-  check({ block, place }, _context, report) {
+  check({ block, place }, { profile }, report) {
     const { label } = block.summary;
     if (label === undefined || block.kind !== 'item') return;
     const start = label.bulletStart ?? label.start;
-    const wrong = faultOf(label.bulletStart !== undefined, label.form === 'half-bracketed' && place.part !== 'fragment');
+    const wrong = faultOf(
+      label.bulletStart !== undefined,
+      label.form === 'half-bracketed' && place.part !== 'fragment' && profile !== 'other',
+    );
     if (wrong === undefined) return;
     const written =
-      label.form === 'half-bracketed' && place.part !== 'fragment' ? `(${label.value})` : block.text.slice(label.start, label.end);
+      label.form === 'half-bracketed' && place.part !== 'fragment' && profile !== 'other'
+        ? `(${label.value})`
+        : block.text.slice(label.start, label.end);
     const fix: FixDraft = {
       title: message('Write {0}', written),
       preferred: true,

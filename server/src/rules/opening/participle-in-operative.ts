@@ -3,6 +3,7 @@ import { asOpening } from '../../model/openings/italics';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
 import { finiteForm } from '../verbForms';
+import { hasVerbLater } from '../verbLater';
 
 /** OP-01: an operative paragraph opens with a finite verb, not with a participle. */
 export const participleInOperative = sequenceRule({
@@ -48,7 +49,7 @@ Noting the report,
 3. *Requests* the Secretary-General to report.
 `,
   ],
-  check(segment, { catalogue }, report) {
+  check(segment, { catalogue, profile }, report) {
     for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
       const block = segment.blocks[index];
       if (kind !== 'operative' || !labelled || block === undefined || openingOf(block, 'operative', catalogue) !== undefined) continue;
@@ -56,13 +57,17 @@ Noting the report,
       const first = /^\p{Lu}\p{Ll}+/u.exec(block.summary.opening)?.[0] ?? '';
       const finite = finiteForm(block.summary.opening, catalogue);
       if (first === '' || first === 'Acting' || (known === undefined && finite === undefined)) continue;
+      // `Continuing supervision … should be ensured` has its own verb, as recommendations and annexed texts do.
+      if (/\b(?:should|shall|must)\b/.test(block.summary.opening)) continue;
+      const decides = hasVerbLater(block.text.slice(block.summary.start, block.summary.end), catalogue);
+      if (decides && profile === 'sc') continue;
       const start = offsetOfOpening(block, 0);
       const end = offsetOfOpening(block, first.length - 1) + 1;
       report({
         span: { block: index, start, end: known?.end ?? end },
         message: message('Begins with “{0}”: operative paragraphs should begin with a finite verb such as “Urges”', known?.words ?? first),
         fixes: () =>
-          finite === undefined
+          finite === undefined || decides
             ? []
             : [
                 {

@@ -1,6 +1,8 @@
 import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
-import { paragraphsOf } from '../../model/paragraphs';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import { message, sequenceRule, type Finding } from '../rule';
+import { hasVerbLater } from '../verbLater';
 
 /** OP-01, PP-01: a paragraph opens with one of the phrases that resolutions use. */
 export const unknownOpening = sequenceRule({
@@ -54,6 +56,7 @@ Pursuant to its resolution 80/12,
         continue;
       }
       const { opening, candidate, ending } = block.summary;
+      if (isSentenceWithVerbLater(opening, kind, catalogue)) continue;
       const first = /^\p{Lu}\p{L}*/u.exec(opening)?.[0] ?? '';
       if (first === '' || candidate !== undefined) continue;
       if (kind === 'operative' ? isPlausibleVerb(first) : (ending !== ',' && ending !== ':') || isPlausibleParticiple(opening, first))
@@ -70,6 +73,16 @@ Pursuant to its resolution 80/12,
       if (findings.filter((other) => other.text === text).length <= (known.get(text) ?? 0)) report(finding);
   },
 });
+
+/**
+ * `While noting …` in the preamble; `Also, in this regard, calls upon`, `Further to counter that threat, decides` and `Is encouraged by` in
+ * the operative part: a phrase before the verb, or a passive verb.
+ */
+function isSentenceWithVerbLater(opening: string, kind: Paragraph['kind'], catalogue: Catalogue): boolean {
+  if (kind === 'preambular') return /^(?:While|Whilst|Although|Having|Being|Indignant|Not|Ever|Still|Even) /.test(opening);
+  if (/^(?:Is|Are) (?:\w+ly )?\w+ed (?:by|that|at|to)\b/.test(opening)) return true;
+  return hasVerbLater(opening, catalogue);
+}
 
 /** A verb that no table has (`Applauds`), an adverb before one, or a phrase before one (`Upon receipt of the report, requests`). */
 function isPlausibleVerb(word: string): boolean {

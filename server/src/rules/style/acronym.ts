@@ -51,7 +51,8 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
         if (
           name === undefined ||
           segment.blocks.some((other) => other.text.includes(`(${word})`) || other.text.includes(`“${word}”`)) ||
-          isQuoted(block, start)
+          isQuoted(block, start) ||
+          isPartOfName(block, start, start + word.length)
         )
           continue;
         const end = start + word.length;
@@ -92,4 +93,20 @@ function acronymsOf(block: Block): readonly Acronym[] {
     : NONE;
   remembered.set(block, found);
   return found;
+}
+
+/** Words with capitals that stand beside an acronym without making a name with it. */
+const APART = /^ (?:Secretary|Member|Charter|General|Security)\b/;
+
+/** Whether an acronym is part of a title or name: `UN Chronicle`, `IPCC Special Report`, `Model UN`, `UNEP@50`. */
+function isPartOfName({ text, summary }: Block, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (
+    /^(?:[@&]|[ -]\d| “?\p{Lu}[\p{L}]|(?: on| for| of| and)? \p{Lu}\p{Ll}+ (?:Report|Strategy|Programme|Guide|Toolkit))/u.test(after) &&
+    !APART.test(after)
+  )
+    return true;
+  // The verb that opens the paragraph has a capital too.
+  const before = text.slice(summary.start, start);
+  return /(?<=[\p{L},;)] )(?:[\p{Lu}]\p{L}+|\d{4}) $/u.test(before.slice(-40));
 }

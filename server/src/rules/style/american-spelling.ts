@@ -42,7 +42,7 @@ export const americanSpelling = blockRule({
   roles: PROSE,
   check({ block }, { profile }, report) {
     for (const { kind, start, end, wanted } of spellingHits(block)) {
-      if (kind !== 'american') continue;
+      if (kind !== 'american' || (wanted.startsWith('programme') && COMPUTING.test(block.text))) continue;
       report({
         span: { block: 0, start, end },
         ...(profile === 'sc' ? { severity: 'hint' } : {}),
@@ -54,3 +54,6 @@ export const americanSpelling = blockRule({
     }
   },
 });
+
+/** Where there are computers, a program is one of theirs. */
+const COMPUTING = /\b(?:comput|software|malware|electronic data|algorithm|operating system)|\b(?:a|the|any) device\b/i;

@@ -51,7 +51,7 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
     for (const found of matchesOf(text, /(?<=[\p{L},] )(?:Resolution|Paragraph)s?(?= \d)/gu)) {
       const start = found.index;
       const end = start + found[0].length;
-      if (start - summary.start < 8 || isQuoted(block, start)) continue;
+      if (start - summary.start < 8 || isQuoted(block, start) || isPartOfTitle(text, start, end)) continue;
       const wanted = found[0].toLowerCase();
       report({
         span: { block: 0, start, end },
@@ -69,3 +69,12 @@ Recalling Economic and Social Council resolution 2030/4 of 20 July 2030,
     }
   },
 });
+
+/** `Operational Guidance for the Implementation of Security Council Resolution …` and `Resolution 1540 (2004) Matrix` are names. */
+function isPartOfTitle(text: string, start: number, end: number): boolean {
+  if (/^ \d{1,4}(?: \(\d{4}\)|\/\d{1,3})? \p{Lu}\p{Ll}/u.test(text.slice(end, end + 24))) return true;
+  return TITLE_BEFORE.test(text.slice(Math.max(0, start - 120), start));
+}
+
+const TITLE_BEFORE =
+  /(?<=[\p{L},] )\p{Lu}[\p{L}-]+(?:,? (?:of|on|for|to|with|under)| Implementing)(?: the)? (?:(?:United Nations )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council) )?$/u;

@@ -47,7 +47,11 @@ export const memberStates = blockRule({
       const end = start + found[0].length;
       const before = text.slice(Math.max(0, start - 12), start);
       if (before.endsWith('federal ') || isQuoted(block, start)) continue;
-      const wanted = `${/ (?:its|their|respective) $/.test(before) ? 'm' : 'M'}ember State${found[0].endsWith('s') ? 's' : ''}`;
+      const isOther =
+        / (?:its|their|respective) $/.test(before) ||
+        OTHER_BODY.test(text.slice(Math.max(0, start - 40), start)) ||
+        OTHER_BODY_AFTER.test(text.slice(end, end + 40));
+      const wanted = `${isOther ? 'm' : 'M'}ember State${found[0].endsWith('s') ? 's' : ''}`;
       report({
         span: { block: 0, start, end },
         message: message('This should read “{0}”', wanted),
@@ -58,3 +62,10 @@ export const memberStates = blockRule({
     }
   },
 });
+
+/** Another organization before the words: an acronym, or a name that ends in what organizations are called. */
+const OTHER_BODY =
+  /(?:\b(?!UN\b|UNITED\b)[A-Z]{2,}|\b(?:Union|Community|Organi[sz]ation|League|Association|Agency|Authority|Forum|Pact))(?:’s?|'s?)? $/;
+
+/** Another organization after them: the United Nations has `Member States`. */
+const OTHER_BODY_AFTER = /^ of the (?!United Nations\b)(?:\p{Lu}|respective)/u;

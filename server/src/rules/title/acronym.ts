@@ -28,7 +28,8 @@ export const titleAcronym = blockRule({
     const { text, summary } = block;
     for (const found of matchesOf(text.slice(summary.start, summary.end), /(?<![\w/-])[A-Z]{3,12}(?![\w/-])/g)) {
       const body = catalogue.bodies.byName(found[0]).find(({ acronym }) => acronym === found[0]);
-      if (body === undefined) continue;
+      // The name in full with its acronym in brackets is the title as it was given.
+      if (body === undefined || text.charAt(summary.start + found.index - 1) === '(') continue;
       const start = summary.start + found.index;
       const end = start + found[0].length;
       const article = text.slice(summary.start, start).endsWith('the ') ? '' : 'the ';
@@ -36,7 +37,7 @@ export const titleAcronym = blockRule({
       report({
         span: { block: 0, start, end },
         message: message('Acronym in the title: give the name in full, “{0}”', body.name),
-        fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: true, edits: [{ block: 0, start, end, newText }] }],
+        fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: 0, start, end, newText }] }],
       });
     }
   },

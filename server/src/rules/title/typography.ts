@@ -40,11 +40,11 @@ export const titleTypography = blockRule({
     const { start, end } = summary;
     if (end - start < 12) return;
     const line = text.slice(start, end);
-    if (line.endsWith('.') && !/\b[A-Z]\.$/.test(line)) {
+    if (line.endsWith('.') && !/\b[A-Z]\.$/.test(line) && !/^(?:\p{Ll}|\d{1,3}[.)]? |\([a-z]+\))/u.test(line)) {
       const fix = {
         title: message('Remove the full stop'),
         preferred: true,
-        safe: true,
+        safe: false,
         edits: [{ block: 0, start: end - 1, end, newText: '' }],
       };
       report({
