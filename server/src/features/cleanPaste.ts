@@ -6,7 +6,7 @@ import { applySpanEdits } from '../text/position';
 import { itemsForBullets } from './cleanPaste/bullets';
 import { typedCharacters } from './cleanPaste/characters';
 import { createJoiner } from './cleanPaste/joining';
-import { pastedLines } from './cleanPaste/lines';
+import { pastedLines, withLabels } from './cleanPaste/lines';
 import { raisedMarks } from './cleanPaste/noteMarks';
 import { notesLast } from './cleanPaste/notesLast';
 import { withoutFurniture } from './cleanPaste/pageFurniture';
@@ -57,7 +57,9 @@ function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: Resol
   const typed = typedCharacters(text, tally);
   // A word or a part of a line goes into a line that is there: its blanks at both ends belong to it.
   if (!/[\n\f]/.test(typed)) return typed.replaceAll('\u00AD', '');
-  const lines = withoutFurniture(pastedLines(typed), tally);
+  const lines = withLabels(withoutFurniture(pastedLines(typed), tally), () => {
+    tally.joined += 1;
+  });
   const read = withNotes(bracketedMarks(lines, tally), catalogue, tally);
   const joined = joinParagraphs(read, createJoiner(typed, catalogue, tally), catalogue, tally);
   const laidOut = itemsForBullets(joined, tally)

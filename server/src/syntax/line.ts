@@ -61,7 +61,7 @@ export function opensBlock(line: string, shape: LineShape, above: string, aboveS
 }
 
 /** Whether a line holds nothing but a label: `1.`, `(a)`, `¹`, or the `Item 5.` of a programme of work. */
-function isLabelAlone(line: string, shape: LineShape): boolean {
+export function isLabelAlone(line: string, shape: LineShape): boolean {
   return shape.label === undefined ? isItemLabel(line, shape) : skipUnseen(line, shape.label.end) >= shape.end;
 }
 

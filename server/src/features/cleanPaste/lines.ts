@@ -1,4 +1,5 @@
 import type { Label } from '../../syntax/label';
+import { isLabelAlone, shapeOf } from '../../syntax/line';
 import { isCapital, isSmall } from '../../text/characters';
 
 /** A line of a pasted text that is not blank. */
@@ -44,6 +45,31 @@ export function pastedLines(text: string): readonly PastedLine[] {
     }
   }
   return lines;
+}
+
+/**
+ * The lines with each label that stands alone put before its words, which stand on the line directly below (text read out of a PDF has most
+ * labels so); `joined` hears of each.
+ */
+export function withLabels(lines: readonly PastedLine[], joined: () => void): readonly PastedLine[] {
+  const result: PastedLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (line === undefined) break;
+    if (next !== undefined && !next.apart && !next.page && isLabelAlone(line.text, shapeOf(line.text)) && isContent(next.text)) {
+      result.push({ ...line, text: `${line.text} ${next.text}` });
+      joined();
+      index += 1;
+    } else result.push(line);
+  }
+  return result;
+}
+
+/** Whether a line holds words and opens nothing itself. */
+function isContent(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape.kind === 'text' && !isLabelAlone(text, shape);
 }
 
 /** The sign that ends a line, marks (lowered ones too), quotation marks, emphasis and closing brackets aside; empty for a word. */

@@ -9,7 +9,8 @@ import type { Tally } from './tally';
  * head of each page.
  * The line after such a stretch begins a page. What is left out is written down in the tally.
  */
-export function withoutFurniture(lines: readonly PastedLine[], tally: Tally): readonly PastedLine[] {
+export function withoutFurniture(pasted: readonly PastedLine[], tally: Tally): readonly PastedLine[] {
+  const lines = withWholeSymbol(pasted, tally);
   const furniture = findFurniture(lines);
   if (furniture.size === 0) return lines;
   const kept: PastedLine[] = [];
@@ -28,6 +29,16 @@ export function withoutFurniture(lines: readonly PastedLine[], tally: Tally): re
     state.page = false;
   });
   return kept;
+}
+
+/** `A` above `United Nations /RES/79/12`, as the large letter of a printed symbol is read: the symbol is put together below the name. */
+function withWholeSymbol(lines: readonly PastedLine[], tally: Tally): readonly PastedLine[] {
+  const [letters, name, ...others] = lines;
+  const torn = /^(United Nations )?(\/[A-Z]\S{3,30})$/.exec(name?.text ?? '');
+  if (letters === undefined || name === undefined || torn === null || !/^[A-Z]{1,5}$/.test(letters.text)) return lines;
+  tally.joined += 1;
+  const symbol = { text: `${letters.text}${torn[2] ?? ''}`, apart: false, page: false };
+  return torn[1] === undefined ? [symbol, ...others] : [{ ...letters, text: torn[1].trim() }, symbol, ...others];
 }
 
 /** The indexes of the lines that are furniture. */
@@ -63,7 +74,15 @@ interface Pages {
 
 function createPages(lines: readonly PastedLine[], enacting: number): Pages {
   const textAt = (index: number): string => lines[index]?.text ?? '';
-  const heads = lines.map(({ text }) => headOf(text));
+  // The title of the masthead stands over later pages, between the symbol and the page number; beside one of them only, its words may be
+  // the text's.
+  const masthead = bareLetters(
+    lines
+      .slice(0, Math.max(0, enacting))
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const heads = lines.map(({ text }) => headOf(text, masthead));
   const firstWithSymbol = new Map<string, number>();
   const headsWithSymbol = new Map<string, number>();
   const places = new Map<string, number[]>();
@@ -74,14 +93,6 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
     if (index > enacting && canBeRepeated(text)) places.set(text, [...(places.get(text) ?? []), index]);
   });
   // Without an enacting line, the masthead ends at the latest where a paragraph does.
-  // The title of the masthead stands over later pages, between the symbol and the page number; beside one of them only, its words may be
-  // the text's.
-  const masthead = bareLetters(
-    lines
-      .slice(0, Math.max(0, enacting))
-      .map(({ text }) => text)
-      .join(''),
-  );
   const paragraph = lines.slice(0, MASTHEAD_LINES).findIndex(({ text }) => /[,;]/.test(endingSign(text)));
   const mastheadEnd = enacting >= 0 ? enacting : paragraph >= 0 ? paragraph : MASTHEAD_LINES;
   const inMasthead = (index: number): boolean =>
@@ -106,7 +117,7 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
       return (places.get(text) ?? []).filter((place) => besidePage(place, furniture)).length > 1;
     },
     titleFrom(start, furniture) {
-      if (start <= enacting || furniture.has(start) || !furniture.has(start - 1) || !opensCapital(textAt(start))) return 0;
+      if (start <= enacting || furniture.has(start) || !opensCapital(textAt(start))) return 0;
       let end = start + 1;
       while (end - start < LINES_OF_TITLE && end < lines.length && !furniture.has(end)) end += 1;
       const title = bareLetters(
@@ -115,23 +126,37 @@ function createPages(lines: readonly PastedLine[], enacting: number): Pages {
           .map(({ text }) => text)
           .join(''),
       );
+      // A title of two lines has the symbol beside the second, and nothing of the page above the first.
+      const goesOn = (heads[end]?.title ?? '') !== '' && masthead.includes(title + (heads[end]?.title ?? ''));
+      if (!furniture.has(start - 1) && !goesOn) return 0;
+      const above = heads[start - 1]?.title ?? '';
+      if (above !== '' && masthead.includes(above + title) && furniture.has(end) && title !== '') return end - start;
       // A last page may hold no more of the text than the end of its last sentence.
       return furniture.has(end) && title.length >= 25 && endingSign(textAt(end - 1)) === '' && masthead.includes(title) ? end - start : 0;
     },
-    strayNumbers: bareNumbers.filter((index, order) => {
-      const last = bareNumbers[order - 1];
-      if (index === lines.length - 1 && last !== undefined && Number(textAt(index)) === Number(textAt(last)) + 1) return true;
-      if (index === 0 && lines.length > 1) return true;
-      if (index === lines.length - 1 && index > 0 && (lines[index]?.apart === true || endingSign(textAt(index - 1)) !== '')) return true;
-      return (
-        index > 0 &&
-        index + 1 < lines.length &&
-        endingSign(textAt(index - 1)) === '' &&
-        opensSmall(textAt(index + 1)) &&
-        textAt(index - 1).length > 40
-      );
-    }),
+    strayNumbers: [
+      ...lastPage(lines),
+      ...bareNumbers.filter((index, order) => {
+        const last = bareNumbers[order - 1];
+        if (index === lines.length - 1 && last !== undefined && Number(textAt(index)) === Number(textAt(last)) + 1) return true;
+        if (index === 0 && lines.length > 1) return true;
+        if (index === lines.length - 1 && index > 0 && (lines[index]?.apart === true || endingSign(textAt(index - 1)) !== '')) return true;
+        return (
+          index > 0 &&
+          index + 1 < lines.length &&
+          endingSign(textAt(index - 1)) === '' &&
+          opensSmall(textAt(index + 1)) &&
+          textAt(index - 1).length > 40
+        );
+      }),
+    ],
   };
+}
+
+/** The page of the pages at the very end: `5/5`. */
+function lastPage(lines: readonly PastedLine[]): readonly number[] {
+  const page = /^(\d{1,3})\/(\d{1,3})$/.exec(lines.at(-1)?.text ?? '');
+  return page !== null && page[1] === page[2] && page[1] !== '1' && lines.length > 20 ? [lines.length - 1] : [];
 }
 
 /** A head that stands over every page is a line of words that no heading or label opens. */
@@ -180,11 +205,18 @@ function symbolsOf(text: string): readonly { readonly symbol: string; readonly s
   return text.length > 160 ? [] : findSymbols(text, 0, text.length);
 }
 
+interface Head {
+  readonly symbol: string;
+  readonly alone: boolean;
+  /** The letters of the title beside it. */
+  readonly title: string;
+}
+
 /**
  * The symbol of a line that is nothing but a symbol, or a symbol with a page number (`alone`) or with the title of the document before or
  * behind it; undefined for any other.
  */
-function headOf(text: string): { readonly symbol: string; readonly alone: boolean } | undefined {
+function headOf(text: string, masthead: string): Head | undefined {
   const symbols = symbolsOf(text);
   const [span] = symbols;
   if (span === undefined || symbols.length > 1 || !/\d/.test(span.symbol)) return undefined;
@@ -192,10 +224,12 @@ function headOf(text: string): { readonly symbol: string; readonly alone: boolea
   const behind = text.slice(span.end).trim();
   if (before !== '' && behind !== '') return undefined;
   const rest = before + behind;
-  if (rest === '' || /^(?:[Pp]age )?\d{1,3}(?:\/\d{1,3})?$/.test(rest)) return { symbol: span.symbol, alone: true };
+  if (rest === '' || /^(?:[Pp]age )?\d{1,3}(?:\/\d{1,3})?$/.test(rest)) return { symbol: span.symbol, alone: true, title: '' };
   // A title opens with a capital, ends without a sign and is not the name that stands over the masthead.
   const isTitle = /^\p{Lu}/u.test(rest) && rest !== 'United Nations' && /[\p{L}\d)]$/u.test(rest) && rest.includes(' ') && rest.length > 11;
-  return isTitle ? { symbol: span.symbol, alone: false } : undefined;
+  // The last words of a title of two lines.
+  const isRest = bareLetters(rest).length >= 4 && masthead.includes(bareLetters(rest)) && endingSign(rest) === '';
+  return isTitle || (isRest && rest !== 'United Nations') ? { symbol: span.symbol, alone: false, title: bareLetters(rest) } : undefined;
 }
 
 /** The bare numbers of which each is one more than the one before, at least a few lines above: in a table they stand closer. */

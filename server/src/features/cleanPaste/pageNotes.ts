@@ -65,23 +65,30 @@ function noteAt(
   const shape = shapeOf(spaced);
   if (shape.kind === 'note' && (shape.label?.form !== 'slash' || isSlashNote(spaced, shape.label)))
     return { text: spaced, number: shape.label?.form === 'raised' ? Number(fromRaised(spaced.slice(0, shape.label.end))) : undefined };
-  const lowered = LOWERED_NOTE.exec(text);
+  const line = lines[index];
+  const above = lines[index - 1];
+  const underLine = above !== undefined && isDrawnLine(above.text);
+  // Set apart at the foot of a page and next in number, a note may begin with anything: an address, a year, a small letter.
+  const isNext = line?.apart === true && (underLine || so.within) && text.startsWith(`${so.last + 1} `);
+  const lowered = isNext ? ANY_NOTE.exec(text) : LOWERED_NOTE.exec(text);
   const digits = lowered?.[1];
   if (lowered === null || digits === undefined) return undefined;
   const number = Number(digits);
   if (so.last > 0 && number !== so.last + 1) return undefined;
   const content = text.slice(lowered[0].length);
-  if (!marks.has(number) && !(so.within && so.last > 0 && SOURCE.test(content))) return undefined;
+  if (!marks.has(number) && !isNext && !(so.within && so.last > 0 && SOURCE.test(content))) return undefined;
   // `5 Encourages …` is a paragraph whose number has lost its stop.
   if (catalogue.openings.matchOperative(content) !== undefined) return undefined;
-  const above = lines[index - 1];
-  if (!so.within && !(above !== undefined && isDrawnLine(above.text)) && !leadsToPageEnd(lines, index)) return undefined;
+  if (!so.within && !underLine && !leadsToPageEnd(lines, index)) return undefined;
   return { text: `${toRaised(number)} ${content}`, number };
 }
 
 /** What notes that cite a source mostly begin with. */
 const SOURCE =
   /^(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Official Records|Report of |United Nations, |Treaty Series|[A-Z]{1,5}\/[A-Z\d])/;
+
+/** A number, a blank and anything but a date. */
+const ANY_NOTE = /^([1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\S)/;
 
 /** A number, a blank or none, and what a note may begin with; no date. */
 const LOWERED_NOTE =

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { shapeOf } from '../../syntax/line';
+import { opensBody } from '../../model/outline/body';
+import { isSubmissionLine } from '../../model/outline/placing';
 import type { JoinLines } from './joining';
 import { endingSign, firstWordLength, opensCapital, opensSmall, type PastedParagraph, type ReadLine } from './lines';
 import { languageOf } from './language';
@@ -16,7 +18,7 @@ export function joinParagraphs(
   tally: Tally,
 ): readonly PastedParagraph[] {
   const wrapping = measureWrapping(lines);
-  const hasFront = lines.some(({ text }) => isEnactingLine(text));
+  const hasFront = lines.some(({ text }) => endsFront(text)) || isSubmitted(lines);
   const paragraphs: OpenParagraph[] = [];
   const state: { part: LinePart; page: boolean; open: OpenParagraph | undefined } = {
     part: hasFront ? 'front' : 'preamble',
@@ -110,8 +112,22 @@ function brokenBefore(line: string, paragraphs: readonly OpenParagraph[], page: 
 /** So many characters tell the language of a paragraph. */
 const LONG_ENOUGH = 1000;
 
+/** Whether the lines at the top say who submits a draft decision or an amendment, which has no enacting line. */
+function isSubmitted(lines: readonly ReadLine[]): boolean {
+  const head = lines.slice(0, LINES_OF_MASTHEAD).map(({ text }) => text);
+  return head.some((line, index) => isSubmissionLine(line) || isSubmissionLine(`${head[index - 1] ?? ''} ${line}`));
+}
+
+const LINES_OF_MASTHEAD = 60;
+
+/** An enacting line, the comma of which the organ's name may lack where it stands alone. */
+function endsFront(line: string): boolean {
+  return isEnactingLine(line) || /^The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)$/.test(line);
+}
+
 function partAfter(line: string, part: LinePart): LinePart {
-  if (isEnactingLine(line)) return 'preamble';
+  if (endsFront(line)) return 'preamble';
+  if (part === 'front' && (opensBody(line) || /^1\. /.test(line))) return 'operative';
   return part === 'preamble' && shapeOf(line).kind === 'paragraph' ? 'operative' : part;
 }
 

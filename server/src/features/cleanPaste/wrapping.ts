@@ -81,7 +81,7 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
     if (runsOn) return false;
     const opensNew = wrapping.whole
       ? !opensSmall(line)
-      : sign !== '' && sign !== ':' && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
+      : sign !== '' && sign !== ':' && !opensSmall(line) && (opensPreambular(line, catalogue) || opensOperative(line, catalogue));
     return opensNew || opensBlock(line, shape, above, aboveShape);
   }
   if (shape.label !== undefined) return (above === paragraph && sum < full * 0.8) || opensWithLabel(line, shape, above, paragraph, sign);

@@ -35,6 +35,11 @@ export function readBody(blocks: readonly Block[], { start, end, enacting }: Tex
   return undefined;
 }
 
+/** Whether a line, or the text that begins with it, is the body of a decision of one sentence, or of an amendment, to judge by its words. */
+export function opensBody(opening: string): boolean {
+  return DECIDING.test(opening) || (AMENDING.test(opening) && AMENDED.test(opening));
+}
+
 function findSubmission(blocks: readonly Block[], start: number, end: number): number {
   for (let index = start; index < end; index += 1) {
     const block = blocks[index];
@@ -52,3 +57,4 @@ const DECIDING =
   /^The ((?:\p{Lu}[\p{L} -]{2,80}? )?(?:Assembly|Council|Commission|Committee|Conference|Congress|Board)(?: (?:of|on|for) (?:the )?\p{Lu}[\p{L} ]{2,60}?)?),? \p{Ll}/u;
 const AMENDING =
   /^(?:Delete|Replace|Insert|Add|After|Before|At the|Between|Amend|Change|Move|Merge|Renumber|Reword|Substitute|For|From|In|The|Under) /;
+const AMENDED = /\b(?:preambular|operative)\b/;

@@ -28,7 +28,12 @@ export function frontRole({ blocks, frontEnd, page }: Front, index: number): 'ma
  * submitted by the Chair`; or that what follows is a draft, which nobody has submitted (`Draft decision`).
  */
 export function isSubmission({ text, summary: { start, end } }: Block): boolean {
-  return end - start < LONGEST_LIST && SUBMISSION.test(text.slice(start, end));
+  return end - start < LONGEST_LIST && isSubmissionLine(text.slice(start, end));
+}
+
+/** The same for the words of such a line, or for the last of its lines with the sign of the one above. */
+export function isSubmissionLine(text: string): boolean {
+  return SUBMISSION.test(text);
 }
 
 /** All States with their full names. */
