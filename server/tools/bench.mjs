@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: how long a drafter waits. Prints a table; with `--write` also puts it into README.md, with the machine and the date.
  *
- *     node server/tools/bench.mjs [--write] [--quick]
+ *     node server/tools/bench.mjs [--write] [--quick] [--typing]
  *
- * The text is the sound sample repeated. The peer, `markdown-it` parsing the same text, runs by turns with ours in the same run.
+ * The texts are the sound sample repeated, and one long resolution of its paragraphs; `--typing` leaves all but the typing out. The peer, `markdown-it` parsing the same text, runs by turns with ours in the same run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { activations } from './bench/activate.mjs';
+import { manyShort, middle, oneLong, sample } from './bench/texts.mjs';
 import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
 import { root } from './paths.mjs';
 
@@ -28,7 +29,12 @@ const sizes = [
   ['1 MB', 1_000_000, 200],
   ['10 MB', 10_000_000, 40],
 ];
-const sample = readFileSync(join(root, 'test/fixtures/sample-sound.res'), 'utf8');
+const kinds = [
+  ['', manyShort],
+  [', one resolution', oneLong],
+  [', one resolution with 1,000 reports', (size) => oneLong(size, { faults: 1000 })],
+  [', one resolution with an acronym in each paragraph', (size) => oneLong(size, { acronym: true })],
+];
 
 await main();
 
@@ -39,34 +45,43 @@ async function main() {
   heading('Build');
   if (!build('--minify')) fail('The build failed: its messages above say why.');
   heading('Bench');
-  const rows = [...(await typing()), ...(await starting()), ...activating(), ...(await cold())];
+  const rows = process.argv.includes('--typing')
+    ? await typing()
+    : [...(await typing()), ...(await starting()), ...activating(), ...(await cold())];
   const width = Math.max(...rows.map(([name]) => name.length));
   process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`);
   if (process.argv.includes('--write')) writeReadme(rows);
 }
 
-/** One typed letter to answered reports, in the middle of the text, the server warm. */
+/** One typed letter to answered reports, in the middle of the text, the server warm; in many short resolutions and in a long one. */
 async function typing() {
   const { startServer } = await import('./bench/wire.mjs');
   const rows = [];
-  for (const [name, size, full] of sizes) {
-    const server = await startServer();
-    const text = repeated(size);
-    await server.open(text);
-    const position = middle(text);
-    const times = [];
-    const runs = quick ? Math.ceil(full / 4) : full;
-    for (let typed = -WARM; typed < runs; typed += 1) {
-      const started = performance.now();
-      await server.type({ line: position.line, character: position.character + typed + WARM }, 'e');
-      if (typed >= 0) times.push(performance.now() - started);
+  for (const [kind, textOf] of kinds) {
+    for (const [name, size, full] of sizes) {
+      const server = await startServer();
+      const text = textOf(size);
+      await server.open(text);
+      const times = await lettersTyped(server, text, quick ? Math.ceil(full / 4) : full);
+      rows.push([`one letter to reports, ${name}${kind}`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
+      if (kind === '') rows.push([`memory of the server, ${name}`, `${server.memory().toFixed(0)} MB`]);
+      if (kind === '' && size === 1_000_000) rows.push(...(await completing(server, text)));
+      await server.stop();
     }
-    rows.push([`one letter to reports, ${name}`, `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`]);
-    rows.push([`memory of the server, ${name}`, `${server.memory().toFixed(0)} MB`]);
-    if (size === 1_000_000) rows.push(...(await completing(server, text)));
-    await server.stop();
   }
   return rows;
+}
+
+/** How long each of so many letters took, typed one after the other in the middle of the text. */
+async function lettersTyped(server, text, letters) {
+  const position = middle(text);
+  const times = [];
+  for (let typed = -WARM; typed < letters; typed += 1) {
+    const started = performance.now();
+    await server.type({ line: position.line, character: position.character + typed + WARM }, 'e');
+    if (typed >= 0) times.push(performance.now() - started);
+  }
+  return times;
 }
 
 /**
@@ -140,7 +155,7 @@ async function cold() {
     logLevel: 'warning',
   });
   const file = join(temporary, 'draft.res');
-  writeFileSync(file, repeated(1_000_000));
+  writeFileSync(file, manyShort(1_000_000));
   const ours = [];
   const peers = [];
   const whole = [];
@@ -172,20 +187,6 @@ function around(args) {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0 && status !== 1) fail(`${args[0]} ended with status ${status}: ${stderr}`);
   return performance.now() - started;
-}
-
-/** The sample as often as it takes to reach the size. */
-function repeated(size) {
-  const times = Math.max(1, Math.round(size / Buffer.byteLength(sample)));
-  return Array.from({ length: times }, () => sample.trimEnd()).join('\n\n');
-}
-
-/** A place inside a word of a long paragraph half way through the text. */
-function middle(text) {
-  const lines = text.split('\n');
-  const half = Math.floor(lines.length / 2);
-  const line = lines.findIndex((words, index) => index >= half && words.length > 120);
-  return { line, character: lines[line].indexOf(' ', 40) };
 }
 
 function median(values) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
-import { createLint } from '../../server/src/rules/lint';
+import { createLint, type SegmentFindings } from '../../server/src/rules/lint';
 import type { Era, Profile } from '../../server/src/model/profile';
-import { blockRule, message, sequenceRule, type RuleContext } from '../../server/src/rules/rule';
+import { blockRule, message, sequenceRule, type RuleContext, type RuleFinding } from '../../server/src/rules/rule';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 import { catalogue, documentOf } from '../fixture';
 
@@ -35,6 +35,7 @@ function countingRules() {
   return { asked, lint: createLint(rules) };
 }
 
+const findingsIn = ({ byBlock }: SegmentFindings): readonly RuleFinding[] => byBlock.flatMap((findings) => findings ?? []);
 const contextOf = (profile: Profile, era: Era = 'current'): RuleContext => ({ profile, era, catalogue });
 const modelOf = createModel(catalogue);
 const text = `The General Assembly,\n\n${Array.from({ length: 40 }, (_, index) => `${String(index + 1)}. Urges Member States to act on matter ${String(index)};\n\n`).join('')}`;
@@ -45,7 +46,7 @@ describe('the linter', () => {
     const document = documentOf(text);
     const all = (): readonly string[] =>
       modelOf(document).segments.flatMap(({ segment }) =>
-        lint(segment, contextOf('ga')).map(
+        findingsIn(lint(segment, contextOf('ga'))).map(
           ({ finding }) => `${String(finding.span.block)} ${segment.blocks[finding.span.block]?.text.slice(0, 4) ?? ''}`,
         ),
       );
@@ -75,8 +76,8 @@ describe('the linter', () => {
     const { asked, lint } = countingRules();
     const [placed] = modelOf(documentOf(text)).segments;
     assert.ok(placed !== undefined);
-    assert.equal(lint(placed.segment, contextOf('ga')).length, 42);
-    assert.equal(lint(placed.segment, contextOf('sc')).length, 41);
+    assert.equal(findingsIn(lint(placed.segment, contextOf('ga'))).length, 42);
+    assert.equal(findingsIn(lint(placed.segment, contextOf('sc'))).length, 41);
     lint(placed.segment, contextOf('ga', 'legacy'));
     assert.equal(asked.segments, 2);
   });

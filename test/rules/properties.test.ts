@@ -52,6 +52,49 @@ describe('reports', () => {
     );
   });
 
+  it('after letters and words typed inside paragraphs are those of the text read from scratch', () => {
+    const pieces = [
+      'e',
+      ' ',
+      ' also ',
+      ' requests ',
+      ' UNODC',
+      ' (UNODC)',
+      '“',
+      '”',
+      '[',
+      ']',
+      '"',
+      ' resolution 77/248',
+      ' of 30 December 2022,',
+      ' the Convention on the Rights of the Child',
+      ' its resolution 60/1',
+      ' the Convention ',
+      '5',
+      ', annexed',
+      ' paragraph 3 above',
+      'Ibid.',
+      '_',
+      ',',
+    ];
+    const edit = fc.record({ from: fc.nat(), length: fc.constantFrom(0, 0, 0, 1, 9), text: fc.constantFrom('', ...pieces) });
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures), fc.array(edit, { minLength: 1, maxLength: 8 }), ({ text: fixture }, edits) => {
+        const document = documentOf(fixture);
+        service.diagnose(document, defaultSettings);
+        for (const [version, { from, length, text }] of edits.entries()) {
+          const start = document.positionAt(from % (document.length + 1));
+          const range = { start, end: document.positionAt(document.offsetAt(start) + length) };
+          ResolutionDocument.update(document, [{ range, text }], version + 1);
+          service.diagnose(document, defaultSettings);
+        }
+        const fresh = createResolutionService({ catalogue }).diagnose(documentOf(document.getText()), defaultSettings);
+        assert.deepEqual(service.diagnose(document, defaultSettings).reports.map(plain), fresh.reports.map(plain));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('never throw, and lie in the text, whatever the text', () => {
     const pieces = [
       'The General Assembly,\n\n',

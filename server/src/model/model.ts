@@ -1,28 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
+import type { DocumentModel } from './documentModel';
+import { withNewWords } from './newWords';
 import { findNotes } from './notes/find';
 import { readBody } from './outline/body';
 import { outlineText } from './outline/outline';
-import { detectProfile, detectYear, type Era, type Profile } from './profile';
+import { detectProfile, detectYear } from './profile';
 import type { NumberedList, Place, ResolutionText, Segment } from './segment';
 import { createNoteLabels, groupBySeries } from './notes/series';
 import { findTexts, type TextBounds } from './outline/texts';
 
-/** A segment at its place in a document. */
-export interface PlacedSegment {
-  readonly segment: Segment;
-  /** The index in the document of the segment's first block. */
-  readonly firstBlock: number;
-}
-
-/** What a document means: its segments in order, and the drafting rules it seems to follow. */
-export interface DocumentModel {
-  readonly segments: readonly PlacedSegment[];
-  readonly profile: Profile;
-  /** `legacy` for a document dated before 2020, which followed the older edition of the Editorial Manual; an undated one is current. */
-  readonly era: Era;
-}
+export type { DocumentModel, PlacedSegment } from './documentModel';
 
 /**
  * A function from documents to their models. Segments whose blocks are the same objects as before are remembered,
@@ -30,13 +19,18 @@ export interface DocumentModel {
  */
 export function createModel(catalogue: Catalogue): (document: ResolutionDocument) => DocumentModel {
   const models = new WeakMap<readonly Block[], DocumentModel>();
+  const last = new WeakMap<ResolutionDocument, { readonly blocks: readonly Block[]; readonly model: DocumentModel }>();
   const segments = new WeakMap<Block, Segment>();
   const labelsOf = createNoteLabels();
   return (document) => {
     const known = models.get(document.blocks);
     if (known !== undefined) return known;
-    const model = modelOf(document.blocks);
+    const before = last.get(document);
+    const model =
+      (before === undefined ? undefined : withNewWords(before.model, before.blocks, document.blocks, catalogue)) ??
+      modelOf(document.blocks);
     models.set(document.blocks, model);
+    last.set(document, { blocks: document.blocks, model });
     return model;
   };
 

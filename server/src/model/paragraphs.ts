@@ -25,17 +25,17 @@ export interface Paragraph {
   readonly decides: boolean;
 }
 
-/** The paragraphs of a segment in order, without annexes and fragments; remembered with the segment. */
+/** The paragraphs of a segment in order, without annexes and fragments; remembered with its places. */
 export function paragraphsOf(segment: Segment): readonly Paragraph[] {
-  const known = remembered.get(segment);
+  const known = remembered.get(segment.places);
   if (known !== undefined) return known;
   const paragraphs = readParagraphs(segment);
-  remembered.set(segment, paragraphs);
+  remembered.set(segment.places, paragraphs);
   return paragraphs;
 }
 
-/** Segments never change. */
-const remembered = new WeakMap<Segment, readonly Paragraph[]>();
+/** They rest on the places alone, which stay while words inside a paragraph change. */
+const remembered = new WeakMap<Segment['places'], readonly Paragraph[]>();
 
 /** A label without words is no paragraph yet. */
 function isEmpty({ blocks }: Segment, index: number): boolean {

@@ -1,135 +1,143 @@
-import type { Role, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
-import type { Block } from '../syntax/block';
-import type { BlockPlace, BlockRule, Finding, FixDraft, Rule, RuleContext, SequenceRule } from './rule';
+import type { Segment } from '../model/segment';
+import { changedBlocks } from '../model/newWords';
+import { createBlockLint } from './lintBlocks';
+import { lintIndex, relintIndex, type IndexState } from './lintIndex';
+import { lintSequence, relintSequence, type SequenceState } from './lintSequence';
+import type { Rule, RuleContext, RuleFinding } from './rule';
 
-/** A finding with the rule that made it. */
-export interface RuleFinding {
-  readonly rule: Rule;
-  readonly finding: Finding;
+/** What the rules say of a segment. */
+export interface SegmentFindings {
+  /** By block of the segment, each list in the order of its places and then of the codes; undefined where nothing is said. */
+  readonly byBlock: readonly (readonly RuleFinding[] | undefined)[];
+}
+
+/** What the linter did last, for tests that count work instead of clocking it. */
+export interface LintWork {
+  /** How many blocks the block and index rules were asked about. */
+  readonly blocks: number;
+  /** The codes of the sequence rules that were asked, each of which goes through its segment. */
+  readonly sequences: readonly string[];
 }
 
 /**
- * What the rules say of a segment, in no order. Remembered with the segment as long as the context and the list of rules are the same
- * objects or say the same; findings of block rules are remembered with the block, so that an edit elsewhere costs nothing.
+ * What the rules say of a segment. Remembered as long as the context and the list of rules are the same objects or say the same: findings of
+ * block rules with the block; findings of sequence and index rules with the places of the segment, so that new words inside a paragraph
+ * cost the rules that go by them.
  */
-export type Lint = (segment: Segment, context: RuleContext) => readonly RuleFinding[];
+export interface Lint {
+  (segment: Segment, context: RuleContext): SegmentFindings;
+  /** What the last call cost. */
+  readonly work: LintWork;
+}
 
 /** A linter of the given rules with a memory of its own. */
 export function createLint(rules: readonly Rule[]): Lint {
-  const bySegment = new WeakMap<Segment, Memory<readonly RuleFinding[]>>();
-  const byBlock = new WeakMap<Block, BlockMemory>();
-  const chosen = new Map<string, Chosen>();
-  return (segment, context) => {
+  const states = new WeakMap<Segment['places'], State>();
+  const chosen = new Map<string, readonly Rule[]>();
+  const lintBlocks = createBlockLint();
+  const last: { work: LintWork } = { work: { blocks: 0, sequences: [] } };
+  const lint = (segment: Segment, context: RuleContext): SegmentFindings => {
     const under = `${context.profile} ${context.era}`;
-    const known = bySegment.get(segment);
-    if (known?.under === under && known.catalogue === context.catalogue) return known.value;
-    const { blockRules, sequenceRules } = chosen.get(under) ?? choose(rules, context);
-    chosen.set(under, { blockRules, sequenceRules });
-    const value = lintBlocks(blockRules, segment, context, under, byBlock);
-    for (const rule of sequenceRules) rule.check(segment, context, (finding) => value.push({ rule, finding }));
-    bySegment.set(segment, { under, catalogue: context.catalogue, value });
-    return value;
+    const active = chosen.get(under) ?? rules.filter(({ profiles }) => profiles === 'all' || profiles.includes(context.profile));
+    chosen.set(under, active);
+    const known = states.get(segment.places);
+    const before = known?.under === under && known.catalogue === context.catalogue ? known : undefined;
+    if (before?.segment === segment) {
+      last.work = { blocks: 0, sequences: [] };
+      return before.findings;
+    }
+    const changed = before === undefined ? undefined : changedBlocks(before.segment.blocks, segment.blocks, Infinity);
+    const { state, work } =
+      before === undefined || changed === undefined
+        ? lintAnew(active, segment, context, under, lintBlocks)
+        : relint(before, active, segment, context, changed, lintBlocks);
+    states.set(segment.places, state);
+    last.work = work;
+    return state.findings;
   };
+  return Object.defineProperty(lint, 'work', { get: () => last.work }) as Lint;
 }
 
-/** What was worked out under a profile, an era and a catalogue. */
-interface Memory<Value> {
+/** What is remembered of the segment that was linted last of all that have the same places. */
+interface State {
   readonly under: string;
   readonly catalogue: RuleContext['catalogue'];
-  readonly value: Value;
+  readonly segment: Segment;
+  readonly own: readonly (readonly RuleFinding[] | undefined)[];
+  readonly indexes: readonly IndexState[];
+  readonly sequences: readonly SequenceState[];
+  readonly findings: SegmentFindings;
 }
 
-/** What the block rules say of a block in a place: the same words may stand elsewhere too, but hardly ever in another role. */
-type BlockMemory = Memory<readonly RuleFinding[]> & { readonly place: BlockPlace };
-
-/** The rules that run under a profile. */
-interface Chosen {
-  readonly blockRules: readonly BlockRule[];
-  readonly sequenceRules: readonly SequenceRule[];
+interface Linted {
+  readonly state: State;
+  readonly work: LintWork;
 }
 
-function choose(rules: readonly Rule[], { profile }: RuleContext): Chosen {
-  const active = rules.filter((rule) => rule.profiles === 'all' || rule.profiles.includes(profile));
-  return { blockRules: active.filter((rule) => rule.kind === 'block'), sequenceRules: active.filter((rule) => rule.kind === 'sequence') };
+type BlockLint = ReturnType<typeof createBlockLint>;
+
+function lintAnew(rules: readonly Rule[], segment: Segment, context: RuleContext, under: string, lintBlocks: BlockLint): Linted {
+  const all = segment.blocks.map((_, index) => index);
+  const own: (readonly RuleFinding[] | undefined)[] = segment.blocks.map(() => undefined);
+  const asked = lintBlocks(rules, segment, context, under, all, own);
+  const indexes = rules.filter((rule) => rule.kind === 'index').map((rule) => lintIndex(rule, segment, context));
+  const sequences = rules.filter((rule) => rule.kind === 'sequence').map((rule) => lintSequence(rule, segment, context));
+  const byBlock: (readonly RuleFinding[] | undefined)[] = own.map((findings) => (findings === undefined ? undefined : inOrder(findings)));
+  for (const { findings } of [...indexes, ...sequences])
+    for (const block of findings.keys()) byBlock[block] = findingsOf(block, own, indexes, sequences);
+  return {
+    state: { under, catalogue: context.catalogue, segment, own, indexes, sequences, findings: { byBlock } },
+    work: { blocks: asked + all.length * indexes.length, sequences: sequences.map(({ rule }) => rule.code) },
+  };
 }
 
-const NO_FINDINGS: readonly RuleFinding[] = [];
-
-/** A block that no rule has seen yet, with what is found in it. */
-interface Unseen {
-  readonly index: number;
-  readonly block: Block;
-  readonly place: BlockPlace;
-  findings: RuleFinding[] | undefined;
-}
-
-/**
- * What the block rules say of the blocks of a segment, in the places of the segment. One rule after the other goes through all blocks that
- * are new, not
- * one block through all rules: the engine that runs them soon knows a loop by heart, and a hundred loops turn by turn never.
- */
-function lintBlocks(
-  rules: readonly BlockRule[],
+/** What the rules say after some blocks have got other words; all else of the segment is as it was. */
+function relint(
+  before: State,
+  rules: readonly Rule[],
   segment: Segment,
   context: RuleContext,
-  under: string,
-  byBlock: WeakMap<Block, BlockMemory>,
-): RuleFinding[] {
-  const { catalogue } = context;
-  const found: RuleFinding[] = [];
-  const unseen: Unseen[] = [];
-  segment.blocks.forEach((block, index) => {
-    const place = segment.places[index];
-    if (place === undefined || block.kind === 'blank') return;
-    const known = byBlock.get(block);
-    if (known?.under === under && known.catalogue === catalogue && isSamePlace(known.place, place)) addMoved(found, known.value, index);
-    else unseen.push({ index, block, place, findings: undefined });
+  changed: readonly number[],
+  lintBlocks: BlockLint,
+): Linted {
+  const own = before.own.slice();
+  let asked = lintBlocks(rules, segment, context, before.under, changed, own);
+  const touched = new Set(changed);
+  for (const state of before.indexes) {
+    const others = relintIndex(state, before.segment, segment, changed, context);
+    for (const block of others) touched.add(block);
+    asked += others.length;
+  }
+  const again: string[] = [];
+  const sequences = before.sequences.map((state) => {
+    const after = relintSequence(state, before.segment, segment, changed, context);
+    if (after === state) return state;
+    again.push(state.rule.code);
+    for (const { findings } of [state, after]) for (const block of findings.keys()) touched.add(block);
+    return after;
   });
-  const byRole = new Map<Role, Unseen[]>();
-  for (const subject of unseen) {
-    const others = byRole.get(subject.place.role);
-    if (others === undefined) byRole.set(subject.place.role, [subject]);
-    else others.push(subject);
-  }
-  for (const rule of rules) {
-    for (const subjects of rule.roles?.map((role) => byRole.get(role)) ?? byRole.values()) checkAll(rule, subjects ?? NOBODY, context);
-  }
-  for (const { index, block, place, findings = NO_FINDINGS } of unseen) {
-    byBlock.set(block, { under, catalogue, place, value: findings });
-    addMoved(found, findings, index);
-  }
-  return found;
+  const byBlock = before.findings.byBlock.slice();
+  for (const block of touched) byBlock[block] = findingsOf(block, own, before.indexes, sequences);
+  return { state: { ...before, segment, own, sequences, findings: { byBlock } }, work: { blocks: asked, sequences: again } };
 }
 
-const NOBODY: readonly Unseen[] = [];
-
-function checkAll(rule: BlockRule, subjects: readonly Unseen[], context: RuleContext): void {
-  const { sign } = rule;
-  for (const subject of subjects) {
-    if (sign?.test(subject.block.text) === false) continue;
-    rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));
-  }
+function findingsOf(
+  block: number,
+  own: State['own'],
+  indexes: readonly IndexState[],
+  sequences: readonly SequenceState[],
+): readonly RuleFinding[] | undefined {
+  const all = [...(own[block] ?? [])];
+  for (const { findings } of [...indexes, ...sequences]) for (const found of findings.get(block) ?? []) all.push(found);
+  return all.length === 0 ? undefined : inOrder(all);
 }
 
-/** Whether a block rule sees the same of two places. */
-function isSamePlace(one: BlockPlace, other: BlockPlace): boolean {
-  return one.role === other.role && one.part === other.part && one.degree === other.degree;
+function inOrder(findings: readonly RuleFinding[]): readonly RuleFinding[] {
+  if (findings.length < 2) return findings;
+  return findings.toSorted((a, b) => a.finding.span.start - b.finding.span.start || compare(a.rule.code, b.rule.code));
 }
 
-function addMoved(found: RuleFinding[], findings: readonly RuleFinding[], index: number): void {
-  for (const { rule, finding } of findings) found.push({ rule, finding: moved(finding, index) });
-}
-
-/** A block rule speaks of block 0; here its finding is put where the block stands. */
-function moved(finding: Finding, block: number): Finding {
-  const { fixes } = finding;
-  const span = <Span extends SegmentSpan>(of: Span): Span => ({ ...of, block: of.block + block });
-  return {
-    ...finding,
-    span: span(finding.span),
-    ...(finding.related === undefined ? {} : { related: finding.related.map((related) => ({ ...related, span: span(related.span) })) }),
-    ...(fixes === undefined
-      ? {}
-      : { fixes: () => fixes().map((fix): FixDraft => ({ ...fix, edits: fix.edits.map((edit): SegmentEdit => span(edit)) })) }),
-  };
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

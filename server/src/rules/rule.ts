@@ -34,6 +34,8 @@ export interface Finding {
   readonly fixes?: () => readonly FixDraft[];
   readonly related?: readonly { readonly span: SegmentSpan; readonly message: Message }[];
   readonly tag?: 'unnecessary' | 'deprecated';
+  /** The first and the last of other blocks whose words decide how grave it is. */
+  readonly restsOn?: { readonly block: number; readonly last: number };
 }
 
 /** What a check may ask beside the text. */
@@ -89,7 +91,41 @@ export interface BlockRule extends RuleDescription {
 /** Sees the labels, endings, openings, notes and lists of a segment in order: one pass over small summaries. */
 export interface SequenceRule extends RuleDescription {
   readonly kind: 'sequence';
+  /**
+   * What of the words of a block the rule goes by, beside what the outline is worked out from: a string that is another one whenever the
+   * rule may say something else of another block. Where only words have changed, and to what this says is the same, and the rule has said
+   * nothing of the block, what it said holds. Absent for a rule that goes by all words, which is asked again at every letter.
+   */
+  readonly sees?: (block: Block, place: Place, context: RuleContext) => string;
   check(segment: Segment, context: RuleContext, report: (finding: Finding) => void): void;
+}
+
+/** What a block says under some keys, told to an index; the same key may come from many blocks. */
+export type IndexKeys = readonly string[];
+
+/** Answers for the keys of all blocks of a segment. */
+export interface KeyIndex {
+  /** Whether any block has the key. */
+  has(key: string): boolean;
+}
+
+/**
+ * Sees one block, and of all others only whether they have a key: an acronym that one block explains is right in every other. A block is
+ * asked about again when it has changed, or when a key that it looks up has come or gone.
+ */
+export interface IndexRule extends RuleDescription {
+  readonly kind: 'index';
+  /** The keys that a block has, whatever its place. */
+  keysOf(block: Block): IndexKeys;
+  /** The keys that a block looks up, where the rule looks at it at all; `[]` for a block of which it says nothing. */
+  looksUp(subject: { readonly block: Block; readonly place: BlockPlace }): IndexKeys;
+  /** As a block rule, its spans speak of block 0. */
+  check(
+    subject: { readonly block: Block; readonly place: BlockPlace },
+    index: KeyIndex,
+    context: RuleContext,
+    report: (finding: Finding) => void,
+  ): void;
 }
 
 /** Describes what the suppression comments themselves are reported for; its check stands where suppressions are applied. */
@@ -98,7 +134,7 @@ export interface SuppressionRule extends RuleDescription {
 }
 
 /** Any rule. */
-export type Rule = BlockRule | SequenceRule | SuppressionRule;
+export type Rule = BlockRule | SequenceRule | IndexRule | SuppressionRule;
 
 /** A rule about single blocks. */
 export function blockRule(rule: Omit<BlockRule, 'kind'>): BlockRule {
@@ -110,7 +146,18 @@ export function sequenceRule(rule: Omit<SequenceRule, 'kind'>): SequenceRule {
   return { kind: 'sequence', ...rule };
 }
 
+/** A rule about a block that needs to know whether others have a key. */
+export function indexRule(rule: Omit<IndexRule, 'kind'>): IndexRule {
+  return { kind: 'index', ...rule };
+}
+
 /** A description of a fault of suppression comments. */
 export function suppressionRule(rule: Omit<SuppressionRule, 'kind'>): SuppressionRule {
   return { kind: 'suppression', ...rule };
+}
+
+/** A finding with the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
 }

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { fileKindOf } from '../model/fileKind';
-import type { DocumentModel } from '../model/model';
+import type { DocumentModel, PlacedSegment } from '../model/model';
 import type { Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import { rules } from '../rules/index';
-import { createLint, type RuleFinding } from '../rules/lint';
-import { message, type Rule, type Severity } from '../rules/rule';
+import { createLint, type SegmentFindings } from '../rules/lint';
+import { message, type Rule, type RuleFinding, type Severity } from '../rules/rule';
 import { reasonAgainst } from '../rules/safety';
 import { readSuppressions, silences, type Suppression } from '../rules/suppressions';
 import { unusedSuppression } from '../rules/suppression/unused';
-import type { Diagnosis, Fix, Report, ResolutionSettings } from './service';
+import type { Diagnosis, Fix, Report, ReportGroup, ResolutionSettings } from './service';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, Range, TextEdit } from '../text/position';
 
@@ -21,36 +21,123 @@ export function createDiagnose(
   modelOf: (document: ResolutionDocument) => DocumentModel,
 ): (document: ResolutionDocument, settings: ResolutionSettings, writing?: Position) => Diagnosis {
   const lint = createLint(rules);
+  const remembered = new WeakMap<PlacedSegment['segment']['places'], Remembered>();
   return (document, settings, writing) => {
     const kind = fileKindOf(document);
-    if (kind !== 'resolution') return { profile: 'other', era: 'current', reports: [] };
+    if (kind !== 'resolution') return { profile: 'other', era: 'current', reports: [], groups: [] };
     const model = modelOf(document);
     const profile = settings.profile === 'auto' ? model.profile : settings.profile;
     const era = settings.era === 'auto' ? model.era : settings.era;
-    const context = { profile, era, catalogue };
     const suppressions = readSuppressions(document.blocks);
     const used = new Set<Suppression>();
-    const placed: PlacedReport[] = [];
     const isWithheld = withholder(document, writing);
-    for (const { segment, firstBlock } of model.segments) {
-      const placeEdits = editPlacer(document, firstBlock);
-      for (const found of lint(segment, context)) {
-        const block = firstBlock + found.finding.span.block;
-        const silencing = suppressions.filter((suppression) => silences(suppression, found.rule.code, block));
-        for (const suppression of silencing) used.add(suppression);
-        const severity = severityOf(found, settings);
-        if (silencing.length > 0 || severity === 'off' || isWithheld(found, firstBlock)) continue;
-        placed.push({
-          block,
-          start: found.finding.span.start,
-          report: reportOf(document, segment, firstBlock, found, severity, placeEdits),
-        });
-      }
+    const writtenIn = writing === undefined ? -1 : document.blockIndexAt(document.offsetAt(writing));
+    const groups: ReportGroup[] = [];
+    for (const placed of model.segments) {
+      const { byBlock } = lint(placed.segment, { profile, era, catalogue });
+      const before = remembered.get(placed.segment.places);
+      const known = before?.document === document && before.settings === settings ? before : undefined;
+      const holds = known?.holds ?? { segment: placed.segment };
+      holds.segment = placed.segment;
+      const own = groupsOf(document, settings, placed, byBlock, known, holds, {
+        mayHide: (block) => suppressions.length > 0 || block === writtenIn,
+        isShown(found) {
+          const silencing = suppressions.filter((one) => silences(one, found.rule.code, placed.firstBlock + found.finding.span.block));
+          for (const suppression of silencing) used.add(suppression);
+          return silencing.length === 0 && !isWithheld(found, placed.firstBlock);
+        },
+      });
+      remembered.set(placed.segment.places, { document, settings, byBlock, groups: own, holds });
+      for (const group of own) if (group !== undefined) groups.push(group);
     }
-    for (const report of unusedReports(document, suppressions, used, settings)) placed.push(report);
-    placed.sort((a, b) => a.block - b.block || a.start - b.start || (a.report.code < b.report.code ? -1 : 1));
-    return { profile, era, reports: placed.map(({ report }) => report) };
+    return diagnosisOf(profile, era, withUnused(document, groups, unusedReports(document, suppressions, used, settings)));
   };
+}
+
+function diagnosisOf(profile: Diagnosis['profile'], era: Diagnosis['era'], groups: readonly ReportGroup[]): Diagnosis {
+  let reports: readonly Report[] | undefined;
+  return {
+    profile,
+    era,
+    groups,
+    get reports() {
+      return (reports ??= groups.flatMap((group) => group.reports));
+    },
+  };
+}
+
+/** The groups of a segment as they were made for a document with some settings. */
+interface Remembered {
+  readonly document: ResolutionDocument;
+  readonly settings: ResolutionSettings;
+  readonly byBlock: SegmentFindings['byBlock'];
+  readonly groups: readonly (PlacedGroup | undefined)[];
+  /** The segment that they speak of now, which may have other words than the one that they were made for. */
+  readonly holds: { segment: Segment };
+}
+
+/** A group with the line in which its block starts. */
+interface PlacedGroup extends ReportGroup {
+  readonly line: number;
+  /** Whether it holds as long as the findings and the line are the same: nothing is silenced or withheld, no other place is named. */
+  readonly keeps: boolean;
+}
+
+/** What is not said. */
+interface Hiding {
+  /** Whether anything of a block may be silenced or withheld. */
+  readonly mayHide: (block: number) => boolean;
+  readonly isShown: (found: RuleFinding) => boolean;
+}
+
+/** The groups of a segment by block; one whose findings and place are those of before is the one of before. */
+function groupsOf(
+  document: ResolutionDocument,
+  settings: ResolutionSettings,
+  { firstBlock }: PlacedSegment,
+  byBlock: SegmentFindings['byBlock'],
+  known: Remembered | undefined,
+  holds: { readonly segment: Segment },
+  { mayHide, isShown }: Hiding,
+): readonly (PlacedGroup | undefined)[] {
+  const placeEdits = editPlacer(document, firstBlock);
+  return byBlock.map((findings, index) => {
+    if (findings === undefined) return undefined;
+    const block = firstBlock + index;
+    const line = document.blockLine(block);
+    const hides = mayHide(block);
+    const before = !hides && known?.byBlock[index] === findings ? known.groups[index] : undefined;
+    if (before?.keeps === true && before.line === line && before.block === block) return before;
+    const reports = findings.flatMap((found): Report[] => {
+      const severity = hides && !isShown(found) ? 'off' : severityOf(found, settings);
+      return severity === 'off' ? [] : [reportOf(document, holds, firstBlock, found, severity, placeEdits)];
+    });
+    const { errors, warnings, infos } = groupOf(block, reports);
+    return { block, reports, errors, warnings, infos, line, keeps: !hides && reports.every(({ related }) => related.length === 0) };
+  });
+}
+
+function groupOf(block: number, reports: readonly Report[]): ReportGroup {
+  const count = (severity: Severity): number => reports.filter((report) => report.severity === severity).length;
+  return { block, reports, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** The groups with the reports on comments that silence nothing, in the order of the text. */
+function withUnused(document: ResolutionDocument, groups: readonly ReportGroup[], unused: readonly PlacedReport[]): readonly ReportGroup[] {
+  if (unused.length === 0) return groups;
+  const byBlock = new Map(groups.map((group) => [group.block, group]));
+  const startOf = ({ range }: Report): number => document.offsetAt(range.start);
+  for (const { block, report } of unused) {
+    const reports = [...(byBlock.get(block)?.reports ?? []), report];
+    byBlock.set(
+      block,
+      groupOf(
+        block,
+        reports.toSorted((a, b) => startOf(a) - startOf(b) || (a.code < b.code ? -1 : 1)),
+      ),
+    );
+  }
+  return [...byBlock.values()].sort((a, b) => a.block - b.block);
 }
 
 /**
@@ -68,7 +155,6 @@ function withholder(document: ResolutionDocument, writing: Position | undefined)
 
 interface PlacedReport {
   readonly block: number;
-  readonly start: number;
   readonly report: Report;
 }
 
@@ -84,7 +170,7 @@ function severityOf({ rule, finding }: RuleFinding, settings: ResolutionSettings
 
 function reportOf(
   document: ResolutionDocument,
-  segment: Segment,
+  holds: { readonly segment: Segment },
   firstBlock: number,
   { rule, finding }: RuleFinding,
   severity: Severity,
@@ -102,7 +188,7 @@ function reportOf(
     fixes: () =>
       (finding.fixes?.() ?? []).map((draft): Fix => {
         const { title, preferred, edits } = draft;
-        const reason = draft.safe ? reasonAgainst(segment, draft) : (draft.unsafe ?? message('its wording should be checked first'));
+        const reason = draft.safe ? reasonAgainst(holds.segment, draft) : (draft.unsafe ?? message('its wording should be checked first'));
         return {
           title,
           preferred,
@@ -146,7 +232,6 @@ function unusedReports(
     .filter((suppression) => !used.has(suppression))
     .map((suppression) => ({
       block: suppression.comment,
-      start: suppression.start,
       report: {
         code: rule.code,
         rulebook: rule.rulebook,

@@ -104,6 +104,18 @@ export interface Diagnosis {
   readonly profile: Profile;
   readonly era: Era;
   readonly reports: readonly Report[];
+  /** The same, block by block; the very group of the diagnosis before where nothing of it has changed. */
+  readonly groups: readonly ReportGroup[];
+}
+
+/** The reports on one block of a document, in the order of the text. */
+export interface ReportGroup {
+  readonly block: number;
+  readonly reports: readonly Report[];
+  /** How many of them are errors, warnings, and `info`; the rest are hints. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
 }
 
 export type { FileKind };

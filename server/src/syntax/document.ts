@@ -81,6 +81,11 @@ export class ResolutionDocument {
     return this.#offsets[index] ?? this.length;
   }
 
+  /** The zero-based line in which the block of this index starts. */
+  blockLine(index: number): number {
+    return this.#lines[index] ?? this.lineCount - 1;
+  }
+
   /** The index of the block that holds the offset; the last one for the end of the text, -1 in an empty document. */
   blockIndexAt(offset: number): number {
     return search(this.#offsets, this.#blocks.length, offset);

@@ -15,6 +15,7 @@ import type { Session } from '../session';
 export function answerDiagnostics(connection: Connection, session: Session): void {
   const { documents } = session;
   const opened = new WeakMap<ResolutionDocument, number>();
+  const answered = new WeakMap<ResolutionDocument, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
   const count = { opened: 0 };
   documents.onDidOpen(({ document }) => {
     count.opened += 1;
@@ -40,8 +41,24 @@ export function answerDiagnostics(connection: Connection, session: Session): voi
       const { writing } = session;
       const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}.${writing.timesLeft(uri)}`;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await check(connection, session, document) };
+      const items = await check(connection, session, document);
+      const before = answered.get(document);
+      // Most letters change no report: then the client is not sent a thousand of them again.
+      if (before !== undefined && before.resultId === previousResultId && isSame(before.items, items)) {
+        answered.set(document, { resultId: previousResultId, items });
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+      }
+      answered.set(document, { resultId, items });
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
+  );
+}
+
+/** Whether a client would be sent the same reports; most of the same are the very objects of before. */
+function isSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((diagnostic, index) => diagnostic === before[index] || JSON.stringify(diagnostic) === JSON.stringify(before[index]))
   );
 }
 

@@ -27,6 +27,13 @@ export function openingItalics(
   return { plain, italic };
 }
 
+/** What of a paragraph decides whether its opening counts as one in italics, as {@link openingItalics} does. */
+export function coverOf(block: Block, kind: 'preambular' | 'operative', catalogue: Catalogue): string {
+  const opening = openingOf(block, kind, catalogue);
+  if (opening === undefined || opening.words.startsWith('Acting ')) return '';
+  return /[*_]/.test(block.text) ? italicCover(block, opening) : 'none';
+}
+
 /** Words that are to open a block at an offset, in italics where the other openings of the segment are and none stand there yet. */
 export function asOpening(segment: Segment, catalogue: Catalogue, block: Block, start: number, words: string): string {
   const covered = '*_'.includes(block.text.charAt(start - 1) || ' ');

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { OpeningMatch } from '../../catalogue/openings';
+import type { Block } from '../../syntax/block';
 import type { Segment } from '../segment';
 import { openingOf, type ParagraphOpening } from '../openings/paragraphOpenings';
 import { paragraphsOf, type Paragraph } from '../paragraphs';
@@ -16,6 +17,8 @@ export interface SeriesFinding {
   readonly wanted: 'also' | 'further' | undefined;
   /** Whether the paragraph before has the same verb inside, so that the word is not wholly without reason. */
   readonly echoed: boolean;
+  /** The paragraph before, whose words say whether it is echoed; undefined for the first. */
+  readonly before: Paragraph | undefined;
 }
 
 /**
@@ -25,49 +28,82 @@ export interface SeriesFinding {
  * published texts do it.
  */
 export function seriesFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFinding[] {
-  const known = remembered.get(segment);
-  if (known?.catalogue === catalogue) return known.faults;
-  const faults = readFaults(segment, catalogue);
-  remembered.set(segment, { catalogue, faults });
+  const known = remembered.get(segment.places);
+  const before = known?.catalogue === catalogue ? known : undefined;
+  if (before?.segment === segment) return before.faults;
+  const judged = judgeAll(segment, catalogue, before);
+  const faults = judged.filter((one) => one !== undefined);
+  remembered.set(segment.places, { catalogue, segment, judged, faults });
   return faults;
 }
 
-/** Segments never change. */
-const remembered = new WeakMap<Segment, { readonly catalogue: Catalogue; readonly faults: readonly SeriesFinding[] }>();
+/** What of a paragraph decides whether it, or the one after it, breaks the cycle; all that {@link seriesFaults} goes by but an echoed verb. */
+export function seriesKey(block: Block, kind: Paragraph['kind'], catalogue: Catalogue): string {
+  const opening = openingOf(block, kind, catalogue);
+  if (opening === undefined) return '';
+  const { match } = opening;
+  const object = match.opening.addresseeExpected ? (addresseeOf(opening) ?? '?') : beginningOf(opening);
+  return [opening.words, match.key, match.head, match.series, HIDDEN_SERIES.test(opening.rest), object].join('|');
+}
+
+interface Remembered {
+  readonly catalogue: Catalogue;
+  readonly segment: Segment;
+  /** By paragraph. */
+  readonly judged: readonly (SeriesFinding | undefined)[];
+  readonly faults: readonly SeriesFinding[];
+}
+
+/** Of all segments with the same places, and so with the same paragraphs, the last one. */
+const remembered = new WeakMap<Segment['places'], Remembered>();
 
 interface Seen {
   readonly paragraph: Paragraph;
   readonly opening: ParagraphOpening;
 }
 
-function readFaults(segment: Segment, catalogue: Catalogue): readonly SeriesFinding[] {
-  const faults: SeriesFinding[] = [];
-  let before: Seen | 'nothing' | 'unknown' = 'nothing';
-  for (const paragraph of paragraphsOf(segment)) {
-    const block = segment.blocks[paragraph.block];
-    const opening = block === undefined ? undefined : openingOf(block, paragraph.kind, catalogue);
-    if (paragraph.first && !paragraph.afterText) before = 'nothing';
-    if (opening === undefined) {
-      before = 'unknown';
-      continue;
-    }
-    const judged = before === 'unknown' ? undefined : judge(segment, before, opening);
-    // Across a quotation or a table only what is plainly wrong is said.
-    if (paragraph.afterText && judged?.fault !== 'orphaned') {
-      before = { paragraph, opening };
-      continue;
-    }
-    if (judged !== undefined) faults.push({ ...judged, paragraph, opening });
-    before = { paragraph, opening };
-  }
-  return faults;
+/** A paragraph is judged by itself and the one before: where the words of both are those of the segment before, so is the judgement. */
+function judgeAll(segment: Segment, catalogue: Catalogue, before: Remembered | undefined): readonly (SeriesFinding | undefined)[] {
+  const paragraphs = paragraphsOf(segment);
+  return paragraphs.map((paragraph, at) => {
+    const previous = paragraph.first && !paragraph.afterText ? undefined : paragraphs[at - 1];
+    if (before !== undefined && isSameText(before.segment, segment, previous?.block ?? paragraph.block, paragraph.block))
+      return before.judged[at];
+    return judgeParagraph(segment, paragraph, previous, catalogue);
+  });
+}
+
+function isSameText(one: Segment, other: Segment, from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) if (one.blocks[index] !== other.blocks[index]) return false;
+  return true;
+}
+
+function judgeParagraph(
+  segment: Segment,
+  paragraph: Paragraph,
+  previous: Paragraph | undefined,
+  catalogue: Catalogue,
+): SeriesFinding | undefined {
+  const opening = openingIn(segment, paragraph, catalogue);
+  const opened = previous === undefined ? undefined : openingIn(segment, previous, catalogue);
+  if (opening === undefined || (previous !== undefined && opened === undefined)) return undefined;
+  const seen = previous === undefined || opened === undefined ? 'nothing' : { paragraph: previous, opening: opened };
+  const judged = judge(segment, seen, opening);
+  // Across a quotation or a table only what is plainly wrong is said.
+  if (judged === undefined || (paragraph.afterText && judged.fault !== 'orphaned')) return undefined;
+  return { ...judged, paragraph, opening, before: previous };
+}
+
+function openingIn(segment: Segment, { block: index, kind }: Paragraph, catalogue: Catalogue): ParagraphOpening | undefined {
+  const block = segment.blocks[index];
+  return block === undefined ? undefined : openingOf(block, kind, catalogue);
 }
 
 function judge(
   segment: Segment,
   before: Seen | 'nothing',
   opening: ParagraphOpening,
-): Omit<SeriesFinding, 'paragraph' | 'opening'> | undefined {
+): Omit<SeriesFinding, 'paragraph' | 'opening' | 'before'> | undefined {
   const word = seriesWord(opening.match);
   if (before === 'nothing' || before.opening.match.head !== opening.match.head) {
     if (word === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { brackets } from '../sight';
 
 /** NEG-01: square brackets come in pairs, over several paragraphs if need be. */
 export const unbalancedBracket = sequenceRule({
@@ -31,6 +32,7 @@ export const unbalancedBracket = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: brackets,
   check(segment, _context, report) {
     const open: { readonly block: number; readonly start: number; readonly paragraph: number }[] = [];
     const said = message('Opening or closing square bracket missing: brackets should come in pairs');

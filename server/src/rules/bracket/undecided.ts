@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../model/placeholders';
 import { delimitedSpans, isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { brackets } from '../sight';
 
 /** NEG-01: a tabled text has no brackets. */
 export const undecidedText = sequenceRule({
@@ -37,6 +38,7 @@ The General Assembly,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: brackets,
   check(segment, _context, report) {
     const tabled = segment.blocks.some(
       (block, index) => segment.places[index]?.role === 'masthead' && /^\S+\/L\.\d+/.test(block.summary.opening),

@@ -1,5 +1,6 @@
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** CH-02: chapeau and organ’s line agree. */
 export const chapeauOtherOrgan = sequenceRule({
@@ -29,6 +30,7 @@ export const chapeauOtherOrgan = sequenceRule({
         'The Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:',
     }),
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];

@@ -2,6 +2,7 @@ import type { Instrument } from '../../catalogue/instruments';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type Finding } from '../rule';
+import { namesAndNotes } from '../sight';
 import { matchesOf } from '../../text/matches';
 
 /** CIT-09: `the Convention` is clear only where one convention was introduced. */
@@ -26,6 +27,7 @@ export const ambiguousShortForm = sequenceRule({
       'Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities, and noting the reports under that Convention,',
     ),
   ],
+  sees: (block, place, context) => (SHORT_SIGN.test(block.text) ? block.text : namesAndNotes(block, place, context)),
   check(segment, { catalogue }, report) {
     const introduced = new Map<string, Set<Instrument>>();
     const byBlock = new Map<number, CitedInstrument[]>();
@@ -77,6 +79,9 @@ function named(names: readonly CitedInstrument[], here: ReadonlySet<Instrument>,
     .filter(({ instruments: [only, ...others] }) => only !== undefined && others.length === 0 && here.has(only))
     .map(({ start, end }) => ({ span: { block, start, end }, message: message('One of the instruments') }));
 }
+
+/** What a text must have for {@link SHORT} to be in it. */
+const SHORT_SIGN = /\bthe\s(?:Convention|Protocol|Covenant|Treaty|Agreement)\b/;
 
 const SHORT =
   /\bthe\s(?<noun>Convention|Protocol|Covenant|Treaty|Agreement)\b(?!\s(?:\p{Lu}|of|on|for|against|relating|concerning|to|in|thereto)|['’-])/gu;

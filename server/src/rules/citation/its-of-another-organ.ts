@@ -1,6 +1,7 @@
 import { inlineSpansOf } from '../../syntax/inline';
 import { isProse, isQuoted } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { citedActs } from '../sight';
 
 /** CIT-03, CH-03: “its” belongs to the organ that speaks. */
 export const itsOfAnotherOrgan = sequenceRule({
@@ -43,6 +44,7 @@ Recalling its resolution 2030/4, and noting that the General Assembly, in its re
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: citedActs,
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];

@@ -2,6 +2,7 @@ import { resolveIbids, type ResolvedNote } from '../../model/notes/ibid';
 import { citedInstruments } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { namesAndNotes } from '../sight';
 
 /** A rule of ours: one text cites the same source in two forms. */
 export const twoForms = sequenceRule({
@@ -39,6 +40,7 @@ export const twoForms = sequenceRule({
       '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.',
     ),
   ],
+  sees: namesAndNotes,
   check(segment, { catalogue }, report) {
     const names = new Map<number, string>();
     for (const { instruments, marks } of citedInstruments(segment, catalogue)) {

@@ -4,6 +4,7 @@ import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { citedActs } from '../sight';
 import { inWords } from '../wordsOfDates';
 
 /** CIT-04: a resolution is dated where it is first mentioned. */
@@ -30,6 +31,7 @@ export const undatedResolution = sequenceRule({
     ),
     exampleDraft('Recalling General Assembly resolutions 71/5, 71/6 and 71/7 of 1 December 2016,'),
   ],
+  sees: citedActs,
   check(segment, { catalogue }, report) {
     const seen = new Set<string>();
     const [first] = segment.blocks;

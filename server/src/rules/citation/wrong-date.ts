@@ -4,6 +4,7 @@ import type { CitedActSpan } from '../../syntax/citedActs';
 import { inlineSpansOf } from '../../syntax/inline';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { citedActs } from '../sight';
 import { inWords } from '../wordsOfDates';
 
 /** A rule of ours: the date behind the number of a resolution is not the day on which it was adopted. */
@@ -24,6 +25,7 @@ export const wrongDate = sequenceRule({
     },
   ],
   good: [exampleDraft('Recalling General Assembly resolutions 55/25 of 15 November 2000 and 58/137 of 22 December 2003,')],
+  sees: citedActs,
   check(segment, { catalogue: { resolutions } }, report) {
     segment.blocks.forEach((block, index) => {
       if (block.kind === 'comment' || block.kind === 'blank' || !block.text.includes('esolution')) return;

@@ -39,6 +39,7 @@ Acting under Chapter VII of the Charter of the United Nations,
 2. Decides to remain seized of the matter.
 `,
   ],
+  sees: ({ summary }) => String(summary.opening.startsWith(CLAUSE)),
   check(segment, _context, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, text }, at) => {

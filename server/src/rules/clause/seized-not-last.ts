@@ -30,17 +30,12 @@ export const seizedNotLast = sequenceRule({
 2. *Decides* to remain actively seized of the matter.
 `,
   ],
+  sees: ({ summary }) => String(SEIZED.test(summary.opening)),
   check(segment, _context, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, text, labelled }, at) => {
       const block = segment.blocks[index];
-      if (
-        kind !== 'operative' ||
-        !labelled ||
-        block === undefined ||
-        !/^Decides to remain (?:actively )?seized(?: of (?:the|this) (?:matter|issue|question|item)s?)?[;.,]?$/.test(block.summary.opening)
-      )
-        return;
+      if (kind !== 'operative' || !labelled || block === undefined || !SEIZED.test(block.summary.opening)) return;
       const next = paragraphs[at + 1];
       if (next === undefined || next.text !== text || next.first) return;
       const { start, end, ending } = block.summary;
@@ -51,3 +46,6 @@ export const seizedNotLast = sequenceRule({
     });
   },
 });
+
+const SEIZED =
+  /^Decides to remain (?:actively )?seized(?: of (?:the|this) (?:matter|issue|question|item)s?)?[;.,]?$/;

@@ -1,5 +1,6 @@
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 
 /** EN-02: the organ’s line has a comma where a preamble follows and none where the operative part does. */
 export const enactingComma = sequenceRule({
@@ -61,6 +62,7 @@ Recalling its resolution 80/12,
 Decides to adopt the statute.
 `,
   ],
+  sees: openingWords,
   check(segment, { catalogue }, report) {
     for (const { enacting } of segment.texts) {
       const line = segment.blocks[enacting];

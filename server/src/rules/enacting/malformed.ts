@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/segment';
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { message, sequenceRule, type Finding, type RuleContext } from '../rule';
+import { openingWords } from '../sight';
 
 /** EN-01: a text opens with the organ’s full name and the article: `The Economic and Social Council,`. */
 export const malformedEnactingLine = sequenceRule({
@@ -67,6 +68,7 @@ The Economic and Social Council,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWords,
   check(segment, context, report) {
     for (const { enacting, start, end } of segment.texts) {
       const found = enacting < 0 ? findMisnamed(segment, start, end, context) : misnamed(segment, enacting);

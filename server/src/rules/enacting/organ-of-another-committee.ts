@@ -1,6 +1,7 @@
 import { organOfCommittee } from '../../model/committees';
 import { mastheadLines } from '../../model/mastheadLines';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** The organ that speaks is the one for which the committee drafts. */
 export const organOfAnotherCommittee = sequenceRule({
@@ -47,6 +48,7 @@ Safe navigation
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: outlineOnly,
   check(segment, { catalogue }, report) {
     segment.texts.forEach(({ organ }, text) => {
       if (organ === undefined || catalogue.bodies.byName(organ).length === 0) return;

@@ -3,6 +3,7 @@ import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf } from '../../model/paragraphs';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { openingAndEnd } from '../sight';
 
 /** SUB-04: the items of an operative paragraph end with semicolons; the last of the text with a full stop. */
 export const itemWithoutSemicolon = sequenceRule({
@@ -57,6 +58,7 @@ export const itemWithoutSemicolon = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingAndEnd,
   check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, items, text, last, followedByText, decides }, at) => {

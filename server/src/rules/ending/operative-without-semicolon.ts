@@ -3,6 +3,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { openingAndEnd } from '../sight';
 
 /** OP-04: operative paragraphs end with semicolons, the last one with a full stop, one with items with a colon. */
 export const operativeWithoutSemicolon = sequenceRule({
@@ -50,6 +51,7 @@ export const operativeWithoutSemicolon = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingAndEnd,
   check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach((paragraph, at) => {

@@ -1,6 +1,7 @@
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { openingAndEnd } from '../sight';
 
 /** PP-06, SUB-04: the items of a preambular paragraph end with commas, the whole paragraph still being one stretch of the sentence. */
 export const preambularItemWithoutComma = sequenceRule({
@@ -56,6 +57,7 @@ Noting that the plan was made:
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingAndEnd,
   check(segment, _context, report) {
     for (const { kind, items } of paragraphsOf(segment)) {
       const last = items.at(-1);

@@ -2,6 +2,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { openingAndEnd } from '../sight';
 
 /** PP-04: a preambular paragraph ends with a comma, or with a colon before its items. */
 export const preambularWithoutComma = sequenceRule({
@@ -60,6 +61,7 @@ Noting that the plan was made:
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingAndEnd,
   check(segment, { profile, catalogue }, report) {
     for (const { kind, block: index, ownLast, items, followedByText } of paragraphsOf(segment)) {
       const block = segment.blocks[index];

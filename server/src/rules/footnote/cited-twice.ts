@@ -1,6 +1,7 @@
 import { resolveIbids, type ResolvedNote } from '../../model/notes/ibid';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { notes } from '../sight';
 
 /** FN-07: in the current era a source is cited once; a second note that says the same may be left out. */
 export const citedTwice = sequenceRule({
@@ -33,6 +34,7 @@ export const citedTwice = sequenceRule({
 
 ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming that Convention,²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.')}`,
   ],
+  sees: notes,
   check(segment, { era }, report) {
     if (era === 'legacy') return;
     for (const series of segment.notes) {

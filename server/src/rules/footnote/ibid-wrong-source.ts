@@ -2,6 +2,7 @@ import { resolveIbids, type IbidFault, type ResolvedIbid, type ResolvedNote } fr
 import type { NoteSeries, Segment } from '../../model/segment';
 import { instrumentBefore, rightCitation } from '../../model/notes/instrumentOfMark';
 import { message, sequenceRule, type Finding, type FixDraft, type Message, type RuleContext } from '../rule';
+import { namesAndNotes } from '../sight';
 
 /** FN-10: *Ibid.* stands for the one source of the note directly before, and that must be the source of what the text names. */
 export const ibidWrongSource = sequenceRule({
@@ -81,6 +82,7 @@ Recalling the United Nations Convention against Transnational Organized Crime,¹
 ² Ibid., annex II.
 `,
   ],
+  sees: namesAndNotes,
   check(segment, context, report) {
     for (const series of segment.notes) {
       for (const resolved of resolveIbids(series, segment.blocks)) {

@@ -2,6 +2,7 @@ import { toRaised } from '../../text/characters';
 import { lostMarks } from '../../model/notes/lostMarks';
 import { labelsExplained, lostMarksOf } from '../../model/notes/markSearch';
 import { message, sequenceRule } from '../rule';
+import { lostNumbers } from '../sight';
 
 /** A footnote mark that conversion has brought down to the line: `Commissioner1`. */
 export const lostSuperscript = sequenceRule({
@@ -92,6 +93,7 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
 ¹ Resolution 44/25, annex.
 `,
   ],
+  sees: lostNumbers,
   check(segment, _context, report) {
     const explained = labelsExplained(segment);
     for (const { notes } of segment.notes) {

@@ -1,6 +1,7 @@
 import type { PlacedMark, PlacedNote, Segment } from '../../model/segment';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type FixDraft } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** FN-02: every footnote mark has a note. */
 export const markWithoutNote = sequenceRule({
@@ -52,6 +53,7 @@ Recalling the Convention,¹ and its Protocol,[^2]
 [^2]: Resolution 54/263, annex II.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     const together = new Set(marksRunTogether(segment).map(({ mark }) => mark));
     for (const { kind, marks, notes } of segment.notes) {

@@ -81,6 +81,7 @@ Taking note of the reports of the Secretary-General,¹,²
 ² A/80/14.
 `,
   ],
+  sees: ({ text, summary: { marks } }) => marks.map((mark, at) => /^\s*$/.test(text.slice(mark.end, marks[at + 1]?.start))).join(),
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const { marks } = block.summary;

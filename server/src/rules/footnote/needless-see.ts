@@ -1,6 +1,7 @@
 import { citedInstruments } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { namesAndNotes } from '../sight';
 
 /** FN-13: *See* leads to something larger or related, not to the thing itself. */
 export const needlessSee = sequenceRule({
@@ -29,6 +30,7 @@ export const needlessSee = sequenceRule({
     ),
     exampleDraft('Recalling guideline 8 on child victims,¹', '¹ See E/2002/68/Add.1.'),
   ],
+  sees: namesAndNotes,
   check(segment, { catalogue }, report) {
     const seen = new Set<number>();
     for (const { instruments, marks } of citedInstruments(segment, catalogue)) {

@@ -1,6 +1,7 @@
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { namesAndNotes } from '../sight';
 
 const VIENNA = 'Vienna, 24–28 April 2006\n\n';
 const NOTED = 'Recalling the Convention on the Rights of the Child,¹';
@@ -33,6 +34,7 @@ export const notCitedAgain = sequenceRule({
     ),
     exampleDraft(NOTED, '¹ General Assembly resolution 44/25, annex.'),
   ],
+  sees: namesAndNotes,
   check(segment, { era, catalogue }, report) {
     // The notes with a slash (`3/`) are older than the rule.
     if (era === 'current' || segment.notes.length === 0) return;

@@ -1,6 +1,7 @@
 import { labelsExplained } from '../../model/notes/markSearch';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule } from '../rule';
+import { lostNumbers } from '../sight';
 
 /** FN-02: every note has a mark. */
 export const noteWithoutMark = sequenceRule({
@@ -53,6 +54,7 @@ The General Assembly,
 * Reissued for technical reasons on 4 May 2031.
 `,
   ],
+  sees: lostNumbers,
   check(segment, _context, report) {
     const explained = labelsExplained(segment);
     for (const { kind, marks, notes } of segment.notes) {

@@ -3,6 +3,7 @@ import { labelsExplained } from '../../model/notes/markSearch';
 import { renumberingOfNotes } from '../renumbering';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type Finding } from '../rule';
+import { lostNumbers } from '../sight';
 
 /** FN-02: notes are numbered 1 … n in the order of their first marks, and stand in that order. */
 export const noteNumberOutOfOrder = sequenceRule({
@@ -84,6 +85,7 @@ Recalling the Convention,¹ and its Protocol,²
 ² Resolution 54/263, annex II.
 `,
   ],
+  sees: lostNumbers,
   check(segment, _context, report) {
     const fixes = () => [renumberingOfNotes(segment)];
     for (const fault of faultsOf(segment)) {

@@ -1,4 +1,5 @@
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** FN-09: in the current era a mark stands once; the same source again takes a new note with the same words. */
 export const repeatedMark = sequenceRule({
@@ -39,6 +40,7 @@ Recalling the Convention,¹ and reaffirming the aims of that Convention,²
 ² Resolution 44/25, annex.
 `,
   ],
+  sees: outlineOnly,
   check(segment, { era }, report) {
     if (era === 'legacy') return;
     for (const { kind, marks, notes } of segment.notes) {

@@ -1,6 +1,7 @@
 import { fromRoman } from '../../text/numerals';
 import type { Role, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SEC-03: where there is a heading I or A, there is a II or B. */
 export const loneHeading = sequenceRule({
@@ -37,6 +38,7 @@ II. Staff
 2. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const group of groupsOf(segment)) {
       const [only] = group;

@@ -1,6 +1,7 @@
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule } from '../rule';
+import { namesAndNotes } from '../sight';
 
 /** FN-01 as far as it speaks of instruments: where a text cites some instruments in notes, the others take one too. */
 export const withoutNote = sequenceRule({
@@ -33,6 +34,7 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.',
     ),
   ],
+  sees: namesAndNotes,
   check(segment, { era, catalogue }, report) {
     if (era === 'legacy' || segment.notes.length === 0) return;
     const byInstrument = new Map<string, CitedInstrument[]>();

@@ -6,6 +6,7 @@ import type { Span } from '../../text/position';
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
 import { message, sequenceRule, type RuleContext } from '../rule';
+import { namesAndNotes } from '../sight';
 import { matchesOf } from '../../text/matches';
 
 /**
@@ -61,6 +62,7 @@ export const wrongCitation = sequenceRule({
       '¹ CTOC/COP/2030/9.',
     ),
   ],
+  sees: namesAndNotes,
   check(segment, context, report) {
     for (const cited of citedInstruments(segment, context.catalogue)) {
       const [mark, ...others] = cited.marks;

@@ -1,6 +1,7 @@
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SUB-08: `(i)` is the letter after `(h)` and also the first roman numeral; a roman list starts below words that end with a colon. */
 export const ambiguousLabel = sequenceRule({
@@ -59,6 +60,7 @@ export const ambiguousLabel = sequenceRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const list of segment.lists) {
       const first = list.members[0];

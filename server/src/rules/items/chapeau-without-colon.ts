@@ -2,6 +2,7 @@ import { chapeauOf } from '../../model/chapeauEnd';
 import { isHeadingItem } from '../../model/headingItems';
 import type { NumberedList, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SUB-02: the words above a list end with a colon. */
 export const chapeauWithoutColon = sequenceRule({
@@ -53,6 +54,7 @@ export const chapeauWithoutColon = sequenceRule({
 ¹ See A/80/12.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree < 2 || list.part === 'annex' || list.part === 'fragment' || list.members[0]?.value !== 1) continue;

@@ -3,6 +3,7 @@ import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model
 import { chapeauOf } from '../../model/chapeauEnd';
 import { isHeadingItem } from '../../model/headingItems';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SUB-06: a list has at least two items. */
 export const loneItem = sequenceRule({
@@ -40,6 +41,7 @@ export const loneItem = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const list of segment.lists) {
       const { degree, part, owner, members } = list;

@@ -3,6 +3,7 @@ import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
 import { renumbering } from '../renumbering';
 import { message, sequenceRule, type Finding } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SUB-01: items run (a), (b), (c) … and (i), (ii), (iii) … and start again under each paragraph. */
 export const itemOutOfOrder = sequenceRule({
@@ -82,6 +83,7 @@ export const itemOutOfOrder = sequenceRule({
 (b) Their cost.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree < 2 || list.part === 'annex') continue;

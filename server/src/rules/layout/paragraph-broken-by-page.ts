@@ -1,5 +1,6 @@
 import { joining } from '../../model/brokenParagraphs';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** PP-12: the notes at the foot of a page cut a paragraph in two. */
 export const paragraphBrokenByPage = sequenceRule({
@@ -52,6 +53,7 @@ Aware of the need for further work in this field,
 2. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     segment.places.forEach(({ joins }, index) => {
       const broken = segment.blocks[joins];

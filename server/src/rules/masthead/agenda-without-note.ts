@@ -1,5 +1,6 @@
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** MH-08a: `provisional agenda` carries an asterisk, whose note names the document that holds the agenda. */
 export const agendaWithoutNote = sequenceRule({
@@ -59,6 +60,7 @@ The General Assembly,
 * A/80/150.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     const asterisks = segment.notes.find(({ kind }) => kind === 'asterisk');
     segment.blocks.forEach((block, index) => {

@@ -1,4 +1,5 @@
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** MH-10: notes of the masthead and the title are marked `*`, `**`, `***` in their order. */
 export const asteriskOrder = sequenceRule({
@@ -60,6 +61,7 @@ The General Assembly,
 ** On behalf of the members of the Andean Community.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     const asterisks = segment.notes.find(({ kind }) => kind === 'asterisk');
     let stars = 0;

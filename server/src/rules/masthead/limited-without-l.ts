@@ -1,5 +1,6 @@
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** MH-02: `L.` in the symbol and limited distribution come together. */
 export const limitedWithoutL = sequenceRule({
@@ -58,6 +59,7 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     let symbol: string | undefined;
     let distribution: { readonly block: number; readonly start: number; readonly end: number; readonly limited: boolean } | undefined;

@@ -2,6 +2,7 @@ import type { Segment } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { inlineSpansOf } from '../../syntax/inline';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** MH-04: the masthead of a draft has its symbol, distribution, date and original language. */
 export const missingElement = sequenceRule({
@@ -66,6 +67,7 @@ The Economic and Social Council,
 2. Requests the Secretary-General to report.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     const masthead = mastheadOf(segment);
     const first = masthead[0];

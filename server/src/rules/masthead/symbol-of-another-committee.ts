@@ -2,6 +2,7 @@ import type { Body } from '../../catalogue/bodies';
 import { mastheadLines } from '../../model/mastheadLines';
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** The symbol and the line of the committee or commission name the same body. */
 export const symbolOfAnotherCommittee = sequenceRule({
@@ -43,6 +44,7 @@ export const symbolOfAnotherCommittee = sequenceRule({
       enacting: 'The General Assembly,',
     }),
   ],
+  sees: outlineOnly,
   check(segment, { catalogue: { bodies } }, report) {
     segment.texts.forEach((_, text) => {
       const lines = mastheadLines(segment, text);

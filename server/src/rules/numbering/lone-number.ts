@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/block';
 import type { Label } from '../../syntax/label';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** OP-03: a lone operative paragraph carries no number. */
 export const loneNumber = sequenceRule({
@@ -44,6 +45,7 @@ Having considered the report of the Committee,
 2. *Decides* to review it in due course.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     segment.texts.forEach(({ enacting, start, end }, text) => {
       if (enacting < 0) return;

@@ -1,6 +1,7 @@
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import { renumbering } from '../renumbering';
 import { message, sequenceRule, type FixDraft, type Message } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** OP-02: the operative paragraphs are numbered 1, 2, 3 …, each number with its full stop and a blank. */
 export const numberOutOfOrder = sequenceRule({
@@ -83,6 +84,7 @@ export const numberOutOfOrder = sequenceRule({
 3. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree !== 1 || list.counts !== 'number' || list.part === 'annex') continue;

@@ -1,4 +1,5 @@
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SEC-02: where paragraph numbers start again in a section, a paragraph is cited with its section. */
 export const numbersStartAgain = sequenceRule({
@@ -45,6 +46,7 @@ Staff
 4. *Decides* to return to the question.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     const begun = new Set<number>();
     // Where the numbers start again in every section, saying so once is enough.

@@ -1,6 +1,7 @@
 import { planReferences } from '../../model/references/renumber';
 import { isAside, type ListMember, type Segment, type SegmentEdit } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 
 /** OP-09: between numbered operative paragraphs stands neither an operative paragraph without a number nor a preambular one. */
 export const unnumberedParagraph = sequenceRule({
@@ -54,6 +55,7 @@ export const unnumberedParagraph = sequenceRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: openingWords,
   check(segment, context, report) {
     for (const list of segment.lists) {
       if (list.degree !== 1 || list.counts !== 'number' || list.part !== 'operative') continue;

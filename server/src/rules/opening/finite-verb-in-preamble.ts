@@ -1,6 +1,7 @@
 import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 import { participleForm } from '../verbForms';
 
 /** PP-01: a preambular paragraph opens with a participle or an adjective, not with a finite verb. */
@@ -51,6 +52,7 @@ Mindful of the needs of victims,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWords,
   check(segment, { catalogue }, report) {
     for (const { kind, block: index } of paragraphsOf(segment)) {
       const block = segment.blocks[index];

@@ -1,4 +1,4 @@
-import { openingItalics } from '../../model/openings/italics';
+import { coverOf, openingItalics } from '../../model/openings/italics';
 import { message, sequenceRule } from '../rule';
 
 /** PP-03, OP-05: if some openings of a text are in italics, all are; one report a text. */
@@ -46,6 +46,7 @@ Recalling its resolution 80/12,
 2. Requests the Secretary-General to report.
 `,
   ],
+  sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? coverOf(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
     const { plain, italic } = openingItalics(segment, catalogue);
     const [first] = plain;

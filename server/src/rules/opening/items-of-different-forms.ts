@@ -1,5 +1,6 @@
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 
 /** SUB-07: the items of a list share a form: `To` with a verb, or verbs in -ing. */
 export const itemsOfDifferentForms = sequenceRule({
@@ -42,6 +43,7 @@ export const itemsOfDifferentForms = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWords,
   check(segment, _context, report) {
     for (const { degree, part, members } of segment.lists) {
       if (degree < 2 || part !== 'operative' || members.length < 3) continue;

@@ -2,6 +2,7 @@ import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenin
 import { asOpening } from '../../model/openings/italics';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { openingWordsOrAll } from '../sight';
 import { finiteForm } from '../verbForms';
 import { hasVerbLater } from '../verbLater';
 
@@ -49,6 +50,7 @@ Noting the report,
 3. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWordsOrAll,
   check(segment, { catalogue, profile }, report) {
     for (const { kind, block: index, labelled } of paragraphsOf(segment)) {
       const block = segment.blocks[index];

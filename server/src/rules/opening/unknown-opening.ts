@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import { message, sequenceRule, type Finding } from '../rule';
 import { hasVerbLater } from '../verbLater';
+import { openingWordsOrAll } from '../sight';
 
 /** OP-01, PP-01: a paragraph opens with one of the phrases that resolutions use. */
 export const unknownOpening = sequenceRule({
@@ -44,6 +45,7 @@ Pursuant to its resolution 80/12,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWordsOrAll,
   check(segment, { catalogue }, report) {
     const findings: { readonly text: string; readonly finding: Finding }[] = [];
     const known = new Map<string, number>();

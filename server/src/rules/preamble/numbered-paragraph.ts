@@ -2,6 +2,7 @@ import { planReferences } from '../../model/references/renumber';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { message, sequenceRule, type RuleContext } from '../rule';
+import { openingWords } from '../sight';
 
 /** PP-05: preambular paragraphs carry no numbers. */
 export const numberedPreamble = sequenceRule({
@@ -68,6 +69,7 @@ export const numberedPreamble = sequenceRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
+  sees: openingWords,
   check(segment, context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];

@@ -1,6 +1,7 @@
 import { resolveReferences, type ResolvedTarget } from '../../model/references/resolve';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { references } from '../sight';
 
 /** XR-02: an internal reference leads to a paragraph that is there. */
 export const noSuchParagraph = sequenceRule({
@@ -31,6 +32,7 @@ export const noSuchParagraph = sequenceRule({
 2. *Decides* to review the steps set out in paragraph 1 above and in paragraph 7 of its resolution 60/1.
 `,
   ],
+  sees: references,
   check(segment, _context, report) {
     for (const { block, reference, targets } of resolveReferences(segment)) {
       const part = segment.places[block]?.part;

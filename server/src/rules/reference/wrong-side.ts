@@ -1,6 +1,7 @@
 import { resolveReferences, type ResolvedTarget } from '../../model/references/resolve';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule, type Message } from '../rule';
+import { references } from '../sight';
 
 /** XR-02: `above` and `below` say where the paragraph stands. */
 export const wrongSide = sequenceRule({
@@ -41,6 +42,7 @@ export const wrongSide = sequenceRule({
 2. *Decides* to review the steps referred to in paragraph 1 above.
 `,
   ],
+  sees: references,
   check(segment, _context, report) {
     for (const { block, reference, targets } of resolveReferences(segment)) {
       const { sideSpan, side } = reference;

@@ -42,6 +42,7 @@ Statute of the fund
 1. The fund is open to all.
 `,
   ],
+  sees: ({ text }) => String(MENTION.test(text)),
   check(segment, _context, report) {
     segment.places.forEach((place, index) => {
       const block = segment.blocks[index];
@@ -59,12 +60,9 @@ Statute of the fund
 /** Whether a paragraph between the enacting line and the annex speaks of something annexed. */
 function mentionsAnnex({ blocks, places }: Segment, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (
-      places[index]?.part !== 'annex' &&
-      places[index]?.role !== 'note' &&
-      /annex|append|attach|text of which/i.test(blocks[index]?.text ?? '')
-    )
-      return true;
+    if (places[index]?.part !== 'annex' && places[index]?.role !== 'note' && MENTION.test(blocks[index]?.text ?? '')) return true;
   }
   return false;
 }
+
+const MENTION = /annex|append|attach|text of which/i;

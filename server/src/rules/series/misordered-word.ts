@@ -1,5 +1,5 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../../model/series/faults';
+import { seriesFaults, seriesKey } from '../../model/series/faults';
 import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-06: `also` comes before `further`. */
@@ -47,6 +47,7 @@ export const misorderedSeriesWord = sequenceRule({
 5. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
     for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
       const block = segment.blocks[paragraph.block];

@@ -1,4 +1,5 @@
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { paragraphsOf } from '../../model/paragraphs';
 import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
@@ -57,6 +58,7 @@ Noting with concern also the lack of means,
 3. *Encourages* further efforts.
 `,
   ],
+  sees: openingWords,
   check(segment, { catalogue }, report) {
     for (const paragraph of paragraphsOf(segment)) {
       const block = segment.blocks[paragraph.block];

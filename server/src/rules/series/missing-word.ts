@@ -1,5 +1,5 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../../model/series/faults';
+import { seriesFaults, seriesKey } from '../../model/series/faults';
 import { seriesWordEdits } from '../../model/series/word';
 
 /** AF-01, AF-02, AF-05: a paragraph that opens as the one before, with the same addressee, takes `also`, the next `further`. */
@@ -60,6 +60,7 @@ Recalling the discussion at its last session,
 3. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
     for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
       const block = segment.blocks[paragraph.block];

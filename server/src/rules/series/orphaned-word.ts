@@ -1,5 +1,5 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../../model/series/faults';
+import { seriesFaults, seriesKey } from '../../model/series/faults';
 import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-04, AF-08: `also` and `further` follow a paragraph with the same verb, under the same heading. */
@@ -51,13 +51,15 @@ Noting also the report of the Secretary-General,
 2. *Also notes* that more is to be done.
 `,
   ],
+  sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
-    for (const { fault, paragraph, opening, echoed } of seriesFaults(segment, catalogue)) {
+    for (const { fault, paragraph, opening, echoed, before } of seriesFaults(segment, catalogue)) {
       const block = segment.blocks[paragraph.block];
       const word = opening.match.series;
       if (fault !== 'orphaned' || word === undefined || block === undefined) continue;
       report({
         span: seriesWordSpan(block, paragraph.block, opening),
+        ...(before === undefined ? {} : { restsOn: before }),
         ...(echoed ? { severity: 'hint' } : {}),
         message: message('The preceding paragraph does not begin with this verb: delete “{0}”', word),
         fixes: () => [

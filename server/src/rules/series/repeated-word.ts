@@ -1,5 +1,5 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults } from '../../model/series/faults';
+import { seriesFaults, seriesKey } from '../../model/series/faults';
 import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
 /** AF-02: `also` comes once in a run, then `further`, then the bare verb again. */
@@ -49,6 +49,7 @@ export const repeatedSeriesWord = sequenceRule({
 4. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
     for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
       const block = segment.blocks[paragraph.block];

@@ -2,6 +2,7 @@ import { readSponsorLine } from '../../model/sponsors/line';
 import { listedStates } from '../../model/sponsors/stateLists';
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SP-04: official short names in sponsor lines and lists of votes. */
 export const unofficialStateName = sequenceRule({
@@ -26,6 +27,7 @@ export const unofficialStateName = sequenceRule({
     exampleFront(),
     exampleFront({ sponsors: 'Benin, Bosnia and Herzegovina, Côte d’Ivoire and Republic of Korea: draft resolution' }),
   ],
+  sees: outlineOnly,
   check(segment, { catalogue }, report) {
     let inVote = false;
     segment.blocks.forEach((block, index) => {

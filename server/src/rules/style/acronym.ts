@@ -1,10 +1,10 @@
 import type { Block } from '../../syntax/block';
 import { isProse, isQuoted } from '../prose';
-import { message, sequenceRule } from '../rule';
+import { indexRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** STY-10: bodies are named in full; an acronym may stand where the text has explained it. */
-export const acronym = sequenceRule({
+export const acronym = indexRule({
   code: 'style/acronym',
   rulebook: ['STY-10'],
   severity: 'hint',
@@ -41,34 +41,41 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  check(segment, { catalogue }, report) {
-    segment.blocks.forEach((block, index) => {
-      const place = segment.places[index];
-      if (place === undefined || !isProse(place) || place.part === 'annex') return;
-      for (const { word, start } of acronymsOf(block)) {
-        const body = catalogue.bodies.byName(word).find((known) => known.acronym === word);
-        const name = word === 'UN' ? 'United Nations' : body?.name;
-        if (
-          name === undefined ||
-          segment.blocks.some((other) => other.text.includes(`(${word})`) || other.text.includes(`“${word}”`)) ||
-          isQuoted(block, start) ||
-          isPartOfName(block, start, start + word.length)
-        )
-          continue;
-        const end = start + word.length;
-        const before = block.text.slice(Math.max(0, start - 4), start);
-        const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
-        report({
-          span: { block: index, start, end },
-          message: message('Acronym: give the name in full, “{0}”', name),
-          fixes: () => [
-            { title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: index, start, end, newText }] },
-          ],
-        });
-      }
-    });
+  keysOf: explainedIn,
+  looksUp({ block, place }) {
+    return isProse(place) && place.part !== 'annex' ? acronymsOf(block).map(({ word }) => word) : NO_WORDS;
+  },
+  check({ block }, explained, { catalogue }, report) {
+    for (const { word, start } of acronymsOf(block)) {
+      const body = catalogue.bodies.byName(word).find((known) => known.acronym === word);
+      const name = word === 'UN' ? 'United Nations' : body?.name;
+      if (name === undefined || explained.has(word) || isQuoted(block, start)) continue;
+      const end = start + word.length;
+      if (isPartOfName(block, start, end)) continue;
+      const before = block.text.slice(Math.max(0, start - 4), start);
+      const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
+      report({
+        span: { block: 0, start, end },
+        message: message('Acronym: give the name in full, “{0}”', name),
+        fixes: () => [{ title: message('Write “{0}”', newText), preferred: true, safe: false, edits: [{ block: 0, start, end, newText }] }],
+      });
+    }
   },
 });
+
+const NO_WORDS: readonly string[] = [];
+const explained = new WeakMap<Block, readonly string[]>();
+
+/** The words in capitals that stand alone in brackets or quotation marks, where a text explains them. Remembered with the block. */
+function explainedIn(block: Block): readonly string[] {
+  const known = explained.get(block);
+  if (known !== undefined) return known;
+  const words = /[(“][A-Z]{2,12}[)”]/.test(block.text)
+    ? [...matchesOf(block.text, /(?<=\()[A-Z]{2,12}(?=\))|(?<=“)[A-Z]{2,12}(?=”)/g)].map((match) => match[0])
+    : NO_WORDS;
+  explained.set(block, words);
+  return words;
+}
 
 interface Acronym {
   readonly word: string;

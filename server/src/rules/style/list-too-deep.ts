@@ -1,4 +1,5 @@
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** SUB-09: two levels of items are the rule. */
 export const listTooDeep = sequenceRule({
@@ -49,6 +50,7 @@ b. By sea;
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const { degree, part, members } of segment.lists) {
       const [first] = members;

@@ -1,6 +1,7 @@
 import type { SegmentEdit } from '../../model/segment';
 import { delimitedSpans } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { textWith } from '../sight';
 
 /** STY-13: quotation marks are curly; one report a text, whose fix mends all. */
 export const straightQuotes = sequenceRule({
@@ -43,6 +44,7 @@ Recalling the document entitled “A world fit for children”,
 2. *Requests* the Secretary-General to report.
 `,
   ],
+  sees: (block) => textWith(/"/, block),
   check(segment, _context, report) {
     const edits: SegmentEdit[] = [];
     let first: { readonly block: number; readonly start: number; readonly end: number } | undefined;

@@ -1,5 +1,6 @@
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** TI-01: a title stands above the organ’s line. */
 export const missingTitle = sequenceRule({
@@ -21,6 +22,7 @@ export const missingTitle = sequenceRule({
     },
   ],
   good: [exampleFront()],
+  sees: outlineOnly,
   check(segment, _context, report) {
     for (const { enacting } of segment.texts) {
       const line = segment.blocks[enacting];
