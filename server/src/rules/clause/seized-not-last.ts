@@ -47,5 +47,4 @@ export const seizedNotLast = sequenceRule({
   },
 });
 
-const SEIZED =
-  /^Decides to remain (?:actively )?seized(?: of (?:the|this) (?:matter|issue|question|item)s?)?[;.,]?$/;
+const SEIZED = /^Decides to remain (?:actively )?seized(?: of (?:the|this) (?:matter|issue|question|item)s?)?[;.,]?$/;
