@@ -35,11 +35,29 @@ describe('semantic colours', () => {
     ]);
   });
 
+  it('of an opening end where its italics end, those of the text or those of print', () => {
+    const openings = (paragraph: string): readonly string[] =>
+      drawTokens(`The Security Council,\n\n${paragraph}\n\n1. *Urges* States to act.\n`)
+        .filter((token) => token.startsWith('keyword '))
+        .slice(0, -1);
+    const inText = (paragraph: string): readonly string[] =>
+      drawTokens(`The Security Council,\n\nRecalling A,\n\n${paragraph}\n`)
+        .filter((token) => token.startsWith('keyword '))
+        .slice(1);
+    assert.deepEqual(inText('1. *Requests* the Secretary-General to report.'), ['keyword Requests']);
+    assert.deepEqual(inText('1. Requests the Secretary-General to report.'), ['keyword Requests']);
+    assert.deepEqual(inText('1. Also requests the Secretary-General to report.'), ['keyword Also requests']);
+    assert.deepEqual(inText('1. *Decides* to continue its consideration of the item.'), ['keyword Decides']);
+    assert.deepEqual(inText('1. *Takes note with appreciation* of the report.'), ['keyword Takes note with appreciation']);
+    assert.deepEqual(openings('*Acting* under Chapter VII of the Charter of the United Nations,'), ['keyword Acting']);
+    assert.deepEqual(openings('Acting under Chapter VII of the Charter of the United Nations,'), ['keyword Acting']);
+    assert.deepEqual(openings('Deeply concerned about the drought,'), ['keyword Deeply concerned']);
+  });
+
   it('leave the signs of italics to the grammar', () => {
     assert.deepEqual(drawTokens('The General Assembly,\n\n1. *Takes note* of the *Convention on the Rights* of the Child.\n').slice(1), [
       'number! 1.',
       'keyword Takes note',
-      'keyword  of',
       'class Convention on the Rights',
       'class  of the Child',
     ]);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { printedItalicEnd } from '../model/openings/italics';
 import { openingOf } from '../model/openings/paragraphOpenings';
 import type { DocumentModel } from '../model/model';
 import type { Place } from '../model/segment';
@@ -80,7 +81,11 @@ function spansOf(catalogue: Catalogue, block: Block, place: Place): readonly Typ
   if (place.role === 'heading' || place.role === 'subheading' || place.role === 'title') add(content, 'type', DECLARATION);
   if (place.role === 'operative' || place.role === 'preambular') {
     const opening = openingOf(block, place.role, catalogue);
-    if (opening !== undefined) for (const words of withoutEmphasis(block.text, opening)) add(words, 'keyword');
+    // What is coloured is what is printed in italics, so that nobody learns others from it.
+    if (opening !== undefined) {
+      const italics = { start: opening.start, end: printedItalicEnd(block, opening) };
+      for (const words of withoutEmphasis(block.text, italics)) add(words, 'keyword');
+    }
   }
   if (block.kind === 'text' || block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'note') {
     for (const match of catalogue.instruments.find(block.text))

@@ -75,5 +75,19 @@ export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening
   return offsetOfOpening(block, lead + last - 1) + 1;
 }
 
+/**
+ * Where the italics of an opening end: those that the text has there, else those that it would be printed with. Of what is decided or
+ * requested, and of the clause on Chapter VII, only the verb is printed in italics.
+ */
+export function printedItalicEnd(block: Block, opening: ParagraphOpening): number {
+  const { start, words } = opening;
+  const written = inlineSpans(block).find(
+    (span): span is DelimitedSpan => (span.kind === 'italics' || span.kind === 'bold') && span.start <= start && start < span.innerEnd,
+  );
+  if (written !== undefined) return written.innerEnd;
+  const verb = /^(?:(?:Also|Further) )?(?:acting(?= under )|(?:decides|requests)(?= (?:to|the) ))/iu.exec(`${words} `)?.[0];
+  return verb === undefined ? italicEnd(block, opening) : offsetOfOpening(block, opening.lead + verb.length - 1) + 1;
+}
+
 /** A preposition that may stand outside the italics. */
 const CLOSING_PREPOSITION = / (?:for|in|on|to|with)$/;
