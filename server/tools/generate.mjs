@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the rules: a page a rule under `server/docs/rules/`, ten rules in README.md, the schema of the setting
- * `resolution.severities` in package.json and its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
+ * `resolution.severities` in package.json and of the settings file, its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
  * settings file in
  * French and Spanish.
  *
@@ -41,6 +41,7 @@ removeOldPages();
 rewrite('README.md', readmeWithTable);
 rewrite('package.json', packageWithSeverities);
 rewrite('package.nls.json', textsWithTitles({}));
+rewrite('client/media/resolutionrc.schema.json', schemaWithSeverities);
 for (const language of ['fr', 'es']) {
   const translations = JSON.parse(readFileSync(join(root, `server/l10n/${language}.json`), 'utf8'));
   rewrite(`package.nls.${language}.json`, textsWithTitles(translations));
@@ -92,6 +93,18 @@ function packageWithSeverities(text) {
   );
   lines.push(`  "properties": {\n${properties.join(',\n')}\n  }`);
   return text.slice(0, from) + `{\n${lines.join(',\n')}\n}`.replaceAll('\n', `\n${indent}`) + text.slice(to);
+}
+
+/** The schema of the settings file knows every code, so that editors offer it and mark what is none. */
+function schemaWithSeverities(text) {
+  const schema = JSON.parse(text);
+  const { description } = schema.properties.severities;
+  const levels = ['error', 'warning', 'info', 'hint', 'off'];
+  const properties = Object.fromEntries(
+    rules.map(({ code, title, severity }) => [code, { description: title, enum: levels, default: severity }]),
+  );
+  schema.properties.severities = { description, type: 'object', additionalProperties: false, properties };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
 /** The texts about rules stand behind the others, which keep their order. */

@@ -1,4 +1,6 @@
 import type { Era, Profile } from '../model/profile';
+import { createSearch } from '../catalogue/search';
+import { rules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import type { ResolutionSettings } from './service';
 import type { FootnoteStyle, ItalicsStyle } from '../features/formatting';
@@ -19,6 +21,8 @@ export interface SettingsReading {
 export interface SettingsFault {
   readonly text: Message;
   readonly line?: number;
+  /** The key that it is about, which stands in some line of the file. */
+  readonly key?: string;
 }
 
 /** Everything by the text itself, every rule as it comes. */
@@ -55,10 +59,17 @@ export function mergeSettings(...layers: readonly PartialSettings[]): Resolution
 export function parseConfigFile(text: string): SettingsReading {
   const json = text.replace(/^\uFEFF/, '');
   try {
-    return readSettings(JSON.parse(json));
+    const reading = readSettings(JSON.parse(json));
+    return { ...reading, faults: reading.faults.map((fault) => withLine(fault, json)) };
   } catch (error) {
     return { settings: {}, faults: [{ text: complaintOf(reasonOf(error)), line: lineOfFault(json, reasonOf(error)) }] };
   }
+}
+
+/** The fault with the line in which its key stands. */
+function withLine(fault: SettingsFault, json: string): SettingsFault {
+  const at = fault.key === undefined ? -1 : json.indexOf(JSON.stringify(fault.key));
+  return at < 0 ? fault : { ...fault, line: json.slice(0, at).split('\n').length - 1 };
 }
 
 /** What the parser says, in words that can be translated. */
@@ -131,10 +142,24 @@ function readSeverities(value: unknown, faults: SettingsFault[]): Readonly<Recor
   }
   const severities: Record<string, Severity | 'off'> = {};
   for (const [code, severity] of Object.entries(value)) {
-    const read = oneOf(SEVERITIES, `severities: ${code}`, severity, faults);
-    if (read !== undefined) severities[code] = read;
+    const read = oneOf(SEVERITIES, `severities: ${code}`, severity, faults, code);
+    if (!isRuleCode(code)) faults.push({ text: noSuchRule(code), key: code });
+    else if (read !== undefined) severities[code] = read;
   }
   return severities;
+}
+
+function isRuleCode(code: string): boolean {
+  return rules.some((rule) => rule.code === code);
+}
+
+/** A code that no rule has silences nothing, and whoever wrote it believes that it does. */
+function noSuchRule(code: string): Message {
+  const search = createSearch(rules.map((rule) => ({ item: rule.code, names: [rule.code], renown: 0 })));
+  const [near] = search.search(code, 1);
+  return near === undefined
+    ? message('No rule has the code "{0}"', code)
+    : message('No rule has the code "{0}"; the nearest is "{1}"', code, near);
 }
 
 function readFootnotes(value: unknown, faults: SettingsFault[]): FootnoteStyle | undefined {
@@ -154,16 +179,22 @@ function readPaths(value: unknown, faults: SettingsFault[]): readonly string[] |
 function unknownKeys(value: Readonly<Record<string, unknown>>): readonly SettingsFault[] {
   return Object.keys(value)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => ({ text: message('"{0}" is not a setting; the settings are {1}', key, KEYS.slice(1).join(', ')) }));
+    .map((key) => ({ key, text: message('"{0}" is not a setting; the settings are {1}', key, KEYS.slice(1).join(', ')) }));
 }
 
 /** `$schema` is allowed, since editors complete by it. */
 const KEYS: readonly string[] = ['$schema', 'profile', 'era', 'severities', 'catalogue', 'footnotes', 'italics'];
 
-function oneOf<Value extends string>(values: readonly Value[], name: string, value: unknown, faults: SettingsFault[]): Value | undefined {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  name: string,
+  value: unknown,
+  faults: SettingsFault[],
+  key = name,
+): Value | undefined {
   if (value === undefined) return undefined;
   const found = values.find((known) => known === value);
-  if (found === undefined) faults.push({ text: message('"{0}" must be one of {1}', name, values.join(', ')) });
+  if (found === undefined) faults.push({ text: message('"{0}" must be one of {1}', name, values.join(', ')), key });
   return found;
 }
 
