@@ -27,11 +27,13 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
     },
     async provideDocumentPasteEdits(document, ranges, transfer, _context, token) {
       const text = await transfer.get('text/plain')?.asString();
+      // What was copied in an editor has the colours of the editor for its looks.
+      const html = transfer.get(EDITOR) === undefined ? await transfer.get('text/html')?.asString() : undefined;
       const [range] = ranges;
-      if (text === undefined || range === undefined || ranges.length > 1 || !/[\r\n\f]/.test(text)) return undefined;
+      if (text === undefined || range === undefined || ranges.length > 1 || !(/[\r\n\f]/.test(text) || hasLooks(html))) return undefined;
       // A paste right after the start waits for the server.
       await started;
-      const cleaned = await clean(client, document, range, text, token);
+      const cleaned = await clean(client, document, range, { text, ...(hasLooks(html) && { html }) }, token);
       if (cleaned === undefined || cleaned.text === text) return undefined;
       const edit = new DocumentPasteEdit(cleaned.text, vscode.l10n.t('Paste and clean up'), kind);
       // What was copied in a draft of one's own is to stay as it is.
@@ -39,7 +41,7 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
       return [edit];
     },
   };
-  const metadata = { providedPasteEditKinds: [kind], copyMimeTypes: [OWN], pasteMimeTypes: ['text/plain'] };
+  const metadata = { providedPasteEditKinds: [kind], copyMimeTypes: [OWN], pasteMimeTypes: ['text/plain', 'text/html'] };
   try {
     try {
       return [command, languages.registerDocumentPasteEditProvider({ language: 'resolution' }, provider, metadata)];
@@ -55,6 +57,14 @@ export function registerPaste(client: BaseLanguageClient, started: Promise<void>
 /** Marks what was copied in one of our documents. */
 const OWN = 'application/vnd.un-resolution.copied';
 
+/** Marks what was copied in an editor. */
+const EDITOR = 'vscode-editor-data';
+
+/** Whether a text may come with italics or raised numbers; the server finds out. */
+function hasLooks(html: string | undefined): html is string {
+  return html !== undefined && /<(?:i|em|sup)\b|font-style:\s*italic|vertical-align:\s*super|FootnoteReference/i.test(html);
+}
+
 /** Puts the cleaned text of the clipboard in the place of the selection, as one step of undo, and says quietly what was done. */
 async function pasteAndCleanUp(client: BaseLanguageClient, started: Promise<void>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -68,7 +78,7 @@ async function pasteAndCleanUp(client: BaseLanguageClient, started: Promise<void
     selection,
     document: { version },
   } = editor;
-  const cleaned = await clean(client, editor.document, selection, text);
+  const cleaned = await clean(client, editor.document, selection, { text });
   // Where the server has no answer, the text is pasted as it is, and so it is where something else was typed meanwhile.
   if (cleaned === undefined || editor.document.version !== version) {
     await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
@@ -93,13 +103,13 @@ async function clean(
   client: BaseLanguageClient,
   document: vscode.TextDocument,
   { start, end }: vscode.Range,
-  text: string,
+  pasted: { readonly text: string; readonly html?: string },
   token?: vscode.CancellationToken,
 ): Promise<Cleaned | undefined> {
   if (!client.isRunning()) return undefined;
   const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
   try {
-    const params = { textDocument: { uri: document.uri.toString() }, range, text };
+    const params = { textDocument: { uri: document.uri.toString() }, range, ...pasted };
     // A missing token would be sent as a second parameter.
     const answer =
       token === undefined ? client.sendRequest<Cleaned | null>(CLEAN, params) : client.sendRequest<Cleaned | null>(CLEAN, params, token);

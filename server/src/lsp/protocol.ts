@@ -140,6 +140,8 @@ export interface CleanPasteParams {
   /** What the text takes the place of. */
   readonly range: Range;
   readonly text: string;
+  /** The same as a word processor puts it on the clipboard, with its italics and footnote marks. */
+  readonly html?: string;
 }
 
 /** A pasted text cleaned up. */
@@ -147,7 +149,7 @@ export interface CleanPasteAnswer {
   readonly text: string;
   /** What was done, in the words of the user's language. */
   readonly done: string;
-  /** Whether the text plainly comes from printed pages, so that hardly anybody wants it as it is. */
+  /** Whether the text plainly comes from printed pages or has lost italics or marks, so that hardly anybody wants it as it is. */
   readonly printed: boolean;
 }
 

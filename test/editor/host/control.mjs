@@ -24,14 +24,18 @@ export async function openControl(workbench, pictures) {
       }
     },
     // A browser without a screen fires no paste at a key, so it is told to.
-    '/paste': async ({ text }) => {
-      await workbench.page.evaluate((pasted) => {
-        const clipboardData = new globalThis.DataTransfer();
-        clipboardData.setData('text/plain', pasted);
-        globalThis.document.activeElement.dispatchEvent(
-          new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, text);
+    '/paste': async ({ text, html }) => {
+      await workbench.page.evaluate(
+        (pasted) => {
+          const clipboardData = new globalThis.DataTransfer();
+          clipboardData.setData('text/plain', pasted.text);
+          if (pasted.html !== undefined) clipboardData.setData('text/html', pasted.html);
+          globalThis.document.activeElement.dispatchEvent(
+            new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          );
+        },
+        { text, html },
+      );
     },
     '/press': async ({ key }) => {
       await workbench.page.keyboard.press(key);

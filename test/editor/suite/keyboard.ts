@@ -27,9 +27,9 @@ export async function pressInTime(strokes: readonly Stroke[]): Promise<void> {
   await askBrowser('keys', { strokes });
 }
 
-/** Pastes a text where the cursor is, as the key for it does. */
-export async function paste(text: string): Promise<void> {
-  await askBrowser('paste', { text });
+/** Pastes a text where the cursor is, as the key for it does; `html` is what a word processor puts beside it. */
+export async function paste(text: string, html?: string): Promise<void> {
+  await askBrowser('paste', { text, ...(html !== undefined && { html }) });
 }
 
 /** Types as a quick typist does, who gives the editor time to ask for suggestions. */

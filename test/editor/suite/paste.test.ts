@@ -51,6 +51,18 @@ describe('pasting in the editor', () => {
     assert.equal(document.getText(), HEAD);
   });
 
+  it('an ordinary paste out of a word processor keeps its italics and its marks', async () => {
+    const [, minor = 0] = vscode.version.split('.').map(Number);
+    if (!hasKeyboard() || minor < 97) return;
+    const { document } = await draft();
+    const pasted = changed(document, HEAD);
+    await paste(
+      'Recalling its resolution 64/2921 of 28 July 2010,\r\nAware of the need to act,',
+      '<html><head><style>p{margin:0}</style></head><body><!--StartFragment--><p class=MsoNormal><i>Recalling</i> its resolution 64/292<sup>1</sup> of 28 July 2010,</p><p class=MsoNormal><em>Aware</em> of the need to act,</p><!--EndFragment--></body></html>',
+    );
+    assert.equal(await pasted, `${HEAD}*Recalling* its resolution 64/292¹ of 28 July 2010,\n\n*Aware* of the need to act,`);
+  });
+
   it('an ordinary paste of a printed page is cleaned up too where the editor offers choices, and stays itself for any other text', async () => {
     const [, minor = 0] = vscode.version.split('.').map(Number);
     // Only a paste of the browser goes the way on which there are choices; a command does not.

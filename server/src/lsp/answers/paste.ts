@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { fitInto } from '../../features/cleanPaste/fit';
+import { textOfHtml } from '../../features/cleanPaste/html';
 import { looksPrinted } from '../../features/cleanPaste/looksPrinted';
 import type { CleanedText } from '../../service/service';
 import { message, type Say } from '../../text/message';
@@ -10,13 +11,19 @@ import type { DocumentContext, Session } from '../session';
 
 /** Answers for a text that is pasted into a resolution. */
 export function answerPaste(connection: Connection, session: Session): void {
-  connection.onRequest(cleanPasteRequest, ({ textDocument, range, text }, token) =>
+  connection.onRequest(cleanPasteRequest, ({ textDocument, range, text: plain, html }, token) =>
     runSafe(connection, token, null, async () => {
       const context = await session.contextOf(textDocument.uri);
+      const printed = html === undefined || html.length > LONGEST ? undefined : textOfHtml(html);
+      const text = printed ?? plain;
       if (context === undefined || text.length > LONGEST) return null;
       const { service, document } = context;
       const cleaned = service.cleanPaste(text);
-      return { text: fitInto(document, range, cleaned.text), done: doneIn(cleaned, service.say), printed: cleaned.printed };
+      return {
+        text: fitInto(document, range, cleaned.text),
+        done: doneIn(cleaned, service.say),
+        printed: cleaned.printed || printed !== undefined,
+      };
     }),
   );
 }

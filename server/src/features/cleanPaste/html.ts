@@ -1,0 +1,129 @@
+import { toRaised } from '../../text/characters';
+import { matchesOf } from '../../text/matches';
+
+/**
+ * The text of what a word processor puts on the clipboard, with its italics in asterisks and the numbers of its footnote marks raised;
+ * undefined where it has neither, for then the plain text of the clipboard says as much. Four kinds of tag are read, all others are left
+ * out: a reader of all of HTML would know no more of these.
+ */
+export function textOfHtml(html: string): string | undefined {
+  const fragment = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/u.exec(html)?.[1] ?? html;
+  const shown = fragment.replaceAll(/<(head|style|script|title)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!\[[^>]*>/giu, '');
+  const open: OpenTag[] = [];
+  const runs: Run[] = [];
+  for (const [token, closing, name = '', attributes = '', entity] of matchesOf(shown, TOKEN)) {
+    const tag = name.toLowerCase();
+    const { italic, raised } = open.at(-1) ?? PLAIN;
+    if (tag === '') {
+      runs.push({ text: entity === undefined ? token.replaceAll(/[ \t\r\n\f]+/gu, ' ') : characterOf(entity, token), italic, raised });
+    } else if (BREAKS.has(tag)) {
+      if (tag === 'br' || closing === '/') runs.push({ text: tag === 'br' ? '\n' : '\n\n', italic: false, raised: false });
+    } else if (closing === '/') {
+      const at = open.findLastIndex((one) => one.tag === tag);
+      if (at >= 0) open.length = at;
+    } else if (!attributes.endsWith('/')) {
+      open.push({
+        tag,
+        italic:
+          tag === 'i' ||
+          tag === 'em' ||
+          /font-style:\s*italic/iu.test(attributes) ||
+          (italic && !/font-style:\s*normal/iu.test(attributes)),
+        raised: raised || tag === 'sup' || /vertical-align:\s*super|MsoFootnoteReference/iu.test(attributes),
+      });
+    }
+  }
+  return runs.some((run) => isTelling(run)) ? written(runs) : undefined;
+}
+
+/** A tag that is open, and how words inside of it are printed. */
+interface OpenTag {
+  readonly tag: string;
+  readonly italic: boolean;
+  readonly raised: boolean;
+}
+
+const PLAIN = { italic: false, raised: false } as const;
+
+/** Characters that are printed alike. */
+interface Run {
+  readonly text: string;
+  readonly italic: boolean;
+  readonly raised: boolean;
+}
+
+const TOKEN = /<(\/?)([a-z][\w:]*)((?:[\s/][^<>]*)?)>|&(#?\w{1,10});|[^<&]+|[<&]/giu;
+
+/** What begins a new line. */
+const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function isTelling({ text, italic, raised }: Run): boolean {
+  return (italic && /\p{L}/u.test(text)) || (raised && /^\s*\[?\d{1,3}\]?\s*$/u.test(text));
+}
+
+function written(runs: readonly Run[]): string {
+  let text = '';
+  let from = -1;
+  const endItalics = (): void => {
+    if (from < 0) return;
+    const words = text.slice(from);
+    const body = words.trim();
+    const start = words.indexOf(body);
+    if (/\p{L}/u.test(body)) text = `${text.slice(0, from)}${words.slice(0, start)}*${body}*${words.slice(start + body.length)}`;
+    from = -1;
+  };
+  for (const run of runs) {
+    const number = run.raised ? /^\s*\[?(\d{1,3})\]?\s*$/u.exec(run.text)?.[1] : undefined;
+    if (number !== undefined) {
+      endItalics();
+      text += toRaised(Number(number));
+    } else {
+      if (!run.italic || run.text.includes('\n')) endItalics();
+      else if (from < 0) from = text.length;
+      text += run.text;
+    }
+  }
+  endItalics();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function characterOf(entity: string, otherwise: string): string {
+  if (entity.startsWith('#')) {
+    const code = /^#x/iu.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+    // Word processors write spaces so that are to be spaces.
+    if (code === 0xa0) return ' ';
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+  }
+  return ENTITIES.get(entity) ?? otherwise;
+}
+
+/** What word processors write for the characters of drafts; all others they write as they are. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', '’'],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['ccedil', 'ç'],
+  ['ocirc', 'ô'],
+  ['uuml', 'ü'],
+  ['ouml', 'ö'],
+  ['auml', 'ä'],
+  ['ntilde', 'ñ'],
+]);
