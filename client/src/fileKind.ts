@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { exists } from './files';
 
 /**
  * `.res` files are not all resolutions: each one that is opened is shown to the server, and its language is switched where the server
@@ -34,7 +35,8 @@ async function switchLanguage(client: BaseLanguageClient, document: vscode.TextD
   if (!client.isRunning() || isGone(document, version)) return;
   const kind = await client.sendRequest<string>('resolution/fileKind', { uri: document.uri.toString(), text: document.getText() });
   if (isGone(document, version)) return;
-  const isResolution = kind === 'resolution' && !(await isInScriptProject(document));
+  const isResolution =
+    kind === 'resolution' && !(await isInScriptProject(document)) && !(isEmpty(document) && (await hasScriptBeside(client, document)));
   if (isResolution === (document.languageId === 'resolution')) return;
   await vscode.languages.setTextDocumentLanguage(document, isResolution ? 'resolution' : await languageOf(kind));
 }
@@ -50,6 +52,29 @@ async function languageOf(kind: string): Promise<string> {
   return kind !== 'res-markup' && known.includes('rescript') ? 'rescript' : 'plaintext';
 }
 
+function isEmpty(document: vscode.TextDocument): boolean {
+  return document.getText().trim() === '';
+}
+
+/** Whether the other files of a folder of the workspace are code: an empty file says nothing of itself. */
+async function hasScriptBeside(client: BaseLanguageClient, document: vscode.TextDocument): Promise<boolean> {
+  const folder = vscode.Uri.joinPath(document.uri, '..');
+  if (vscode.workspace.getWorkspaceFolder(document.uri) === undefined) return false;
+  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  if (names.some((name) => /\.resi$/i.test(name))) return true;
+  const others = names.filter((name) => /\.res$/i.test(name) && !document.uri.path.endsWith(`/${name}`)).slice(0, MOST_LOOKED_AT);
+  for (const name of others) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    if (text.trim() !== '')
+      return (await client.sendRequest<string>('resolution/fileKind', { uri: uri.toString(), text })) !== 'resolution';
+  }
+  return false;
+}
+
+/** A folder of so many empty files is none of code. */
+const MOST_LOOKED_AT = 5;
+
 /** Whether a project file of ReScript lies in a folder above a `.res` file, up to the folder of the workspace. */
 async function isInScriptProject(document: vscode.TextDocument): Promise<boolean> {
   const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.path;
@@ -61,13 +86,4 @@ async function isInScriptProject(document: vscode.TextDocument): Promise<boolean
     if (folder.path === root || folder.path === '/') return false;
   }
   return false;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

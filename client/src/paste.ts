@@ -62,7 +62,7 @@ const EDITOR = 'vscode-editor-data';
 
 /** Whether a text may come with italics or raised numbers; the server finds out. */
 function hasLooks(html: string | undefined): html is string {
-  return html !== undefined && /<(?:i|em|sup)\b|font-style:\s*italic|vertical-align:\s*super|FootnoteReference/i.test(html);
+  return html !== undefined && /<(?:i|em|sup)\b|font-style:\s*italic|vertical-align:\s*super|MsoFoot\w+Reference/i.test(html);
 }
 
 /** Puts the cleaned text of the clipboard in the place of the selection, as one step of undo, and says quietly what was done. */

@@ -2,6 +2,8 @@
 export interface Step {
   readonly question?: Question;
   readonly snippet?: string;
+  /** The name for the file, without an extension. */
+  readonly name?: string;
   readonly remark?: Remark;
 }
 

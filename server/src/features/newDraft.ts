@@ -28,7 +28,8 @@ export interface DraftRemark {
 
 /** What comes after some answers: the next question, or the draft as a snippet whose first gap is the first place to write. */
 export interface DraftStep {
-  readonly next: { readonly question: DraftQuestion } | { readonly snippet: string };
+  /** With a snippet comes the name that a file of it may have, without an extension. */
+  readonly next: { readonly question: DraftQuestion } | { readonly snippet: string; readonly name: string };
   readonly remark?: DraftRemark;
 }
 
@@ -57,11 +58,29 @@ export function newDraft(catalogue: Catalogue, judge: Judge, answers: readonly s
   return {
     next:
       wanted === undefined
-        ? { snippet: toSnippet(pieces, startOfWriting(pieces)) }
+        ? { snippet: toSnippet(pieces, startOfWriting(pieces)), name: fileName(titleOf(fields, given) ?? skeleton.label) }
         : { question: fieldQuestion(draft, wanted, pieces, { step: asked + 2, steps: fields.length + 1 }) },
     ...(remark && { remark }),
   };
 }
+
+/** The title as it was answered; undefined where it was left open or is not asked for. */
+function titleOf(fields: readonly Field[], given: readonly string[]): string | undefined {
+  const title = given[fields.indexOf('title')]?.trim();
+  return title === '' ? undefined : title;
+}
+
+/** Words as a name that every system takes. */
+function fileName(words: string): string {
+  const plain = words
+    .replaceAll(/[^\p{L}\p{Nd} ,()’'-]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  if (plain === '') return 'Draft resolution';
+  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST_NAME));
+}
+
+const LONGEST_NAME = 60;
 
 function fill(
   catalogue: Catalogue,

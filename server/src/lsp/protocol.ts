@@ -128,6 +128,8 @@ export interface DraftAnswer {
     readonly steps?: number;
   };
   readonly snippet?: string;
+  /** The name that a file of the draft may have, without an extension. */
+  readonly name?: string;
   readonly remark?: { readonly severity: 'error' | 'warning'; readonly text: string };
 }
 

@@ -20,6 +20,17 @@ describe('files of other kinds with the same extension', () => {
     await leftAlone(uri);
   });
 
+  it('an empty file among ReScript code is no resolution, and one among drafts is', async () => {
+    const code = fixture('lone-code', 'Main.res');
+    await vscode.workspace.fs.copy(fixture('rescript', 'Sample.res'), code);
+    const empty = fixture('lone-code', 'Add.res');
+    await vscode.workspace.fs.writeFile(empty, new Uint8Array());
+    await leftAlone(empty);
+    const draft = fixture('empty.res');
+    await vscode.workspace.fs.writeFile(draft, new Uint8Array());
+    assert.equal((await show(draft)).document.languageId, 'resolution');
+  });
+
   it('whatever lies in a ReScript project is left alone', async () => {
     const uri = fixture('rescript', 'Draft.res');
     await vscode.workspace.fs.copy(fixture('sample-faulty.res'), uri);

@@ -60,6 +60,8 @@ if (hasKeyboard())
       assert.match(text, /^Third Committee$/m);
       assert.match(text, /^Agenda item 67$/m);
       assert.match(text, /of its eighty-first session the item entitled “Rivers and lakes”/);
+      assert.match(editor.document.uri.path, /\/Cooperation on rivers and lakes\.res$/, 'the name that is offered for the file');
+      assert.equal(editor.document.isUntitled, true);
       assert.match(text, /^Seventy-ninth session$/m);
       assert.match(text, /^Chile, Norway and Viet Nam: draft resolution$/m);
       assert.match(text, /^Cooperation on rivers and lakes$/m);
@@ -75,6 +77,13 @@ if (hasKeyboard())
       await vscode.commands.executeCommand('undo');
       assert.equal(editor.document.getText(), '');
     }).timeout(30_000);
+
+    it('is among the kinds of files that File › New File… offers', async () => {
+      const done = vscode.commands.executeCommand('welcome.showNewFileEntries');
+      await see(`${WIDGET} .monaco-list-row`, 'New Resolution');
+      await press('Escape');
+      await done;
+    });
 
     it('leaves nothing behind where it is given up, at whatever step', async () => {
       for (let steps = 0; steps < 7; steps += 1) {

@@ -21,7 +21,7 @@ const NOT_SAVED = 'untitled:draft.res';
 
 function said({ next, remark }: DraftStep, say: Say): DraftAnswer {
   const about = remark && { remark: { severity: remark.severity, text: say(remark.text) } };
-  if ('snippet' in next) return { snippet: next.snippet, ...about };
+  if ('snippet' in next) return { snippet: next.snippet, name: next.name, ...about };
   const {
     question: { title, prompt, example, choices, step, steps },
   } = next;
