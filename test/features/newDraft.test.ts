@@ -34,7 +34,7 @@ describe('a new draft', () => {
       'Which committee or commission submits it?',
       'Which session of the Commission on Crime Prevention and Criminal Justice?',
     ]);
-    assert.deepEqual(prompts('council-draft').slice(1, 2), ['Which session of the Economic and Social Council, by its year?']);
+    assert.deepEqual(prompts('council-draft').slice(1, 2), ['Which session of the Economic and Social Council, by year?']);
     assert.deepEqual(prompts('sc-draft'), ['Whose resolution is it?', 'Which States submit it?']);
     assert.deepEqual(prompts('mun-draft'), ['Whose resolution is it?', 'Which committee?', ...last]);
     assert.equal(step(['no-such-draft']), undefined);

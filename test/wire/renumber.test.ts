@@ -29,7 +29,7 @@ describe('numbering anew by a command, over the wire', () => {
     assert.ok(client.text(uri).includes('2. Invites States to contribute to the implementation of paragraphs 1 and [2] above;'));
     const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
     assert.deepEqual(report.kind === 'full' ? report.items.map(({ code }) => code) : [], ['reference/number-in-brackets']);
-    await assert.rejects(renumber(), /numbered in order already/);
+    await assert.rejects(renumber(), /already in sequence/);
     await client.stop();
   });
 });
