@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import type { Instrument } from '../../server/src/catalogue/instruments';
+import { knownNames } from '../../server/src/features/completion/names/known';
 import { tellingWords } from '../../server/src/features/completion/words';
 import { catalogue, documentOf, service } from '../fixture';
 
@@ -30,11 +31,10 @@ function share(name: string, tries: readonly Try[]): number {
   return (tries.length - missed.length) / tries.length;
 }
 
-/** How many instruments have a name with these words. */
-const bearers = new Map<string, Set<Instrument>>();
-for (const instrument of all) {
-  for (const word of [instrument.name, ...instrument.aliases].flatMap(tellingWords))
-    bearers.set(word, (bearers.get(word) ?? new Set()).add(instrument));
+/** How many instruments, bodies, officials and States have a name with these words: all are offered in one list. */
+const bearers = new Map<string, Set<string>>();
+for (const { key, forms } of knownNames(catalogue)) {
+  for (const word of forms.flatMap(({ text }) => tellingWords(text))) bearers.set(word, (bearers.get(word) ?? new Set()).add(key));
 }
 
 /** The rarest word of a name that is neither its first nor its last telling one and stands in three names at most. */
@@ -94,7 +94,8 @@ describe('completion of every instrument of the catalogue', () => {
   });
 
   it('by its two first words, where no more than three instruments begin with them', () => {
-    const beginning = (typed: string): number => all.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())).length;
+    const beginning = (typed: string): number =>
+      knownNames(catalogue).filter(({ forms }) => forms.some(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))).length;
     const tries = all.map((instrument) => ({ instrument, typed: twoWords(instrument.name) }));
     const telling = tries.filter(({ typed }) => beginning(typed) <= 3);
     share('two first words, all', tries);

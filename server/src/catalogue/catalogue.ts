@@ -2,6 +2,7 @@ import { createBodies, type Bodies, type BodiesTable } from './bodies';
 import type { DraftingCommission, DraftSkeleton, Snippet } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } from './instrumentUses';
+import { createNameUses, type NameUses, type NameUsesTable } from './nameUses';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable, type ResolutionTitlesTable } from './resolutions';
 import { createStates, type States, type StatesTable } from './states';
@@ -13,6 +14,7 @@ export const CATALOGUE_TABLES = [
   'openings',
   'instruments',
   'instrumentUses',
+  'nameUses',
   'resolutions',
   'resolutionTitles',
   'bodies',
@@ -39,6 +41,7 @@ export interface Catalogue {
   readonly instruments: Instruments;
   /** How often instruments are cited: for ranking only. */
   readonly instrumentUses: InstrumentUses;
+  readonly nameUses: NameUses;
   readonly resolutions: Resolutions;
   readonly bodies: Bodies;
   readonly states: States;
@@ -59,6 +62,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const instrumentUses = lazily(() =>
     createInstrumentUses(table<InstrumentUsesTable>(source, 'instrumentUses', { ids: [], counted: [], texts: [], pairs: [] })),
   );
+  const nameUses = lazily(() => createNameUses(table<NameUsesTable>(source, 'nameUses', { counted: [], names: [], resolutions: {} })));
   const resolutions = lazily(() =>
     createResolutions(table<ResolutionsTable>(source, 'resolutions', { prefixes: {}, organs: {} }), () =>
       table<ResolutionTitlesTable>(source, 'resolutionTitles', { sources: [], organs: {} }),
@@ -80,6 +84,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get instrumentUses() {
       return instrumentUses();
+    },
+    get nameUses() {
+      return nameUses();
     },
     get resolutions() {
       return resolutions();

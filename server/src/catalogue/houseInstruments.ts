@@ -71,6 +71,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get instrumentUses() {
       return catalogue.instrumentUses;
     },
+    get nameUses() {
+      return catalogue.nameUses;
+    },
     get resolutions() {
       return catalogue.resolutions;
     },

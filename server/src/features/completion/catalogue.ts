@@ -5,8 +5,8 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { completeEnacting } from './enacting';
-import { completeInstrument } from './instruments';
-import { canOpen, isNumberMeant, isValueMeant, namesMeant } from './meant';
+import { canOpen, isNumberMeant, isValueMeant } from './meant';
+import { completeName } from './names';
 import { completeMasthead } from './masthead';
 import { completeOpening } from './openings';
 import { completeResolution } from './resolutions';
@@ -38,10 +38,10 @@ export function completeFromCatalogue(
   const enacting = completeEnacting(writing);
   const openings = (isTyped && !canOpen(writing) ? undefined : completeOpening(catalogue, writing, say)) ?? [];
   if (enacting.length + openings.length > 0) return ranked([...enacting, ...openings, ...snippets]);
-  const named = completeResolution(catalogue, writing, say);
-  if (!isTyped) return ranked([...(named ?? completeInstrument(catalogue, writing, say)), ...snippets]);
-  if (named !== undefined) return ranked(isNumberMeant(writing) ? [...named] : []);
-  return ranked([...namesMeant(catalogue, writing, completeInstrument(catalogue, writing, say)), ...snippets]);
+  const resolutions = completeResolution(catalogue, writing, say);
+  if (resolutions !== undefined) return ranked(!isTyped ? [...resolutions, ...snippets] : isNumberMeant(writing) ? [...resolutions] : []);
+  const names = completeName(catalogue, writing, say);
+  return { ...names, items: [...(isTyped && names.certainty !== 'a name' ? [] : names.items), ...snippets] };
 }
 
 function complete(items: Offer[]): Offers {

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue';
 import { startOfContent, type WritingPlace } from '../at/writingPlace';
 import type { Offer } from './offer';
-import { fitsWord, tellingWords } from './words';
 
 /** Whether a list of openings may open by itself: where a paragraph opens, and in a text without an organ's line once a word tells. */
 export function canOpen({ place, line }: WritingPlace): boolean {
@@ -21,34 +19,7 @@ export function isNumberMeant({ line }: WritingPlace): boolean {
   return /\d\/?$/u.test(line);
 }
 
-/**
- * The names among those found, if what is typed can be nothing but the beginning of one: an acronym, or two words that begin a name and
- * neither the name of an organ nor a title that is written out.
- */
-export function namesMeant(catalogue: Catalogue, writing: WritingPlace, found: readonly Offer[]): readonly Offer[] {
-  const [first] = found;
-  if (first?.textEdit === undefined || !('range' in first.textEdit)) return [];
-  const typed = writing.line.slice(first.textEdit.range.start.character);
-  return found.every(({ textEdit }) => textEdit?.newText !== typed) && isNameBegun(catalogue, typed) ? found : [];
-}
-
 const MOST_VALUES = 4;
-const SEARCHED = 30;
-
-function isNameBegun(catalogue: Catalogue, typed: string): boolean {
-  const found = catalogue.instruments.search(typed, SEARCHED);
-  const names = found.flatMap(({ name, aliases }) => [name, ...aliases]);
-  if (/^\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(typed)) return names.includes(typed);
-  const words = tellingWords(typed);
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || last.length < 3 || !/^[\p{Lu}\p{Nd}]/u.test(typed)) return false;
-  const begins = (name: string): boolean => {
-    const known = tellingWords(name);
-    return words.length <= known.length && words.every((word, at) => fitsWord(word, known[at] ?? ''));
-  };
-  return names.some(begins) && !catalogue.bodies.all.some(({ name, aliases }) => [name, ...aliases].some(begins));
-}
-
 /** What is typed of the first word of a block or of an empty line; undefined where other words stand before it. */
 export function firstWord(writing: WritingPlace): string | undefined {
   const { block, at, onEmptyLine, line } = writing;

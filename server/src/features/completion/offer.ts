@@ -14,6 +14,11 @@ export interface Offers {
   /** Whether the list is made anew at the next letter. */
   readonly isIncomplete: boolean;
   readonly items: readonly Offer[];
+  /**
+   * Of names: whether what was typed can be nothing else, so that a list may open by itself, or may be an ordinary word, so that it should
+   * wait until it is asked for. Absent for what is no name.
+   */
+  readonly certainty?: 'a name' | 'perhaps a name';
 }
 
 /** Whether somebody has asked for a list, or has only typed on, so that a list is to open by itself where it belongs. */
