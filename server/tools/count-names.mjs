@@ -47,7 +47,7 @@ const rows = [...names].map(([name, counts]) =>
   COLUMNS.map((column) => (column === 'name' ? name : column === 'article' ? articleOf(name, counts) : counts[column])),
 );
 const head =
-  '# In how many published texts bodies, officials and States are named, by organ, and their article there. Counted 2026-11. See SOURCES.md.';
+  '# In how many published texts bodies, officials and States are named, by organ, and their article there. Taken over 2026-11. See SOURCES.md.';
 writeFileSync(FILE, `${[head, COLUMNS.join('\t'), ...rows.map((row) => row.join('\t'))].join('\n')}\n`);
 
 function count(text) {

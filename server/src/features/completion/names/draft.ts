@@ -43,7 +43,7 @@ export function draftNames(catalogue: Catalogue, writing: WritingPlace, typed: n
   const here = keysIn(catalogue, block).filter(({ end, start }) => end <= at - typed || start > at);
   const hereBefore = here.filter(({ end }) => end <= at - typed).map(({ key }) => key);
   add(here.map(({ key }) => key));
-  const title = segment.blocks.find((_, order) => segment.places[order]?.role === 'title' && segment.places[order]?.text === place.text);
+  const title = segment.blocks.find((_, order) => isTitleOf(segment, order, place.text));
   const paragraph = block.text.slice(block.summary.start, Math.max(block.summary.start, at - typed));
   return {
     organ: text?.organ,
@@ -53,6 +53,11 @@ export function draftNames(catalogue: Catalogue, writing: WritingPlace, typed: n
     words: new Set([...wordsIn(title?.text ?? ''), ...wordsIn(paragraph)].filter(isTelling).map(stemOf)),
     own: ownNames(segment),
   };
+}
+
+function isTitleOf(segment: Segment, block: number, text: number): boolean {
+  const place = segment.places[block];
+  return place?.role === 'title' && place.text === text;
 }
 
 interface PlacedKey {

@@ -41,7 +41,7 @@ export function searchNames(names: readonly KnownName[]): NameSearch {
     rarity,
     fitting(typed) {
       const words = wordsIn(typed);
-      const isOpen = !/[\s]$/u.test(typed);
+      const isOpen = !/\s$/u.test(typed);
       if (!words.some(isTelling)) return [];
       const accepted = words.map((word, at) => acceptedFor(word, isOpen && at === words.length - 1 ? 'begun' : 'whole'));
       const candidates = accepted
@@ -82,7 +82,7 @@ export function searchNames(names: readonly KnownName[]): NameSearch {
 }
 
 /** A letter or two that may become a small word. */
-const BEGINS_SMALL = /^(?:o|of?|on?|t|th|the?|a|an?|and?|i|in?|f|fo|for?|b|by?|w)$/u;
+const BEGINS_SMALL = /^(?:of?|on|th?e?|an?d?|in?|fo?r?|by?|w)$/u;
 
 /** How well a name fits: 1 where it begins with the words typed, less where they stand further on, apart, or in another order. */
 function fitOf(form: NameForm, accepted: readonly ReadonlyMap<string, number>[], words: readonly string[], typed: string): number {

@@ -39,12 +39,16 @@ export function formsOf(official: string, others: readonly string[]): readonly N
   return [official, ...others].map((text, order) => ({
     text,
     words: wordsIn(text),
-    is: order === 0 ? 'official' : ACRONYM.test(text) ? 'acronym' : 'alias',
+    is: order === 0 ? 'official' : isAcronym(text) ? 'acronym' : 'alias',
   }));
 }
 
+/** One word with more than one capital: `UNHCR`, `UN-Women`, `UNEP`. */
+function isAcronym(text: string): boolean {
+  return /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}-]+$/u.test(text) && /\p{Lu}/u.test(text.slice(1));
+}
+
 const remembered = new WeakMap<Catalogue['instruments'], readonly KnownName[]>();
-const ACRONYM = /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}-]*\p{Lu}[\p{L}\p{Nd}-]*$/u;
 const NOUN =
   /\b(?:Convention|Covenant|Protocols?|Declaration|Charter|Statute|Agreement|Treaty|Programme|Platform|Plan|Rules|Principles|Guidelines|Framework|Compact|Pact|Code|Act|Consensus|Strategy|Conventions|Covenants|Goals|Decade|Recommendation)\b/u;
 
