@@ -33,13 +33,11 @@ const rarity = searchNames(knownNames(compiledCatalogue)).rarity;
 /** The names of a text in its running text: those of instruments, and those of bodies and officials. */
 function mentionsIn(text: string): { readonly instruments: readonly Mention[]; readonly bodies: readonly Mention[] } {
   const plain = text.slice(0, 200_000);
-  const instruments = compiledCatalogue.instruments
-    .find(plain)
-    .map(({ start, end, instruments: meant }) => ({
-      start,
-      text: plain.slice(start, end),
-      keys: meant.map(({ id }) => `instrument:${id}`),
-    }));
+  const instruments = compiledCatalogue.instruments.find(plain).map(({ start, end, instruments: meant }) => ({
+    start,
+    text: plain.slice(start, end),
+    keys: meant.map(({ id }) => `instrument:${id}`),
+  }));
   const bodies = finderOf(compiledCatalogue)
     .read(plain)
     .found.filter(({ start, end }) => !instruments.some((one) => one.start < end && one.start + one.text.length > start))

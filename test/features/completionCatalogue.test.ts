@@ -224,7 +224,16 @@ describe('completion of a resolution before a date', () => {
 
 describe('completion behind words of every resolution', () => {
   it('opens no list by itself: they may be no name', () => {
-    const typed = ['Member States', 'Member S', 'the United Nations', 'the Secretary-General', 'Governments', 'the human', 'Human', 'the World'];
+    const typed = [
+      'Member States',
+      'Member S',
+      'the United Nations',
+      'the Secretary-General',
+      'Governments',
+      'the human',
+      'Human',
+      'the World',
+    ];
     for (const words of [...typed, 'Annex', 'the Convention on', 'General Assem'])
       assert.notEqual(offered(`${ASSEMBLY}1. *Encourages* ${words}|`).certainty, 'a name', words);
     for (const words of ['the Convention on the Rights', 'CRC', 'the Millennium Dev'])
