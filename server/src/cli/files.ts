@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -65,6 +66,37 @@ export function writeText(path: string, text: string): string | undefined {
       try {
         writeAll(handle, Buffer.from(text, 'utf8'));
         fchmodSync(handle, mode);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/**
+ * Writes a new file whole or not at all; one that is there is overwritten only where `existing` says so. Returns the reason where it could
+ * not be written.
+ */
+export function writeNew(path: string, content: string | Uint8Array, existing: 'keep' | 'overwrite'): string | undefined {
+  try {
+    if (existsSync(path)) {
+      if (existing === 'keep') return 'it is there already; --force overwrites it';
+      if (statSync(path).isDirectory()) return REASONS['EISDIR'];
+    }
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    try {
+      const handle = openSync(temporary, 'wx', 0o666);
+      try {
+        writeAll(handle, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content));
         fsyncSync(handle);
       } finally {
         closeSync(handle);

@@ -5,6 +5,7 @@ import { ERAS, PROFILES } from '../service/settings';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
+import { EXPORT_FORMATS, exportFile, type ExportOptions } from './export';
 import { fix, type FixOptions } from './fix';
 import { reasonOf } from './files';
 import { format, type FormatOptions } from './format';
@@ -82,6 +83,17 @@ function program({ console, catalogue, version, serve }: CommandLineEnvironment,
     .action((paths: readonly string[], options: FormatOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
       done(format(paths, options, catalogue, console));
+    });
+
+  root
+    .command('export')
+    .description('Writes a resolution in another format, whole or not at all.')
+    .argument('<file>')
+    .addOption(new Option('--to <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('-o, --output <file>', 'where it is written; beside the file where it is not given, - for standard output')
+    .option('--force', 'overwrites a file that is there')
+    .action((file: string, options: ExportOptions) => {
+      done(exportFile(file, options, catalogue, console));
     });
 
   root

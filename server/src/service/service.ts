@@ -57,6 +57,7 @@ import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/list
 import { keepOwnLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
+import { exportText, type ExportFormat } from '../exchange/export';
 import { createModel, type DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { message, sayInEnglish, type Say } from '../text/message';
@@ -124,6 +125,7 @@ export type { CleanedText } from '../features/cleanPaste';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
+export type { ExportFormat } from '../exchange/export';
 export type { KeyEdit } from '../features/listKeys/continueList';
 export type { BreakAnswer, TypedBreak } from '../features/listKeys/lineBreak';
 export type { RefactoringName } from '../features/refactor/index';
@@ -229,6 +231,8 @@ export interface ResolutionService {
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
+  /** A document in another format, as text. */
+  export(document: ResolutionDocument, format: ExportFormat): string;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
   /** Instruments of the catalogue that fit some words, best first. */
@@ -269,6 +273,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     keepOwnLabel: (document, offset) => keepOwnLabel(modelOf(document), document, offset),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
+    export: (document, format) => exportText(modelOf(document), catalogue, format),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
     hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),

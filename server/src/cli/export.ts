@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { createResolutionService, type ExportFormat } from '../service/service';
+import { ResolutionDocument } from '../syntax/document';
+import { FOREIGN } from './check';
+import { printable, type Console } from './console';
+import { readText, STANDARD_INPUT, writeNew } from './files';
+
+/** The formats that `export` writes. */
+export const EXPORT_FORMATS = ['html', 'txt'] as const satisfies readonly ExportFormat[];
+
+/** The options of `export`. */
+export interface ExportOptions {
+  readonly to: ExportFormat;
+  /** Where it is written; beside the file, with another ending, where it is absent; `-` is standard output. */
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Writes a resolution in another format. Returns the exit status: 2 where it cannot be read or written. */
+export function exportFile(path: string, options: ExportOptions, catalogue: Catalogue, console: Console): number {
+  const fail = (name: string, reason: string): number => {
+    console.err(`resolution: ${name}: ${reason}\n`);
+    return 2;
+  };
+  const reading = readText(path);
+  if ('fault' in reading) return fail(path, `cannot be read: ${reading.fault}`);
+  const service = createResolutionService({ catalogue });
+  const document = ResolutionDocument.create(`file:///${path}`, 'resolution', 0, reading.text);
+  const kind = service.fileKind(document);
+  if (kind !== 'resolution') return fail(path, `left alone, since it is ${FOREIGN[kind]}`);
+  const content = service.export(document, options.to);
+  const output = options.output ?? (path === STANDARD_INPUT ? STANDARD_INPUT : beside(path, options.to));
+  if (output === STANDARD_INPUT) {
+    console.out(content);
+    return 0;
+  }
+  const fault = writeNew(output, content, options.force === true ? 'overwrite' : 'keep');
+  if (fault !== undefined) return fail(output, `cannot be written: ${fault}`);
+  console.out(`${printable(output)}\n`);
+  return 0;
+}
+
+/** The path with the ending of a format. */
+function beside(path: string, format: ExportFormat): string {
+  return `${path.replace(/\.(?:res|unres|txt)$/i, '')}.${format}`;
+}

@@ -1,0 +1,263 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { mastheadOf } from '../../model/masthead';
+import { openingItalics } from '../../model/openings/italics';
+import type { Segment, SegmentSpan } from '../../model/segment';
+import { nodesOf, topNodes, treesOf, type ResolutionTree, type TreeNode } from '../../model/tree';
+import { textOf } from '../../model/runs';
+import { rememberWith } from '../../text/remember';
+import { mastheadRoles, renderHead } from './head';
+import { markId, renderRuns, type RunTargets } from './runs';
+import type { RenderedBlock, RenderedCount, RenderedNote, RenderedRole, RenderedText } from './rendered';
+
+/** How a text is rendered. */
+export interface RenderOptions {
+  /** `openings` puts the openings of paragraphs in italics, as they are printed, where the source has none; `source` leaves all as it is. */
+  readonly italics: 'openings' | 'source';
+}
+
+/** The texts of a document, given by its segments in order; comments and drawn lines are not rendered. */
+export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, options: RenderOptions): readonly RenderedText[] {
+  const ids = new Set<string>();
+  return segments.flatMap((segment, index) => {
+    const trees = treesOf(segment);
+    const plans = trees.map((tree) => planText(segment, tree, idsFor(ids)));
+    const targets = targetsOf(plans, segment, ids);
+    const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : [];
+    return plans.map((plan): RenderedText => {
+      const { head, hidden } = renderHead(segment, plan.tree, catalogue);
+      const at = { segment, index, catalogue, targets, openings, options };
+      return {
+        language: languageOf(plan.tree),
+        head,
+        blocks: plan.blocks.filter(({ node }) => !hidden.has(node.blocks[0])).map((planned) => renderBlock(at, planned)),
+        notes: renderNotes(at, plan.tree),
+      };
+    });
+  });
+}
+
+/** What the blocks of one segment have in common while they are rendered. */
+interface Rendering {
+  readonly segment: Segment;
+  readonly index: number;
+  readonly catalogue: Catalogue;
+  readonly targets: RunTargets;
+  /** The openings that are to be put in italics. */
+  readonly openings: readonly SegmentSpan[];
+  readonly options: RenderOptions;
+}
+
+interface PlannedBlock {
+  readonly id: string;
+  readonly node: TreeNode;
+  readonly role: RenderedRole;
+  readonly degree: number;
+}
+
+interface TextPlan {
+  readonly tree: ResolutionTree;
+  readonly blocks: readonly PlannedBlock[];
+}
+
+const plainOpenings = rememberWith((segment: Segment, catalogue: Catalogue) => openingItalics(segment, catalogue).plain);
+
+/** The blocks of a text in the order of print, each with its id. */
+function planText(segment: Segment, tree: ResolutionTree, idFor: (wanted: string) => string): TextPlan {
+  const blocks: PlannedBlock[] = [];
+  const counts = { preambular: 0, heading: 0, text: 0 };
+  const roles = mastheadRoles(mastheadOf(segment, tree.text));
+  const add = (node: TreeNode, above: string, level: number): void => {
+    const role = roleOf(node, roles);
+    if (role === undefined) return;
+    if (role === 'preambular') counts.preambular += 1;
+    if (role === 'heading' || role === 'annex') counts.heading += 1;
+    if (role === 'text' || role === 'continuation') counts.text += 1;
+    const id = idFor(wantedId(node, role, above, counts));
+    const deeper = node.kind === 'section' || node.kind === 'annex';
+    blocks.push({ id, node, role, degree: role === 'heading' || role === 'annex' ? Math.max(1, level) : node.degree });
+    if (node.title !== undefined) add(node.title, id, level);
+    for (const child of node.children) add(child, deeper ? above : id, deeper ? level + 1 : level);
+  };
+  for (const node of topNodes(tree)) add(node, '', 1);
+  return { tree, blocks };
+}
+
+/** A function that gives each id once; a second wish for it gets a number. */
+function idsFor(taken: Set<string>): (wanted: string) => string {
+  return (wanted) => {
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}--${String(number)}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function wantedId(
+  node: TreeNode,
+  role: RenderedRole,
+  above: string,
+  counts: Readonly<Record<'preambular' | 'heading' | 'text', number>>,
+): string {
+  const label = idPart([node.label?.value, node.label?.suffix].filter((part) => part !== undefined).join('-'));
+  switch (role) {
+    case 'preambular':
+      return `pp-${String(counts.preambular)}`;
+    case 'operative':
+      return node.part === 'annex' ? `annex-par-${label}` : `op-${label === '' ? '0' : label}`;
+    case 'item':
+      return `${above === '' ? 'item' : above}-${label}`;
+    case 'heading':
+    case 'annex':
+      return `${role}-${label === '' ? String(counts.heading) : label}`;
+    case 'text':
+    case 'continuation':
+      return `text-${String(counts.text)}`;
+    default:
+      return role;
+  }
+}
+
+function idPart(label: string): string {
+  return label
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+}
+
+const ROLES: Readonly<Partial<Record<TreeNode['kind'], RenderedRole>>> = {
+  masthead: 'masthead',
+  sponsors: 'sponsors',
+  chapeau: 'chapeau',
+  title: 'title',
+  enacting: 'enacting',
+  section: 'heading',
+  heading: 'heading',
+  item: 'item',
+  continuation: 'continuation',
+  text: 'text',
+  annex: 'annex',
+  closing: 'closing',
+};
+
+function roleOf(node: TreeNode, masthead: ReadonlyMap<number, RenderedRole>): RenderedRole | undefined {
+  if (node.kind === 'paragraph') return node.part === 'preamble' ? 'preambular' : 'operative';
+  return node.kind === 'masthead' ? (masthead.get(node.blocks[0]) ?? 'masthead') : ROLES[node.kind];
+}
+
+function renderBlock(at: Rendering, { id, node, role, degree }: PlannedBlock): RenderedBlock {
+  const { number, cut } = numberOf(at.segment, node, role);
+  const runs = renderRuns(at, node);
+  return {
+    id,
+    role,
+    part: PARTS[node.part],
+    number,
+    degree,
+    counted: countOf(at, node),
+    runs: role === 'enacting' && at.options.italics === 'openings' ? inItalics(runs) : cut === 0 ? runs : withoutStart(runs, cut),
+    source: { segment: at.index, block: node.blocks[0], last: node.last },
+  };
+}
+
+/** The enacting line is in italics up to its comma. */
+function inItalics(runs: RenderedBlock['runs']): RenderedBlock['runs'] {
+  const last = runs.at(-1);
+  if (runs.some(({ italics }) => italics) || last?.text.endsWith(',') !== true) return runs;
+  const words = runs.with(-1, { ...last, text: last.text.slice(0, -1) }).map((run) => ({ ...run, italics: run.mark === undefined }));
+  return [...words, { text: ',', italics: false, bold: false }];
+}
+
+const PARTS: Readonly<Record<TreeNode['part'], RenderedBlock['part']>> = {
+  front: 'front',
+  preamble: 'preamble',
+  operative: 'operative',
+  closing: 'closing',
+  annex: 'annex',
+  fragment: 'operative',
+};
+
+/** The number of an adopted text before its title: `73/7. ` */
+const TITLE_NUMBER = /^(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?\.)\s+/;
+
+/** The printed number of a block, and how many characters of its words it takes. */
+function numberOf(segment: Segment, node: TreeNode, role: RenderedRole): { readonly number: string; readonly cut: number } {
+  if (role === 'title') {
+    const match = TITLE_NUMBER.exec(textOf(segment, node));
+    return match === null ? { number: '', cut: 0 } : { number: match[1] ?? '', cut: match[0].length };
+  }
+  if (role === 'heading' || role === 'annex' || node.label === undefined) return { number: '', cut: 0 };
+  const { written, value, suffix, form, bare } = node.label;
+  if (form === 'number' || form === 'number-bracket' || bare)
+    return { number: `${[value, suffix].filter((part) => part !== undefined).join(' ')}.`, cut: 0 };
+  if (form === 'half-bracketed') return { number: `(${value})`, cut: 0 };
+  return { number: written, cut: 0 };
+}
+
+function withoutStart(runs: RenderedBlock['runs'], length: number): RenderedBlock['runs'] {
+  let rest = length;
+  return runs.flatMap((run) => {
+    const taken = Math.min(rest, run.text.length);
+    rest -= taken;
+    return taken === run.text.length ? [] : [{ ...run, text: run.text.slice(taken) }];
+  });
+}
+
+const STYLES: Readonly<Record<'number' | 'letter' | 'roman', RenderedCount['style']>> = {
+  number: 'decimal',
+  letter: 'letter',
+  roman: 'roman',
+};
+
+function countOf({ segment, index }: Rendering, { numbering, label }: TreeNode): RenderedCount | undefined {
+  if (numbering === undefined || label === undefined || label.suffix !== undefined || Number.isNaN(numbering.member.value))
+    return undefined;
+  // Lists are counted through the document: a segment never has a thousand thousand of them.
+  const list = index * 1_000_000 + segment.lists.indexOf(numbering.list);
+  return { list, style: STYLES[numbering.list.counts], value: numbering.member.value };
+}
+
+/** The ids of blocks and notes by the blocks of the segment, for what leads there. */
+function targetsOf(plans: readonly TextPlan[], segment: Segment, ids: Set<string>): RunTargets {
+  const blocks = new Map<number, string>();
+  for (const { blocks: planned } of plans) for (const { id, node } of planned) for (const block of node.blocks) blocks.set(block, id);
+  const notes = new Map<number, string>();
+  const idFor = idsFor(ids);
+  for (const tree of treesOf(segment)) for (const node of tree.notes) notes.set(node.blocks[0], idFor(`note-${noteIdPart(node)}`));
+  return { blocks, notes };
+}
+
+function noteIdPart({ note, label }: TreeNode): string {
+  const printed = note?.printed ?? label?.value ?? '';
+  return printed.startsWith('*') ? `asterisk-${String(printed.length)}` : idPart(printed) || 'x';
+}
+
+function renderNotes(at: Rendering, tree: ResolutionTree): readonly RenderedNote[] {
+  const notes = tree.notes.map((node): RenderedNote => {
+    const number = node.note?.printed ?? node.label?.value ?? '';
+    const id = at.targets.notes.get(node.blocks[0]) ?? '';
+    return {
+      id,
+      number,
+      asterisk: number.startsWith('*'),
+      marks: (node.note?.marks ?? []).map(({ block, mark }) => markId(at.index, block, mark.start)),
+      runs: renderRuns(at, node),
+      source: { segment: at.index, block: node.blocks[0], last: node.last },
+    };
+  });
+  const rank = ({ asterisk, number }: RenderedNote): number => (asterisk ? -1000 + number.length : Number(number) || 0);
+  return notes
+    .map((note, order) => ({ note, order }))
+    .sort((a, b) => rank(a.note) - rank(b.note) || a.order - b.order)
+    .map(({ note }) => note);
+}
+
+/** By the enacting line; English where it is none of the known ones. */
+function languageOf({ organ }: ResolutionTree): string {
+  if (organ !== undefined && /^(?:L['’]Assemblée|Le Conseil|La Commission)/.test(organ)) return 'fr';
+  return organ !== undefined && /^(?:La Asamblea|El Consejo)/.test(organ) ? 'es' : 'en';
+}
+
+/** All blocks of a text as its tree has them, for tests that nothing is lost. */
+export function renderedNodes(tree: ResolutionTree): readonly TreeNode[] {
+  return nodesOf(tree).filter(({ kind }) => kind !== 'comment' && kind !== 'rule' && kind !== 'blank');
+}

@@ -1,0 +1,109 @@
+/**
+ * A resolution as every writer and the preview take it: blocks in the order in which they are printed, each with the runs of its words.
+ * Nothing here knows a format of file; numbers, links and places are worked out.
+ */
+export interface RenderedText {
+  /** The language of the text as a BCP 47 tag. */
+  readonly language: string;
+  /** The head of the first page; undefined where the masthead has neither symbol nor organ, as in Model UN. */
+  readonly head: RenderedHead | undefined;
+  /** All blocks in the order of print: masthead lines below the head, sponsors, title, paragraphs, annexes, closing lines. */
+  readonly blocks: readonly RenderedBlock[];
+  /** The notes in the order of their first marks, those with asterisks first. */
+  readonly notes: readonly RenderedNote[];
+}
+
+/** What stands in the head of the first page. Every part may be missing. */
+export interface RenderedHead {
+  readonly symbol: string | undefined;
+  readonly organ: string | undefined;
+  /** `Limited`, without `Distr.:`. */
+  readonly distribution: string | undefined;
+  readonly date: string | undefined;
+  /** `English`, without `Original:`. */
+  readonly original: string | undefined;
+}
+
+/** What a block is on the page. */
+export type RenderedRole =
+  | 'body' /* the committee or commission, in the agenda block */
+  | 'session'
+  | 'place'
+  | 'agenda'
+  | 'agenda-title'
+  | 'masthead' /* any other line before the title */
+  | 'adoption'
+  | 'report' /* the bracketed line below the adoption */
+  | 'sponsors'
+  | 'chapeau'
+  | 'title'
+  | 'enacting'
+  | 'preambular'
+  | 'operative'
+  | 'item'
+  | 'continuation' /* a paragraph without a number below a numbered one */
+  | 'text'
+  | 'heading'
+  | 'annex'
+  | 'closing';
+
+/** A block of print. */
+export interface RenderedBlock {
+  /** An id that stays while the place of the block among its like stays: `op-5-b-ii`, `pp-3`; unique in the document. */
+  readonly id: string;
+  readonly role: RenderedRole;
+  readonly part: 'front' | 'preamble' | 'operative' | 'annex' | 'closing';
+  /** The number as printed: `5.`, `(b)`, `12 bis.`; of a title that of an adopted text, `73/7.`; empty for none. */
+  readonly number: string;
+  /** Depth: 1 for `1.`, 2 for `(a)`, 3 for `(i)`, 0 outside of lists; of a heading its level from 1. */
+  readonly degree: number;
+  /** How the number counts; undefined for a number that no list can count (`12 bis.`) and for none. */
+  readonly counted: RenderedCount | undefined;
+  readonly runs: readonly RenderedRun[];
+  /** The block of the source, by segment and by the index of its first block there. */
+  readonly source: { readonly segment: number; readonly block: number; readonly last: number };
+}
+
+/** The numbering that a number is part of. */
+export interface RenderedCount {
+  /** The same for all members of one list; lists are counted through the document. */
+  readonly list: number;
+  readonly style: 'decimal' | 'letter' | 'roman';
+  readonly value: number;
+}
+
+/** A stretch of words that looks the same all over. */
+export interface RenderedRun {
+  readonly text: string;
+  readonly italics: boolean;
+  readonly bold: boolean;
+  /** Set for a footnote mark; `text` is its printed number then. */
+  readonly mark?: RenderedMark;
+  /** The address that a symbol or the number of a resolution leads to. */
+  readonly url?: string;
+  /** The id of the block that an internal reference leads to. */
+  readonly target?: string;
+  /** What a comparison says of the words; absent outside of a comparison. */
+  readonly change?: 'inserted' | 'deleted';
+}
+
+/** A footnote mark. */
+export interface RenderedMark {
+  /** The id of its note; undefined for a mark without one. */
+  readonly note: string | undefined;
+  /** The id of the mark itself, unique in the document. */
+  readonly id: string;
+  readonly asterisk: boolean;
+}
+
+/** A note. */
+export interface RenderedNote {
+  readonly id: string;
+  /** Its number as printed, or its asterisks. */
+  readonly number: string;
+  readonly asterisk: boolean;
+  /** The ids of its marks, in order; empty for a note that no mark leads to. */
+  readonly marks: readonly string[];
+  readonly runs: readonly RenderedRun[];
+  readonly source: { readonly segment: number; readonly block: number; readonly last: number };
+}

@@ -1,0 +1,120 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { runsOf, type Run } from '../../model/runs';
+import type { Segment, SegmentSpan } from '../../model/segment';
+import type { TreeNode } from '../../model/tree';
+import type { RenderedRun } from './rendered';
+
+/** The ids that links lead to, by the blocks of the segment. */
+export interface RunTargets {
+  readonly blocks: ReadonlyMap<number, string>;
+  readonly notes: ReadonlyMap<number, string>;
+}
+
+/** What runs are rendered with. */
+export interface RunRendering {
+  readonly segment: Segment;
+  readonly index: number;
+  readonly catalogue: Catalogue;
+  readonly targets: RunTargets;
+  readonly openings: readonly SegmentSpan[];
+}
+
+/** The id of a mark, by its place: it is the same however often a text is rendered. */
+export function markId(segment: number, block: number, start: number): string {
+  return `mark-${String(segment)}-${String(block)}-${String(start)}`;
+}
+
+/** The runs of a node for print; neighbours that look the same and lead nowhere are one. */
+export function renderRuns(at: RunRendering, node: TreeNode): readonly RenderedRun[] {
+  const opening = at.openings.find(({ block }) => block === node.blocks[0]);
+  const runs = runsOf(at.segment, node).flatMap((run) => (opening === undefined ? [run] : splitAt(run, opening)));
+  return merged(runs.map((run) => renderRun(at, run, opening)));
+}
+
+/** A run cut where the italics of an opening begin and end, so that each part looks the same all over. */
+function splitAt(run: Run, { block, start, end }: SegmentSpan): readonly Run[] {
+  if (run.source.block !== block || run.link?.kind === 'mark') return [run];
+  const length = run.source.end - run.source.start;
+  // Folded spaces make a run shorter than its source; it is cut only where offsets agree, and an opening has no folded spaces but line breaks.
+  if (length !== run.text.length) return [run];
+  const cuts = [start, end].map((at) => at - run.source.start).filter((at) => at > 0 && at < length);
+  return [0, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? length;
+    return {
+      ...run,
+      text: run.text.slice(from, to),
+      source: { ...run.source, start: run.source.start + from, end: run.source.start + to },
+    };
+  });
+}
+
+function renderRun({ segment, index, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
+  const { text, bold, link, source } = run;
+  const opens = opening !== undefined && source.block === opening.block && source.start >= opening.start && source.end <= opening.end;
+  const plain: RenderedRun = { text, italics: run.italics || opens, bold };
+  switch (link?.kind) {
+    case undefined:
+    case 'instrument':
+      return plain;
+    case 'mark': {
+      const { mark, note, printed } = link.mark;
+      return {
+        ...plain,
+        italics: false,
+        bold: false,
+        mark: {
+          id: markId(index, link.mark.block, mark.start),
+          note: note === undefined ? undefined : targets.notes.get(note.block),
+          asterisk: printed.startsWith('*'),
+        },
+      };
+    }
+    case 'reference': {
+      const [first] = link.blocks;
+      const target = first === undefined ? undefined : targets.blocks.get(first);
+      return target === undefined ? plain : { ...plain, target };
+    }
+    case 'symbol':
+      return { ...plain, url: addressOf(link.symbol) };
+    case 'act': {
+      const symbol = symbolOfAct(segment, link.act);
+      return symbol === undefined ? plain : { ...plain, url: addressOf(symbol) };
+    }
+  }
+}
+
+/** Where a document of the United Nations is found by its symbol. */
+function addressOf(symbol: string): string {
+  return `https://undocs.org/${encodeURI(symbol)}`;
+}
+
+/** The symbol of a resolution where its number alone tells the organ: `70/1` is the Assembly's, `1325 (2000)` the Security Council's. */
+function symbolOfAct(
+  _segment: Segment,
+  act: { readonly act: string; readonly id: string; readonly organ: string | undefined },
+): string | undefined {
+  if (act.act !== 'resolution') return undefined;
+  const council = /^(\d{1,4}) \((\d{4})\)$/.exec(act.id);
+  if (council !== null) return `S/RES/${act.id.replace(' ', '')}`;
+  if (act.organ !== undefined && /Human Rights Council/.test(act.organ))
+    return /^\d+\/\d+$/.test(act.id) ? `A/HRC/RES/${act.id}` : undefined;
+  if (act.organ !== undefined && !/General Assembly/.test(act.organ)) return undefined;
+  const assembly = /^(\d{2})\/\d{1,3}(?:\s?[A-Z])?$/.exec(act.id);
+  return act.organ !== undefined && assembly !== null ? `A/RES/${act.id}` : undefined;
+}
+
+function merged(runs: readonly RenderedRun[]): readonly RenderedRun[] {
+  const result: RenderedRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last !== undefined && looksAlike(last, run)) result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}
+
+function looksAlike(a: RenderedRun, b: RenderedRun): boolean {
+  return (
+    a.italics === b.italics && a.bold === b.bold && a.mark === undefined && b.mark === undefined && a.url === b.url && a.target === b.target
+  );
+}
