@@ -12,8 +12,8 @@ export function exportText({ segments }: DocumentModel, catalogue: Catalogue, fo
   const parts = segments.map(({ segment }) => segment);
   switch (format) {
     case 'html':
-      return htmlPage(renderTexts(parts, catalogue, { italics: 'openings' }));
+      return htmlPage(renderTexts(parts, catalogue, { italics: 'openings', head: 'page', numbers: 'printed' }));
     case 'txt':
-      return plainText(renderTexts(parts, catalogue, { italics: 'source' }));
+      return plainText(renderTexts(parts, catalogue, { italics: 'source', head: 'lines', numbers: 'written' }));
   }
 }

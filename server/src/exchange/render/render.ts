@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { mastheadOf } from '../../model/masthead';
 import { openingItalics } from '../../model/openings/italics';
 import type { Segment, SegmentSpan } from '../../model/segment';
-import { nodesOf, topNodes, treesOf, type ResolutionTree, type TreeNode } from '../../model/tree';
+import { nodesOf, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
 import { textOf } from '../../model/runs';
 import { rememberWith } from '../../text/remember';
 import { mastheadRoles, renderHead } from './head';
@@ -13,6 +13,10 @@ import type { RenderedBlock, RenderedCount, RenderedNote, RenderedRole, Rendered
 export interface RenderOptions {
   /** `openings` puts the openings of paragraphs in italics, as they are printed, where the source has none; `source` leaves all as it is. */
   readonly italics: 'openings' | 'source';
+  /** `page` takes what stands in the head of the first page out of the lines before the title; `lines` leaves every line where it is. */
+  readonly head: 'page' | 'lines';
+  /** `printed` puts a damaged number (`22Invites`, `1,`) right; `written` leaves it as the source has it. */
+  readonly numbers: 'printed' | 'written';
 }
 
 /** The texts of a document, given by its segments in order; comments and drawn lines are not rendered. */
@@ -24,7 +28,7 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
     const targets = targetsOf(plans, segment, ids);
     const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : [];
     return plans.map((plan): RenderedText => {
-      const { head, hidden } = renderHead(segment, plan.tree, catalogue);
+      const { head, hidden } = options.head === 'page' ? renderHead(segment, plan.tree, catalogue) : NO_HEAD;
       const at = { segment, index, catalogue, targets, openings, options };
       return {
         language: languageOf(plan.tree),
@@ -35,6 +39,8 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
     });
   });
 }
+
+const NO_HEAD = { head: undefined, hidden: new Set<number>() };
 
 /** What the blocks of one segment have in common while they are rendered. */
 interface Rendering {
@@ -145,7 +151,7 @@ function roleOf(node: TreeNode, masthead: ReadonlyMap<number, RenderedRole>): Re
 }
 
 function renderBlock(at: Rendering, { id, node, role, degree }: PlannedBlock): RenderedBlock {
-  const { number, cut } = numberOf(at.segment, node, role);
+  const { number, cut } = numberOf(at, node, role);
   const runs = renderRuns(at, node);
   return {
     id,
@@ -179,14 +185,18 @@ const PARTS: Readonly<Record<TreeNode['part'], RenderedBlock['part']>> = {
 /** The number of an adopted text before its title: `73/7. ` */
 const TITLE_NUMBER = /^(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?\.)\s+/;
 
+/** The numbers of headings stand among their words. */
+const IN_WORDS: ReadonlySet<NodeLabel['form']> = new Set(['roman', 'letter', 'division', 'annex']);
+
 /** The printed number of a block, and how many characters of its words it takes. */
-function numberOf(segment: Segment, node: TreeNode, role: RenderedRole): { readonly number: string; readonly cut: number } {
+function numberOf({ segment, options }: Rendering, node: TreeNode, role: RenderedRole): { readonly number: string; readonly cut: number } {
   if (role === 'title') {
     const match = TITLE_NUMBER.exec(textOf(segment, node));
     return match === null ? { number: '', cut: 0 } : { number: match[1] ?? '', cut: match[0].length };
   }
-  if (role === 'heading' || role === 'annex' || node.label === undefined) return { number: '', cut: 0 };
+  if (node.label === undefined || IN_WORDS.has(node.label.form)) return { number: '', cut: 0 };
   const { written, value, suffix, form, bare } = node.label;
+  if (bare && options.numbers === 'written') return { number: written, cut: 0 };
   if (form === 'number' || form === 'number-bracket' || bare)
     return { number: `${[value, suffix].filter((part) => part !== undefined).join(' ')}.`, cut: 0 };
   if (form === 'half-bracketed') return { number: `(${value})`, cut: 0 };

@@ -1,3 +1,5 @@
+import { splitBlocks } from '../../syntax/block';
+import { toRaised } from '../../text/characters';
 import type { RenderedBlock, RenderedNote, RenderedRun, RenderedText } from '../render/rendered';
 
 /** The width of a line in characters. */
@@ -11,15 +13,10 @@ export function plainText(texts: readonly RenderedText[]): string {
   return `${texts.map(textOf).join('\n\n')}\n`;
 }
 
-function textOf({ head, blocks, notes }: RenderedText): string {
+function textOf({ blocks, notes }: RenderedText): string {
   const lines: string[] = [];
-  if (head !== undefined) {
-    const { symbol, organ, distribution, date, original } = head;
-    const rows = ['United Nations', symbol, organ, distribution && `Distr.: ${distribution}`, date, original && `Original: ${original}`];
-    lines.push(rows.filter((row) => row !== undefined && row !== '').join('\n'));
-  }
   lines.push(...blocks.map(blockText));
-  if (notes.length > 0) lines.push(`${'_'.repeat(18)}\n${notes.map(noteText).join('\n')}`);
+  if (notes.length > 0) lines.push(`${'_'.repeat(18)}\n${notes.map(noteText).join('\n\n')}`);
   return lines.join('\n\n');
 }
 
@@ -29,15 +26,29 @@ function blockText(block: RenderedBlock): string {
   return wrapped(words, indent);
 }
 
-function noteText({ number, asterisk, runs }: RenderedNote): string {
-  return wrapped(`${asterisk ? number : `[${number}]`} ${runsText(runs)}`, '');
+/** A number in brackets is read as a note's only where a mark leads to it; else it stands raised, as in a draft. */
+function noteText({ number, asterisk, marks, runs }: RenderedNote): string {
+  const shown = asterisk ? number : marks.length > 0 ? `[${number}]` : raised(number);
+  return wrapped(`${shown} ${runsText(runs)}`, '');
 }
 
 function runsText(runs: readonly RenderedRun[]): string {
-  return runs.map(({ text, mark }) => (mark === undefined || mark.asterisk ? text : `[${text}]`)).join('');
+  return runs
+    .map(({ text, mark }) => {
+      if (mark === undefined || mark.asterisk) return text;
+      return mark.note === undefined ? raised(text) : `[${text}]`;
+    })
+    .join('');
 }
 
-/** Lines of at most so many characters, broken at spaces; a word that is longer stays whole. */
+function raised(number: string): string {
+  return /^\d+$/.test(number) ? toRaised(Number(number)) : `[^${number}]`;
+}
+
+/**
+ * Lines of at most so many characters, broken at spaces; a word that is longer stays whole. A block that would be read as several because of
+ * where its lines break stays on one.
+ */
 function wrapped(text: string, indent: string): string {
   const lines: string[] = [];
   let line = indent;
@@ -47,5 +58,6 @@ function wrapped(text: string, indent: string): string {
       line = indent + word;
     } else line = line === indent ? indent + word : `${line} ${word}`;
   }
-  return [...lines, line].join('\n');
+  const folded = [...lines, line].join('\n');
+  return splitBlocks(folded).length > 1 ? indent + text : folded;
 }

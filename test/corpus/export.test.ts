@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { HtmlValidate } from 'html-validate';
+import { describe, it } from 'mocha';
+import { createModel } from '../../server/src/model/model';
+import { meaningOf } from '../../server/src/model/meaning';
+import { renderedNodes } from '../../server/src/exchange/render/render';
+import { textOf } from '../../server/src/model/runs';
+import { treesOf } from '../../server/src/model/tree';
+import { lettersOf, readPage } from '../exchange/html/reader';
+import { catalogue, documentOf, service } from '../fixture';
+import { corpusTexts, hasCorpus } from './shared';
+
+const modelOf = createModel(catalogue);
+const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'drafts', 'amendments'];
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
+}
+
+describe('export of published texts', () => {
+  const texts = FOLDERS.flatMap((folder) => corpusTexts(folder).map((one) => ({ ...one, name: `${folder}/${one.name}` })));
+
+  it('HTML holds every letter and figure of the text, links that lead somewhere, and ids once', () => {
+    for (const { name, text } of texts) {
+      const document = documentOf(text);
+      if (service.fileKind(document) !== 'resolution') continue;
+      const page = readPage(service.export(document, 'html'));
+      assert.equal(new Set(page.ids).size, page.ids.length, name);
+      assert.deepEqual(
+        page.inner.filter((id) => !page.ids.includes(id)),
+        [],
+        name,
+      );
+      const words = modelOf(document).segments.flatMap(({ segment }) =>
+        treesOf(segment).flatMap((tree) =>
+          renderedNodes(tree).map(
+            (node) =>
+              `${node.label === undefined || /^(?:roman|letter|division|annex)$/.test(node.label.form) ? '' : node.label.written} ${textOf(segment, node)}`,
+          ),
+        ),
+      );
+      const lost = missing(lettersOf(words.join(' ')), page.letters);
+      assert.equal(lost, '', `${name}: letters lost`);
+    }
+  });
+
+  it('HTML is valid', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
+    for (const { name, text } of texts.filter((_, index) => index % 8 === 0)) {
+      const { results } = await validator.validateString(service.export(documentOf(text), 'html'));
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)).slice(0, 3),
+        [],
+        name,
+      );
+    }
+  });
+
+  it('plain text reads back with the same meaning in 99 of 100', () => {
+    if (!hasCorpus) return;
+    const failed: string[] = [];
+    for (const { name, text } of texts) {
+      const clean = service.cleanPaste(text).text;
+      const back = service.cleanPaste(service.export(documentOf(clean), 'txt')).text;
+      if (meaningText(back) !== meaningText(clean)) failed.push(name);
+    }
+    process.stdout.write(
+      `      ${String(texts.length - failed.length)} of ${String(texts.length)} texts read back; not: ${failed.join(', ')}\n`,
+    );
+    assert.ok(failed.length <= texts.length / 100, failed.join('\n'));
+  });
+});
+
+function meaningText(text: string): string {
+  return meaningOf(modelOf(documentOf(text)));
+}
+
+/** The letters of the first text that the second has fewer of. */
+function missing(wanted: string, there: string): string {
+  if (there.includes(wanted)) return '';
+  const counts = new Map<string, number>();
+  for (const letter of there) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let lost = '';
+  for (const letter of sorted(wanted)) {
+    const left = counts.get(letter) ?? 0;
+    if (left === 0) lost += letter;
+    else counts.set(letter, left - 1);
+  }
+  return lost;
+}
