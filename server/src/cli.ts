@@ -1,27 +1,33 @@
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import process from 'node:process';
-import { runCommandLine } from './cli/main';
-import { processConsole } from './cli/processConsole';
-import { catalogueIn } from './lsp/nodeRuntime';
+import { Script } from 'node:vm';
 
-/** Put in by the build, from package.json. */
-declare const PACKAGE_VERSION: string;
+// Starts the command line without compiling it anew: most of a short check would go into that. Newer versions of Node keep what they have
+// compiled by themselves; for the others the build leaves it beside the program, and the engine takes it only for its own version.
+const program = join(__dirname, 'cliProgram.js');
+const require = createRequire(program);
+const { enableCompileCache } = Module as { readonly enableCompileCache?: () => unknown };
+const cachedData = enableCompileCache === undefined ? read(join(__dirname, 'cliProgram.cache')) : undefined;
+if (cachedData === undefined) {
+  enableCompileCache?.();
+  require(program);
+} else {
+  const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program, cachedData });
+  const start = script.runInThisContext() as (
+    exports: object,
+    require: NodeJS.Require,
+    module: object,
+    file: string,
+    folder: string,
+  ) => void;
+  start({}, require, { exports: {} }, program, __dirname);
+}
 
-// The command line: `resolution check`, `fix`, `format`, `rules`, `lookup`, `lsp`.
-const data = join(__dirname, 'data');
-void runCommandLine(process.argv.slice(2), {
-  console: processConsole(),
-  catalogue: catalogueIn(data),
-  version: PACKAGE_VERSION,
-  async serve() {
-    // Only this command needs the wire, so only it pays for loading it.
-    const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([
-      import('vscode-languageserver/node'),
-      import('./lsp/nodeRuntime'),
-      import('./lsp/server'),
-    ]);
-    startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data));
-  },
-}).then((status) => {
-  process.exitCode = status;
-});
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -4,6 +4,7 @@
  *     node server/tools/build.mjs [--watch] [--minify]
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +12,10 @@ import esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
 const flags = new Set(process.argv.slice(2));
+
+/** The command line, and what the engine has compiled of it. */
+const PROGRAM = 'dist/cliProgram.js';
+const CACHE = 'dist/cliProgram.cache';
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /**
@@ -51,11 +56,11 @@ const bundles = [
   { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
   { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,
-    source: 'server/src/cli.ts',
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    source: 'server/src/cliProgram.ts',
+    outfile: PROGRAM,
     define: { PACKAGE_VERSION: JSON.stringify(version) },
   },
 ];
@@ -63,6 +68,8 @@ const bundles = [
 await build();
 
 async function build() {
+  // The engine tells a compiled program from another only by its length, so none is left from an older build.
+  rmSync(join(root, CACHE), { force: true });
   compileTables();
   const options = bundles.map(({ source, ...rest }) => ({ ...rest, entryPoints: [source] }));
   if (flags.has('--watch')) {
@@ -72,6 +79,7 @@ async function build() {
   }
   try {
     await Promise.all(options.map((option) => esbuild.build(option)));
+    compileProgram();
   } catch {
     process.exitCode = 1; // esbuild has already said what is wrong, and where
   }
@@ -81,4 +89,11 @@ async function build() {
 function compileTables() {
   const { status } = spawnSync(process.execPath, [join(root, 'server/tools/compile-data.mjs')], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1; // the bundles are built all the same
+}
+
+/** What the engine makes of the command line is kept beside it: see `server/src/cli.ts`. */
+function compileProgram() {
+  const args = ['server/tools/codeCache.cjs', PROGRAM, CACHE, 'test/fixtures/sample-faulty.res'].map((path) => join(root, path));
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exitCode = 1;
 }

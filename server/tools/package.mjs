@@ -10,7 +10,7 @@ import { build, fail, heading, installDependencies, npm, run } from './setup.mjs
 import { root } from './paths.mjs';
 
 /** What the command line needs at run time; source maps and the client stay out. */
-const tarball = ['dist/cli.js', 'dist/server/node.js', 'dist/data', 'LICENSE', 'README.md', 'CHANGELOG.md'];
+const tarball = ['dist/cli.js', 'dist/cliProgram.js', 'dist/server/node.js', 'dist/data', 'LICENSE', 'README.md', 'CHANGELOG.md'];
 
 installDependencies();
 heading('Build');

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { runCommandLine } from './cli/main';
+import { processConsole } from './cli/processConsole';
+import { catalogueIn } from './lsp/nodeRuntime';
+
+/** Put in by the build, from package.json. */
+declare const PACKAGE_VERSION: string;
+
+// The command line, which `cli.ts` starts: `resolution check`, `fix`, `format`, `rules`, `lookup`, `lsp`.
+const data = join(__dirname, 'data');
+void runCommandLine(process.argv.slice(2), {
+  console: processConsole(),
+  catalogue: catalogueIn(data),
+  version: PACKAGE_VERSION,
+  async serve() {
+    // Only this command needs the wire, so only it pays for loading it.
+    const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([
+      import('vscode-languageserver/node'),
+      import('./lsp/nodeRuntime'),
+      import('./lsp/server'),
+    ]);
+    startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data));
+  },
+}).then((status) => {
+  process.exitCode = status;
+});
