@@ -66,7 +66,11 @@ export default defineConfig(
       'regexp/no-super-linear-move': 'error',
     },
   },
-  { files: ['server/src/**/*.ts'], ignores: ['server/src/cli/**', 'server/src/cli.ts', 'server/src/cliProgram.ts'], rules: { 'no-console': 'error' } },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/cli/**', 'server/src/cli.ts', 'server/src/cliProgram.ts'],
+    rules: { 'no-console': 'error' },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {
