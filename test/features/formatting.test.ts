@@ -212,3 +212,19 @@ describe('Format Selection', () => {
     );
   });
 });
+
+describe('formatting a text as a PDF reader gives it', () => {
+  it('raises marks and notes, takes out page heads, and leaves no label alone and no line broken', () => {
+    check(
+      'General Assembly\nA/90/L.7\n35-14304 (E)    100935\n*3514304*\n\nChile:\ndraft decision\n\nRivers\n\nThe General Assembly, noting the Rivers Pact, 1 decides:\n\n(a) \nTo plant trees along the banks of the rivers of the North and of the\nSouth;\n____\n\n1  Resolution 90/1.\n\nA/90/L.7\n\n35-14304\n2/2\n\n(b) \nTo water them;\n(c)\nTo let them grow.\n\nProgramme\n\nItem 1. \nRivers and the lakes that they\nrun through.\n',
+      'General Assembly\nA/90/L.7\n35-14304 (E)    100935\n*3514304*\n\nChile: draft decision\n\nRivers\n\nThe General Assembly, noting the Rivers Pact,¹ decides:\n\n    (a) To plant trees along the banks of the rivers of the North and of the South;\n\n    (b) To water them;\n\n    (c) To let them grow.\n\nProgramme\n\nItem 1. Rivers and the lakes that they run through.\n\n____\n\n¹ Resolution 90/1.\n',
+    );
+  });
+
+  it('keeps a negotiating bracket with the label that it stands before', () => {
+    check(
+      `${HEAD}1. Urges:\n\n[(a) To act;]\n\n[(b)]   To help;\n\n[2.]  Thanks all.\n`,
+      `${HEAD}1. Urges:\n\n    [(a) To act;]\n\n    [(b)] To help;\n\n[2.] Thanks all.\n`,
+    );
+  });
+});

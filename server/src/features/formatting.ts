@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import { splitBlocks, type Block } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
-import { BLANK } from '../text/characters';
+import { findLostMarks } from '../model/notes/markSearch';
+import { BLANK, toRaised } from '../text/characters';
 import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
 import { assemble, type FormattedBlock } from './formatting/assemble';
 import { blockEdits } from './formatting/blockEdits';
@@ -82,9 +83,15 @@ function formatted(
   // A file of another kind has no segments.
   if (model.segments.length === 0 || document.blocks.every(({ kind }) => kind === 'blank')) return [];
   const before = document.getText();
-  const meaning = meaningOf(model);
   let pieces: readonly Piece[] = [{ start: 0, end: before.length }];
   let work = document;
+  // Marks and notes that came down to the line are raised first: what the text means is what it means with them.
+  const raised = range === undefined ? raisedAgain(document, model) : [];
+  if (raised.length > 0) {
+    pieces = replacePieces(pieces, raised);
+    work = edited(document, raised);
+  }
+  const meaning = meaningOf(context.modelOf(work));
   let blocks = range;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const step = firstSound(work, context, degrees, blocks, meaning);
@@ -100,6 +107,26 @@ function formatted(
     work = step.after;
   }
   return [];
+}
+
+/** The edits that raise the marks of notes, and the numbers of the notes themselves, where both are known for certain. */
+function raisedAgain(document: ResolutionDocument, { segments }: DocumentModel): readonly SpanEdit[] {
+  return segments
+    .flatMap((placed) => {
+      const { segment, firstBlock } = placed;
+      const found = findLostMarks([placed]).map(({ block, ...mark }) => ({ ...mark, at: document.blockStart(block) }));
+      const marked = new Set(found.map(({ number }) => number));
+      for (const { marks } of segment.notes) for (const { mark } of marks) marked.add(Number(mark.label));
+      const lowered = segment.notes.flatMap(({ notes }) =>
+        notes.flatMap(({ block, label: { value, form, start } }) =>
+          form === 'raised' && segment.blocks[block]?.summary.label === undefined && marked.has(Number(value))
+            ? [{ number: Number(value), at: document.blockStart(firstBlock + block), start, end: start + value.length }]
+            : [],
+        ),
+      );
+      return [...found, ...lowered].map(({ at, start, end, number }) => ({ start: at + start, end: at + end, newText: toRaised(number) }));
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** One round is usual; a second one is for what could be seen only after the first. */

@@ -42,7 +42,7 @@ function formOf({ role, joins }: Place, block: Block): BlockForm {
       return 'kept';
     case 'text':
     case 'closing':
-      return joins >= 0 || isBrokenProse(block) ? 'prose' : 'kept';
+      return joins >= 0 || ITEM.test(block.summary.opening) || isBrokenProse(block) ? 'prose' : 'kept';
     case 'subheading':
     case 'masthead':
     case 'sponsors':
@@ -57,6 +57,7 @@ function formOf({ role, joins }: Place, block: Block): BlockForm {
  * columns, which nobody but their author can set anew.
  */
 function hasColumns({ text, summary: { start, end } }: Block): boolean {
+  if (JOB_NUMBER.test(text.slice(start, start + 40))) return false;
   if (text.charCodeAt(start) === UPRIGHT) return true;
   let run = 0;
   let seen = false;
@@ -88,11 +89,18 @@ function isBrokenProse({ text, summary: { start, end, ending } }: Block): boolea
     .map((line) => line.trim());
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (lines.length < 2 || width > WIDEST) return false;
+  // Lines set to one width on paper are of many widths in letters.
   return lines.every((line, index) => {
     const next = lines[index + 1];
-    return next === undefined || (line.length >= NARROWEST && line.length + 1 + (next.split(' ')[0]?.length ?? 0) > width);
+    return next === undefined || (line.length >= NARROWEST && line.length + 1 + (next.split(' ')[0]?.length ?? 0) > width * 0.92);
   });
 }
+
+/** A point of a programme of work, with its words below its number. */
+const ITEM = /^Item \d{1,3}\. /;
+
+/** The printers' number in a masthead, with the dates at which languages were printed. */
+const JOB_NUMBER = /^\d{2}-\d{5}\b/;
 
 /** The lengths of lines in typed and printed texts. */
 const NARROWEST = 45;
