@@ -93,7 +93,11 @@ function lowered(text: string): string {
 
 /** All letters and figures, in no order: notes and page heads leave their places. */
 function lettersOf(text: string): string {
-  return lowered(text).replace(/[\s_]+/g, '').split('').sort().join('');
+  return lowered(text)
+    .replace(/[\s_]+/g, '')
+    .split('')
+    .sort()
+    .join('');
 }
 
 /** The words of the numbered paragraphs, items and preamble that do not stand in the same order in another text. */
