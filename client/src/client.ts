@@ -35,7 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     },
     ...registerCommands(client, log),
     ...registerRulePages(client),
-    ...registerListKeys(client),
+    ...registerListKeys(client, started),
     registerShowReferences(client),
     registerNewDraft(client),
     ...registerInsertInstrument(client),

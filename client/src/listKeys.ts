@@ -7,9 +7,9 @@ import { createTextKeeper, type KeyAnswer, type TextKeeper } from './keys/textKe
  * Enter, Tab, Shift+Tab and Backspace in lists. The editor itself does at once what the key does everywhere, but for Tab; the server says
  * what follows, and that is put into the text around whatever has been typed meanwhile.
  */
-export function registerListKeys(client: BaseLanguageClient): readonly vscode.Disposable[] {
+export function registerListKeys(client: BaseLanguageClient, started: Promise<void>): readonly vscode.Disposable[] {
   const keeper = createTextKeeper();
-  const keys: Keys = { client, keeper, done: Promise.resolve() };
+  const keys: Keys = { client, started, keeper, done: Promise.resolve() };
   const breaks = watchLineBreaks(keys);
   const places = watchPlaces(keeper);
   const deletions = watchDeletions(keeper, places);
@@ -38,6 +38,8 @@ export function registerListKeys(client: BaseLanguageClient): readonly vscode.Di
 /** What all keys share: each waits for those before it, for where it does something depends on what they did. */
 interface Keys {
   readonly client: BaseLanguageClient;
+  /** Who presses a key while the server is coming up is answered when it is there. */
+  readonly started: Promise<void>;
   readonly keeper: TextKeeper;
   done: Promise<void>;
 }
@@ -48,11 +50,12 @@ function inTurn(keys: Keys, work: () => Promise<void>): Promise<void> {
 }
 
 async function ask(
-  { client }: Keys,
+  { client, started }: Keys,
   request: string,
   document: vscode.TextDocument,
   place: Readonly<Record<string, unknown>>,
 ): Promise<KeyAnswer | null> {
+  await started;
   if (!client.isRunning()) return null;
   const { uri, version } = document;
   return client.sendRequest<KeyAnswer | null>(`resolution/${request}`, { textDocument: { uri: uri.toString() }, version, ...place });

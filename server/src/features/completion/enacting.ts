@@ -5,7 +5,7 @@ import type { Offer } from './offer';
 export function completeEnacting(writing: WritingPlace): Offer[] {
   const { place, line, segment, index, onEmptyLine, text } = writing;
   if (place.part !== 'fragment' || (text !== undefined && text.enacting >= 0)) return [];
-  const typed = /^[*_]?Th[A-Za-z ]*$/u.exec(line)?.[0];
+  const typed = /^[*_]?[A-Za-z ]*$/u.exec(line)?.[0];
   const above = segment.blocks.slice(0, onEmptyLine ? index + 1 : index);
   if (typed === undefined || !above.some(({ kind }) => kind === 'text' || kind === 'heading')) return [];
   const sign = /^[*_]/u.exec(typed)?.[0] ?? '';
