@@ -23,7 +23,8 @@ const own =
 const { values } = parseArgs({ options: { grep: { type: 'string' }, counts: { type: 'string' } } });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-web-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-setTimeout(() => end('the editor tests in the browser took longer than five minutes'), 300_000).unref();
+const minutes = Number(process.env['EDITOR_TEST_MINUTES'] ?? 5);
+setTimeout(() => end(`the editor tests in the browser took longer than ${minutes} minutes`), 60_000 * minutes).unref();
 
 try {
   const workspace = join(temporary, 'fixtures');
@@ -33,7 +34,11 @@ try {
   mkdirSync(pictures, { recursive: true });
   const workbench = { page: undefined };
   const { url } = await openControl(workbench, pictures);
-  const suite = await bundleForWeb({ CODE_HEADLESS_CONTROL: url, ...(values.grep && { EDITOR_TEST_GREP: values.grep }) });
+  const suite = await bundleForWeb({
+    CODE_HEADLESS_CONTROL: url,
+    ...(values.grep && { EDITOR_TEST_GREP: values.grep }),
+    ...(process.env['EDITOR_TYPING'] && { EDITOR_TYPING: 'asked' }),
+  });
   await runInWeb({ extension: root, suite, workspace, port: await freePort(), workbench });
   process.exit(0);
 } catch (error) {

@@ -3,8 +3,10 @@
  * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is
  * JSON.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import process from 'node:process';
 
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
@@ -15,6 +17,8 @@ export async function openControl(workbench, pictures) {
     '/type': async ({ text, delay }) => {
       await workbench.page.keyboard.type(text, { delay: delay ?? 10 });
     },
+    // What a script wants to have typed.
+    '/jobs': () => JSON.parse(readFileSync(process.env['EDITOR_TYPING'], 'utf8')),
     // So many milliseconds from key to key, or as many as the editor needs; a key that is slow is not made up for.
     '/keys': async ({ strokes }) => {
       for (const { text, delay } of strokes) {

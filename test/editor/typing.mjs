@@ -1,0 +1,98 @@
+/**
+ * Types published texts and drafts key by key into the real editor and compares what stands there with what was meant, letter for letter:
+ *
+ *     npm run typing -- FOLDER [--texts 10] [--letters 3000] [--delays 20,60,110] [--labels typed,left] [--host desktop|web|both] [--seed 1]
+ *
+ * FOLDER holds text files, or folders of them. Of each text what stands from the title on is typed, its broken lines joined.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { root } from '../../server/tools/paths.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    texts: { type: 'string', default: '10' },
+    letters: { type: 'string', default: '3000' },
+    delays: { type: 'string', default: '20,60,110' },
+    labels: { type: 'string', default: 'typed,left' },
+    host: { type: 'string', default: 'both' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-typing-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+const texts = positionals.flatMap((folder) => spread(filesIn(folder), Number(values.texts)));
+const jobs = texts
+  .map((path) => ({ name: basename(path), text: cut(paragraphsOf(readFileSync(path, 'utf8')), Number(values.letters)) }))
+  .filter(({ text }) => text !== '')
+  .flatMap((job) =>
+    values.labels
+      .split(',')
+      .flatMap((labels) => values.delays.split(',').map((delay) => ({ ...job, labels: nameOf(labels), delay: Number(delay) }))),
+  )
+  .map((job, at) => ({ ...job, seed: Number(values.seed) + at }));
+if (jobs.length === 0) throw new Error('No text to type: name a folder of text files.');
+const file = join(temporary, 'jobs.json');
+writeFileSync(file, JSON.stringify(jobs));
+const minutes = Math.ceil(jobs.reduce((sum, { text, delay }) => sum + text.length * Math.max(delay + 10, 80) + 15_000, 0) / 60_000) + 5;
+process.stdout.write(`${jobs.length} runs over ${texts.length} texts; at most ${minutes} minutes a host\n`);
+
+const failed = ['desktop', 'web'].filter((host) => values.host === 'both' || values.host === host).filter((host) => !passes(host));
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function passes(host) {
+  process.stdout.write(`── ${host}\n`);
+  const script = join(root, 'test/editor', host === 'web' ? 'run-web.mjs' : 'run.mjs');
+  const env = {
+    ...process.env,
+    EDITOR_TYPING: file,
+    EDITOR_TEST_MINUTES: String(minutes),
+    CODE_HEADLESS_TIMEOUT: String(60 * minutes),
+  };
+  return spawnSync(process.execPath, [script, '--grep', 'the texts of a script'], { cwd: root, stdio: 'inherit', env }).status === 0;
+}
+
+function nameOf(labels) {
+  return labels === 'one' ? 'typed, one Enter' : labels;
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter((name) => /\.(?:txt|res)$/.test(name))
+    .map((name) => join(path, name));
+}
+
+/** So many of all, from the first to the last. */
+function spread(all, most) {
+  return all.filter((_, at) => all.length <= most || Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length));
+}
+
+/** The paragraphs of a text from its title on, each on one line. */
+function paragraphsOf(text) {
+  const blocks = text
+    .split(/\r?\n[ \t\u00A0]*(?:\r?\n)+/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '' && !/^_+$/.test(block));
+  const organ = blocks.findIndex((block) => /^\*?The [A-Z][A-Za-z ]+(?:Assembly|Council|Commission)\*?,$/.test(block));
+  return blocks.slice(Math.max(0, organ - 1));
+}
+
+function cut(paragraphs, letters) {
+  const kept = [];
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    if (kept.length > 2 && length + paragraph.length > letters) break;
+    kept.push(paragraph);
+    length += paragraph.length + 2;
+  }
+  return kept.join('\n\n');
+}
