@@ -67,6 +67,8 @@ interface LineBreak {
   readonly time: number;
   /** Undefined once the break is gone, or something else stands where it was. */
   line: BrokenLine | undefined;
+  /** Whether the one before it was not answered yet, so that nobody has seen what comes of that. */
+  readonly isUnseen: boolean;
   /** Whether a key has asked about it. */
   isAsked: boolean;
   /** What came of it; undefined as long as nobody has answered. */
@@ -98,7 +100,8 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
       if (whose === 'ours' || change === undefined || others.length > 0 || !/^\r?\n[ \t]*$/.test(change.text)) return;
       const end = change.at + change.inserted;
       const line = { start: change.at, end, rest: end };
-      breaks.push({ document, time: Date.now(), line, isAsked: false, answer: undefined, isOwnLabelAsked: false });
+      const isUnseen = breaks.some((one) => one.isAsked && one.answer === undefined);
+      breaks.push({ document, time: Date.now(), line, isUnseen, isAsked: false, answer: undefined, isOwnLabelAsked: false });
     },
     settled: (document) => {
       const last = breaks.findLast((one) => one.answer !== undefined);
@@ -115,7 +118,7 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
       if (line === undefined) return null;
       // The empty line is there already: who makes it as well has made the same one.
       if (!isWritten && given === 'empty line') return { kind: 'plain', edits: [{ start: line.start, end: line.end, newText: '' }] };
-      const twice = !isWritten && given === 'label' && of.time - before.time <= AT_ONCE;
+      const twice = !isWritten && given === 'label' && (of.isUnseen || of.time - before.time <= AT_ONCE);
       return ask(keys, 'labelNewLine', document, { ...line, twice, unsure: isWritten && given === 'unsure' });
     });
     of.answer = made?.kind ?? 'plain';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { gone, hasKeyboard, press, pressInTime, see, textsOf, typeByHand } from './keyboard';
+import { gone, hasKeyboard, press, pressInTime, see, typeByHand } from './keyboard';
 import { moveCursorBehind, whenever, written } from './workbench';
 
 const ROWS = '.suggest-widget.visible .monaco-list-row';
@@ -153,7 +153,7 @@ if (hasKeyboard())
         await becomes(editor, `${HEAD}1. Urges x| A;`);
       });
 
-      it('puts no blanks behind the last gap of a snippet', async () => {
+      it('puts no blanks after the last gap of a snippet', async () => {
         const editor = await open(`${HEAD}1. Urges A;\n\n2. |`);
         await typeByHand('contributions');
         await see(ROWS, 'contributions-clause');
@@ -189,9 +189,10 @@ if (hasKeyboard())
         await open(`${HEAD}Noting the work of the Human Rights |`);
         await typeByHand('Council and the implementation of the above as');
         await gone(WIDGET);
+        await typeByHand(' rights of the child');
+        await gone(WIDGET);
         await press('Control+Space');
-        await see(ROWS, '');
-        assert.notDeepEqual(await textsOf(ROWS), []);
+        await see(ROWS, 'Convention on the Rights of the Child');
       });
     });
   });

@@ -30,7 +30,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
     .slice(0, MOST);
   const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
-  const behindDate = /^[\d/]* of \d{1,2} [A-Z][a-z]+ \d{4}/u.exec(writing.rest)?.[0].length ?? behind;
+  const behindDate = /^[\d/]* of (?:\d{1,2} [A-Z][a-z]+ \d{4}|\[[^\]]*\])/u.exec(writing.rest)?.[0].length ?? behind;
   return found.map((resolution, order): Offer => {
     // Another organ's resolution wants the organ's name before the word.
     const names = organ === undefined && earlier === '' && resolution.organ !== own;
