@@ -77,8 +77,8 @@ interface LineBreak {
   isOwnLabelAsked: boolean;
 }
 
-/** Two breaks within so many milliseconds are the bounce of a key, or of a hand that is used to making an empty line itself. */
-const AT_ONCE = 55;
+/** Two breaks within so many milliseconds come of a key that bounces, or of a hand that is used to making an empty line itself. */
+const AT_ONCE = 150;
 /** A break that no key has asked about for so many milliseconds was not made by a key. */
 const OLD = 3_000;
 /** A label and the blanks around it are not longer. */

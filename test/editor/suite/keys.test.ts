@@ -176,6 +176,37 @@ if (hasKeyboard())
       });
     });
 
+    describe('ten usual insertions', () => {
+      const italic = `Towns\n\n*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n`;
+      /** What is there, what is typed before Tab, what stands there then, and how many keys it took in version 0.1.0, with Enter for Tab. */
+      const insertions: readonly (readonly [string, string, string, number])[] = [
+        [italic, 'Rec', '*Recalling also*', 4],
+        [italic, 'Bear', '*Bearing in mind*', 5],
+        [`${italic}1. *Encourages* Member States to act;\n\n2. `, 'Enc', '*Also encourages*', 4],
+        [`${italic}1. *Urges* States to act;\n\n2. `, 'Call', '*Calls upon*', 5],
+        [`${italic}1. *Recalls* its resolution `, '70/169', '70/169 of 17 December 2015', 7],
+        [`${italic}1. *Urges* States to ratify the `, 'ICCPR', 'International Covenant on Civil and Political Rights', 6],
+        [`${italic}*Recalling also* the `, 'Universal Decl', 'Universal Declaration of Human Rights', 15],
+        [`${italic}*Recalling also* the `, 'CRC', 'Convention on the Rights of the Child', 4],
+        ['Towns\n\n', 'The G', 'The General Assembly,', 22],
+      ];
+      for (const [before, typed, result, keys] of insertions)
+        it(`${typed} and Tab: ${result}`, async () => {
+          const editor = await open(`${before}|`);
+          await typeByHand(typed);
+          await see(`${ROWS}.focused`, result.replaceAll('*', ''));
+          await press('Tab');
+          await becomes(editor, `${before}${result}|`);
+          assert.ok(typed.length + 1 <= keys);
+        });
+
+      it('the next paragraph of the preamble: one Enter, two before', async () => {
+        const editor = await open(`${italic}*Noting* A,|`);
+        await press('Enter');
+        await becomes(editor, `${italic}*Noting* A,\n\n|`);
+      });
+    });
+
     describe('lists open by themselves', () => {
       it('where the line of the organ comes', async () => {
         const editor = await open('Towns\n\n|');

@@ -15,7 +15,7 @@ const MOST_STEPS = 100;
 const AFTER_LIST = '4. ';
 
 /** The text that is written, with the last paragraph but one moved down. */
-const WRITTEN = `*Recalling* its resolution 78/1 of 19 October 2023,
+const WRITTEN = `*Recalling* its resolution 78/1 of 29 September 2023,
 
 *Bearing in mind* the importance of rivers and lakes,¹
 
@@ -56,7 +56,7 @@ if (hasKeyboard())
       await see(ROWS, '78/1');
       // Also in a gap Tab takes what is suggested: here the number with its date, in place of the one that stands there.
       await press('Tab');
-      await written(document, skeleton.replace('[number of the resolution] of [date of the resolution]', '78/1 of 19 October 2023'));
+      await written(document, skeleton.replace('[number of the resolution] of [date of the resolution]', '78/1 of 29 September 2023'));
       await press('Escape', 'End');
       await gone('.suggest-widget');
       await pressEnter(editor, '');

@@ -92,6 +92,7 @@ describe('a label typed after one that was put down', () => {
     assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |2. `), `${HEAD}1. Urges A;\n\n2. `);
     assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |3. Urges`), `${HEAD}1. Urges A;\n\n3. Urges`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) `), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `);
+    assert.equal(kept(`${HEAD}1. Urges A;¹\n\n2. |¹ See`), `${HEAD}1. Urges A;¹\n\n¹ See`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n2. |(a) `), `${HEAD}1. Urges:\n\n(a) `);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) B\n\n3. Urges C.`), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B\n\n2. Urges C.`);
   });

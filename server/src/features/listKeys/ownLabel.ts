@@ -23,14 +23,15 @@ export function typedLabel(text: string): TypedLabel | undefined {
   return { text: line.slice(label.start, label.end), start: label.start };
 }
 
-const LIST_LABELS: ReadonlySet<string> = new Set(['number', 'bracketed', 'dotted']);
+const LIST_LABELS: ReadonlySet<string> = new Set(['number', 'bracketed', 'dotted', 'raised', 'named', 'asterisk']);
 
 /**
  * Whether a label that the writer has typed stands in place of one that the editor has put down before it, and not after it, as in
  * `2. (a) …`. `open` are the labels that could come there.
  */
 export function replacesLabel(given: string, typed: string, open: readonly string[]): boolean {
-  if (given === typed || open.includes(typed)) return true;
+  // A note is no paragraph.
+  if (given === typed || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
   const isFirstInside = typed === '(i)' || typed === '(a)' || typed === 'a.' || typed === 'i.';
   return /^\d/.test(typed) || (!/^\d/.test(given) && !isFirstInside && given.startsWith('(') === typed.startsWith('('));
 }
