@@ -5,7 +5,7 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { completeEnacting } from './enacting';
-import { canOpen, isNumberMeant, isValueMeant } from './meant';
+import { canName, canOpen, isNumberMeant, isValueMeant } from './meant';
 import { completeName } from './names';
 import { completeMasthead } from './masthead';
 import { completeOpening } from './openings';
@@ -41,7 +41,8 @@ export function completeFromCatalogue(
   const resolutions = completeResolution(catalogue, writing, say);
   if (resolutions !== undefined) return ranked(!isTyped ? [...resolutions, ...snippets] : isNumberMeant(writing) ? [...resolutions] : []);
   const names = completeName(catalogue, writing, say);
-  return { ...names, items: [...(isTyped && names.certainty !== 'a name' ? [] : names.items), ...snippets] };
+  const isMeant = !isTyped || (names.certainty === 'a name' && canName(writing, names.items));
+  return { ...names, items: [...(isMeant ? names.items : []), ...snippets] };
 }
 
 function complete(items: Offer[]): Offers {

@@ -19,6 +19,13 @@ export function isNumberMeant({ line }: WritingPlace): boolean {
   return /\d\/?$/u.test(line);
 }
 
+/** Whether names may be offered by themselves: not from the head of a title, which may say what a name says; only its writer knows. */
+export function canName({ place, block, line }: WritingPlace, names: readonly Offer[]): boolean {
+  const [first] = names;
+  const from = first?.textEdit !== undefined && 'range' in first.textEdit ? first.textEdit.range.start.character : 0;
+  return place.role === 'note' || block.summary.label !== undefined || line.slice(0, from).trim() !== '';
+}
+
 const MOST_VALUES = 4;
 /** What is typed of the first word of a block or of an empty line; undefined where other words stand before it. */
 export function firstWord(writing: WritingPlace): string | undefined {

@@ -97,7 +97,9 @@ function certaintyOf(names: readonly NameAtCursor[]): NonNullable<Offers['certai
 function isCertain({ query, fit, form }: NameAtCursor): boolean {
   if (form.is === 'acronym' && form.text === query) return true;
   const words = wordsIn(query).filter(isTelling);
-  if (fit < BEGINS || words.length < 2 || (words.at(-1) ?? '').length < 3 || !/^[\p{Lu}\p{Nd}]/u.test(query)) return false;
+  // The more words there are, the fewer letters of the last one tell.
+  const isShort = words.length < 2 || (words.length === 2 && (words.at(-1) ?? '').length < 3);
+  if (fit < BEGINS || isShort || !/^[\p{Lu}\p{Nd}]/u.test(query)) return false;
   return !words.every((word) => ORDINARY.some((ordinary) => ordinary.startsWith(word)));
 }
 
