@@ -28,6 +28,7 @@ import type { CompletionTrigger, Offers } from '../features/completion/offer';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
+import { whereOneIs } from '../features/documentSymbols/whereOneIs';
 import { expandIbid } from '../features/expandIbid';
 import { findInstruments, type InstrumentChoice } from '../features/findInstruments';
 import { foldingRanges } from '../features/foldingRanges';
@@ -277,7 +278,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
     hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),
-    documentSymbols: (document) => documentSymbols(document, modelOf(document), catalogue, say),
+    documentSymbols: (document) => whereOneIs(documentSymbols(document, modelOf(document), catalogue, say)),
     foldingRanges: (document) => foldingRanges(document, modelOf(document)),
     selectionRanges: (document, positions) => selectionRanges(document, modelOf(document), positions),
     definition: (document, position) => definition(document, modelOf(document), catalogue, position),
