@@ -8,9 +8,13 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
 import { root } from './paths.mjs';
+import { readmeWithPictures } from './readmeWithPictures.mjs';
 
 /** What the command line needs at run time; source maps and the client stay out. */
 const tarball = ['dist/cli.js', 'dist/cliProgram.js', 'dist/server/node.js', 'dist/data', 'LICENSE', 'README.md', 'CHANGELOG.md'];
+
+/** The page of the extension, made anew for each package. */
+const README = 'dist/README.md';
 
 installDependencies();
 heading('Build');
@@ -21,7 +25,8 @@ packCommandLine();
 function packExtension() {
   heading('Extension');
   // No address is known for the sources, so nothing is made of relative links, and none is asked for.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--readme-path', README];
+  writeFileSync(join(root, README), readmeWithPictures(root));
   if (run(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...options]) !== 0) fail('vsce failed.');
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { deflateRawSync } from 'node:zlib';
@@ -8,12 +9,14 @@ import { before, describe, it } from 'mocha';
 
 /** All that runs or is read in an installed extension; nothing else may be packed. */
 const wanted = [
-  /^(?:package\.json|package\.nls(?:\.\w+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(?:package\.json|package\.nls(?:\.\w+)?\.json|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|browser))\.js$/,
+  /^dist\/README\.md$/,
   /^dist\/data\/\w+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/resolution\.json$/,
-  /^client\/media\/[\w.-]+\.(?:svg|png|json)$/,
+  /^client\/media\/[\w.-]+\.(?:svg|json)$/,
+  /^client\/media\/icon\.png$/,
   /^client\/walkthrough\/\w+(?:\.nls\.\w+)?\.(?:md|res)$/,
   /^client\/l10n\/(?:bundle\.l10n|snippets|resolutionrc\.schema)\.\w+\.json$/,
 ];
@@ -34,7 +37,6 @@ describe('the packed extension', () => {
   it('holds everything that the manifest names', () => {
     for (const file of [
       'package.json',
-      'README.md',
       'LICENSE',
       'dist/client/extension.js',
       'dist/client/browser.js',
@@ -53,6 +55,18 @@ describe('the packed extension', () => {
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
+  });
+
+  it('has a page whose pictures are inside of it', () => {
+    const script =
+      "import { readmeWithPictures } from './server/tools/readmeWithPictures.mjs'; process.stdout.write(readmeWithPictures(process.cwd()));";
+    const { stdout: page } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+    });
+    const sources = [...page.matchAll(/!\[[^\]\n]*\]\(([^)\n]{1,40})/gu)].map(([, source = '']) => source);
+    assert.ok(sources.length >= 5);
+    for (const source of sources) assert.match(source, /^data:image\/png;base64,iVBOR/u);
   });
 
   it('is smaller than 1.5 MB', () => {
