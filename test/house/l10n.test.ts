@@ -47,7 +47,7 @@ describe('translations', () => {
 
     it(`are the same as in English only where the words are shared (${language})`, () => {
       assert.deepEqual(
-        (SHARED[language] ?? []).filter((text) => serverBundle(language)[text] !== text),
+        (SHARED[language] ?? []).filter((text) => serverBundle(language)[text] !== text && clientBundle(language)[text] !== text),
         [],
       );
     });
@@ -118,8 +118,8 @@ function manifestTexts(language: string): Translations {
 /** Texts that are the same in a language: words that it shares with English, and those without a word. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    '1 note',
-    'Notes',
+    'Correct',
+    'Incorrect',
     'articles',
     'code',
     'constitution',
@@ -131,7 +131,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'plan',
     'proclamation',
     'programme',
-    '{0} notes',
+    'vision',
+    '{0} (HEAD)',
     '{0} session',
     '{0}',
     '{0} {1}',
@@ -139,7 +140,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     '{0} · {1}',
     '{0} · {1} · {2} · {3}',
   ],
-  es: ['1', '“{0}”', 'agenda', 'error', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}'],
+  es: ['1', '“{0}”', 'agenda', 'error', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}', '{0}; {1}', '{0} (HEAD)'],
 };
 
 /** Texts without a translation, and translations of what nobody says. */

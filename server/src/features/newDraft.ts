@@ -124,7 +124,7 @@ function fieldQuestion(
   { step, steps }: { readonly step: number; readonly steps: number },
 ): DraftQuestion {
   const choices = (gaps[field]?.choices ?? []).map((choice) => ({ key: choice, label: knownText(choice), detail: NOTHING }));
-  const example = choices.length > 0 ? {} : { example: EXAMPLES[field] };
+  const example = choices.length > 0 ? {} : { example: (EXAMPLES.get(field) ?? '') };
   const holder = field === 'session' ? holderOf(pieces) : undefined;
   const prompt =
     choices.length > 0
@@ -144,15 +144,15 @@ function holderOf(pieces: readonly Piece[]): string | undefined {
 }
 
 /** What an answer in words looks like. */
-const EXAMPLES: Readonly<Record<Field, string>> = {
-  committee: 'Security Council',
-  session: '81',
-  year: '2027',
-  item: '21',
-  itemTitle: 'Promotion and protection of human rights',
-  title: 'Rights of the child',
-  sponsors: 'Chile, Ghana and Norway',
-};
+const EXAMPLES: ReadonlyMap<Field, string> = new Map([
+  ['committee', 'Security Council'],
+  ['session', '81'],
+  ['year', '2027'],
+  ['item', '21'],
+  ['itemTitle', 'Promotion and protection of human rights'],
+  ['title', 'Rights of the child'],
+  ['sponsors', 'Chile, Ghana and Norway'],
+]);
 
 const PROMPTS: Readonly<Record<Field, Message>> = {
   committee: message('Which committee? Leave empty to fill in later.'),

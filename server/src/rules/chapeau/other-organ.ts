@@ -46,7 +46,7 @@ export const chapeauOtherOrgan = sequenceRule({
       const end = start + named.length;
       report({
         span: { block: index, start, end },
-        message: message('The introductory text is addressed to the {0}, but the resolution is that of the {1}', named, organ),
+        message: message('The introductory text names the {0}; it should name the {1}', named, organ),
         fixes: () => [
           { title: message('Write “{0}”', organ), preferred: true, safe: false, edits: [{ block: index, start, end, newText: organ }] },
         ],

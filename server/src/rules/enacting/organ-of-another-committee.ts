@@ -60,7 +60,7 @@ Safe navigation
         report({
           span: { block, start: start + key.length, end },
           message: message(
-            'The {0} drafts for the {1}, but this resolution is that of the {2}: correct one of the two',
+            'Wrong organ: the {0} drafts for the {1}, not for the {2}',
             words.slice(key.length),
             wanted,
             organ,

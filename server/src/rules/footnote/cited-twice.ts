@@ -53,7 +53,7 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
         }
         report({
           span: { block: note.block, start: note.label.start, end: note.label.end },
-          message: message('Second footnote for one source: footnote {0} already cites {1}', earlier.note.label.value, source.text),
+          message: message('Footnote {0} already cites {1}: one is enough', earlier.note.label.value, source.text),
           related: [
             {
               span: { block: earlier.note.block, start: earlier.note.label.start, end: earlier.note.label.end },

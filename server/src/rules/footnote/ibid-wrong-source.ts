@@ -144,7 +144,7 @@ function wrongIn(
           },
         ];
   return {
-    message: message('“Ibid.” refers to {0}, but the text names another instrument: cite its own source', ibid.standsFor.text),
+    message: message('“Ibid.” refers to {0}, but the text names another instrument: cite it', ibid.standsFor.text),
     fixes,
     related,
   };

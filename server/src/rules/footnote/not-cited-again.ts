@@ -53,7 +53,7 @@ export const notCitedAgain = sequenceRule({
       if (!noted || first === undefined || operative.some(({ marks }) => marks.length > 0)) continue;
       report({
         span: { block: first.block, start: first.start, end: first.end },
-        message: message('Footnote only in the preamble: in the earlier style the operative part should have one too at the first mention'),
+        message: message('Footnote only in the preamble: the operative part should repeat it at the first mention'),
       });
     }
   },

@@ -28,7 +28,7 @@ export const supersededName = blockRule({
       const { now, since } = found.superseded;
       report({
         span: { block: 0, start: start + found.start, end: start + found.end },
-        message: message('Superseded name: since {0} {1}', dateSaid(since) ?? since, now),
+        message: message('{1} since {0}', dateSaid(since) ?? since, now),
         tag: 'deprecated',
       });
     }

@@ -57,7 +57,7 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       if (citation === undefined || sharesMark(segment.blocks[first.block]?.text ?? '', first.end)) continue;
       report({
         span: { block: first.block, start: first.start, end: first.end },
-        message: message('No footnote, although other instruments have one: its citation is {0}', citation.text),
+        message: message('Footnote missing: it should read {0}', citation.text),
       });
     }
   },

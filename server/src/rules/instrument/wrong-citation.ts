@@ -77,7 +77,7 @@ export const wrongCitation = sequenceRule({
         .replace(/\.$/, '');
       report({
         span: { block: note.block, start: source.start, end: source.end },
-        message: message('Another source is cited here: the citation of this instrument should read {0}', newText),
+        message: message('Wrong source: the footnote should read {0}', newText),
         related: [
           { span: { block: cited.block, start: cited.start, end: cited.end }, message: message('The footnote belongs to this name') },
         ],

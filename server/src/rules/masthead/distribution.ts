@@ -33,7 +33,7 @@ export const distribution = blockRule({
     report({
       span: { block: 0, start, end },
       message: message(
-        'Distribution category not recognized: the line should read “Distr.: General”, “Distr.: Limited” or “Distr.: Restricted”',
+        'Distribution category not recognized: it should be “General”, “Limited” or “Restricted”',
       ),
       fixes: () =>
         value === undefined

@@ -55,10 +55,10 @@ export const symbolOfAnotherCommittee = sequenceRule({
       const others = named.filter(({ body }) => KINDS.has(body.kind));
       const [other] = others;
       if (other === undefined || others.some(({ body }) => isSame(body, own))) return;
-      const { block, start, end, words } = other.line;
+      const { block, start, end } = other.line;
       report({
         span: { block, start, end },
-        message: message('Symbol of another committee: {0} belongs to the {1}, not to the {2}', symbol, own.name, words),
+        message: message('{0} belongs to the {1}: correct it', symbol, own.name),
       });
     });
   },

@@ -65,7 +65,7 @@ Mindful of the needs of victims,
       report({
         span: { block: index, start, end },
         message: message(
-          'Begins with the finite verb “{0}”: a preambular paragraph should begin with a participle or an adjective',
+          'Begins with the finite verb “{0}”: a preambular paragraph should begin with a participle',
           opening.words,
         ),
         fixes: () =>
