@@ -140,7 +140,20 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     '{0} · {1}',
     '{0} · {1} · {2} · {3}',
   ],
-  es: ['1', '“{0}”', 'agenda', 'error', 'manual', 'plan', '`{0}`: {1}', '{0}', '{0} · {1}', '{0} · {1} · {2} · {3}', '{0}; {1}', '{0} (HEAD)'],
+  es: [
+    '1',
+    '“{0}”',
+    'agenda',
+    'error',
+    'manual',
+    'plan',
+    '`{0}`: {1}',
+    '{0}',
+    '{0} · {1}',
+    '{0} · {1} · {2} · {3}',
+    '{0}; {1}',
+    '{0} (HEAD)',
+  ],
 };
 
 /** Texts without a translation, and translations of what nobody says. */

@@ -14,7 +14,7 @@ export interface Address {
 
 /** `preambular paragraph 3`, `section II, operative paragraph 5 (b) (ii)`, `annex I, paragraph 4`, `title`. */
 export function inWords({ kind, number, path, within }: Address): string {
-  const name = [(NAMES.get(kind) ?? kind), number, ...path.map((label) => `(${label})`)].filter((part) => part !== '').join(' ');
+  const name = [NAMES.get(kind) ?? kind, number, ...path.map((label) => `(${label})`)].filter((part) => part !== '').join(' ');
   return [...within, name].join(', ');
 }
 
@@ -34,7 +34,7 @@ export function inAmendment({ kind, number, path, within }: Address): string {
     case 'operative':
       return number === '' ? `the operative paragraph${items}${of}` : `operative paragraph ${number}${items}${of}`;
     default:
-      return number === '' ? `${(NAMES.get(kind) ?? kind)}${items}${of}` : `paragraph ${number}${items}${of}`;
+      return number === '' ? `${NAMES.get(kind) ?? kind}${items}${of}` : `paragraph ${number}${items}${of}`;
   }
 }
 

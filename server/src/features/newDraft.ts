@@ -124,7 +124,7 @@ function fieldQuestion(
   { step, steps }: { readonly step: number; readonly steps: number },
 ): DraftQuestion {
   const choices = (gaps[field]?.choices ?? []).map((choice) => ({ key: choice, label: knownText(choice), detail: NOTHING }));
-  const example = choices.length > 0 ? {} : { example: (EXAMPLES.get(field) ?? '') };
+  const example = choices.length > 0 ? {} : { example: EXAMPLES.get(field) ?? '' };
   const holder = field === 'session' ? holderOf(pieces) : undefined;
   const prompt =
     choices.length > 0

@@ -59,12 +59,7 @@ Safe navigation
         if (wanted === undefined || wanted === organ) continue;
         report({
           span: { block, start: start + key.length, end },
-          message: message(
-            'Wrong organ: the {0} drafts for the {1}, not for the {2}',
-            words.slice(key.length),
-            wanted,
-            organ,
-          ),
+          message: message('Wrong organ: the {0} drafts for the {1}, not for the {2}', words.slice(key.length), wanted, organ),
         });
       }
     });

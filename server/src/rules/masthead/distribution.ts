@@ -32,9 +32,7 @@ export const distribution = blockRule({
     const { start, end } = summary;
     report({
       span: { block: 0, start, end },
-      message: message(
-        'Distribution category not recognized: it should be “General”, “Limited” or “Restricted”',
-      ),
+      message: message('Distribution category not recognized: it should be “General”, “Limited” or “Restricted”'),
       fixes: () =>
         value === undefined
           ? []

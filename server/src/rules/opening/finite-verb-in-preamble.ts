@@ -64,10 +64,7 @@ Mindful of the needs of victims,
       const { start, end } = opening;
       report({
         span: { block: index, start, end },
-        message: message(
-          'Begins with the finite verb “{0}”: a preambular paragraph should begin with a participle',
-          opening.words,
-        ),
+        message: message('Begins with the finite verb “{0}”: a preambular paragraph should begin with a participle', opening.words),
         fixes: () =>
           participle === undefined
             ? []
