@@ -127,17 +127,21 @@ describe('completion of openings', () => {
     assert.ok(labels(`${COUNCIL}1. Requests the Secretary-General to act;\n\n2. |`).indexOf('Decides') < 3);
   });
 
-  it('lets a bare opening stand above the same with a tail, and says a tail once', () => {
+  it('lets all openings stand above stock phrases, which have no count of their own, and says a phrase once', () => {
     for (const drawn of [`${ASSEMBLY}1. Req|`, `${ASSEMBLY}1. |`, `${ASSEMBLY}Re|`, `${ASSEMBLY}1. Decides to act;\n\n2. De|`]) {
       const { items } = offered(drawn);
       const tailed = items.findIndex(({ insertTextFormat }) => insertTextFormat === 2);
-      assert.ok(items.slice(0, tailed).length <= 3 && tailed > 0, drawn);
+      const lastVerb = items.findLastIndex(({ kind }) => kind === 14);
+      assert.ok(tailed > lastVerb && lastVerb >= 0, drawn);
+      assert.ok(items.every(({ insertTextFormat, detail }) => insertTextFormat !== 2 || !/\d times/u.test(detail ?? '')));
       assert.ok(
         items
           .filter(({ insertTextFormat }) => insertTextFormat !== 2)
           .every(({ textEdit }) => textEdit !== undefined && !textEdit.newText.includes('${')),
       );
     }
+    assert.ok(!labels(`${ASSEMBLY}1. Dec|`).includes('Decides to remain seized of the matter'));
+    assert.ok(labels(`${ASSEMBLY}1. Urges all;\n\n2. Requests all;\n\n3. Dec|`).includes('Decides to remain seized of the matter'));
     assert.equal(
       taken(`${ASSEMBLY}1. Req|`, 'Requests the Secretary-General to report'),
       `${ASSEMBLY}1. Requests the Secretary-General to \${1:report}`,
@@ -242,6 +246,12 @@ describe('completion behind words of every resolution', () => {
 });
 
 describe('completion of resolutions', () => {
+  it('puts those that are cited most first', () => {
+    assert.equal(labels(`${ASSEMBLY}Recalling its resolution 70/|`)[0], '70/1');
+    assert.equal(labels(`${ASSEMBLY}Recalling Security Council resolution 13|`)[0], '1325 (2000)');
+    assert.equal(labels(`${ASSEMBLY}Recalling its resolutions 70/1 of 25 September 2015 and 71/2|`)[0]?.startsWith('71/2'), true);
+  });
+
   it('finds them by number, those of the organ that speaks first, with their dates', () => {
     assert.equal(
       taken(`${ASSEMBLY}Recalling its resolution 58/137|, and`, '58/137'),

@@ -88,7 +88,7 @@ describe('Insert Footnote, anywhere in the fixtures', () => {
     'two-texts',
   ].map((name) => readFileSync(`test/fixtures/${name}.res`, 'utf8'));
 
-  it('adds a mark and an empty note, in order, and leaves what all other marks lead to', () => {
+  it('adds a mark and a note, empty or on the instrument named before it, in order, and leaves what all other marks lead to', () => {
     let put = 0;
     fc.assert(
       fc.property(fc.nat(texts.length - 1), fc.nat(), (index, at) => {
@@ -99,17 +99,40 @@ describe('Insert Footnote, anywhere in the fixtures', () => {
         put += 1;
         const after = applyTextEdits(text, inserted.edits);
         const sources = sourcesOf(after);
-        const added = sources.indexOf('');
+        const before = sourcesOf(text);
+        const added = sources.findIndex((source, order) => source !== before[order]);
         assert.ok(added >= 0, after);
-        assert.deepEqual(sources.toSpliced(added, 1), sourcesOf(text));
+        assert.deepEqual(sources.toSpliced(added, 1), before);
         assert.equal(renumbered(after), after);
         const cursor = documentOf(after).offsetAt(inserted.cursor);
-        assert.match(after.slice(0, cursor), /(?:^|\n)(?:[⁰¹²³⁴-⁹]+|\[\^\d+\]:|\d+\/) $/);
+        assert.match(after.slice(0, cursor), /(?:^|\n)(?:[⁰¹²³⁴-⁹]+|\[\^\d+\]:|\d+\/) [^\n]*$/);
         assert.match(after.slice(cursor), /^(?:\n|$)/);
       }),
       { numRuns: 500 },
     );
     assert.ok(put > 200);
+  });
+});
+
+describe('a footnote after the name of an instrument', () => {
+  const before = 'The General Assembly,\n\nRecalling the Convention on the Rights of the Child,';
+  const citation = 'United Nations, Treaty Series, vol. 1577, No. 27531.';
+
+  it('is filled by Insert Footnote', () => {
+    const document = documentOf(`${before}\n`);
+    const inserted = service.insertFootnote(document, document.positionAt(before.length));
+    assert.equal(applyTextEdits(`${before}\n`, inserted?.edits ?? []), `${before}¹\n\n¹ ${citation}\n`);
+  });
+
+  it('is offered filled first after “[^”, and its own indicator where the text has it already', () => {
+    const document = documentOf(`${before}[^\n`);
+    const [first, second] = service.completion(document, document.positionAt(before.length + 2)).items;
+    assert.equal(first?.label, `¹ ${citation}`);
+    assert.equal(second?.label, '¹');
+    const noted = `${before}¹\n\n1. Urges States to apply the Convention on the Rights of the Child[^;\n\n¹ ${citation}\n`;
+    const again = documentOf(noted);
+    const [known] = service.completion(again, again.positionAt(noted.indexOf('[^') + 2)).items;
+    assert.deepEqual([known?.label, known?.detail], ['¹', citation]);
   });
 });
 

@@ -162,6 +162,16 @@ describe('hovers of the catalogue', () => {
     assert.match(said, /may refer to any of 2 instruments/u);
   });
 
+  it('tell what a body is, by its name and by its acronym', () => {
+    const said = hoverAt('The General Assembly,\n\n1. *Invites* the United Nations Office on |Drugs and Crime to act;\n');
+    assert.equal(said?.words, 'United Nations Office on Drugs and Crime');
+    assert.match(said.said, /UNODC/u);
+    assert.match(
+      hoverAt('The General Assembly,\n\n1. *Invites* UNO|DC to act;\n')?.said ?? '',
+      /United Nations Office on Drugs and Crime/u,
+    );
+  });
+
   it('show the topic of a resolution of the Security Council as a topic', () => {
     const said = hoverAt(`${before}Security Council resolution |1325 (2000),`)?.said ?? '';
     assert.match(said, /^\*\*Security Council resolution 1325 \(2000\)\*\*/u);

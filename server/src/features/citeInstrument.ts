@@ -7,7 +7,7 @@ import type { Segment, SegmentEdit } from '../model/segment';
 import { citedInstruments } from '../model/citedInstruments';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
-import { cursorAfter, type InsertedFootnote } from './insertFootnote';
+import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { newFootnote } from './newFootnote';
 import { spotAt, textEdits, type Spot } from './at/spot';
 
@@ -51,16 +51,29 @@ export function citeInstrument(
   return finish([...made.others, both, withNote], both);
 }
 
+/** The instrument whose name ends right before an offset of a spot's block, punctuation apart; undefined where none does. */
+export function instrumentEndingAt({ content }: Spot, offset: number, catalogue: Catalogue): Instrument | undefined {
+  const from = Math.max(0, offset - LOOK_BACK);
+  // What stands after the offset counts too: within a longer name none ends.
+  const match = catalogue.instruments.find(content.text.slice(from, offset + LOOK_BACK)).findLast(({ start }) => from + start < offset);
+  return match !== undefined && /^[\s,;:.)"”’*_]*$/u.test(content.text.slice(from + match.end, offset)) && from + match.end <= offset
+    ? match.instruments[0]
+    : undefined;
+}
+
+/** The longest name that the catalogue knows is far shorter. */
+const LOOK_BACK = 500;
+
 /** Whether the text that the block belongs to has a note on the instrument. */
-function isNoted(segment: Segment, block: number, instrument: Instrument, catalogue: Catalogue): boolean {
+export function isNoted(segment: Segment, block: number, instrument: Instrument, catalogue: Catalogue): boolean {
   const text = segment.places[block]?.text;
   return citedInstruments(segment, catalogue).some(
     (cited) => cited.marks.length > 0 && cited.instruments.includes(instrument) && segment.places[cited.block]?.text === text,
   );
 }
 
-/** The text of the note; undefined where the catalogue knows no citation. */
-function noteFor(
+/** The text of the note that cites an instrument at a spot, in the form of the organ and the era; undefined where no citation is known. */
+export function noteFor(
   { placed: { segment }, block, offset }: Spot,
   instrument: Instrument,
   { era }: DocumentModel,

@@ -17,7 +17,7 @@ export function completion(
   position: Position,
   trigger: CompletionTrigger = 'asked',
 ): Offers {
-  const items = completeFootnote(document, model, position, say) ?? completeParagraphNumber(document, model, position);
+  const items = completeFootnote(document, model, catalogue, position, say) ?? completeParagraphNumber(document, model, position);
   return items === undefined ? completeFromCatalogue(catalogue, model, document, position, say, trigger) : { isIncomplete: false, items };
 }
 

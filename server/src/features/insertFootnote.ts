@@ -1,49 +1,35 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel } from '../model/model';
-import type { SegmentEdit } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
-import type { Position, TextEdit } from '../text/position';
+import type { Position } from '../text/position';
 import { markOffset } from '../model/notes/markOffset';
+import { instrumentEndingAt, isNoted, noteFor } from './citeInstrument';
 import { newFootnote } from './newFootnote';
+import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { spotAt, textEdits } from './at/spot';
-
-/** A new footnote: the edits, and where the text of the note begins after them. */
-export interface InsertedFootnote {
-  readonly edits: readonly TextEdit[];
-  readonly cursor: Position;
-}
 
 /**
  * A mark at the position, behind the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.`
  * keeps its source. Undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks.
  */
-export function insertFootnote(document: ResolutionDocument, model: DocumentModel, position: Position): InsertedFootnote | undefined {
+export function insertFootnote(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+): InsertedFootnote | undefined {
   const spot = spotAt(document, model, position);
-  const made = spot === undefined ? undefined : newFootnote(document, spot, markOffset(spot.content, spot.offset));
-  if (spot === undefined || made === undefined) return undefined;
-  const edits = [...made.others, made.mark, made.note];
+  if (spot === undefined) return undefined;
+  const offset = markOffset(spot.content, spot.offset);
+  const made = newFootnote(document, spot, offset);
+  if (made === undefined) return undefined;
+  const named = instrumentEndingAt(spot, offset, catalogue);
+  const isCited = named === undefined || isNoted(spot.placed.segment, spot.block, named, catalogue);
+  const text = (isCited ? undefined : noteFor({ ...spot, offset }, named, model, catalogue)) ?? '';
+  const note = { ...made.note, newText: made.note.newText.slice(0, made.cursor) + text + made.note.newText.slice(made.cursor) };
+  const edits = [...made.others, made.mark, note];
   return {
     edits: textEdits(document, spot.placed, edits),
-    cursor: cursorAfter(document, spot.placed.firstBlock, edits, made.note, made.cursor),
+    cursor: cursorAfter(document, spot.placed.firstBlock, edits, note, made.cursor + text.length),
   };
-}
-
-/** Where a place inside one of the edits is once all are made: the edits before it count with what they add. */
-export function cursorAfter(
-  document: ResolutionDocument,
-  firstBlock: number,
-  edits: readonly SegmentEdit[],
-  edit: SegmentEdit,
-  inside: number,
-): Position {
-  const start = (of: SegmentEdit): number => document.blockStart(firstBlock + of.block) + of.start;
-  const at = start(edit);
-  let text = '';
-  let from = 0;
-  for (const other of edits.filter((one) => one !== edit && start(one) < at).sort((a, b) => start(a) - start(b))) {
-    text += document.slice(from, start(other)) + other.newText;
-    from = start(other) + other.end - other.start;
-  }
-  text += document.slice(from, at) + edit.newText.slice(0, inside);
-  const lines = text.split(/\r\n?|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

@@ -1,18 +1,30 @@
 import type { Offer } from './offer';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Instrument } from '../../catalogue/instruments';
+import { citedInstruments } from '../../model/citedInstruments';
 import type { DocumentModel } from '../../model/model';
 import type { NoteSeries } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toRaised } from '../../text/characters';
 import { message, type Say } from '../../text/message';
 import type { Position } from '../../text/position';
+import { sortKey } from '../at/writingPlace';
+import { instrumentEndingAt, noteFor } from '../citeInstrument';
 import { newFootnote } from '../newFootnote';
 import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../at/spot';
 
 /**
- * Behind `[^`: a new note, put in its place with all others renumbered, and the notes that are there; at the head of a line the labels of
- * marks that have no note. A mark is written as the file writes them. Undefined where nobody writes a mark.
+ * After `[^`: where an instrument is named right before, the indicator of the footnote that cites it already, or a new footnote that does;
+ * a new empty footnote, put in its place with all others renumbered, and the footnotes that are there; at the head of a line the labels of
+ * indicators that have no footnote. An indicator is written as the file writes them. Undefined where nobody writes one.
  */
-export function completeFootnote(document: ResolutionDocument, model: DocumentModel, position: Position, say: Say): Offer[] | undefined {
+export function completeFootnote(
+  document: ResolutionDocument,
+  model: DocumentModel,
+  catalogue: Catalogue,
+  position: Position,
+  say: Say,
+): Offer[] | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const { text } = spot.content;
@@ -33,7 +45,27 @@ export function completeFootnote(document: ResolutionDocument, model: DocumentMo
       order: order + 1,
     }),
   );
-  return fresh === undefined ? items : [fresh, ...items];
+  const named = instrumentEndingAt(spot, start, catalogue);
+  const noted = named === undefined ? undefined : labelOfNote(spot, named, catalogue);
+  const filled = named === undefined || isMark || noted !== undefined ? undefined : filledNote(writing, named, model, catalogue);
+  const offers = [
+    ...items.filter(({ label }) => label === noted),
+    ...(filled === undefined ? [] : [filled]),
+    ...(fresh === undefined ? [] : [fresh]),
+    ...items.filter(({ label }) => label !== noted),
+  ];
+  return offers.map((offer, order) => ({ ...offer, sortText: sortKey(order) }));
+}
+
+/** How the list calls the footnote on an instrument that the text has already; undefined where it has none. */
+function labelOfNote({ placed: { segment }, block }: Spot, instrument: Instrument, catalogue: Catalogue): string | undefined {
+  const text = segment.places[block]?.text;
+  const cited = citedInstruments(segment, catalogue).find(
+    (one) => one.instruments.includes(instrument) && one.marks.length > 0 && segment.places[one.block]?.text === text,
+  );
+  const mark = cited?.marks[0]?.placed.mark;
+  if (mark === undefined) return undefined;
+  return mark.form === 'raised' ? toRaised(Number(mark.label)) : mark.form === 'slash' ? `${mark.label}/` : `[^${mark.label}]`;
 }
 
 interface Writing {
@@ -46,6 +78,21 @@ interface Writing {
 
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
+
+/** A new footnote with the citation of the instrument that is named before it; undefined where none is known. */
+function filledNote(writing: Writing, instrument: Instrument, model: DocumentModel, catalogue: Catalogue): Offer | undefined {
+  const { document, spot, start } = writing;
+  const made = newFootnote(document, spot, start);
+  const text = noteFor({ ...spot, offset: start }, instrument, model, catalogue);
+  if (made === undefined || text === undefined) return undefined;
+  const note = { ...made.note, newText: made.note.newText.slice(0, made.cursor) + text + made.note.newText.slice(made.cursor) };
+  const typed = spot.content.text.slice(start, spot.offset);
+  return {
+    ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: instrument.name, order: 0 }),
+    label: `${made.mark.newText.trim()} ${text}`,
+    additionalTextEdits: textEdits(document, spot.placed, [...made.others, note]),
+  };
+}
 
 function newNote(writing: Writing, say: Say): Offer | undefined {
   const { document, spot, start } = writing;

@@ -17,7 +17,9 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
   const opened = openedAt(catalogue, writing);
   if (opened === undefined) return undefined;
   const { typed, sign } = opened;
-  const fitting = [...openingsFor(catalogue, opened.place, typed).slice(0, MOST), ...loneOperatives(catalogue, writing, opened)];
+  const isEarly = opened.place.before.length < 2 && typed.length < DECIDES_TO.length;
+  const likely = openingsFor(catalogue, opened.place, typed).filter(({ form }) => !isEarly || !CLOSING.test(form.text));
+  const fitting = [...likely.slice(0, MOST), ...loneOperatives(catalogue, writing, opened)];
   const italics = sign === '' ? italicsOf(writing, opened.place.kind) : sign;
   const range = rangeAround(writing, typed.length + sign.length, opened.behind);
   const organ = opened.place.organ;
@@ -35,16 +37,28 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
     opened.place.behind !== ''
       ? []
       : fitting.slice(0, LEADING).flatMap((form) =>
-          tailsOf(form.form).map((tail): Offer => ({
+          tailsAt(form.form, opened.place).map((tail): Offer => ({
             ...item(form, `${form.form.text} ${tail}`),
+            // The count is that of the verb, not of the phrase.
+            detail: '',
             kind: SNIPPET,
             insertTextFormat: AS_SNIPPET,
           })),
         );
   const withTails = new Set(tailed.map(({ label }) => label));
   const plain = bare.filter(({ label }) => !withTails.has(label));
-  const items = [...plain.slice(0, LEADING), ...tailed, ...plain.slice(LEADING)];
+  // Stock phrases never push a verb down.
+  const items = [...plain, ...tailed];
   return items.map((one, order) => ({ ...one, sortText: sortKey(order) }));
+}
+
+/** What closes a text: it is offered where something stands before it, or whoever types has begun it. */
+const CLOSING = /remain (?:actively )?seized|provisional agenda/u;
+const DECIDES_TO = 'Decides to ';
+
+/** The stock phrases of an opening at a place; those that close a text only where something stands before them. */
+function tailsAt(form: OpeningForm, { before }: OpeningPlace): readonly string[] {
+  return tailsOf(form).filter((tail) => before.length > 1 || !CLOSING.test(tail));
 }
 
 /** A form that goes on with what was typed. */
@@ -107,7 +121,7 @@ const MOST = 40;
 const FEW_LONE = 8;
 /** A text has hardly more paragraphs, and those farther off tell nothing of the next. */
 const REMEMBERED = 60;
-/** So many bare openings stand above the first tail. */
+/** So many openings are offered with a tail too. */
 const LEADING = 3;
 /** Who types `Req` after `Requests` may well mean that, and not `Also requests`. */
 const SURMISED = 0.3;

@@ -6,6 +6,7 @@ import { message, type Say } from '../../text/message';
 import { dateInWords, dateSaid } from '../../text/dateInWords';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
+import { citationsOf } from '../cited/citations';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
@@ -22,11 +23,16 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   const own = writing.text?.organ;
   const wanted = organ === undefined ? undefined : organNamed(catalogue, organ, own);
   const { organs } = catalogue.resolutions;
+  const cites = citedIn(catalogue, writing);
+  const weight = ({ organ: of, id }: Resolution): number =>
+    (query.length > 2 && (id === query || id.replace(/ \(\d{4}\)$/u, '') === query) ? 10_000 : 0) +
+    catalogue.nameUses.citing(of, id) +
+    CITED_HERE * Math.min(3, cites.get(`${of} ${id}`) ?? 0);
   const found = catalogue.resolutions
     .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
     .filter((resolution) => resolution.act === 'resolution' && (wanted === undefined || resolution.organ === wanted))
-    // Those of the organ that speaks stand first, then the principal organs'; the order of the search holds within each group.
-    .toSorted((one, other) => rank(one, own, organs) - rank(other, own, organs))
+    // Those of the organ that speaks stand first, then the principal organs'; of each the one typed in full, then those cited most.
+    .toSorted((one, other) => rank(one, own, organs) - rank(other, own, organs) || weight(other) - weight(one))
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
     .slice(0, MOST);
   const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
@@ -64,7 +70,9 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   });
 }
 
-const SEARCHED = 400;
+/** So much a resolution that the draft cites elsewhere gains, in texts that cite it. */
+const CITED_HERE = 60;
+const SEARCHED = 4000;
 const MOST = 20;
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
@@ -73,6 +81,17 @@ const CITED = new RegExp(
   String.raw`(?:(?<organ>[Ii]ts|(?:(?:General|Economic|Social|Security|Human|Rights|Assembly|Council|Commission|and) ?)+) )?[Rr]esolutions? (?<earlier>(?:${NUMBER}(?:, and|,| and) )*)(?<query>(?:E?S-)?\d[\d/]*|(?:on |entitled )?[“"]?\p{L}[\p{L} -]{2,120})$`,
   'u',
 );
+
+/** How often the draft cites each resolution elsewhere, by organ and number. */
+function citedIn(catalogue: Catalogue, { segment, index }: WritingPlace): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { block, keys } of citationsOf(segment, catalogue))
+    for (const key of keys) {
+      const [kind, organ = '', id = ''] = key.split(':');
+      if (kind === 'resolution' && block !== index) times.set(`${organ} ${id}`, (times.get(`${organ} ${id}`) ?? 0) + 1);
+    }
+  return times;
+}
 
 function rank({ organ }: Resolution, own: string | undefined, organs: readonly string[]): number {
   return organ === own ? -1 : organs.indexOf(organ);

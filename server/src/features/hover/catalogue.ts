@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Say } from '../../text/message';
 import type { Position, Span } from '../../text/position';
+import { hoverBody } from './bodies';
 import { hoverInstrument } from './instruments';
 import { hoverOpening } from './openings';
 import { hoverResolution } from './resolutions';
@@ -33,6 +34,7 @@ export function hoverFromCatalogue(
     hoverSymbol(catalogue, block, at, say),
     hoverResolution(catalogue, placed.segment, index, at, say),
     hoverInstrument(catalogue, placed.segment, index, at, say),
+    hoverBody(catalogue, block, at, say),
     hoverOpening(catalogue, block, place, at, say),
   ].filter((one) => one !== undefined);
   const [longest] = found.toSorted((one, other) => length(other) - length(one));
