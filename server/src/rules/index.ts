@@ -122,6 +122,24 @@ import { titleAcronym } from './title/acronym';
 import { titleInSecurityCouncil } from './title/in-security-council';
 import { missingTitle } from './title/missing';
 import { titleTypography } from './title/typography';
+import { unpairedSign } from './bracket/unpaired-sign';
+import { spaceBeforeBracket } from './citation/space-before-bracket';
+import { voteTotals } from './closing/vote-totals';
+import { noSuchDay } from './date/no-such-day';
+import { dateAfterSession } from './masthead/date-after-session';
+import { missingNumbers } from './numbering/missing-numbers';
+import { finiteVerbInside } from './opening/finite-verb-inside';
+import { takesNotes } from './opening/takes-notes';
+import { verbWithoutEnding } from './opening/verb-without-ending';
+import { abbreviatedMonth } from './style/abbreviated-month';
+import { charterName } from './style/charter-name';
+import { doubleHyphen } from './style/double-hyphen';
+import { doubledPunctuation } from './style/doubled-punctuation';
+import { doubledWord } from './style/doubled-word';
+import { interAliaTwice } from './style/inter-alia-twice';
+import { preferredWord } from './style/preferred-word';
+import { rangeInText } from './style/range-in-text';
+import { stateInSmallLetters } from './style/state-in-small-letters';
 import type { Rule } from './rule';
 
 /** Every rule, sorted by code. */
@@ -250,4 +268,22 @@ export const rules: readonly Rule[] = [
   titleInSecurityCouncil,
   missingTitle,
   titleTypography,
+  unpairedSign,
+  spaceBeforeBracket,
+  voteTotals,
+  noSuchDay,
+  dateAfterSession,
+  missingNumbers,
+  finiteVerbInside,
+  takesNotes,
+  verbWithoutEnding,
+  abbreviatedMonth,
+  charterName,
+  doubleHyphen,
+  doubledPunctuation,
+  doubledWord,
+  interAliaTwice,
+  preferredWord,
+  rangeInText,
+  stateInSmallLetters,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

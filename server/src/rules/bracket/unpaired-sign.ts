@@ -1,0 +1,79 @@
+import { quotedBlocks } from '../../model/quotations';
+import { isProse } from '../prose';
+import { message, sequenceRule } from '../rule';
+
+/** STY-13: a quotation mark or a round bracket has its partner in the same paragraph. */
+export const unpairedSign = sequenceRule({
+  code: 'bracket/unpaired-sign',
+  rulebook: ['STY-13'],
+  severity: 'info',
+  profiles: 'all',
+  untilLeft: true,
+  since: '0.2',
+  title: 'A quotation mark or a bracket has no partner',
+  why: 'Without the closing mark nobody can tell where the quoted title ends or what the bracket belongs to.',
+  source: 'A rule of this project: slips of the pen that stand in published texts',
+  bad: [
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to apply the plan entitled “Clean water, and to report;
+                                                    ^ bracket/unpaired-sign
+
+2. *Requests* the Secretary-General (on the basis of the report to inform them.
+                                    ^ bracket/unpaired-sign
+`,
+    },
+  ],
+  good: [
+    `The General Assembly,
+
+1. *Urges* Member States to apply the plan entitled “Clean water” (see A/85/12) and:
+
+(a) To report on the rule that reads “rivers (and lakes) are protected”;
+
+2. *Requests* the Secretary-General to inform them.
+`,
+  ],
+  check(segment, _context, report) {
+    const quoted = quotedBlocks(segment);
+    segment.blocks.forEach((block, index) => {
+      const place = segment.places[index];
+      if (place === undefined || !isProse(place) || place.part === 'annex' || place.joins >= 0 || quoted.has(index)) return;
+      const { text, summary } = block;
+      // What a page has broken goes on in another block, and a list above a quotation may open it.
+      if (segment.places.some(({ joins }) => joins === index) || summary.ending === ':' || place.role === 'text') return;
+      for (const [open, close] of PAIRS) {
+        // A straight mark may be the partner.
+        if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) continue;
+        const stray = strayOf(text.slice(0, summary.end), summary.start, open, close);
+        if (stray !== undefined)
+          report({ span: { block: index, start: stray, end: stray + 1 }, message: message('“{0}” has no partner', text.charAt(stray)) });
+      }
+    });
+  },
+});
+
+const PAIRS = [
+  ['“', '”'],
+  ['(', ')'],
+] as const;
+
+/** The sign without a partner where there is exactly one; undefined for none and for several, which may be the style of a whole text. */
+function strayOf(text: string, start: number, open: string, close: string): number | undefined {
+  const opened: number[] = [];
+  const strays: number[] = [];
+  for (let at = start; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === open) opened.push(at);
+    // `a)` and `1)` number a list in the running text.
+    else if (
+      sign === close &&
+      opened.pop() === undefined &&
+      !(close === ')' && /(?:^|[\s;,:])(?:[a-z]{1,4}|\d{1,2})$/.test(text.slice(Math.max(start, at - 6), at)))
+    )
+      strays.push(at);
+  }
+  const all = [...opened, ...strays];
+  return all.length === 1 ? all[0] : undefined;
+}
