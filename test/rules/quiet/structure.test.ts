@@ -52,20 +52,20 @@ describe('nothing is reported of coordinated pinpoints', () => {
   areQuiet([
     {
       name: '“(a) (i) and (a) (ii) above”',
-      operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i) and (a) (ii) above shall be listed;'],
+      operative: [...list, '2. *Also decides* that the items in paragraph 1 (a) (i) and (a) (ii) above shall be listed;'],
     },
     {
       name: '“1 (a)(i), (a)(ii) and (b) above”',
-      operative: [...list, '2. *Decides* that the items in paragraph 1 (a)(i), (a)(ii) and (b) above shall be listed;'],
+      operative: [...list, '2. *Also decides* that the items in paragraph 1 (a)(i), (a)(ii) and (b) above shall be listed;'],
     },
     {
       name: '“(a) (i), (ii) and (b)”',
-      operative: [...list, '2. *Decides* that the items in paragraph 1 (a) (i), (ii) and (b) above shall be listed;'],
+      operative: [...list, '2. *Also decides* that the items in paragraph 1 (a) (i), (ii) and (b) above shall be listed;'],
     },
     {
       name: '“(a)(i) and (a)(ii) of this resolution”',
       organ: 'Security Council',
-      operative: [...list, '2. *Decides* that paragraphs 1 (a)(i) and (a)(ii) of this resolution shall apply;'],
+      operative: [...list, '2. *Also decides* that paragraphs 1 (a)(i) and (a)(ii) of this resolution shall apply;'],
     },
     {
       name: '“subparagraphs (a) (i) and (a) (ii) above” in an item of the same paragraph',

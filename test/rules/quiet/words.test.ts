@@ -3,7 +3,7 @@ import { areQuiet } from './cases';
 
 const one = (name: string, paragraph: string, more: object = {}) => ({
   name,
-  operative: ['1. *Welcomes* the report;', `2. ${paragraph}`],
+  operative: ['1. *Urges* all States to act;', `2. ${paragraph}`],
   ...more,
 });
 

@@ -70,6 +70,8 @@ export const wrongCitation = sequenceRule({
       if (mark?.note === undefined || source === undefined || isAboutSomethingElse(segment, cited)) continue;
       const right = contradicted(cited.instruments, source.standsFor, context);
       if (right === undefined) continue;
+      // “See” may lead to what only contains the instrument, but not to another instrument.
+      if (source.isLead && !isAnother(cited.instruments, source.standsFor, context)) continue;
       const { note } = mark.note;
       // An organ cites its own resolutions without its name: the note shows whether this text does so.
       const newText = (source.standsFor.organ === undefined ? right.citation.ownText : right.citation.text)
@@ -98,13 +100,16 @@ export const wrongCitation = sequenceRule({
  * The one source of a note, with its place in the block; an `Ibid.` is a matter of another rule, and a `See` may lead to what only contains
  * the instrument.
  */
-function sourceOf(segment: Segment, { note, reading, source }: ResolvedNote): (Span & { readonly standsFor: StandsFor }) | undefined {
+function sourceOf(
+  segment: Segment,
+  { note, reading, source }: ResolvedNote,
+): (Span & { readonly standsFor: StandsFor; readonly isLead: boolean }) | undefined {
   const [only, ...others] = reading.sources;
   const block = segment.blocks[note.block];
   if (only === undefined || others.length > 0 || source === undefined || block === undefined || only.kind === 'ibid') return undefined;
   const start = Math.max(note.label.end, block.summary.start);
-  if (/\bsee\b/i.test(block.text.slice(start, start + only.start))) return undefined;
-  return { start: start + only.start, end: start + only.end, standsFor: source };
+  const isLead = /\bsee\b/i.test(block.text.slice(start, start + only.start));
+  return { start: start + only.start, end: start + only.end, standsFor: source, isLead };
 }
 
 const SOMETHING_ELSE =
@@ -138,6 +143,20 @@ function contradicted(
   const [first] = known;
   if (first === undefined || known.some(({ citation }) => !citation.sure || fits(source, citation))) return undefined;
   return { instrument: first.instrument, citation: first.citation };
+}
+
+/** Whether a source is the citation of an instrument that the catalogue knows, and of none of these. */
+function isAnother(instruments: readonly Instrument[], source: StandsFor, { catalogue }: RuleContext): boolean {
+  return (
+    source.kind === 'resolution' &&
+    catalogue.instruments.all.some(
+      (other) =>
+        !instruments.includes(other) &&
+        catalogue.instruments
+          .citations(other)
+          .some((citation) => citation.sure && citation.resolution !== undefined && isOfKind(citation, source) && fits(source, citation)),
+    )
+  );
 }
 
 function isOfKind(citation: InstrumentCitation, source: StandsFor): boolean {

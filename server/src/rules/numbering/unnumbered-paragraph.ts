@@ -86,7 +86,13 @@ export const unnumberedParagraph = sequenceRule({
                       title: message('Number the paragraph'),
                       preferred: true,
                       safe: false,
-                      edits: numbering(segment, list.members.slice(at + 1), index, block.summary.start, member.value + 1),
+                      edits: numbering(
+                        segment,
+                        next.value > member.value + 1 ? [] : list.members.slice(at + 1),
+                        index,
+                        block.summary.start,
+                        member.value + 1,
+                      ),
                     },
                   ]
                 : [],
