@@ -47,7 +47,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
 const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\s?\d{1,3})*$/;
 
 /** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
-const UNFINISHED = /\s(?:an?|and|at|by|could|for|from|in|may|of|on|or|that|the|to|which|with)$/;
+const UNFINISHED = /\s(?:an?|and|at|between|by|could|for|from|in|its|may|of|on|or|that|the|their|to|which|with)$/;
 
 /**
  * Whether the sentence plainly runs on: its last word ends none, or the next block that is no note, blank or comment is none that opens a

@@ -58,11 +58,13 @@ Noting that the plan was made:
 `,
   ],
   sees: openingAndEnd,
-  check(segment, _context, report) {
+  check(segment, { catalogue }, report) {
     for (const { kind, items } of paragraphsOf(segment)) {
       const last = items.at(-1);
       const end = kind === 'preambular' && last !== undefined ? endOf(segment, last.last) : undefined;
-      if (end === undefined || end.sign === ',' || end.sign === ':' || runsOn(segment, last?.last ?? 0)) continue;
+      // Items that open with operative verbs are what a decision in one sentence decides.
+      const decides = catalogue.openings.matchOperative(segment.blocks[last?.block ?? -1]?.summary.opening ?? '') !== undefined;
+      if (decides || end === undefined || end.sign === ',' || end.sign === ':' || runsOn(segment, last?.last ?? 0)) continue;
       const edit = signEdit(end, ',');
       report({
         span: spanOfEnd(segment, end),
