@@ -43,7 +43,7 @@ export function seriesKey(block: Block, kind: Paragraph['kind'], catalogue: Cata
   if (opening === undefined) return '';
   const { match } = opening;
   const object = match.opening.addresseeExpected ? (addresseeOf(opening) ?? '?') : beginningOf(opening);
-  return [opening.words, match.key, match.head, match.series, HIDDEN_SERIES.test(opening.rest), object].join('|');
+  return [opening.words, match.key, match.head, match.series, holdsSeriesWord(opening), object].join('|');
 }
 
 interface Remembered {

@@ -1,6 +1,7 @@
 import { quotedBlocks } from '../../model/quotations';
 import { isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
+import { textWith } from '../sight';
 
 /** STY-13: a quotation mark or a round bracket has its partner in the same paragraph. */
 export const unpairedSign = sequenceRule({
@@ -35,6 +36,7 @@ export const unpairedSign = sequenceRule({
 2. *Requests* the Secretary-General to inform them.
 `,
   ],
+  sees: (block) => textWith(/["“”()]/, block),
   check(segment, _context, report) {
     const quoted = quotedBlocks(segment);
     segment.blocks.forEach((block, index) => {

@@ -3,6 +3,7 @@ import { listedStates } from '../../model/sponsors/stateLists';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { matchesOf } from '../../text/matches';
 import { message, sequenceRule } from '../rule';
+import { textWith } from '../sight';
 
 /** As many States stand under each heading of a recorded vote as its totals say. */
 export const voteTotals = sequenceRule({
@@ -49,6 +50,7 @@ Against: Togo
 Abstaining: Cuba]
 `,
   ],
+  sees: (block, { part }) => (part === 'closing' ? block.text : textWith(/recorded vote|In favour|Against|Abstaining/, block)),
   check(segment, { catalogue: { states } }, report) {
     segment.blocks.forEach((block, index) => {
       if (!block.text.includes('recorded vote')) return;

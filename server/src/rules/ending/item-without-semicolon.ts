@@ -58,7 +58,7 @@ export const itemWithoutSemicolon = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  sees: openingAndEnd,
+  sees: (block, place, context) => (/[:.]/.test(block.summary.ending) ? block.text : openingAndEnd(block, place, context)),
   check(segment, { catalogue }, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach(({ kind, block: index, items, text, last, followedByText, decides }, at) => {

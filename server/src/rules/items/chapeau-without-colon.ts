@@ -1,8 +1,7 @@
 import { chapeauOf } from '../../model/chapeauEnd';
-import { isHeadingItem } from '../../model/headingItems';
+import { isHeadingItem, isHeadingShaped } from '../../model/headingItems';
 import type { NumberedList, Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
 
 /** SUB-02: the words above a list end with a colon. */
 export const chapeauWithoutColon = sequenceRule({
@@ -54,7 +53,7 @@ export const chapeauWithoutColon = sequenceRule({
 ¹ See A/80/12.
 `,
   ],
-  sees: outlineOnly,
+  sees: ({ summary }, { role }) => (role === 'item' && isHeadingShaped(summary) ? summary.opening : ''),
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree < 2 || list.part === 'annex' || list.part === 'fragment' || list.members[0]?.value !== 1) continue;

@@ -1,7 +1,6 @@
 import { endOf } from '../../model/chapeauEnd';
 import { isAside, type Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
 
 /** SUB-02: a colon at the end of a paragraph is followed by items. */
 export const colonWithoutList = sequenceRule({
@@ -37,7 +36,7 @@ export const colonWithoutList = sequenceRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
-  sees: outlineOnly,
+  sees: ({ text, summary }) => (summary.ending === ':' ? text : ''),
   check(segment, _context, report) {
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];

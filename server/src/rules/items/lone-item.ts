@@ -1,9 +1,8 @@
 import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
-import { isHeadingItem } from '../../model/headingItems';
+import { isHeadingItem, isHeadingShaped } from '../../model/headingItems';
 import { message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
 
 /** SUB-06: a list has at least two items. */
 export const loneItem = sequenceRule({
@@ -41,7 +40,7 @@ export const loneItem = sequenceRule({
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  sees: outlineOnly,
+  sees: ({ summary }, { role }) => (role === 'item' && isHeadingShaped(summary) ? summary.opening : ''),
   check(segment, _context, report) {
     for (const list of segment.lists) {
       const { degree, part, owner, members } = list;

@@ -1,6 +1,7 @@
 import { findDates } from '../../syntax/dates';
 import { exampleFront } from '../exampleFront';
 import { message, sequenceRule } from '../rule';
+import { outlineOnly } from '../sight';
 
 /** MH-05: a draft is submitted before its session ends, and the days of a session run forward. */
 export const dateAfterSession = sequenceRule({
@@ -27,6 +28,7 @@ export const dateAfterSession = sequenceRule({
     },
   ],
   good: [exampleFront()],
+  sees: outlineOnly,
   check(segment, _context, report) {
     let last: number | undefined;
     const dates: { readonly block: number; readonly start: number; readonly end: number; readonly day: number }[] = [];

@@ -2,6 +2,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import type { Segment } from '../../model/segment';
 import { message, sequenceRule } from '../rule';
+import { openingWords } from '../sight';
 
 /** OP-02: two or more operative paragraphs are numbered. */
 export const missingNumbers = sequenceRule({
@@ -42,6 +43,7 @@ export const missingNumbers = sequenceRule({
 *Requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWords,
   check(segment, { catalogue, era, profile }, report) {
     // The oldest resolutions of the Council were printed without numbers.
     if (era === 'legacy' && profile === 'sc') return;

@@ -1,6 +1,7 @@
 import { offsetOfOpening, openingOf } from '../../model/openings/paragraphOpenings';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule, type Finding } from '../rule';
+import { openingWordsOrAll } from '../sight';
 
 /** OP-01: the organ is one, and its verb has the ending of the singular. */
 export const verbWithoutEnding = sequenceRule({
@@ -38,6 +39,7 @@ export const verbWithoutEnding = sequenceRule({
 2. *Also requests* the Secretary-General to report.
 `,
   ],
+  sees: openingWordsOrAll,
   check(segment, { catalogue }, report) {
     const findings: Finding[] = [];
     let sound = 0;
