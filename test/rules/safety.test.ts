@@ -35,8 +35,8 @@ describe('a fix is applied without asking', () => {
     });
 
   for (const [name, text, reason] of [
-    ['a text that was adopted', `Resolution adopted by the General Assembly on 3 May 2031\n\n${DRAFT}`, /line of its adoption/],
-    ['a text with the line of its meeting', `${DRAFT}\n64th plenary meeting\n3 May 2031\n`, /line of its adoption/],
+    ['a text that was adopted', `Resolution adopted by the General Assembly on 3 May 2031\n\n${DRAFT}`, /adopted text/],
+    ['a text with the line of its meeting', `${DRAFT}\n64th plenary meeting\n3 May 2031\n`, /adopted text/],
     ['an annex', `${DRAFT.replace('4.', '3.').replace('program ', 'programme ')}\nAnnex\n\nThe program of the office is sound.\n`, /annex/],
     [
       'a quotation of several paragraphs',
