@@ -8,6 +8,7 @@ import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
 import { registerNewDraft } from './newDraft';
 import { registerPaste } from './paste';
+import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
 import { registerSample } from './sample';
 import { showStatus } from './status';
@@ -41,6 +42,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerInsertInstrument(client),
     ...registerPaste(client, started),
     ...registerCompare(client),
+    ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),
     ...watchFileKinds(client, started),

@@ -54,6 +54,8 @@ const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'mo
 const bundles = [
   { ...forNode, source: 'client/src/extension.ts', outfile: 'dist/client/extension.js', external: ['vscode'] },
   { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...forBrowser, source: 'client/preview/main.ts', outfile: 'dist/client/preview.js', format: 'iife' },
+  { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
   { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -1,7 +1,7 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
-import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak } from '../service/service';
+import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak, PreviewPage } from '../service/service';
 import type { Position, Range, SpanEdit } from '../text/position';
 import type { Language } from './translate';
 
@@ -68,6 +68,16 @@ export interface KeyAnswer {
 /** Asked by the client for a choice of instruments that fit some words. */
 export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>(
   'resolution/findInstruments',
+);
+
+/** The page of a document, with the version that it shows. */
+export interface PreviewAnswer extends PreviewPage {
+  readonly version: number;
+}
+
+/** Asked by the client: how an open document will be printed; `known` are the keys of parts that the client has. Null for a file of another kind. */
+export const previewRequest = new RequestType<{ readonly uri: string; readonly known: readonly string[] }, PreviewAnswer | null, void>(
+  'resolution/preview',
 );
 
 /** A text to be compared: an open document or a file of the workspace by its URI, or a text with a name. */

@@ -13,6 +13,7 @@ import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
 import { answerListKeys } from './answers/listKeys';
 import { answerNewDraft } from './answers/newDraft';
+import { answerPreview } from './answers/preview';
 import { answerRulePage } from './answers/rulePage';
 import { fileKindRequest, findInstrumentsRequest } from './protocol';
 import { registerDiagnostics } from './registerDiagnostics';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerNewDraft(connection, session);
   answerPaste(connection, session);
   answerCompare(connection, session);
+  answerPreview(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -86,7 +86,13 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
     if (document === undefined) return undefined;
     const [ready, forDocument] = await Promise.all([service, settings.of(document.uri)]);
     return ready.fileKind(document) === 'resolution'
-      ? { service: ready.withInstruments(forDocument.ownInstruments), document, settings: forDocument, client: state.client, writing: writing.at(document.uri) }
+      ? {
+          service: ready.withInstruments(forDocument.ownInstruments),
+          document,
+          settings: forDocument,
+          client: state.client,
+          writing: writing.at(document.uri),
+        }
       : undefined;
   };
   const session: Session = {

@@ -59,6 +59,7 @@ import { keepOwnLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
 import { exportText, type ExportFormat } from '../exchange/export';
+import { previewPage, type PreviewPage } from '../exchange/preview';
 import { createModel, type DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import { message, sayInEnglish, type Say } from '../text/message';
@@ -126,6 +127,7 @@ export type { CleanedText } from '../features/cleanPaste';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
+export type { PreviewPage, PreviewPart } from '../exchange/preview';
 export type { ExportFormat } from '../exchange/export';
 export type { KeyEdit } from '../features/listKeys/continueList';
 export type { BreakAnswer, TypedBreak } from '../features/listKeys/lineBreak';
@@ -232,6 +234,8 @@ export interface ResolutionService {
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
+  /** How a document will be printed, by parts; `known` are the keys of parts whose HTML need not be given again. */
+  preview(document: ResolutionDocument, known: ReadonlySet<string>): PreviewPage;
   /** A document in another format, as text. */
   export(document: ResolutionDocument, format: ExportFormat): string;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
@@ -274,6 +278,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     keepOwnLabel: (document, offset) => keepOwnLabel(modelOf(document), document, offset),
     changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
     fileKind: fileKindOf,
+    preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,

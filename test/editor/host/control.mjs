@@ -1,6 +1,6 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/size` with a JSON body; the answer is
+ * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/frame`, `/clickFrame`, `/size` with a JSON body; the answer is
  * JSON.
  */
 import { readFileSync } from 'node:fs';
@@ -62,6 +62,17 @@ export async function openControl(workbench, pictures) {
         .first()
         .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: 10_000 });
     },
+    // What a webview shows stands in a frame of a frame.
+    '/frame': async ({ selector, text }) => {
+      const frame = await frameWith(workbench.page, '#view');
+      const found = frame.locator(selector, text === '' ? {} : { hasText: text });
+      await found.first().waitFor({ state: 'attached', timeout: 10_000 });
+      return frame.locator(selector).allInnerTexts();
+    },
+    '/clickFrame': async ({ selector, count }) => {
+      const frame = await frameWith(workbench.page, '#view');
+      await frame.locator(selector).first().click({ clickCount: count });
+    },
     '/size': async (size) => {
       await workbench.page.setViewportSize(size);
     },
@@ -88,4 +99,21 @@ export async function openControl(workbench, pictures) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** The frame of the page that has something that fits a selector, once there is one. */
+async function frameWith(page, selector) {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    if (Date.now() > end) throw new Error(`no frame has ${selector}`);
+    await page.waitForTimeout(100);
+  }
 }

@@ -66,3 +66,13 @@ export async function takePicture(name: string): Promise<void> {
 export async function textsOf(selector: string): Promise<readonly string[]> {
   return ((await askBrowser('texts', { selector })) ?? []) as readonly string[];
 }
+
+/** The words of everything in the preview that fits the selector, once one of them has these words. */
+export async function seeInPreview(selector: string, text: string): Promise<readonly string[]> {
+  return ((await askBrowser('frame', { selector, text })) ?? []) as readonly string[];
+}
+
+/** Clicks in the preview on the first thing that fits the selector, so many times. */
+export async function clickInPreview(selector: string, count: 1 | 2): Promise<void> {
+  await askBrowser('clickFrame', { selector, count });
+}

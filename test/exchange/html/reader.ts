@@ -11,7 +11,7 @@ export interface PageReading {
 
 /** Reads a page that was written for export. */
 export function readPage(html: string): PageReading {
-  const body = html.slice(html.indexOf('<body>'), html.indexOf('</body>'));
+  const body = html.slice(html.indexOf('<body'), html.indexOf('</body>'));
   const ids = [...body.matchAll(/\sid="([^"]*)"/g)].map((match) => plain(match[1] ?? ''));
   const inner = [...body.matchAll(/\shref="#([^"]*)"/g)].map((match) => plain(match[1] ?? ''));
   const notes = new Map(

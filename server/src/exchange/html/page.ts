@@ -18,7 +18,7 @@ export function htmlPage(texts: readonly RenderedText[]): string {
 <title>${escapeHtml(titleOf(texts))}</title>
 <style>${PAGE_STYLE}</style>
 </head>
-<body>
+<body class="fluid">
 <main>
 ${texts.map(articleHtml).join('\n')}
 </main>

@@ -57,5 +57,5 @@ del{text-decoration:line-through}
 @page{size:8.5in 11in;margin:72pt 60pt 57.6pt}
 @page:first{margin-top:21.6pt;margin-bottom:86.4pt}
 @media print{.resolution{max-width:none;padding:0}.resolution p{orphans:2;widows:2}.title,.heading,.annex,.adoption{break-after:avoid}.resolution a{color:inherit}}
-@media (max-width:620pt){.resolution{--indent:0pt;padding:12pt}.masthead .low{height:auto;padding-bottom:12pt;flex-wrap:wrap}.title .number{position:static}.note .back{position:static;font-size:inherit}}
+@media (max-width:620pt){.fluid .resolution{--indent:0pt;padding:12pt}.fluid .masthead .low{height:auto;padding-bottom:12pt;flex-wrap:wrap}.fluid .title .number{position:static}.fluid .note .back{position:static;font-size:inherit}}
 `;

@@ -1,0 +1,131 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { DocumentModel } from '../model/model';
+import type { ResolutionDocument } from '../syntax/document';
+import { blockHtml, headHtml, noteHtml } from './html/blocks';
+import { titleOf } from './html/page';
+import { PAGE_STYLE } from './html/style';
+import type { RenderedRun } from './render/rendered';
+import { renderTexts } from './render/render';
+
+/** A part of the page: a block, the head of the first page, or a note. */
+export interface PreviewPart {
+  /** Says what the part looks like: two parts with the same key have the same HTML. */
+  readonly key: string;
+  readonly id: string;
+  /** The zero-based lines of the document that it comes from, the last one included. */
+  readonly line: number;
+  readonly lastLine: number;
+  /** The ids of the notes whose marks stand in it, in order; they stand at the foot of its page. */
+  readonly feet: readonly string[];
+  /** Whether it never stands alone at the foot of a page: headings and titles. */
+  readonly keep: boolean;
+  /** Whether a page begins with it: the second text of a document, an annex. */
+  readonly newPage: boolean;
+}
+
+/** A document as its preview shows it. */
+export interface PreviewPage {
+  readonly title: string;
+  readonly language: string;
+  readonly style: string;
+  readonly order: readonly PreviewPart[];
+  readonly feet: readonly PreviewPart[];
+  /** The HTML of the parts that are not known yet, by key. */
+  readonly html: Readonly<Record<string, string>>;
+}
+
+/** The page of a document; `known` are the keys of parts whose HTML need not be sent again. */
+export function previewPage(
+  document: ResolutionDocument,
+  { segments }: DocumentModel,
+  catalogue: Catalogue,
+  known: ReadonlySet<string>,
+): PreviewPage {
+  const texts = renderTexts(
+    segments.map(({ segment }) => segment),
+    catalogue,
+    { italics: 'openings', head: 'page', numbers: 'printed' },
+  );
+  const html: Record<string, string> = {};
+  const keyFor = (written: string): string => {
+    const key = hashOf(written);
+    if (!known.has(key)) html[key] = written;
+    return key;
+  };
+  const lines = ({
+    segment,
+    block,
+    last,
+  }: {
+    readonly segment: number;
+    readonly block: number;
+    readonly last: number;
+  }): { readonly line: number; readonly lastLine: number } => {
+    const first = segments[segment]?.firstBlock ?? 0;
+    const end = segments[segment]?.segment.blocks[last]?.summary.end ?? 0;
+    return { line: document.positionInBlock(first + block, 0).line, lastLine: document.positionInBlock(first + last, end).line };
+  };
+  const order = texts.flatMap(({ head, blocks }, index): readonly PreviewPart[] => {
+    const starts = index > 0;
+    const own = blocks.map((block, at): PreviewPart => ({
+      key: keyFor(blockHtml(block)),
+      id: block.id,
+      ...lines({ ...block.source, last: block.source.block }),
+      feet: feetOf(block.runs),
+      keep: KEPT.has(block.role),
+      newPage: (starts && at === 0 && head === undefined) || block.role === 'annex',
+    }));
+    if (head === undefined) return own;
+    return [
+      {
+        key: keyFor(headHtml(head)),
+        id: `head-${String(index)}`,
+        line: own[0]?.line ?? 0,
+        lastLine: own[0]?.line ?? 0,
+        feet: [],
+        keep: true,
+        newPage: starts,
+      },
+      ...own,
+    ];
+  });
+  const feet = texts.flatMap(({ notes }) =>
+    notes.map((note): PreviewPart => ({
+      key: keyFor(noteHtml(note)),
+      id: note.id,
+      ...lines(note.source),
+      feet: [],
+      keep: false,
+      newPage: false,
+    })),
+  );
+  return { title: titleOf(texts), language: texts[0]?.language ?? 'en', style: PAGE_STYLE, order, feet, html };
+}
+
+const KEPT: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'annex',
+  'sponsors',
+  'chapeau',
+  'agenda-title',
+  'enacting',
+  'adoption',
+  'report',
+]);
+
+function feetOf(runs: readonly RenderedRun[]): readonly string[] {
+  return runs.flatMap(({ mark }) => (mark?.note === undefined ? [] : [mark.note]));
+}
+
+/** A short name for a text; that two different ones share it is less likely than a fault of the machine. */
+function hashOf(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0xcbf29ce4;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + at), 0x85ebca6b);
+  }
+  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}${text.length.toString(36)}`;
+}
