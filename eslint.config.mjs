@@ -38,7 +38,13 @@ export default defineConfig(
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, regexp['flat/recommended']],
     languageOptions: {
       parserOptions: {
-        project: ['server/tsconfig.json', 'server/tsconfig.node.json', 'client/tsconfig.json', 'client/preview/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'server/tsconfig.json',
+          'server/tsconfig.node.json',
+          'client/tsconfig.json',
+          'client/preview/tsconfig.json',
+          'test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
