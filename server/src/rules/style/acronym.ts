@@ -40,6 +40,12 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
 
 2. *Requests* the Secretary-General to report.
 `,
+    `The General Assembly,
+
+1. *Urges* Member States to act [EU: in good faith] [Japan, EU and UNDP: without delay];
+
+2. *Requests* the Secretary-General to report.
+`,
   ],
   keysOf: explainedIn,
   looksUp({ block, place }) {
@@ -51,7 +57,7 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
       const name = word === 'UN' ? 'United Nations' : body?.name;
       if (name === undefined || explained.has(word) || isQuoted(block, start)) continue;
       const end = start + word.length;
-      if (isPartOfName(block, start, end)) continue;
+      if (isPartOfName(block, start, end) || isProposer(block, start)) continue;
       const before = block.text.slice(Math.max(0, start - 4), start);
       const newText = before === 'the ' || word === 'UN' ? name : `the ${name}`;
       report({
@@ -102,6 +108,12 @@ function acronymsOf(block: Block): readonly Acronym[] {
   return found;
 }
 
+/** Whether a word is among those that say who proposes what is in brackets: `[EU: …]`, `[Japan, EU and UNDP: …]`. */
+function isProposer({ text }: Block, at: number): boolean {
+  const opened = text.lastIndexOf('[', at);
+  return opened >= 0 && /^\[[A-Z][^[\]:\r\n]{0,60}:/.test(text.slice(opened)) && text.indexOf(':', opened) > at;
+}
+
 /** Words with capitals that stand beside an acronym without making a name with it. */
 const APART = /^ (?:Secretary|Member|Charter|General|Security)\b/;
 
@@ -109,11 +121,11 @@ const APART = /^ (?:Secretary|Member|Charter|General|Security)\b/;
 function isPartOfName({ text, summary }: Block, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (
-    /^(?:[@&]|[ -]\d| “?\p{Lu}[\p{L}]|(?: on| for| of| and)? \p{Lu}\p{Ll}+ (?:Report|Strategy|Programme|Guide|Toolkit))/u.test(after) &&
+    /^(?:[@&]|[ -]\d| “?\p{Lu}\p{L}|(?: on| for| of| and)? \p{Lu}\p{Ll}+ (?:Report|Strategy|Programme|Guide|Toolkit))/u.test(after) &&
     !APART.test(after)
   )
     return true;
   // The verb that opens the paragraph has a capital too.
   const before = text.slice(summary.start, start);
-  return /(?<=[\p{L},;)] )(?:[\p{Lu}]\p{L}+|\d{4}) $/u.test(before.slice(-40));
+  return /(?<=[\p{L},;)] )(?:\p{Lu}\p{L}+|\d{4}) $/u.test(before.slice(-40));
 }
