@@ -126,9 +126,10 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
     lookForOwnLabel(keys, of);
   };
   return {
-    answer: () =>
-      inTurn(keys, async () => {
-        const at = breaks.findIndex((one) => !one.isAsked && Date.now() - one.time < OLD);
+    answer: () => {
+      const pressed = Date.now();
+      return inTurn(keys, async () => {
+        const at = breaks.findIndex((one) => !one.isAsked && pressed - one.time < OLD);
         const of = breaks[at];
         if (of === undefined) return;
         of.isAsked = true;
@@ -137,7 +138,8 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
           breaks.slice(0, at).findLast((one) => one.isAsked),
         );
         breaks.splice(0, breaks.indexOf(of));
-      }),
+      });
+    },
   };
 }
 
@@ -254,8 +256,9 @@ const MOST_DELETIONS = 20;
 
 /** What follows on Backspace where the blank after a label may have been taken away. */
 function takeLabelBack(keys: Keys, places: Places, deletions: Deletions): Promise<void> {
+  const pressed = Date.now();
   return inTurn(keys, async () => {
-    const deletion = deletions.find(({ time }) => Date.now() - time < OLD);
+    const deletion = deletions.find(({ time }) => pressed - time < OLD);
     if (deletion === undefined) return;
     const { place } = deletion;
     const { document, offset } = place;

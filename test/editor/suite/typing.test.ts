@@ -30,7 +30,11 @@ Noting the report of the Committee (see annex I), and the annex thereto,
 
 Towns by the sea
 
-3. Requests the Secretary-General to report to the Human Rights Council.
+3. Requests the Secretary-General:
+
+(a) To report to the Human Rights Council;
+
+(b) To publish the report.
 
 Annex
 

@@ -54,6 +54,9 @@ describe('a line break and what has been written since', () => {
     assert.equal(broken(`${label}$Urges|`), `${HEAD}1. Urges A;\n\n\nUrges`.replace('\n\n\n', '\n\n'));
     assert.equal(broken(`${label}Towns$|`, { unsure: true }), `${HEAD}1. Urges A;\n\nTowns\n`);
     assert.equal(broken(`${label}Urges B;$|`, { unsure: true }), `${label}Urges B;\n\n3. `);
+    const out = { start: `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `.length, twice: true, unsure: false };
+    const items = documentOf(`${HEAD}1. Urges:\n\n(a) A;\n\n(b) \n`);
+    assert.equal(service.answerBreak(items, { ...out, end: out.start + 1, rest: out.start + 1 })?.kind, 'unsure');
     assert.equal(broken(`${HEAD}1. Urges A.\n\n2. $|`, { twice: true }), `${HEAD}1. Urges A.\n\n`);
   });
 });
@@ -93,6 +96,7 @@ describe('a label typed after one that was put down', () => {
     assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |3. Urges`), `${HEAD}1. Urges A;\n\n3. Urges`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) `), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `);
     assert.equal(kept(`${HEAD}1. Urges A;¹\n\n2. |¹ See`), `${HEAD}1. Urges A;¹\n\n¹ See`);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A\n\n2. |1 A/80/1`), `${HEAD}1. Urges:\n\n(a) A\n\n1 A/80/1`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n2. |(a) `), `${HEAD}1. Urges:\n\n(a) `);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) B\n\n3. Urges C.`), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B\n\n2. Urges C.`);
   });

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../model/model';
 import { ResolutionDocument } from '../../syntax/document';
 import type { SpanEdit, TextEdit } from '../../text/position';
 import { memberAt } from '../at/member';
-import { continueList, takeLabelAway } from './continueList';
+import { continueList, takeLabelAway, type ListBreak } from './continueList';
 import { nextParagraph } from './nextParagraph';
 import { openLabels, replacesLabel, typedLabel } from './ownLabel';
 
@@ -74,11 +74,16 @@ export function answerBreak(
   const main = edits[list.main];
   const own = list.label === '' ? undefined : typedLabel(document.slice(end, rest));
   if (own === undefined || main === undefined || place === undefined || !replacesLabel(list.label, own.text, openLabels(place)))
-    return { kind: list.kind === 'away' ? 'plain' : list.kind, edits: aroundBreak(document, typed, edits, main) };
+    return { kind: kindOf(list.kind, typed), edits: aroundBreak(document, typed, edits, main) };
   // The writer has typed a label: only the line break is made, and what is pushed down is pushed by that label alone.
   const bare = { ...main, newText: main.newText.slice(0, -`${list.label} `.length) };
   const others = own.text === list.label ? edits.filter((edit) => edit !== main) : [];
   return { kind: 'plain', edits: aroundBreak(document, typed, [bare, ...others], bare) };
+}
+
+/** Who leaves a list by two line breaks at once may be going to write a paragraph of the list outside, or a heading. */
+function kindOf(kind: ListBreak['kind'], { twice }: TypedBreak): BreakAnswer['kind'] {
+  return kind === 'away' ? 'plain' : kind === 'out' && twice ? 'unsure' : kind;
 }
 
 /** A full stop ends the text of a resolution: who then presses Enter twice wants no further paragraph. */

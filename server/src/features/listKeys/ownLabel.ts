@@ -19,6 +19,10 @@ export interface TypedLabel {
 export function typedLabel(text: string): TypedLabel | undefined {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1);
   const label = splitBlocks(line)[0]?.summary.label;
+  // The mark of a note that has lost its raised digits: no paragraph begins with a bare number.
+  const start = leadingBlanks(line).length;
+  const bare = /^\d{1,2}(?=[ \t])/.exec(line.slice(start))?.[0];
+  if (label === undefined && bare !== undefined) return { text: bare, start };
   if (label === undefined || !LIST_LABELS.has(label.form) || !isBlank(line.charCodeAt(label.end))) return undefined;
   return { text: line.slice(label.start, label.end), start: label.start };
 }
