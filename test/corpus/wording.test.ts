@@ -7,7 +7,7 @@ import { corpusTexts, hasCorpus } from './shared';
 
 /** The families of rules that are measured here, and of the citations those that look at the form of a number alone. */
 const MEASURED =
-  /^(?:bracket|chapeau|clause|enacting|ending|front|opening|series|sponsors|style|title)\/|^citation\/(?:article-form|its-of-another-organ|malformed-number|symbol-in-text|this-resolution|wrong-separator)$/;
+  /^(?:bracket|chapeau|clause|closing|date|enacting|ending|front|opening|series|sponsors|style|title)\/|^citation\/(?:article-form|its-of-another-organ|malformed-number|symbol-in-text|this-resolution|wrong-separator)$/;
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'model-un'] as const;
 
