@@ -13,8 +13,10 @@ export interface OpenList {
   /** The value before the first member: 0, or more where the labels before it stand inside a paragraph. */
   readonly base: number;
   readonly counts: NumberedList['counts'];
-  /** The value that the last member reaches. */
+  /** The value that the last member reaches, or an unlabelled paragraph after it that has lost its number. */
   readonly last: number;
+  /** How many paragraphs since the last member have lost their numbers. */
+  readonly skipped: number;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface DraftMember extends Omit<ListMember, 'expected'> {
   readonly through: number;
   /** Whether nothing stands behind the label: it numbers no words, so that the next one may have its number too. */
   readonly empty: boolean;
+  /** How many paragraphs directly before it have lost their numbers, so that its own is right as it is. */
+  readonly skipped: number;
 }
 
 /** The form of a label as far as lists are concerned: a missing bracket does not make another list. */
@@ -94,7 +98,9 @@ const REFERRING = /paragraphs?(?:\s(?:\d{1,3}|\([a-z]{1,5}\)|and|or|to),?)*$/;
 export function finishList(list: OpenList, drafts: readonly DraftMember[]): NumberedList {
   let previous = list.base;
   let place = list.base;
-  const members = drafts.map(({ through, empty, ...member }): ListMember => {
+  const members = drafts.map(({ through, empty, skipped, ...member }): ListMember => {
+    previous += skipped;
+    place += skipped;
     if (empty) return { ...member, expected: undefined };
     if (member.suffix !== undefined) return { ...member, expected: member.value === previous ? undefined : Math.max(place, 1) };
     place += 1;

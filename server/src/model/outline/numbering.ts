@@ -49,6 +49,51 @@ export function isBareNumber(walk: Walk, { part, open }: WalkState, block: Block
 }
 
 /**
+ * The step of a block whose number was misread or misprinted (`l. Urges`, `ll. Urges`, `I. Urges`, `12 . Urges`, `6.Urges`): it is the number
+ * that must come here, a verb follows it, and the next number bears it out. Undefined for any other.
+ */
+export function misprintedNumber(walk: Walk, state: WalkState, block: Block, index: number): Step | undefined {
+  if (state.part !== 'preamble' && state.part !== 'operative') return undefined;
+  const { summary, text } = block;
+  const start = summary.label?.start ?? summary.start;
+  const printed = MISPRINTED.exec(text.slice(start, start + 12));
+  if (printed === null) return undefined;
+  const value = printed[1]?.replace(/[lIi|]/g, '1').replace(/o/gi, '0') ?? '';
+  const main = state.open[0];
+  if (Number(value) !== (main?.style === 'number' ? main.last : 0) + 1) return undefined;
+  const { label: written } = summary;
+  if (written !== undefined && (written.form !== 'dotted' || state.open.some((list) => goesOn(list, written)))) return undefined;
+  const opening = written === undefined ? summary.opening.replace(MISPRINTED, '') : summary.opening;
+  if (!opensOperative(stripAdverb(opening), walk.catalogue)) return undefined;
+  const next = nextNumber(walk.blocks, index, walk.bounds.end, walk.catalogue);
+  if (next === undefined ? summary.ending !== '.' : next !== Number(value) + 1) return undefined;
+  const label: Label = {
+    form: 'number',
+    value,
+    suffix: undefined,
+    bulletStart: undefined,
+    start,
+    end: start + printed[0].trimEnd().length,
+  };
+  return number(walk, { ...state, part: 'operative' }, block, index, label);
+}
+
+/** One to three signs that figures are taken for, and a full stop or comma in its place, doubled, or out of it. */
+const MISPRINTED = /^([\dlIi|Oo]{1,3})[ \u00A0]?[.,]{1,2}\s*(?=[*_]{0,3}\p{Lu})/u;
+
+/**
+ * The open lists after an unlabelled paragraph of the operative part that has lost its number, where the next number is the one after its
+ * own; undefined for any other.
+ */
+export function numberLost(walk: Walk, { open, previous }: WalkState, block: Block, index: number): readonly OpenList[] | undefined {
+  const main = open[0];
+  if (main?.style !== 'number' || main.degree !== 1 || block.summary.ending !== ';') return undefined;
+  if (walk.blocks[previous]?.summary.ending !== ';' || !opensOperative(block.summary.opening, walk.catalogue)) return undefined;
+  if (nextNumber(walk.blocks, index, walk.bounds.end, walk.catalogue) !== main.last + 2) return undefined;
+  return [{ ...main, last: main.last + 1, skipped: main.skipped + 1 }];
+}
+
+/**
  * The step of `S. Appeals …;` for `5. Appeals …;`: a capital and a stop directly after paragraph n, where the next numbered block is
  * n + 2; undefined for any other heading.
  */

@@ -1,12 +1,15 @@
 import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
-import { bareNumber, damagedNumber, number } from './numbering';
+import { item } from './items';
+import { bareNumber, damagedNumber, misprintedNumber, number, numberLost } from './numbering';
 import { isNumeralTitle, isSubheading, opensOperative } from './placing';
 import { isAnnexHeading } from './texts';
 import { put, settled, type Handler } from './walk';
 
 /** A heading of a section, or of an annex, with which the annexes begin. */
 export const heading: Handler = (walk, state, block, index) =>
-  damagedNumber(walk, state, block, index) ?? (isAnnexHeading(block) ? annexHeading : fragmentHeading)(walk, state, block, index);
+  misprintedNumber(walk, state, block, index) ??
+  damagedNumber(walk, state, block, index) ??
+  (isAnnexHeading(block) ? annexHeading : fragmentHeading)(walk, state, block, index);
 
 /** A heading inside an annex: numbers and items begin anew. */
 export const annexHeading: Handler = (walk, state, block, index) =>
@@ -25,11 +28,21 @@ export const operativeNumber: Handler = (walk, state, block, index) => {
   return label === undefined ? put(walk, state, 'text') : number(walk, state, block, index, label);
 };
 
+/** An item, or a paragraph whose number was taken for one: `l.` for `1.`. */
+export const operativeItem: Handler = (walk, state, block, index) =>
+  misprintedNumber(walk, state, block, index) ?? item(walk, state, block, index);
+
 /** A paragraph without a number, a subheading, the first line of the closing, or what goes on with a paragraph. */
 export const operativeText: Handler = (walk, state, block, index) => {
-  const known = pageFootText(walk, state, block, index) ?? bareNumber(walk, state, block, index) ?? closingLine(walk, state, block);
+  const known =
+    pageFootText(walk, state, block, index) ??
+    bareNumber(walk, state, block, index) ??
+    misprintedNumber(walk, state, block, index) ??
+    closingLine(walk, state, block);
   if (known !== undefined) return known;
   const { summary } = block;
+  const open = numberLost(walk, state, block, index);
+  if (open !== undefined) return settled(put(walk, { ...state, open }, 'operative'), index);
   if (index === walk.body?.block) return settled(put(walk, state, 'operative', { degree: 1 }), index);
   // What a decision of one sentence decides on stands below it: a programme of work, a list of names.
   if (walk.body !== undefined && isSubheading(summary)) return annexHeading(walk, state, block, index);

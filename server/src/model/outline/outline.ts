@@ -5,7 +5,16 @@ import { closingNumber, closingText } from './closing';
 import { frontNumber, frontText } from './front';
 import { item } from './items';
 import { finishList, type DraftMember, type OpenList } from './lists';
-import { annexHeading, annexText, fragmentHeading, fragmentText, heading, operativeNumber, operativeText } from './operative';
+import {
+  annexHeading,
+  annexText,
+  fragmentHeading,
+  fragmentText,
+  heading,
+  operativeItem,
+  operativeNumber,
+  operativeText,
+} from './operative';
 import { preambleItem, preambleNumber, preambleText } from './preamble';
 import { quotedBlock } from './quoted';
 import { apart, furniture, note, put, startOf, walkOf, type Handler } from './walk';
@@ -21,7 +30,7 @@ const closing: Handler = (walk, state) => put(walk, state, 'closing');
 const HANDLERS: Readonly<Record<Part, Readonly<Record<BlockKind, Handler>>>> = {
   front: { ...ANYWHERE, heading: masthead, paragraph: frontNumber, item: masthead, text: frontText },
   preamble: { ...ANYWHERE, heading, paragraph: preambleNumber, item: preambleItem, text: preambleText },
-  operative: { ...ANYWHERE, heading, paragraph: operativeNumber, item, text: operativeText },
+  operative: { ...ANYWHERE, heading, paragraph: operativeNumber, item: operativeItem, text: operativeText },
   closing: { ...ANYWHERE, heading, paragraph: closingNumber, item: closing, text: closingText },
   annex: { ...ANYWHERE, heading: annexHeading, paragraph: operativeNumber, item, text: annexText },
   fragment: { ...ANYWHERE, heading: fragmentHeading, paragraph: operativeNumber, item, text: fragmentText },

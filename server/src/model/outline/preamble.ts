@@ -3,7 +3,7 @@ import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
 import { item } from './items';
 import { firstIn } from './lists';
 import { isNumberedPreamble, nextNumber } from './lookAhead';
-import { bareNumber } from './numbering';
+import { bareNumber, misprintedNumber } from './numbering';
 import { operativeNumber } from './operative';
 import { isNumeralTitle, isSubheading, opensOperative, opensPreambular } from './placing';
 import { put, settled, type Handler, type Walk } from './walk';
@@ -23,6 +23,8 @@ export const preambleNumber: Handler = (walk, state, block, index) => {
  * part itself: a decision decides in the items of its last preambular paragraph.
  */
 export const preambleItem: Handler = (walk, state, block, index) => {
+  const misprinted = misprintedNumber(walk, state, block, index);
+  if (misprinted !== undefined) return misprinted;
   const { label, opening } = block.summary;
   const decides =
     label !== undefined &&
@@ -39,7 +41,11 @@ function isFollowedByNumber(walk: Walk, index: number): boolean {
 
 /** A preambular paragraph, a subheading, or an operative paragraph without a number, with which the operative part begins. */
 export const preambleText: Handler = (walk, state, block, index) => {
-  const known = pageFootText(walk, state, block, index) ?? bareNumber(walk, state, block, index) ?? closingLine(walk, state, block);
+  const known =
+    pageFootText(walk, state, block, index) ??
+    bareNumber(walk, state, block, index) ??
+    misprintedNumber(walk, state, block, index) ??
+    closingLine(walk, state, block);
   if (known !== undefined) return known;
   return settled(unlabelled(walk, { ...state, open: [] }, block, index), index);
 };

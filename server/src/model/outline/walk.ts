@@ -159,7 +159,17 @@ export function openList(
 ): Step {
   const value = valueOf(label, counts) ?? 1;
   const base = degree === 1 && state.part === 'operative' ? 0 : value - 1;
-  const opened: OpenList = { id: state.lists, degree, owner, part: state.part, style: styleOf(label), base, counts, last: value - 1 };
+  const opened: OpenList = {
+    id: state.lists,
+    degree,
+    owner,
+    part: state.part,
+    style: styleOf(label),
+    base,
+    counts,
+    last: value - 1,
+    skipped: 0,
+  };
   const open = [...state.open.filter((outer) => outer.degree < degree), opened];
   const step = join(walk, { ...state, lists: state.lists + 1, open }, index, label, opened);
   return { ...step, opened: [opened, ...step.opened] };
@@ -171,7 +181,7 @@ export function join(walk: Walk, state: WalkState, index: number, label: Label, 
   const role = list.degree === 1 ? 'operative' : 'item';
   const through =
     Number.isNaN(value) || role === 'operative' ? value : reachedInside(walk.blocks[index]?.text ?? '', value, list.counts, list.style);
-  const grown: OpenList = { ...list, last: Number.isNaN(value) ? list.last + 1 : through };
+  const grown: OpenList = { ...list, last: Number.isNaN(value) ? list.last + 1 : through, skipped: 0 };
   const step = put(
     walk,
     {
@@ -186,9 +196,18 @@ export function join(walk: Walk, state: WalkState, index: number, label: Label, 
     { degree: list.degree, list: list.id, parent: list.owner },
   );
   // A number without its stop is no label of the block, only of the paragraph that it must be.
-  const bare = walk.blocks[index]?.summary.label === undefined;
+  const bare = walk.blocks[index]?.summary.label !== label;
   const { start, end } = walk.blocks[index]?.summary ?? { start: 0, end: 1 };
-  const member: DraftMember = { block: index, value, suffix: label.suffix, label, bare, through, empty: start >= end };
+  const member: DraftMember = {
+    block: index,
+    value,
+    suffix: label.suffix,
+    label,
+    bare,
+    through,
+    empty: start >= end,
+    skipped: list.skipped,
+  };
   return labelInside(walk, settled({ ...step, joined: [{ list: list.id, member }] }, index), index, label);
 }
 
@@ -209,8 +228,9 @@ function labelInside(walk: Walk, step: Step, index: number, outer: Label): Step 
     base: 0,
     counts,
     last: 1,
+    skipped: 0,
   };
-  const member: DraftMember = { block: index, value: 1, suffix: undefined, label, bare: false, through: 1, empty: false };
+  const member: DraftMember = { block: index, value: 1, suffix: undefined, label, bare: false, through: 1, empty: false, skipped: 0 };
   return {
     ...step,
     state: { ...state, lists: state.lists + 1, open: [...state.open, inner] },

@@ -1,3 +1,4 @@
+import type { Block } from '../../syntax/block';
 import { isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
 import { brackets } from '../sight';
@@ -41,7 +42,7 @@ export const unbalancedBracket = sequenceRule({
       if (place === undefined || !(isProse(place) && place.part !== 'annex')) return;
       const { text } = block;
       if (!text.includes('[') && !text.includes(']')) return;
-      for (let at = block.summary.start; at < block.summary.end; at += 1) {
+      for (let at = bracketStart(block); at < block.summary.end; at += 1) {
         const sign = text.charAt(at);
         if (sign === '[' && text.charAt(at + 1) !== '^') open.push({ block: index, start: at, paragraph: index });
         if (sign !== ']' || MARK.test(text.slice(Math.max(0, at - 24), at + 1))) continue;
@@ -54,3 +55,9 @@ export const unbalancedBracket = sequenceRule({
 
 /** The end of a footnote mark. */
 const MARK = /\[\^[^\]\s]{1,20}\]$/;
+
+/** Where the text begins with the brackets before its label, for a bracket may stand around the whole paragraph. */
+function bracketStart({ text, summary: { label, start } }: Block): number {
+  const before = text.slice(0, label?.start ?? 0);
+  return before.includes('[') ? before.indexOf('[') : start;
+}

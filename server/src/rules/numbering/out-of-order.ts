@@ -105,6 +105,8 @@ function faultOf({ value, suffix, expected, bare, label }: ListMember): Message 
       ? message('Paragraph {0} is out of sequence: it should be paragraph {1}', value, expected)
       : message('{0} {1} does not follow a paragraph {0}: check the number', value, suffix);
   }
+  if (bare && label.end > label.start + label.value.length)
+    return message('The number of paragraph {0} is misprinted: it should be “{0}.”', value);
   if (bare) return message('The number of paragraph {0} lacks its full stop or the space after it', value);
   return label.form === 'number-bracket'
     ? message('The number of paragraph {0} is followed by a bracket; it should be followed by a full stop', value)
