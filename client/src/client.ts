@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands';
 import { registerCompare } from './compare';
 import { createCompletion } from './completion';
+import { registerExport } from './export';
 import { watchFileKinds } from './fileKind';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
@@ -42,6 +43,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerInsertInstrument(client),
     ...registerPaste(client, started),
     ...registerCompare(client),
+    ...registerExport(client),
     ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),

@@ -1,7 +1,7 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
-import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak, PreviewPage } from '../service/service';
+import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
 import type { Position, Range, SpanEdit } from '../text/position';
 import type { Language } from './translate';
 
@@ -68,6 +68,11 @@ export interface KeyAnswer {
 /** Asked by the client for a choice of instruments that fit some words. */
 export const findInstrumentsRequest = new RequestType<{ readonly query: string }, readonly InstrumentChoice[], void>(
   'resolution/findInstruments',
+);
+
+/** Asked by the client: a document in another format; null for a file of another kind. */
+export const exportRequest = new RequestType<{ readonly uri: string; readonly format: ExportFormat }, string | null, void>(
+  'resolution/export',
 );
 
 /** The page of a document, with the version that it shows. */

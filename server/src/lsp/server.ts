@@ -13,6 +13,7 @@ import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
 import { answerListKeys } from './answers/listKeys';
 import { answerNewDraft } from './answers/newDraft';
+import { answerExport } from './answers/export';
 import { answerPreview } from './answers/preview';
 import { answerRulePage } from './answers/rulePage';
 import { fileKindRequest, findInstrumentsRequest } from './protocol';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerPaste(connection, session);
   answerCompare(connection, session);
   answerPreview(connection, session);
+  answerExport(connection, session);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** *Export…*: writes the document in another format beside it, where the writer says. */
+export function registerExport(client: BaseLanguageClient): readonly vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('resolution.export', async (file?: vscode.Uri, wanted?: string) => {
+      const uri = file ?? vscode.window.activeTextEditor?.document.uri;
+      const format = wanted ?? (await chooseFormat());
+      if (uri === undefined || format === undefined) return;
+      const content = await client.sendRequest<string | null>('resolution/export', { uri: uri.toString(), format });
+      if (content === null) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be exported.'));
+        return;
+      }
+      const target = await vscode.window.showSaveDialog({ ...placeFor(uri, format), filters: { [format.toUpperCase()]: [format] } });
+      if (target === undefined) return;
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+      await tell(target);
+    }),
+  ];
+}
+
+async function chooseFormat(): Promise<string | undefined> {
+  const { l10n } = vscode;
+  const chosen = await vscode.window.showQuickPick(
+    [
+      {
+        label: l10n.t('Web page (HTML)'),
+        detail: l10n.t('One page in the look of the printed document; needs nothing beside itself'),
+        format: 'html',
+      },
+      { label: l10n.t('Plain text'), detail: l10n.t('With hard line breaks, for a message; it reads back'), format: 'txt' },
+    ],
+    { placeHolder: l10n.t('Export to which format?') },
+  );
+  return chosen?.format;
+}
+
+function placeFor(uri: vscode.Uri, format: string): { readonly defaultUri?: vscode.Uri } {
+  if (uri.scheme === 'untitled') return {};
+  return { defaultUri: uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${format}` }) };
+}
+
+/** Says where it was written, and opens it in the browser where there is one on the same machine. */
+async function tell(target: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(target)),
+    open,
+  );
+  if (chosen === open) await vscode.env.openExternal(target);
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { resolution } from './commandLine';
+
+describe('resolution export and compare', () => {
+  const state = { folder: '' };
+  const at = (name: string): string => path.join(state.folder, name);
+  beforeEach(() => {
+    state.folder = mkdtempSync(path.join(tmpdir(), 'resolution-export-'));
+    writeFileSync(at('draft.res'), readFileSync('test/fixtures/sample-sound.res'));
+  });
+  afterEach(() => {
+    rmSync(state.folder, { recursive: true, force: true });
+  });
+
+  it('writes HTML and text beside the draft, and overwrites only with --force', () => {
+    const first = resolution(['export', at('draft.res'), '--to', 'html']);
+    assert.equal(first.status, 0, first.err);
+    assert.match(readFileSync(at('draft.html'), 'utf8'), /^<!DOCTYPE html>/);
+    writeFileSync(at('draft.html'), 'mine');
+    const second = resolution(['export', at('draft.res'), '--to', 'html']);
+    assert.equal(second.status, 2);
+    assert.match(second.err, /draft\.html: cannot be written: it is there already; --force overwrites it/);
+    assert.equal(readFileSync(at('draft.html'), 'utf8'), 'mine');
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'html', '--force']).status, 0);
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'txt', '-o', at('out.txt')]).status, 0);
+    assert.deepEqual(readdirSync(state.folder).sort(), ['draft.html', 'draft.res', 'out.txt'], 'no temporary file is left');
+  });
+
+  it('says what cannot be read, and leaves code of another kind alone', () => {
+    const missing = resolution(['export', at('none.res'), '--to', 'txt']);
+    assert.equal(missing.status, 2);
+    assert.match(missing.err, /none\.res: cannot be read: there is no such file or folder/);
+    assert.equal(resolution(['export', 'test/fixtures/rescript/Sample.res', '--to', 'txt', '-o', at('x.txt')]).status, 2);
+  });
+
+  it('compares two versions: status 0 where they say the same, 1 where not, 2 where one cannot be read', () => {
+    writeFileSync(
+      at('other.res'),
+      readFileSync(at('draft.res'), 'utf8').replace('the Universal Declaration', 'the famous Universal Declaration'),
+    );
+    assert.equal(resolution(['compare', at('draft.res'), at('draft.res')]).status, 0);
+    const different = resolution(['compare', at('draft.res'), at('other.res')]);
+    assert.equal(different.status, 1);
+    assert.match(different.out, /preambular paragraph 1: changed\n {2}\(nothing\) → “famous”/);
+    const json = JSON.parse(resolution(['compare', at('draft.res'), at('other.res'), '--format', 'json']).out) as {
+      readonly counts: { readonly changed: number };
+    };
+    assert.equal(json.counts.changed, 1);
+    assert.equal(resolution(['compare', at('draft.res'), at('none.res')]).status, 2);
+  });
+});

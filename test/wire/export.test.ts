@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixtureText, FULL, startServer } from './wireClient';
+
+const URI = 'file:///drafts/sound.res';
+
+describe('over the wire, what leaves the editor', () => {
+  it('is the page as HTML by parts, of which only the new ones are sent again', async () => {
+    const client = await startServer(FULL);
+    await client.open(URI, fixtureText('sample-sound.res'));
+    interface Page {
+      readonly version: number;
+      readonly order: readonly { readonly key: string; readonly line: number }[];
+      readonly feet: readonly { readonly key: string }[];
+      readonly html: Readonly<Record<string, string>>;
+    }
+    const first = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: [] });
+    assert.equal(new Set([...first.order, ...first.feet].map(({ key }) => key)).size, Object.keys(first.html).length);
+    const lines = first.order.map(({ line }) => line);
+    assert.deepEqual(
+      lines,
+      lines.toSorted((a, b) => a - b),
+      'in the order of the text',
+    );
+    const again = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: Object.keys(first.html) });
+    assert.deepEqual(again.html, {});
+    await client.change(URI, 'Newly ', { start: { line: 25, character: 0 }, end: { line: 25, character: 0 } });
+    const changed = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: Object.keys(first.html) });
+    assert.equal(Object.keys(changed.html).length, 1, 'one letter, one part');
+    await client.stop();
+  });
+
+  it('is HTML or plain text, and nothing for a file of another kind', async () => {
+    const client = await startServer(FULL);
+    await client.open(URI, fixtureText('sample-sound.res'));
+    const html = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'html' });
+    assert.match(html, /^<!DOCTYPE html>/);
+    const text = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'txt' });
+    assert.match(text, /^United Nations/);
+    const foreign = 'file:///drafts/Sample.res';
+    await client.open(foreign, fixtureText('rescript/Sample.res'));
+    assert.equal(await client.connection.sendRequest('resolution/export', { uri: foreign, format: 'html' }), null);
+    assert.equal(await client.connection.sendRequest('resolution/preview', { uri: foreign, known: [] }), null);
+    await client.stop();
+  });
+
+  it('is a comparison with another text, or the name of the one that is no resolution', async () => {
+    const client = await startServer(FULL);
+    const text = fixtureText('sample-sound.res');
+    await client.open(URI, text);
+    const left = { text: text.replace('Newly', ''), name: 'older' };
+    const same = await client.connection.sendRequest<{ readonly counts: Readonly<Record<string, number>> }>('resolution/compare', {
+      left,
+      right: { uri: URI },
+    });
+    assert.equal(same.counts['changed'], 0);
+    const foreign = { text: fixtureText('rescript/Sample.res'), name: 'Sample.res' };
+    assert.deepEqual(await client.connection.sendRequest('resolution/compare', { left: foreign, right: { uri: URI } }), {
+      foreign: 'Sample.res',
+    });
+    await client.stop();
+  });
+});
