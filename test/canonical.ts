@@ -36,7 +36,7 @@ export function newReports(text: string, after: string, settings: ResolutionSett
 }
 
 /**
- * Whether paragraphs, items and notes stand on one line each, labels as deep as they are, and no line ends in blanks; what has columns may
+ * Whether paragraphs, items and notes stand on one line each, labels as deep as they are, and no line ends in spaces; what has columns may
  * be as it likes.
  */
 export function isLaidOut(text: string): boolean {
@@ -53,7 +53,7 @@ export function isLaidOut(text: string): boolean {
 }
 
 /**
- * The signs of all words are the same ones, and those outside of notes in the same order; blanks, the form of quotation marks, italics,
+ * The signs of all words are the same ones, and those outside of notes in the same order; spaces, the form of quotation marks, italics,
  * marks and the lines above notes do not count.
  */
 export function assertSameWords(name: string, before: string, after: string): void {

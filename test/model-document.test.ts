@@ -73,7 +73,7 @@ describe('the model document', () => {
   });
 });
 
-/** The words of the text, in no order; bullets and the blank inside the symbol aside. */
+/** The words of the text, in no order; bullets and the space inside the symbol aside. */
 function words(text: string): readonly string[] {
   return text
     .replace('CONF. 203', 'CONF.203')

@@ -81,7 +81,7 @@ interface LineBreak {
 const AT_ONCE = 150;
 /** A break that no key has asked about for so many milliseconds was not made by a key. */
 const OLD = 3_000;
-/** A label and the blanks around it are not longer. */
+/** A label and the spaces around it are not longer. */
 const LONGEST_LABEL = 14;
 
 function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
@@ -208,7 +208,7 @@ function watchPlaces(keeper: TextKeeper): Places {
   };
 }
 
-/** Moves a label at the cursor a degree; where none is there, the key does what it does everywhere, but puts no blanks into a sentence. */
+/** Moves a label at the cursor a degree; where none is there, the key does what it does everywhere, but puts no spaces into a sentence. */
 async function moveLabel(
   keys: Keys,
   place: Place,
@@ -254,7 +254,7 @@ function watchDeletions(keeper: TextKeeper, places: Places): Deletions {
 
 const MOST_DELETIONS = 20;
 
-/** What follows on Backspace where the blank after a label may have been taken away. */
+/** What follows on Backspace where the space after a label may have been taken away. */
 function takeLabelBack(keys: Keys, places: Places, deletions: Deletions): Promise<void> {
   const pressed = Date.now();
   return inTurn(keys, async () => {

@@ -9,7 +9,7 @@ const STEPS: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /**
- * The command behind the walkthrough: opens the sample of a step beside it and does there what the step is about. One document serves all
+ * The command after the walkthrough: opens the sample of a step beside it and does there what the step is about. One document serves all
  * steps.
  */
 export function registerSample(context: vscode.ExtensionContext, started: Promise<void>): vscode.Disposable {

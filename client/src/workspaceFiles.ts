@@ -23,7 +23,7 @@ export function answerWorkspaceFiles(client: BaseLanguageClient): void {
 }
 
 /**
- * The command behind a count of places: shows them as the editor shows references. It takes a URI, a position and locations, as the wire
+ * The command after a count of places: shows them as the editor shows references. It takes a URI, a position and locations, as the wire
  * has them.
  */
 export function registerShowReferences(client: BaseLanguageClient): vscode.Disposable {

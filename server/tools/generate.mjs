@@ -107,7 +107,7 @@ function schemaWithSeverities(text) {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-/** The texts about rules stand behind the others, which keep their order. */
+/** The texts about rules stand after the others, which keep their order. */
 function textsWithTitles(translations) {
   return (text) => {
     const others = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith('rule.'));

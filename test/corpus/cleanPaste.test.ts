@@ -85,7 +85,7 @@ interface DividedWord {
   readonly isCompound: boolean;
 }
 
-/** A text in which some words are divided by a hyphen at the end of a line, and some compounds broken behind theirs. */
+/** A text in which some words are divided by a hyphen at the end of a line, and some compounds broken after theirs. */
 function divided(text: string, chance: Chance): { readonly broken: string; readonly words: readonly DividedWord[] } {
   const words: DividedWord[] = [];
   const pieces = text.split(/\s+/).map((word) => {

@@ -65,7 +65,7 @@ function measure(kind: OpeningKind): Measure {
   return counted;
 }
 
-/** The list that an editor gets in the text cut off behind the first letter of a paragraph leads with the same openings as the measure. */
+/** The list that an editor gets in the text cut off after the first letter of a paragraph leads with the same openings as the measure. */
 function checkList({ blocks }: Segment, index: number, expected: readonly string[]): void {
   const block = blocks[index];
   const start = block === undefined ? 0 : block.summary.start + (/^[*_]/u.test(block.text.slice(block.summary.start)) ? 1 : 0);

@@ -23,7 +23,7 @@ function measure(name: string, texts: readonly CorpusText[]): void {
 }
 
 /**
- * The text with each line broken at blanks so that none is longer than 78 characters; what stands behind a label that is set in is set in
+ * The text with each line broken at spaces so that none is longer than 78 characters; what stands after a label that is set in is set in
  * too.
  */
 function wrapped(text: string): string {

@@ -34,7 +34,7 @@ function singleBreaks(text: string): string {
   return text.replace(/(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+/g, '\n').trim();
 }
 
-/** The text with each line broken at blanks so that none is longer than 78 characters. */
+/** The text with each line broken at spaces so that none is longer than 78 characters. */
 function wrapped(text: string): string {
   return text.split('\n').map(wrapLine).join('\n');
 }

@@ -16,7 +16,7 @@ chap. I.
 ³ A/81/3.
 `;
 
-/** The text round the place to which the way leads from behind some words; undefined where there is none. */
+/** The text round the place to which the way leads from after some words; undefined where there is none. */
 function from(words: string): string | undefined {
   const document = documentOf(TEXT);
   const place = service.goToMark(document, document.positionAt(TEXT.indexOf(words) + words.length));

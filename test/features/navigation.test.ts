@@ -28,7 +28,7 @@ Recalling A,¹ B,² and C,³
 ³ Ibid., annex III.
 `;
 
-/** Puts `$0` behind the first place of some words. */
+/** Puts `$0` after the first place of some words. */
 function at(words: string, text = TEXT): string {
   const end = text.indexOf(words) + words.length;
   return `${text.slice(0, end)}$0${text.slice(end)}`;

@@ -17,7 +17,7 @@ export interface Attempt {
    */
   readonly kind: 'action' | 'command' | 'rename' | 'format';
   readonly edits: readonly TextEdit[];
-  /** The code of the rule that a fix mends. */
+  /** The code of the rule that a fix corrects. */
   readonly code?: string;
   /** What a command is told to do even where it leads to these reports: who splits a sentence anywhere writes its second verb next. */
   readonly mayReport?: readonly string[];

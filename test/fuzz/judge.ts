@@ -30,7 +30,7 @@ export function beforeOf(text: string): Before {
  * What is wrong with an attempt. Counted are all reports under the settings of somebody who has set nothing, of every severity: there may
  * be no more of them
  * than before, those aside that the attempt may lead to. Marks are compared as a bag of what their notes stand for, an `Ibid.` resolved,
- * blanks and the sign at
+ * spaces and the sign at
  * the end aside; a fix that says another source on purpose is not asked. References are compared by what they lead to, where labels may
  * have changed. Undoing is the inverse edits made in the text after.
  */

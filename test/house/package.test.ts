@@ -75,7 +75,7 @@ describe('the packed extension', () => {
   });
 });
 
-/** A file as it is packed: the scripts without the blanks that a build for debugging leaves in them. */
+/** A file as it is packed: the scripts without the spaces that a build for debugging leaves in them. */
 function packed(file: string): Uint8Array {
   const bytes = readFileSync(file);
   return file.endsWith('.js') ? Buffer.from(transformSync(bytes.toString(), { minify: true }).code) : bytes;

@@ -146,7 +146,7 @@ function onParagraphs(
   undo: Operator['undo'],
   plant: (members: readonly SoundMember[], at: number, subject: Subject) => Plant | undefined,
 ): Operator {
-  // A reference cannot know that the number it names was moved by mistake: there the text is mended, but not as it was.
+  // A reference cannot know that the number it names was moved by mistake: there the text is corrected, but not as it was.
   const lists = (subject: Subject): readonly SoundList[] => (undo !== 'not exactly' && REFERS.test(subject.text) ? [] : subject.paragraphs);
   return { name, codes, undo, plant: (subject, pick) => plantIn(subject, lists(subject), pick, plant) };
 }

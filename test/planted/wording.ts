@@ -170,7 +170,7 @@ function onWords(
   };
 }
 
-/** A paragraph of a list whose next one stands directly behind it. */
+/** A paragraph of a list whose next one stands directly after it. */
 function onParagraph(name: string, codes: readonly string[], pattern: RegExp, change: Change): Operator {
   return {
     name,
@@ -186,7 +186,7 @@ function onParagraph(name: string, codes: readonly string[], pattern: RegExp, ch
 }
 
 /**
- * A paragraph whose series word is changed, given what opens the paragraph before; the one behind has no such word, or the fault would be
+ * A paragraph whose series word is changed, given what opens the paragraph before; the one after has no such word, or the fault would be
  * another one.
  */
 function onSeries(

@@ -144,7 +144,7 @@ export function fixtureText(name: string): string {
   return readFileSync(`test/fixtures/${name}`, 'utf8');
 }
 
-/** The position of the first occurrence of some words, or behind them. */
+/** The position of the first occurrence of some words, or after them. */
 export function at(text: string, words: string, where: 'start' | 'end' = 'start'): Position {
   const found = text.indexOf(words);
   if (found < 0) throw new Error(`the text has no “${words}”`);

@@ -103,7 +103,7 @@ function isWrittenLike(name: string, text: string, steps: readonly NameStep[], l
   if (first === undefined || end === undefined) return false;
   if (isAcronym(name)) return text.slice(first.start, end) === name;
   const article = /^[Tt]he$/.test(text.slice(first.start, first.end));
-  // Where the article is all that was read, the word behind it is what the name begins with.
+  // Where the article is all that was read, the word after it is what the name begins with.
   const head = article ? (second?.start ?? startOfWord(text, first.end)) : first.start;
   if (head >= text.length || (/^\p{Lu}/u.test(name) && !isCapitalOrDigit(text.charCodeAt(head)))) return false;
   return !article || last > 1 || !/^\s+(?:of|on|for|against|to|relating|concerning)\b/u.test(text.slice(end, end + 16));

@@ -29,7 +29,7 @@ export interface NameTree<Item> {
   readonly next: (from: NameNode, word: string) => NameNode | undefined;
   /** The first of the nodes that names go on to from a node, in the order of the table; 0 where none goes on. */
   readonly firstBranch: (from: NameNode) => NameNode;
-  /** The next branch of the same node; 0 behind the last. */
+  /** The next branch of the same node; 0 after the last. */
   readonly nextBranch: (branch: NameNode) => NameNode;
   /** The word that leads to a node, folded. */
   readonly wordBefore: (node: NameNode) => string;
@@ -45,7 +45,7 @@ export interface NameTree<Item> {
 /** The tree of all names of all things. */
 export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
   const words = new WordNumbers();
-  /** The node behind a word, by the node before it and the word's number. */
+  /** The node after a word, by the node before it and the word's number. */
   const nodes = new Map<number, NameNode>();
   const lastWord: number[] = [0];
   const firstBranch: NameNode[] = [0];

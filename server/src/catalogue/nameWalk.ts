@@ -34,7 +34,7 @@ export function walkNames(tree: NameTree<unknown>, text: string, from: number, n
   }
 }
 
-/** Blanks, line breaks, italics marks, commas, quotation marks and brackets may part the words of a name; a sentence ends it. */
+/** Spaces, line breaks, italics marks, commas, quotation marks and brackets may part the words of a name; a sentence ends it. */
 export function isGapInName(text: string, before: Pick<NameStep, 'start' | 'end'> | undefined, next: number): boolean {
   if (before === undefined) return true;
   if (next === before.end + 1 && text.charCodeAt(before.end) === 32) return true;

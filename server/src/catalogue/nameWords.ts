@@ -18,7 +18,7 @@ export function endOfWord(text: string, start: number): number {
   }
 }
 
-/** Where the next word begins at or behind an offset; the length of the text where there is none. */
+/** Where the next word begins at or after an offset; the length of the text where there is none. */
 export function startOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isOfWord(text.charCodeAt(at))) at += 1;

@@ -45,7 +45,7 @@ export function nearNameOf<Item>(tree: NameTree<Item>, text: string, { steps, st
   return undefined;
 }
 
-/** The walk behind the wrong word, none where more than a gap in a name parts the next word from it. */
+/** The walk after the wrong word, none where more than a gap in a name parts the next word from it. */
 function walkBehind(
   tree: NameTree<unknown>,
   text: string,

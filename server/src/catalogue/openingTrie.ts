@@ -199,7 +199,7 @@ function keysOf(opening: Opening): { readonly key: string; readonly head: string
 
 const WORD = /[ \t\r\n\u00A0]*([A-Za-z][A-Za-z'’-]*)/uy;
 
-/** The word that follows a place with nothing but blanks between, in lower case; undefined where something else follows. */
+/** The word that follows a place with nothing but spaces between, in lower case; undefined where something else follows. */
 function wordAt(text: string, from: number): Word | undefined {
   WORD.lastIndex = from;
   const match = WORD.exec(text);

@@ -34,7 +34,7 @@ export interface CitedDocument {
 /** Explains document symbols. */
 export interface Symbols {
   readonly documents: readonly CitedDocument[];
-  /** The components of a symbol; undefined for a text that is none (one component, or blanks inside other than before a bracket). */
+  /** The components of a symbol; undefined for a text that is none (one component, or spaces inside other than before a bracket). */
   readonly explain: (symbol: string) => SymbolExplanation | undefined;
 }
 

@@ -26,7 +26,7 @@ export function createExcerpts(text: string): (range: Range, width: number) => E
   };
 }
 
-/** The stretch of a line that is shown: all of it where it fits, else what is around the words, cut at blanks where there are some. */
+/** The stretch of a line that is shown: all of it where it fits, else what is around the words, cut at spaces where there are some. */
 function windowOf(
   lineStart: number,
   lineEnd: number,

@@ -12,11 +12,11 @@ import { newFootnote } from './newFootnote';
 import { spotAt, textEdits, type Spot } from './at/spot';
 
 /**
- * The official name of an instrument at the position, with a mark behind the punctuation that follows and the note that cites it in the
+ * The official name of an instrument at the position, with a mark after the punctuation that follows and the note that cites it in the
  * form of the
  * organ and the era, `Ibid.` where the note before has the same source; later notes are renumbered. In the current era an instrument that
  * has a note
- * already gets its name alone. The cursor stands behind name and mark. Undefined for an unknown name and where no mark can stand.
+ * already gets its name alone. The cursor stands after name and mark. Undefined for an unknown name and where no mark can stand.
  */
 export function citeInstrument(
   document: ResolutionDocument,

@@ -55,7 +55,7 @@ export function cleanPaste(text: string, catalogue: Catalogue, modelOf: (documen
 function cleanOnce(text: string, catalogue: Catalogue, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {
   const before = totalOf(tally);
   const typed = typedCharacters(text, tally);
-  // A word or a part of a line goes into a line that is there: its blanks at both ends belong to it.
+  // A word or a part of a line goes into a line that is there: its spaces at both ends belong to it.
   if (!/[\n\f]/.test(typed)) return typed.replaceAll('\u00AD', '');
   const lines = withLabels(withoutFurniture(pastedLines(typed), tally), () => {
     tally.joined += 1;

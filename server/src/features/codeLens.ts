@@ -101,7 +101,7 @@ function startOf({ start }: { readonly start: Position }): Range {
   return { start, end: start };
 }
 
-/** The notes that stand behind the name of one instrument. */
+/** The notes that stand after the name of one instrument. */
 function instrumentNotes(document: ResolutionDocument, placed: PlacedSegment, catalogue: Catalogue): readonly LensPlace[] {
   const keys = new Map<number, Set<CitedKey>>();
   for (const { instruments, marks } of citedInstruments(placed.segment, catalogue)) {

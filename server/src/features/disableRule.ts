@@ -23,7 +23,7 @@ function insertion(document: ResolutionDocument, offset: number, newText: string
   return { range: { start: position, end: position }, newText };
 }
 
-/** Where a comment with this word and with codes ends, without its blanks and line ends; undefined where the block is none. */
+/** Where a comment with this word and with codes ends, without its spaces and line ends; undefined where the block is none. */
 function endOfComment(text: string, word: string): number | undefined {
   const comment = text.trimEnd();
   const [slashes = '', command, ...codes] = comment.replace(/^\uFEFF?\/\//, '// ').split(/[ \t]+/);

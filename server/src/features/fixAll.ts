@@ -14,7 +14,7 @@ export interface FixedDocument {
   /** The least edits that lead from the text before to `text`, in order; `[]` where nothing was changed. */
   readonly edits: readonly TextEdit[];
   readonly text: string;
-  /** How many reports were mended, by rule code. */
+  /** How many reports were corrected, by rule code. */
   readonly applied: ReadonlyMap<string, number>;
 }
 
@@ -102,7 +102,7 @@ function isTaken(taken: readonly OffsetEdit[], edit: OffsetEdit): boolean {
   return (previous !== undefined && previous.end >= edit.start) || (next !== undefined && next.start <= edit.end);
 }
 
-/** The index of the first edit that starts behind the offset. */
+/** The index of the first edit that starts after the offset. */
 function placeFor(taken: readonly OffsetEdit[], offset: number): number {
   let low = 0;
   let high = taken.length;

@@ -30,7 +30,7 @@ export function foldingRanges(document: ResolutionDocument, model: DocumentModel
 
 type Fold = (from: number, to: number) => void;
 
-/** A part goes from its first block to its last; notes at the foot of pages stand inside it, those behind it do not. */
+/** A part goes from its first block to its last; notes at the foot of pages stand inside it, those after it do not. */
 function foldParts({ segment }: PlacedSegment, fold: Fold): void {
   let from = -1;
   let last = -1;

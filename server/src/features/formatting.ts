@@ -248,7 +248,7 @@ function gapBelow(block: PlannedBlock, next: PlannedBlock | undefined, document:
     text,
     summary: { end },
   } = block.place.block;
-  // Signs that nobody sees are no blanks.
+  // Signs that nobody sees are no spaces.
   const unseen = text.slice(end).replace(BLANKS, '');
   const lines = next === undefined ? 1 : lineEndsBetween(block.place, next.place, document.blocks[block.last + 1]);
   return unseen + lineEnd.repeat(lines === 1 && next !== undefined && runsTogether(block, next) ? 2 : lines);

@@ -9,7 +9,7 @@ import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { spotAt, textEdits } from './at/spot';
 
 /**
- * A mark at the position, behind the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.`
+ * A mark at the position, after the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.`
  * keeps its source. Undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks.
  */
 export function insertFootnote(

@@ -5,7 +5,7 @@ import { diagnosticOptions } from './registerDiagnostics';
 import { REFACTORING_COMMANDS, REFACTORING_KINDS } from './answers/refactorings';
 import { tokensLegend } from './answers/semanticTokens';
 
-/** The kind of the action that mends everything that can be mended without changing the meaning. */
+/** The kind of the action that corrects everything that can be corrected without changing the meaning. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.resolution`;
 
 /** The kind of the action that writes out what an `Ibid.` stands for. */

@@ -40,7 +40,7 @@ export const changeDegreeRequest = new RequestType<
   void
 >('resolution/changeDegree');
 
-/** Asked by the client when Backspace has taken the blank after a label: what takes the rest of an empty label away; null where none is. */
+/** Asked by the client when Backspace has taken the space after a label: what takes the rest of an empty label away; null where none is. */
 export const takeLabelBackRequest = new RequestType<KeyParams & { readonly offset: number }, KeyAnswer | null, void>(
   'resolution/takeLabelBack',
 );

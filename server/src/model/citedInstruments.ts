@@ -5,7 +5,7 @@ import { isAside, type NoteSeries, type PlacedMark, type Segment } from './segme
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/position';
 
-/** A name of an instrument in the running text of a segment, with the marks directly behind it and their notes. */
+/** A name of an instrument in the running text of a segment, with the marks directly after it and their notes. */
 export interface CitedInstrument {
   readonly block: number;
   /** UTF-16 offsets in the block; of a name that a page broke, the part in its last block. */
@@ -18,7 +18,7 @@ export interface CitedInstrument {
   readonly marks: readonly CitedMark[];
 }
 
-/** A mark behind a name, with its note where there is one. */
+/** A mark after a name, with its note where there is one. */
 export interface CitedMark {
   readonly placed: PlacedMark;
   readonly series: NoteSeries;
@@ -117,7 +117,7 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else values.push(value);
 }
 
-/** The marks that stand directly behind a name, before the next name. */
+/** The marks that stand directly after a name, before the next name. */
 function marksBehind(block: Block, end: number, next: number, marks: readonly CitedMark[]): readonly CitedMark[] {
   const behind: CitedMark[] = [];
   let from = end;

@@ -1,9 +1,9 @@
 import { isBlank, isLineEnd, isWordCharacter } from '../text/characters';
 
 /**
- * What takes the place of a line break between two stretches of one paragraph: a blank, or nothing where the line was broken behind a
+ * What takes the place of a line break between two stretches of one paragraph: a space, or nothing where the line was broken after a
  * hyphen
- * or a dash inside a word or a number (`non-` + `governmental`, `2001–` + `2005`), behind a soft hyphen, or behind the slash of a symbol
+ * or a dash inside a word or a number (`non-` + `governmental`, `2001–` + `2005`), after a soft hyphen, or after the slash of a symbol
  * (`A/RES/` + `58/137`).
  */
 export function lineJoin(before: string, after: string): '' | ' ' {

@@ -8,7 +8,7 @@ export interface MastheadLine {
   readonly words: string;
 }
 
-/** The lines of the masthead of a text of a segment, without the blanks round them; `[]` where it has none. */
+/** The lines of the masthead of a text of a segment, without the spaces round them; `[]` where it has none. */
 export function mastheadLines({ blocks, places }: Segment, text: number): readonly MastheadLine[] {
   return blocks.flatMap((block, index): readonly MastheadLine[] => {
     const place = places[index];

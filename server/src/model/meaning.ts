@@ -7,8 +7,8 @@ import { BLANK, INVISIBLE } from '../text/characters';
 
 /**
  * What formatting must not change, as a text that can be compared: the paragraphs in order with their places, labels, letters and marks,
- * the note behind
- * each mark and what it stands for. Blanks, line breaks, the form of quotation marks and of footnote marks, italics and the places of the
+ * the note after
+ * each mark and what it stands for. Spaces, line breaks, the form of quotation marks and of footnote marks, italics and the places of the
  * notes do not count.
  */
 export function meaningOf({ segments, profile, era }: DocumentModel): string {
@@ -70,7 +70,7 @@ function notesOf(segment: Segment, series: NoteSeries): readonly string[] {
   return [`${series.kind} ${String(marks.length)}`, ...marks, ...all];
 }
 
-/** The letters, figures and signs of a block without its label, blanks and emphasis, each mark by its label alone. */
+/** The letters, figures and signs of a block without its label, spaces and emphasis, each mark by its label alone. */
 function lettersOf({ text, summary: { start, end, marks, candidate } }: Block): string {
   const { signs } = emphasisAndMarks(text, start, end);
   let letters = '';

@@ -43,7 +43,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
   return { block: index, start: at, end: at, sign: '' };
 }
 
-/** A sign with the digits of a note mark whose raised form was lost behind it (`Child,1`, `system;2,3`). */
+/** A sign with the digits of a note mark whose raised form was lost after it (`Child,1`, `system;2,3`). */
 const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\s?\d{1,3})*$/;
 
 /** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */

@@ -11,11 +11,11 @@ export interface Paragraph {
   readonly ownLast: number;
   /** The block in which the last of its items ends, or `ownLast`. */
   readonly last: number;
-  /** Whether it opens its part or stands behind a heading or a stretch that belongs to no paragraph. */
+  /** Whether it opens its part or stands after a heading or a stretch that belongs to no paragraph. */
   readonly first: boolean;
   /** Whether nothing but text that belongs to no paragraph, such as a quotation or a table, stands between it and the one before. */
   readonly afterText: boolean;
-  /** Whether something that belongs to no paragraph stands directly behind it: an unlabelled stretch, a quoted text. */
+  /** Whether something that belongs to no paragraph stands directly after it: an unlabelled stretch, a quoted text. */
   readonly followedByText: boolean;
   readonly labelled: boolean;
   /**

@@ -78,7 +78,7 @@ export type BlockPlace = Pick<Place, 'role' | 'part' | 'degree'>;
  */
 export interface BlockRule extends RuleDescription {
   readonly kind: 'block';
-  /** The roles of the blocks that it looks at; absent for a rule that looks at all but blanks. */
+  /** The roles of the blocks that it looks at; absent for a rule that looks at all but blank lines. */
   readonly roles?: readonly Role[];
   /**
    * What the text of a block must have anywhere for the rule to have something to say; absent where no such sign is sure. Most blocks lack

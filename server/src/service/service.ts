@@ -92,7 +92,7 @@ export interface Report {
   fixes(): readonly Fix[];
 }
 
-/** A change that mends a report. */
+/** A change that corrects a report. */
 export interface Fix {
   readonly title: Message;
   readonly preferred: boolean;
@@ -183,7 +183,7 @@ export interface ResolutionService {
    * between paragraphs of the preamble; `undefined` where it is only a line break.
    */
   answerBreak(document: ResolutionDocument, typed: TypedBreak): BreakAnswer | undefined;
-  /** What takes away the empty label that Backspace has taken the blank from, at a UTF-16 offset; `undefined` where none stands there. */
+  /** What takes away the empty label that Backspace has taken the space from, at a UTF-16 offset; `undefined` where none stands there. */
   takeLabelBack(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
   /** What leaves of two labels in the line of an offset, the editor's and the writer's own, the latter; `undefined` where all stands. */
   keepOwnLabel(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
@@ -193,7 +193,7 @@ export interface ResolutionService {
   format(document: ResolutionDocument, settings: ResolutionSettings): readonly TextEdit[];
   /** The same for the blocks that a range touches; notes stay in their places. */
   formatRange(document: ResolutionDocument, range: Range, settings: ResolutionSettings): readonly TextEdit[];
-  /** What follows on a line break typed in a list, the position behind it: the next label. `[]` where it is only a line break. */
+  /** What follows on a line break typed in a list, the position after it: the next label. `[]` where it is only a line break. */
   formatOnType(document: ResolutionDocument, position: Position): readonly TextEdit[];
   /** The places that are edited together with the mark or the label of a note at a position. */
   linkedEditing(document: ResolutionDocument, position: Position): LinkedPlaces | undefined;

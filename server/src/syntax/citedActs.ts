@@ -9,7 +9,7 @@ import { matchesOf } from '../text/matches';
 export interface CitedActSpan extends Span {
   readonly kind: 'act';
   readonly act: 'resolution' | 'decision';
-  /** The number with single blanks: `2200 A (XXI)`. */
+  /** The number with single spaces: `2200 A (XXI)`. */
   readonly id: string;
   /** The organ as printed before the word (`General Assembly`), `its`, or undefined where none is named. */
   readonly organ: string | undefined;
@@ -71,7 +71,7 @@ const LIST_END =
   /[Rr]esolution|[Dd]ecision|[.:]\s+\p{Lu}|\b(?:[Tt]reaty|[Cc]onvention|[Rr]egulation|[Dd]irective|[Dd]ocuments?|[Rr]ecommendations?)(?=\s+\d)/u;
 const LONGEST_CLAUSE = 400;
 
-/** The next number of a list behind a clause on the number before (`12/16 of 2 October 2009, on freedom of opinion, 21/16 of …`). */
+/** The next number of a list after a clause on the number before (`12/16 of 2 October 2009, on freedom of opinion, 21/16 of …`). */
 function afterClause(text: string, from: number, end: number): RegExpExecArray | null {
   const clause = text.slice(from, Math.min(end, from + LONGEST_CLAUSE));
   if (!/^,?\s+[a-z“"]/u.test(clause)) return null;

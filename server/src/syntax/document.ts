@@ -124,12 +124,12 @@ export class ResolutionDocument {
     return positionIn(block, this.#lines[index] ?? 0, offset);
   }
 
-  /** The UTF-16 offset of a position; characters behind the end of a line go to its end, lines behind the end to the end of the text. */
+  /** The UTF-16 offset of a position; characters after the end of a line go to its end, lines after the end to the end of the text. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
     if (position.line >= this.lineCount) return this.length;
     let index = search(this.#lines, this.#blocks.length, position.line);
-    // The last line of the text may stand behind the last line end: it belongs to the last block.
+    // The last line of the text may stand after the last line end: it belongs to the last block.
     if (index < 0) index = 0;
     const block = this.#blocks[index];
     if (block === undefined) return 0;

@@ -18,7 +18,7 @@ export type InlineSpan = DelimitedSpan | MarkSpan | SymbolSpan | CitedActSpan | 
 
 /**
  * What stands in the text of a block, from left to right; a span may lie inside another (a symbol in brackets). Remembered with the block,
- * and `[]` for blanks, comments and rules.
+ * and `[]` for blank lines, comments and rules.
  */
 export function inlineSpans(block: Block): readonly InlineSpan[] {
   const known = remembered.get(block);

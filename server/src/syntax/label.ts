@@ -15,7 +15,7 @@ export type LabelForm =
 
 /**
  * The label that opens a block; `start` and `end` are UTF-16 offsets in the block's text and span the label as written (`(a)`, `12.`),
- * without bullet or blanks.
+ * without bullet or spaces.
  */
 export interface Label {
   readonly form: LabelForm;
@@ -30,7 +30,7 @@ export interface Label {
 }
 
 /**
- * A number at the head of an unlabelled block that may be a paragraph number whose stop or blank was lost (`6Also`, `12 Calls`, `1,
+ * A number at the head of an unlabelled block that may be a paragraph number whose stop or space was lost (`6Also`, `12 Calls`, `1,
  * Urges`).
  */
 export interface LabelCandidate {
@@ -52,7 +52,7 @@ const SLASH = new RegExp(`^(\\d{1,3})/(?=${B})`, 'd');
 const BRACKETS = new RegExp(`^(?:\\[(?!\\^)[${BLANK}${INVISIBLE}]*)+`);
 const CANDIDATE = new RegExp(`^(\\d{1,3})(?:,${V}${B}|${V}${B}|(?=[A-Z][a-z]))`, 'd');
 
-/** The label that opens a line whose blanks and invisible characters up to `from` are skipped; `undefined` where there is none. */
+/** The label that opens a line whose spaces and invisible characters up to `from` are skipped; `undefined` where there is none. */
 export function readLabel(line: string, from: number): Label | undefined {
   const rest = from === 0 ? line : line.slice(from);
   const code = rest.charCodeAt(0);

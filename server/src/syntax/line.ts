@@ -7,7 +7,7 @@ export interface LineShape {
   readonly label: Label | undefined;
   /** Where the first character that can be seen stands. */
   readonly start: number;
-  /** Where trailing blanks begin. */
+  /** Where trailing spaces begin. */
   readonly end: number;
 }
 
@@ -76,7 +76,7 @@ function isEnded(line: string, shape: LineShape): boolean {
   return ',;:.'.includes(line.charAt(end - 1));
 }
 
-/** Where the first character that can be seen stands in a line at or after an offset: blanks and invisible characters are passed over. */
+/** Where the first character that can be seen stands in a line at or after an offset: spaces and invisible characters are passed over. */
 export function skipUnseen(line: string, from = 0): number {
   let at = from;
   while (at < line.length && (isBlank(line.charCodeAt(at)) || isInvisible(line.charCodeAt(at)))) at += 1;

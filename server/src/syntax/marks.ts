@@ -35,7 +35,7 @@ export function emphasisAndMarks(text: string, start: number, end: number): Emph
   return { marks, signs };
 }
 
-/** Reads the sign at an offset into `marks` or `runs`; the offset behind it. */
+/** Reads the sign at an offset into `marks` or `runs`; the offset after it. */
 function readSign(text: string, at: number, start: number, end: number, marks: FootnoteMark[], runs: EmphasisRun[]): number {
   const code = text.charCodeAt(at);
   if (code === 42 || code === 95) {

@@ -119,7 +119,7 @@ function kindOf(path: ReferencePath, at: number): 'number' | 'letter' | 'roman' 
   return path.slice(0, at).some((_, before) => kindOf(path, before) === 'letter') ? 'roman' : 'letter';
 }
 
-/** A number in brackets, `[5]`, is one that is still open: it leads nowhere, and the list goes on behind it. */
+/** A number in brackets, `[5]`, is one that is still open: it leads nowhere, and the list goes on after it. */
 function openEnd(text: string, from: number): number | undefined {
   OPEN.lastIndex = from;
   const match = OPEN.exec(text);

@@ -8,7 +8,7 @@ import type { LineShape } from './line';
 export interface BlockSummary {
   readonly label: Label | undefined;
   readonly candidate: LabelCandidate | undefined;
-  /** The content without label, leading blanks, trailing blanks and line ends. */
+  /** The content without label, leading spaces, trailing spaces and line ends. */
   readonly start: number;
   readonly end: number;
   /** The sign that ends the content, marks, quotes and closing brackets aside: `, ; : .`, or empty. */
@@ -17,7 +17,7 @@ export interface BlockSummary {
   readonly joiner: '' | 'and' | 'or';
   /**
    * The first characters of the content (120 at most), without negotiating brackets before them, emphasis signs and invisible characters,
-   * blanks and line breaks folded to one blank.
+   * spaces and line breaks folded to one space.
    */
   readonly opening: string;
   readonly opensWith: 'capital' | 'small' | 'digit' | 'other';

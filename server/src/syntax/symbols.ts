@@ -1,7 +1,7 @@
 import { BLANK } from '../text/characters';
 import type { Span } from '../text/position';
 
-/** What is wrong with the form of a symbol: a blank inside, or a component such as `L4` without its full stop. */
+/** What is wrong with the form of a symbol: a space inside, or a component such as `L4` without its full stop. */
 export type SymbolFault = 'blank' | 'stop';
 
 /** A document symbol in running text, its asterisk included; two symbols joined by a hyphen are two spans. */
@@ -104,7 +104,7 @@ function readSymbol(text: string, start: number, head: string, from: number, lim
   return { kind: 'symbol', symbol: [head, ...components].join('/'), series: KNOWN.has(head) ? 'known' : 'unknown', fault, start, end };
 }
 
-/** `CONF. 203` → `CONF.203`; the blank before a bracket stays, as in `2223 (2015)`. */
+/** `CONF. 203` → `CONF.203`; the space before a bracket stays, as in `2223 (2015)`. */
 function closedUp(component: string): string {
   const bracket = component.indexOf('(');
   const stem = (bracket < 0 ? component : component.slice(0, bracket)).replace(BLANKS, '');

@@ -1,4 +1,4 @@
-/** The source of a character class of blanks inside a line (LANGUAGE §2): space, tab, no-break and typographic spaces. */
+/** The source of a character class of spaces inside a line (LANGUAGE §2): space, tab, no-break and typographic spaces. */
 export const BLANK = ' \\t\\u00A0\\u2002-\\u200A\\u202F';
 
 /** The source of a character class of characters that nobody sees: zero-width marks, byte-order mark, soft hyphen. */
@@ -6,7 +6,7 @@ export const INVISIBLE = '\\u200B-\\u200F\\uFEFF\\u00AD';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Whether the UTF-16 unit is a blank inside a line. */
+/** Whether the UTF-16 unit is a space inside a line. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2002 && code <= 0x200a) || code === 0x202f;
 }

@@ -11,7 +11,7 @@ const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
 /** More than enough: each typed word is a step or two. */
 const MOST_STEPS = 100;
 
-/** The label behind the items, which Enter makes out of an empty one. */
+/** The label after the items, which Enter makes out of an empty one. */
 const AFTER_LIST = '4. ';
 
 /** The text that is written, with the last paragraph but one moved down. */

@@ -8,7 +8,7 @@ const WRITTEN = 'The General Assembly,\n\nRecalling its resolution 80/12 of 4 De
 const NAMED = `${WRITTEN}Convention on the Rights of the Child¹`;
 const CITED = `${NAMED}\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.`;
 
-/** Resolves when the cursor stands behind so many characters of the text. */
+/** Resolves when the cursor stands after so many characters of the text. */
 async function cursorAt(editor: vscode.TextEditor, offset: number): Promise<void> {
   await whenever(vscode.window.onDidChangeTextEditorSelection, () =>
     editor.document.offsetAt(editor.selection.active) === offset ? true : undefined,

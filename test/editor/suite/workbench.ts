@@ -77,7 +77,7 @@ export async function written(document: vscode.TextDocument, text: string): Prom
   await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === text ? true : undefined));
 }
 
-/** Puts the cursor behind the first occurrence of some words. */
+/** Puts the cursor after the first occurrence of some words. */
 export function cursorBehind(editor: vscode.TextEditor, words: string): void {
   const { end } = placeOf(editor.document, words);
   editor.selection = new vscode.Selection(end, end);

@@ -5,7 +5,7 @@ import { askBrowser, hoverText } from './workbench';
 
 const HEAD = 'Rivers\n\nThe Economic and Social Council,\n\nRecalling the Convention on the Rights of the Child,¹\n\n';
 
-/** Opens a new document with a text and puts the cursor behind some words of it. */
+/** Opens a new document with a text and puts the cursor after some words of it. */
 async function open(text: string, behind: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: text });
   const editor = await vscode.window.showTextDocument(document);

@@ -1,7 +1,7 @@
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 /**
- * The letters and digits of a text one after the other: what may not be lost, whatever becomes of blanks, hyphens, line ends and raised
+ * The letters and digits of a text one after the other: what may not be lost, whatever becomes of spaces, hyphens, line ends and raised
  * numbers.
  */
 export function lettersOf(text: string): string {

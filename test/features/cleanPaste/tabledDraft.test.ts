@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { diagnose, service } from '../../fixture';
 
 const clean = (text: string): string => service.cleanPaste(text).text;
-/** The text as a reader of PDF files gives it: with a blank at the end of each line, and runs of empty lines. */
+/** The text as a reader of PDF files gives it: with a space at the end of each line, and runs of empty lines. */
 const extracted = (text: string): string => text.replaceAll('\n', ' \n');
 
 describe('cleaning up a draft as it is tabled', () => {

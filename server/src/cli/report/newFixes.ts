@@ -1,7 +1,7 @@
 import type { Fix, Report } from '../../service/service';
 
 /**
- * The fixes of a report for a program to read. A long renumbering is the fix of every number that it mends: it is given with the first of
+ * The fixes of a report for a program to read. A long renumbering is the fix of every number that it corrects: it is given with the first of
  * them only, or
  * what is written would grow with the square of the list. For one file.
  */

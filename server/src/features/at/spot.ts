@@ -28,7 +28,7 @@ export function rangeIn(document: ResolutionDocument, placed: PlacedSegment, spa
   return { start: document.positionInBlock(index, span.start), end: document.positionInBlock(index, span.end) };
 }
 
-/** The range of a block without its blanks and line ends. */
+/** The range of a block without its spaces and line ends. */
 export function contentRange(document: ResolutionDocument, placed: PlacedSegment, block: number): Range {
   const { start, end } = contentSpan(placed, block);
   return rangeIn(document, placed, { block, start, end });

@@ -40,7 +40,7 @@ export interface MemberSubject {
   readonly member: ListMember;
 }
 
-/** What stands at a spot; undefined for plain text. A position right behind a mark or label counts as on it. */
+/** What stands at a spot; undefined for plain text. A position right after a mark or label counts as on it. */
 export function subjectAt(spot: Spot): Subject | undefined {
   return noteSubject(spot) ?? ibidSubject(spot) ?? referenceSubject(spot) ?? memberSubject(spot);
 }

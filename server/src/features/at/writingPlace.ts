@@ -14,7 +14,7 @@ export interface WritingPlace {
   readonly block: Block;
   /** The UTF-16 offset of the cursor in the block. */
   readonly at: number;
-  /** Whether the cursor stands on an empty line behind the block's content. */
+  /** Whether the cursor stands on an empty line after the block's content. */
   readonly onEmptyLine: boolean;
   /** The line of the cursor up to it, and from it on. */
   readonly line: string;
@@ -59,7 +59,7 @@ export function writingPlaceOf(document: ResolutionDocument, position: Position,
   };
 }
 
-/** The range on the line of the cursor from so many characters before it to so many behind it. */
+/** The range on the line of the cursor from so many characters before it to so many after it. */
 export function rangeAround({ position }: WritingPlace, before: number, behind = 0): Range {
   return {
     start: { line: position.line, character: position.character - before },
@@ -72,7 +72,7 @@ export function sortKey(order: number): string {
   return String(order).padStart(4, '0');
 }
 
-/** Where the content begins: after the label and the blanks behind it, in UTF-16 units of the block's text. */
+/** Where the content begins: after the label and the spaces after it, in UTF-16 units of the block's text. */
 export function startOfContent({ text, summary }: Block): number {
   if (summary.label === undefined) return summary.start;
   return summary.label.end + (/^[ \t\u00A0]+/u.exec(text.slice(summary.label.end))?.[0].length ?? 0);

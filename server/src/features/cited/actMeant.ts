@@ -91,7 +91,7 @@ function lastNamed(catalogue: Catalogue, text: string, fits: (organ: string) => 
   return last.at < 0 ? undefined : last.organ;
 }
 
-/** The full date printed right behind a number, as ISO 8601; undefined where none or only a part of one is. */
+/** The full date printed right after a number, as ISO 8601; undefined where none or only a part of one is. */
 function dateBehind(text: string, { end, dateEnd }: CitedActSpan): string | undefined {
   const [, day = '', month = '', year] = /(\d{1,2})\W{1,5}([A-Z][a-z]+)\W{1,5}(\d{4})$/u.exec(text.slice(end, dateEnd)) ?? [];
   const number = MONTH_NAMES.indexOf(month) + 1;

@@ -32,7 +32,7 @@ export function citationsOf(segment: Segment, catalogue: Catalogue): readonly Ci
 
 /**
  * The citation at an offset of a block, the one with the shortest text where one stands inside another; undefined where nothing is cited. A
- * position right behind counts as on it.
+ * position right after counts as on it.
  */
 export function citationAt(segment: Segment, catalogue: Catalogue, block: number, offset: number): Citation | undefined {
   const all = citationsOf(segment, catalogue).filter((one) => one.block === block);

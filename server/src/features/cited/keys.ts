@@ -75,7 +75,7 @@ function organOf(catalogue: Catalogue, organ: string | undefined, id: string, sp
 }
 
 /**
- * The organ behind a short name (`Council resolution 2005/20` of the General Assembly), or at the end of a longer one (`Charter of the
+ * The organ after a short name (`Council resolution 2005/20` of the General Assembly), or at the end of a longer one (`Charter of the
  * United Nations and General Assembly`); else as it is printed.
  */
 function organMeant(catalogue: Catalogue, organ: string, id: string): string {

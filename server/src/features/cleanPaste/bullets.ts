@@ -44,7 +44,7 @@ export function itemsForBullets(paragraphs: readonly PastedParagraph[], tally: T
   });
 }
 
-/** The bullet with the blank after it; undefined where there is none. */
+/** The bullet with the space after it; undefined where there is none. */
 function bulletOf(text: string, above: string, inList: boolean): string | undefined {
   const bullet = BULLET.exec(text)?.[0];
   if (bullet !== undefined) return bullet;

@@ -3,7 +3,7 @@ import type { Tally } from './tally';
 
 /**
  * A pasted text with the characters that a drafter would have typed: line ends are LF, ligatures are spelled out, what nobody sees is gone,
- * blanks are
+ * spaces are
  * single. A form feed, and with it the end of a page, stays; so does a no-break space that holds a number or a sign.
  */
 export function typedCharacters(text: string, tally: Tally): string {

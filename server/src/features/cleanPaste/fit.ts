@@ -14,7 +14,7 @@ export function fitInto(document: ResolutionDocument, range: Range, text: string
   const after = document.slice(end, end + NEAR);
   const above = lineEnds(before.slice(before.trimEnd().length));
   const below = lineEnds(after.slice(0, after.length - after.trimStart().length));
-  // Behind words the first paragraph goes on with theirs.
+  // After words the first paragraph goes on with theirs.
   const lead = above > 0 && before.trim() !== '' ? '\n'.repeat(Math.max(0, 2 - above)) : '';
   const atEnd = after.trim() === '' && end + NEAR >= document.length;
   const trail = '\n'.repeat(Math.max(0, (atEnd ? lineEnds(text.slice(content.length)) : 2) - below));
@@ -25,7 +25,7 @@ export function fitInto(document: ResolutionDocument, range: Range, text: string
 /** So far around a place blank lines are looked for, in UTF-16 units. */
 const NEAR = 400;
 
-/** How many line ends a run of blanks holds. */
+/** How many line ends a run of spaces holds. */
 function lineEnds(blanks: string): number {
   return blanks.match(/\r\n?|\n/g)?.length ?? 0;
 }

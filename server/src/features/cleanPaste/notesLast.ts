@@ -4,7 +4,7 @@ import { ResolutionDocument } from '../../syntax/document';
 import type { Tally } from './tally';
 
 /**
- * A clean text, a paragraph a block, with the notes of each text of it behind its last paragraph: those with asterisks first. The lines
+ * A clean text, a paragraph a block, with the notes of each text of it after its last paragraph: those with asterisks first. The lines
  * drawn above notes go.
  */
 export function notesLast(text: string, modelOf: (document: ResolutionDocument) => DocumentModel, tally: Tally): string {

@@ -172,7 +172,7 @@ function canBeRepeated(text: string): boolean {
   );
 }
 
-/** The letters and digits of a line, whatever blanks and signs stand between them. */
+/** The letters and digits of a line, whatever spaces and signs stand between them. */
 function bareLetters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
@@ -214,7 +214,7 @@ interface Head {
 
 /**
  * The symbol of a line that is nothing but a symbol, or a symbol with a page number (`alone`) or with the title of the document before or
- * behind it; undefined for any other.
+ * after it; undefined for any other.
  */
 function headOf(text: string, masthead: string): Head | undefined {
   const symbols = symbolsOf(text);

@@ -53,7 +53,7 @@ interface NotesSoFar {
   readonly within: boolean;
 }
 
-/** The note that a line opens, its number raised and set apart by a blank; undefined where it opens none. */
+/** The note that a line opens, its number raised and set apart by a space; undefined where it opens none. */
 function noteAt(
   { lines, marks, catalogue }: NoteReader,
   index: number,
@@ -87,10 +87,10 @@ function noteAt(
 const SOURCE =
   /^(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Official Records|Report of |United Nations, |Treaty Series|[A-Z]{1,5}\/[A-Z\d])/;
 
-/** A number, a blank and anything but a date. */
+/** A number, a space and anything but a date. */
 const ANY_NOTE = /^([1-9]\d{0,2}) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\S)/;
 
-/** A number, a blank or none, and what a note may begin with; no date. */
+/** A number, a space or none, and what a note may begin with; no date. */
 const LOWERED_NOTE =
   /^([1-9]\d{0,2})(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“"(])|(?=\p{Lu}\p{Ll}))/u;
 

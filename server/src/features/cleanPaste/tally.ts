@@ -2,7 +2,7 @@ import { message, type Message } from '../../text/message';
 
 /** What the parts of the clean-up have done so far; each adds to its own figures. */
 export interface Tally {
-  /** Line ends inside a paragraph that became blanks. */
+  /** Line ends inside a paragraph that became spaces. */
   joined: number;
   /** Words broken at the end of a line that were put together. */
   hyphens: number;
@@ -18,7 +18,7 @@ export interface Tally {
   ligatures: number;
   /** Characters taken out that nobody sees. */
   hidden: number;
-  /** Runs of blanks that became one. */
+  /** Runs of spaces that became one. */
   blanks: number;
   /** Paragraphs that stood directly under another and were set apart by a blank line. */
   apart: number;

@@ -4,7 +4,7 @@ import type { CountedOrgan, OpeningForm, OpeningKind, OpeningMatch, Openings } f
 export interface EarlierOpening {
   /** The counted form that it opens with; undefined where it opens with none. */
   readonly form: OpeningForm | undefined;
-  /** What stands right behind the opening, in lower case: the words that tell who is addressed. */
+  /** What stands right after the opening, in lower case: the words that tell who is addressed. */
   readonly behind: string;
 }
 
@@ -15,7 +15,7 @@ export interface OpeningPlace {
   readonly organ: CountedOrgan | undefined;
   /** The paragraphs before it in its part, the nearest last. */
   readonly before: readonly EarlierOpening[];
-  /** What stands already behind the opening, in lower case; empty where nothing does. */
+  /** What stands already after the opening, in lower case; empty where nothing does. */
   readonly behind: string;
 }
 

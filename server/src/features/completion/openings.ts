@@ -69,7 +69,7 @@ export interface FittingForm {
 }
 
 /**
- * The openings for what was typed, the likeliest first: those that begin so, the next of a run that begins so behind *also* or *further*,
+ * The openings for what was typed, the likeliest first: those that begin so, the next of a run that begins so after *also* or *further*,
  * then those of
  * which another word begins so.
  */
@@ -169,7 +169,7 @@ interface OpenedParagraph {
   /** What was typed of the opening, without the sign of italics before it. */
   readonly typed: string;
   readonly sign: '' | '*' | '_';
-  /** How many characters behind the cursor belong to the opening too. */
+  /** How many characters after the cursor belong to the opening too. */
   readonly behind: number;
 }
 
@@ -257,7 +257,7 @@ const COUNTED: ReadonlyMap<WritingPlace['profile'], CountedOrgan> = new Map([
   ['ecosoc', 'ECOSOC'],
 ]);
 
-/** The sign of italics that the nearest paragraph of the kind has, before the cursor or else behind it; empty where it has none. */
+/** The sign of italics that the nearest paragraph of the kind has, before the cursor or else after it; empty where it has none. */
 function italicsOf({ segment, index, place }: WritingPlace, kind: OpeningKind): string {
   const signAt = (at: number): string | undefined => {
     const other = segment.places[at];

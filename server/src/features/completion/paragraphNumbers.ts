@@ -6,7 +6,7 @@ import type { Position } from '../../text/position';
 import { plainText, rangeIn, spotAt, type Spot } from '../at/spot';
 
 /**
- * Behind `paragraph` the paragraphs of the text, each with `above` or `below`; behind `subparagraph` the items of the same paragraph.
+ * After `paragraph` the paragraphs of the text, each with `above` or `below`; after `subparagraph` the items of the same paragraph.
  * Undefined where no reference is being written.
  */
 export function completeParagraphNumber(document: ResolutionDocument, model: DocumentModel, position: Position): Offer[] | undefined {

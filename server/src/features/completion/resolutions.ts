@@ -10,7 +10,7 @@ import { citationsOf } from '../cited/citations';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
- * Resolutions behind the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is
+ * Resolutions after the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is
  * being cited.
  */
 export function completeResolution(catalogue: Catalogue, writing: WritingPlace, say: Say): Offer[] | undefined {

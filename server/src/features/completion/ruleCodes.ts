@@ -3,7 +3,7 @@ import { rules } from '../../rules/index';
 import { knownText, message, type Message, type Say } from '../../text/message';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
-/** Rule codes behind a suppression comment's command, the commands themselves before it; undefined outside of comments. */
+/** Rule codes after a suppression comment's command, the commands themselves before it; undefined outside of comments. */
 export function completeRuleCode(writing: WritingPlace, say: Say): Offer[] | undefined {
   const { line } = writing;
   if (!/^\s*\/\//u.test(line)) return undefined;

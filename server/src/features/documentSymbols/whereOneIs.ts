@@ -8,8 +8,8 @@ const NOTE: SymbolKind = 20;
 
 /**
  * The outline as an editor can say by it where one is: notes at the feet of pages are several groups, for one that goes from the first to
- * the last would hold all paragraphs between them; the preamble begins behind the line of the organ, which an editor then keeps in sight,
- * not behind its own first paragraph; and a line in the preamble that has not yet the form of a paragraph stands in the preamble.
+ * the last would hold all paragraphs between them; the preamble begins after the line of the organ, which an editor then keeps in sight,
+ * not after its own first paragraph; and a line in the preamble that has not yet the form of a paragraph stands in the preamble.
  */
 export function whereOneIs(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
   const grouped = symbols.flatMap((symbol) => {

@@ -50,7 +50,7 @@ export function assemble(document: ResolutionDocument, blocks: readonly Formatte
   });
 }
 
-/** Edits that touch made into one; insertions at one place keep their order, and come before what is taken out behind them. */
+/** Edits that touch made into one; insertions at one place keep their order, and come before what is taken out after them. */
 function merged(edits: readonly SpanEdit[]): readonly SpanEdit[] {
   const sorted = edits
     .map((edit, order) => ({ edit, order }))

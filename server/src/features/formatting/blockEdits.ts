@@ -9,7 +9,7 @@ import { quoteEdits } from './quotes';
 export interface BlockWish {
   readonly block: Block;
   readonly form: BlockForm;
-  /** The blanks before the label or the text. */
+  /** The spaces before the label or the text. */
   readonly indent: string;
   readonly lineEnd: string;
   /** Whether quotation marks become typographic. */
@@ -39,7 +39,7 @@ export function blockEdits(wish: BlockWish): readonly SpanEdit[] {
   return keptLines(wish);
 }
 
-/** Whether a blank run that is to be changed lies in what another edit replaces. */
+/** Whether a space run that is to be changed lies in what another edit replaces. */
 function touches(edit: SpanEdit, run: SpanEdit): boolean {
   return edit.start < run.end && run.start < edit.end;
 }
@@ -56,7 +56,7 @@ function keptLines({ block, lineEnd }: BlockWish): readonly SpanEdit[] {
 
 const TRAILING = new RegExp(`(?<![${BLANK}])[${BLANK}]*(?:\\r\\n|\\r|\\n)`, 'g');
 
-/** The label where it belongs, one blank, and the text on one line. */
+/** The label where it belongs, one space, and the text on one line. */
 function oneLine({ block, form, indent }: BlockWish): readonly SpanEdit[] {
   const {
     text,

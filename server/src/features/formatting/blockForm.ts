@@ -5,7 +5,7 @@ import { isBlank, isLineEnd } from '../../text/characters';
 /**
  * How a block is laid out. `prose` is one line, at the left or as deep as its label. `loose` is one line too, but may stay directly below
  * its like: the date below
- * `Distr.: Limited`, a line of a signature, which looks like a heading. `kept` keeps its lines, `columns` also its blanks and all its
+ * `Distr.: Limited`, a line of a signature, which looks like a heading. `kept` keeps its lines, `columns` also its spaces and all its
  * signs,
  * and both may stay directly below their like. `verbatim` keeps even the number of blank lines below it.
  */
@@ -27,7 +27,7 @@ export function blockForms(segment: Segment): readonly BlockForm[] {
   });
 }
 
-/** How far a label is set in: the numbered paragraph stands at the left, each degree of items four blanks deeper. */
+/** How far a label is set in: the numbered paragraph stands at the left, each degree of items four spaces deeper. */
 export function indentOf({ role, degree }: Place): string {
   return role === 'item' || role === 'operative' ? '    '.repeat(Math.max(0, degree - 1)) : '';
 }
@@ -53,7 +53,7 @@ function formOf({ role, joins }: Place, block: Block): BlockForm {
 }
 
 /**
- * Whether the text of a block, label aside, has a tab or three blanks in a row inside a line, or is a row of a table between upright lines:
+ * Whether the text of a block, label aside, has a tab or three spaces in a row inside a line, or is a row of a table between upright lines:
  * columns, which nobody but their author can set anew.
  */
 function hasColumns({ text, summary: { start, end } }: Block): boolean {
@@ -109,7 +109,7 @@ const WIDEST = 120;
 const TAB = 9;
 const UPRIGHT = 0x7c;
 
-/** Whether a line of the masthead is moved to the right or to the middle by blanks. */
+/** Whether a line of the masthead is moved to the right or to the middle by spaces. */
 function isSetIn({ text }: Block): boolean {
   return /^[ \t\u00A0]{2}/.test(text);
 }

@@ -23,7 +23,7 @@ export function lineEndsBetween(above: Neighbour, below: Neighbour, follows: Blo
   return (isLoose(above.form) && isLoose(below.form)) || mayGoOn(above, below) ? 1 : 2;
 }
 
-/** The line ends behind the text of a block. */
+/** The line ends after the text of a block. */
 export function lineEndsBelow({ text, summary: { end } }: Block): number {
   return text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0;
 }

@@ -26,7 +26,7 @@ export function markEdits(segment: Segment, form: MarkForm, style: FootnoteStyle
     const { start, end } = mark;
     const text = blocks[block]?.text ?? '';
     if (stays(mark.form) || !isPlain(mark.label)) continue;
-    // A mark that stands directly behind another would run together with it.
+    // A mark that stands directly after another would run together with it.
     const behindMark = blocks[block]?.summary.marks.some((other) => other.end === start) === true;
     const beforeMark = blocks[block]?.summary.marks.some((other) => other.start === end) === true;
     if (form === 'raised' && (behindMark || beforeMark)) continue;
@@ -57,7 +57,7 @@ function isPlain(label: string): boolean {
   return /^[1-9]\d{0,2}$/.test(label);
 }
 
-/** A mark of the old form stands behind a blank, which a raised one has not. */
+/** A mark of the old form stands after a space, which a raised one has not. */
 function blanksBefore(text: string, start: number): number {
   let at = start;
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;

@@ -54,7 +54,7 @@ function singleQuotes(text: string, start: number, end: number): readonly SpanEd
   return edits.sort((a, b) => a.start - b.start);
 }
 
-/** Behind a letter (`States’`, `it’s`), or between a figure and an `s` (`1990’s`). */
+/** After a letter (`States’`, `it’s`), or between a figure and an `s` (`1990’s`). */
 function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isLetter(before)) return true;

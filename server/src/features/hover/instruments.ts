@@ -11,7 +11,7 @@ import { descriptionMarkdown } from './descriptionMarkdown';
 /**
  * What is said of the instrument named at an offset of a block: by a name, or shortly (`that Convention`) after it was introduced. The
  * span, in the
- * block, is the name's part in it: a name may go on behind a page's foot. Undefined where no instrument is named.
+ * block, is the name's part in it: a name may go on after a page's foot. Undefined where no instrument is named.
  */
 export function hoverInstrument(
   catalogue: Catalogue,
@@ -54,7 +54,7 @@ const remembered = new WeakMap<Catalogue, WeakMap<Block, readonly InstrumentMatc
 function namesIn(catalogue: Catalogue, block: Block): readonly InstrumentMatch[] {
   const known = remembered.get(catalogue) ?? new WeakMap<Block, readonly InstrumentMatch[]>();
   remembered.set(catalogue, known);
-  // `the Optional Protocol to that Convention on …` is named as `… to the Convention on …`; the blank keeps the offsets.
+  // `the Optional Protocol to that Convention on …` is named as `… to the Convention on …`; the space keeps the offsets.
   const found =
     known.get(block) ?? catalogue.instruments.find(block.text.replaceAll(/\bto that (?=Convention\b|Covenant\b)/gu, 'to the  '));
   known.set(block, found);
@@ -71,7 +71,7 @@ function introducedBefore(catalogue: Catalogue, segment: Segment, index: number)
   });
 }
 
-/** The names that begin in one block and end in the one that goes on with it behind a page's foot, as spans in the block asked for. */
+/** The names that begin in one block and end in the one that goes on with it after a page's foot, as spans in the block asked for. */
 function acrossPages(
   catalogue: Catalogue,
   segment: Segment,

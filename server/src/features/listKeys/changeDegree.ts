@@ -24,7 +24,7 @@ export function changeDegree(
   const { segment, firstBlock, list, member } = place;
   const block = segment.blocks[member.block];
   if (block === undefined) return undefined;
-  // After an empty label there is no text yet, and the blank after it belongs to the label.
+  // After an empty label there is no text yet, and the space after it belongs to the label.
   const textStart = block.summary.start < block.summary.end ? block.summary.start : Math.max(place.offset, member.label.end);
   if (place.offset > textStart || /[\r\n]/.test(block.text.slice(member.label.end, textStart))) return undefined;
   const plan = planDegree(segment, list, member, direction);

@@ -72,7 +72,7 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
 }
 
 /**
- * The edits that take away the label of an empty paragraph or item, with the blanks around it; those below count as they did before it
+ * The edits that take away the label of an empty paragraph or item, with the spaces around it; those below count as they did before it
  * came.
  */
 export function takeLabelAway(document: ResolutionDocument, { segment, firstBlock, list, member }: MemberPlace): readonly TextEdit[] {
@@ -107,7 +107,7 @@ function stepOut(document: ResolutionDocument, place: MemberPlace): ListBreak {
 }
 
 /**
- * How far the items of an inner list are set in: as those that stand there or others of their degree, else four blanks more than a label
+ * How far the items of an inner list are set in: as those that stand there or others of their degree, else four spaces more than a label
  * that is set in itself.
  */
 function innerIndent(segment: Segment, inner: NumberedList | undefined, degree: number, outer: string): string {

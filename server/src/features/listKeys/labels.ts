@@ -61,7 +61,7 @@ export function valueSpan({ label }: ListMember): { readonly start: number; read
   return { start, end: start + label.value.length };
 }
 
-/** The blanks that a text begins with. */
+/** The spaces that a text begins with. */
 export function leadingBlanks(text: string): string {
   let end = 0;
   while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;

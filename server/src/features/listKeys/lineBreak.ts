@@ -11,7 +11,7 @@ import { openLabels, replacesLabel, typedLabel } from './ownLabel';
 /** A line break that somebody has made, in UTF-16 offsets of the text as it is now. */
 export interface TypedBreak {
   readonly start: number;
-  /** After the line break and the blanks that the editor put after it. */
+  /** After the line break and the spaces that the editor put after it. */
   readonly end: number;
   /** Where what has been written there since ends: what stands after it was there before. */
   readonly rest: number;
@@ -119,7 +119,7 @@ function aroundBreak(
 }
 
 /**
- * The line break before a position together with the blanks that the editor put after it; undefined where something else was typed there.
+ * The line break before a position together with the spaces that the editor put after it; undefined where something else was typed there.
  */
 export function breakBefore(
   document: ResolutionDocument,
@@ -129,7 +129,7 @@ export function breakBefore(
   const lineStart = document.offsetAt({ line, character: 0 });
   let end = document.offsetAt({ line, character });
   for (let at = lineStart; at < end; at += 1) if (!isBlank(document.slice(at, at + 1).charCodeAt(0))) return undefined;
-  // Some editors ask before they set the cursor after the blanks.
+  // Some editors ask before they set the cursor after the spaces.
   while (end < document.length && isBlank(document.slice(end, end + 1).charCodeAt(0))) end += 1;
   const start = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
   return { start, end, rest: end, twice: false, unsure: false };

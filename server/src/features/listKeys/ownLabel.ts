@@ -8,14 +8,14 @@ import type { SpanEdit } from '../../text/position';
 import { memberAt, type MemberPlace } from '../at/member';
 import { canonicalStyle, labelText, leadingBlanks, pullUpBelow } from './labels';
 
-/** A label at the head of a text with the blank after it; offsets are UTF-16 units in the text. */
+/** A label at the head of a text with the space after it; offsets are UTF-16 units in the text. */
 export interface TypedLabel {
   /** As it is written: `2.`, `(b)`. */
   readonly text: string;
   readonly start: number;
 }
 
-/** The label that a text begins with, once the blank after it is typed; undefined where it begins with something else. */
+/** The label that a text begins with, once the space after it is typed; undefined where it begins with something else. */
 export function typedLabel(text: string): TypedLabel | undefined {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1);
   const label = splitBlocks(line)[0]?.summary.label;

@@ -5,7 +5,7 @@ import { memberAt } from '../at/member';
 import { takeLabelAway } from './continueList';
 
 /**
- * What follows on Backspace after an empty label, when the blank after it is gone: the rest of the label goes too, and what it has pushed
+ * What follows on Backspace after an empty label, when the space after it is gone: the rest of the label goes too, and what it has pushed
  * down counts as before. The line stays, without a label. Edits in UTF-16 offsets of the text; `undefined` where no empty label ends at the
  * offset.
  */

@@ -9,7 +9,7 @@ import { joined, withLastGap } from './joinParagraphs';
 import { isRefused, type Refactored, type RefactoringContext, type Refused } from './refactoring';
 
 /**
- * Puts all notes behind the last paragraph of the text that they belong to, as formatting does, and joins the paragraphs that they stood
+ * Puts all notes after the last paragraph of the text that they belong to, as formatting does, and joins the paragraphs that they stood
  * in: in the order of their numbers, or where an `Ibid.` would lose its source in the order in which they stand.
  */
 export function collectNotes(context: RefactoringContext): Refactored | Refused {

@@ -2,7 +2,7 @@ import { isAside, type Segment, type SegmentEdit } from '../../model/segment';
 import { endOf, runsOn, signEdit } from '../../model/paragraphEnds';
 import { unitOf, type Unit } from './unit';
 
-/** How a paragraph ends: with which sign, and with which word behind it. */
+/** How a paragraph ends: with which sign, and with which word after it. */
 export interface Ending {
   readonly sign: string;
   readonly joiner: '' | 'and' | 'or';

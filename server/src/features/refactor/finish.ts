@@ -68,7 +68,7 @@ export function finishAll(
   };
 }
 
-/** Where an offset of a text lies after one stretch of it was written anew: behind that stretch it stays at the same words. */
+/** Where an offset of a text lies after one stretch of it was written anew: after that stretch it stays at the same words. */
 function offsetAfter(before: string, after: string, offset: number): number {
   let start = 0;
   while (start < before.length && start < after.length && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

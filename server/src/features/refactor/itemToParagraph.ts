@@ -15,7 +15,7 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { closesPart, unitAt, unitOf, type Unit } from './unit';
 
 /**
- * Makes an item `(b)` of an operative paragraph the paragraph behind it; what stands under the item goes a degree out, and later paragraphs
+ * Makes an item `(b)` of an operative paragraph the paragraph after it; what stands under the item goes a degree out, and later paragraphs
  * count on.
  */
 export function itemToParagraph(context: RefactoringContext): Refactored | Refused {
@@ -122,7 +122,7 @@ export function labelsBelow(
   return { edits, labels };
 }
 
-/** The blanks before a unit's lines become those of a paragraph of its new degree. */
+/** The spaces before a unit's lines become those of a paragraph of its new degree. */
 export function indentEdits({ blocks }: Segment, unit: Unit, like: number): readonly SegmentEdit[] {
   const blanks = (block: number): string => /^[^\S\r\n]*/.exec(blocks[block]?.text ?? '')?.[0] ?? '';
   const was = blanks(unit.block);
@@ -158,7 +158,7 @@ function pathsToParagraph(
       const text = member === undefined ? undefined : below.labels.get(member);
       return text === undefined ? [] : [{ block, start: label.start, end: label.end, newText: text }];
     });
-    // Behind the letter its bracket closes.
+    // After the letter its bracket closes.
     return [{ block, start: outer.label.start, end: own.label.end + 1, newText: number }, ...inner];
   });
   return [...nouns, ...paths];

@@ -29,7 +29,7 @@ export function countOn(labels: Map<ListMember, string>, list: NumberedList, fir
   }
 }
 
-/** Lets the members of a list behind one that leaves it have the labels of those before them. */
+/** Lets the members of a list after one that leaves it have the labels of those before them. */
 export function closeGap(labels: Map<ListMember, string>, list: NumberedList, leaving: ListMember): void {
   const at = list.members.indexOf(leaving);
   list.members.slice(at + 1).forEach((member, index) => {

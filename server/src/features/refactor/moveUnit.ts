@@ -171,7 +171,7 @@ function headingOver(segment: Segment, unit: Unit, from: number): number | undef
   return headingBetween(segment, from, unit.start);
 }
 
-/** Behind the headings that stand directly below. */
+/** After the headings that stand directly below. */
 function headingUnder(segment: Segment, unit: Unit, to: number): number | undefined {
   let behind: number | undefined;
   for (let at = headingBetween(segment, unit.end, to); at !== undefined; at = headingBetween(segment, at + 1, to)) behind = at + 1;

@@ -42,7 +42,7 @@ export function rearrange(
 }
 
 /**
- * The blocks whose line ends stand behind those of an order: the last of what was moved and the one at whose seam it was put change them,
+ * The blocks whose line ends stand after those of an order: the last of what was moved and the one at whose seam it was put change them,
  * since at the end of the file there may be none.
  */
 export function gapsBehind({ blocks }: Segment, order: readonly number[], last: number, seam: number): readonly number[] {

@@ -15,7 +15,7 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { unitOf, type Unit } from './unit';
 
 /**
- * Makes two paragraphs or items of one, at the cursor: what stands behind it gets the next label, with the items below, and later ones
+ * Makes two paragraphs or items of one, at the cursor: what stands after it gets the next label, with the items below, and later ones
  * count on.
  */
 export function splitParagraph(context: RefactoringContext): Refactored | Refused {
@@ -66,7 +66,7 @@ export function splitParagraph(context: RefactoringContext): Refactored | Refuse
   return finish(context, pieces, { piece: block + 1, offset: secondPiece.length - opened.length - gap.length });
 }
 
-/** Whether what stands behind the cursor opens as a paragraph of its own does, and what is left has more than its opening. */
+/** Whether what stands after the cursor opens as a paragraph of its own does, and what is left has more than its opening. */
 export function opensParagraph(context: RefactoringContext): boolean {
   const parts = partsAt(context);
   if (parts === undefined || parts.unit.kind === 'item') return false;

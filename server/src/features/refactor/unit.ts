@@ -15,7 +15,7 @@ export interface Unit {
   readonly siblings: readonly number[];
 }
 
-/** The paragraph or item that a block belongs to; undefined for blocks that belong to none (masthead, headings, notes behind the text). */
+/** The paragraph or item that a block belongs to; undefined for blocks that belong to none (masthead, headings, notes after the text). */
 export function unitAt(segment: Segment, block: number): Unit | undefined {
   const owner = ownerOf(segment, block);
   return owner === undefined ? undefined : unitOf(segment, owner);
@@ -81,7 +81,7 @@ function startOf(segment: Segment, block: number): number {
   return start;
 }
 
-/** The block behind the last item or unlabelled stretch of a paragraph; notes and comments behind that do not belong to it. */
+/** The block after the last item or unlabelled stretch of a paragraph; notes and comments after that do not belong to it. */
 function endOf({ places, blocks }: Segment, block: number): number {
   const own = places[block];
   let end = block + 1;
@@ -101,7 +101,7 @@ function endOf({ places, blocks }: Segment, block: number): number {
   return end;
 }
 
-/** How many notes, rules, comments and blanks stand directly before a block. */
+/** How many notes, rules, comments and blank lines stand directly before a block. */
 function gapBehind(places: Segment['places'], block: number): number {
   let gap = 0;
   for (let at = block - 1; at >= 0; at -= 1) {

@@ -12,7 +12,7 @@ export interface RenamableInstrument {
   readonly name: string;
 }
 
-/** The name of an instrument that a spot is in or directly behind; undefined for notes and for words that name none. */
+/** The name of an instrument that a spot is in or directly after; undefined for notes and for words that name none. */
 export function renamableInstrument({ placed: { segment }, block, offset }: Spot, catalogue: Catalogue): RenamableInstrument | undefined {
   const found = citedInstruments(segment, catalogue).find((cited) => cited.block === block && cited.start <= offset && offset <= cited.end);
   if (found === undefined || isCutByPage(segment, found)) return undefined;
@@ -49,7 +49,7 @@ export function renameInstrument(
   );
 }
 
-/** Whether a name begins before the break of the page that its block goes on behind: only its end is here. */
+/** Whether a name begins before the break of the page that its block goes on after: only its end is here. */
 function isCutByPage({ places }: Segment, { block, start, end, name }: CitedInstrument): boolean {
   return (places[block]?.joins ?? -1) >= 0 && start === 0 && end - start < name.length;
 }

@@ -23,7 +23,7 @@ export function renamableMember(spot: Spot): RenamableMember | undefined {
   const unit = unitOf(spot.placed.segment, member.block);
   if (unit?.list !== list) return undefined;
   const core = coreOf(spot.content.text, member);
-  // An editor wants the place that it asked about to lie in the answer: behind the stop the whole label is named.
+  // An editor wants the place that it asked about to lie in the answer: after the stop the whole label is named.
   const span = spot.offset > core.end || spot.offset < core.start ? subject.span : { block: member.block, ...core };
   return { span, label: writtenLabel(member), unit };
 }

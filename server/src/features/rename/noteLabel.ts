@@ -46,7 +46,7 @@ export function renameNote(context: RefactoringContext, { series, label }: NoteS
 
 /**
  * A note that bears a name is none of the numbered ones: an `Ibid.` that would go back to another note then is written out, the first of
- * them first, since those behind go on from there.
+ * them first, since those after go on from there.
  */
 function ibidsWrittenOut(context: RefactoringContext, edits: readonly SegmentEdit[]): readonly SegmentEdit[] {
   const { segment } = context.spot.placed;

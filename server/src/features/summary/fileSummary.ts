@@ -103,7 +103,7 @@ export function summaryCitations({ keys, citations }: FileSummary, wanted: reado
     if (!numbers.has(citations[at] ?? -1)) continue;
     const paragraph = citations[at + 1] ?? NO_PARAGRAPH;
     const range = unpacked(citations, at + 2);
-    // The keys of one place stand behind each other.
+    // The keys of one place stand after each other.
     const place = `${range.start.line}:${range.start.character}:${range.end.character}`;
     if (place !== last) found.push({ paragraph: paragraph === NO_PARAGRAPH ? undefined : paragraph, range });
     last = place;

@@ -53,7 +53,7 @@ function quickFixes(context: DocumentContext, reports: readonly Report[], range:
   const { service, document, client } = context;
   const here = reports.filter((report) => touches(report.range, range));
   const actions: CodeAction[] = [];
-  // Reports that one renumbering mends share its edits: they are offered it once.
+  // Reports that one renumbering corrects share its edits: they are offered it once.
   const offered = new Map<readonly TextEdit[], Diagnostic[]>();
   for (const report of here) {
     const diagnostic = toDiagnostic(document.uri, report, client, service.say);

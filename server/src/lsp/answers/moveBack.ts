@@ -18,7 +18,7 @@ const OPPOSITE: Readonly<Partial<Record<RefactoringName, RefactoringName>>> = {
   moveParagraphDown: 'moveParagraphUp',
 };
 
-/** The moves that lie behind the text of a document, the last one last; forgotten with the document. */
+/** The moves that lie after the text of a document, the last one last; forgotten with the document. */
 const moves = new WeakMap<ResolutionDocument, readonly Move[]>();
 
 /** Keeps a move in mind, so that it can be taken back by the one in the other direction. */

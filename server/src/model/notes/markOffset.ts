@@ -2,7 +2,7 @@ import type { Block } from '../../syntax/block';
 import { isBlank, isLineEnd, isWordCharacter } from '../../text/characters';
 
 /**
- * Where a footnote mark goes that is asked for at an offset of a block: at the end of the word and behind its punctuation, behind marks
+ * Where a footnote mark goes that is asked for at an offset of a block: at the end of the word and after its punctuation, after marks
  * that stand there, never before the text begins.
  */
 export function markOffset({ text, summary }: Block, wanted: number): number {
@@ -14,7 +14,7 @@ export function markOffset({ text, summary }: Block, wanted: number): number {
   if (within !== undefined) at = within.end;
   // Before the first word there is nothing that a mark could belong to.
   if (at === start && at < end) at += 1;
-  // Nor directly behind a sign that opens: the mark belongs to the word that the sign stands before.
+  // Nor directly after a sign that opens: the mark belongs to the word that the sign stands before.
   while (at < end && '“‘([«'.includes(text.charAt(at - 1))) at += 1;
   while (at > start && at < end && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
   for (;;) {

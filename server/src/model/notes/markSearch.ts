@@ -8,7 +8,7 @@ export interface SearchedSegment {
 }
 
 /**
- * Where a footnote mark stands that is no longer raised: the number, and the blank that an extraction put before it. `block` counts in the
+ * Where a footnote mark stands that is no longer raised: the number, and the space that an extraction put before it. `block` counts in the
  * document, offsets are UTF-16 units in the block's text.
  */
 export interface FoundMark {
@@ -147,9 +147,9 @@ function candidatesOf({ segment, firstBlock }: SearchedSegment, wanted: Readonly
   });
 }
 
-/** A number directly after a letter, a sign or a closing bracket, or after a figure and a sign, itself before a blank, a sign or the end. */
+/** A number directly after a letter, a sign or a closing bracket, or after a figure and a sign, itself before a space, a sign or the end. */
 const GLUED = /(?<=\p{Ll}{3}|[\p{L}\d)”"’%][,;:.]|[)”"’%])[1-9]\d{0,2}(?=[\s,;:)\]”"]|\.(?:\s|$)|$)/gu;
-/** The same number with a blank, or the end of a line, before it: so extractions set it that keep the room of a raised sign. */
+/** The same number with a space, or the end of a line, before it: so extractions set it that keep the room of a raised sign. */
 const APART = /(?<=[\p{L}\d)”"’%.,;:])([ \t\u00A0\u2009\r\n]{1,4})([1-9]\d{0,2})(?=[\s,;:)\]”"]|\.(?:\s|$)|$)/gu;
 /** A word or a year and a sign after it. */
 const CLAUSE_END = /(?:[\p{L})”"’]|\d{4})[)”"’]?[,;:.]$/u;
@@ -173,7 +173,7 @@ const TAKES_NUMBER = new RegExp(
 /** What is counted: a month, a share, a sum. */
 const COUNTED =
   /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|trillion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|countries|States|members|seats|posts?|persons?|women|men|children|people|to \d|and \d|or \d)\b/;
-/** Behind these a number belongs to the word. */
+/** After these a number belongs to the word. */
 const NUMBERED_WORD = /(?:^|[\s(/.])(?:Add|Rev|Corr|No|Nos|L|WP|CRP|Sub|AC|art|arts|para|paras|vol|vols|p|pp|chap|sect|Inf|INF|PV|SR)\.$/;
 
 /** An address, a symbol such as `Add.1`, or a figure such as `1,000`. */

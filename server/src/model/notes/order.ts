@@ -15,7 +15,7 @@ export function unchangedOrder(segment: Segment): BlockOrder {
 }
 
 /**
- * The notes of each text behind its last paragraph: asterisk notes, then the others in the order of their numbers and first marks, or where
+ * The notes of each text after its last paragraph: asterisk notes, then the others in the order of their numbers and first marks, or where
  * that would
  * turn an `Ibid.` (`sorting` is `none`) in the order in which they stand. A comment directly above a note goes with it; of the rules above
  * the notes of each page one is left.
@@ -80,7 +80,7 @@ function homesOf(
     if (place.role !== 'note') return;
     const above = commentsAbove(segment, note);
     const mark = first.get(note);
-    // A note without a mark stays behind the note before it.
+    // A note without a mark stays after the note before it.
     const text = mark?.text ?? place.text;
     const key = isAsterisk(segment, note) ? -1 : (mark?.key ?? (before?.text === text ? before.key : -1));
     before = { text, key };
@@ -140,8 +140,8 @@ function isAsterisk(segment: Segment, block: number): boolean {
 }
 
 /**
- * A number that two notes bear says nothing of where they belong; nor does one whose mark stands again behind its note, since numbers may
- * start again on each page; an unlabelled stretch behind a note may be its second paragraph; a comment that silences up to another one must
+ * A number that two notes bear says nothing of where they belong; nor does one whose mark stands again after its note, since numbers may
+ * start again on each page; an unlabelled stretch after a note may be its second paragraph; a comment that silences up to another one must
  * keep what stands between them.
  */
 function isClear(segment: Segment): boolean {

@@ -22,7 +22,7 @@ export interface NotePlan {
 }
 
 /**
- * Numbers marks and notes in the order of the first marks. A note without a mark keeps its place behind the note before it, and every
+ * Numbers marks and notes in the order of the first marks. A note without a mark keeps its place after the note before it, and every
  * `Ibid.` its source.
  * Notes change places with those that they stand together with (`run`), or with all others of the segment (`segment`): where text was moved
  * over the foot of a page.
@@ -117,7 +117,7 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 
 /**
  * The number of each key. A second note of a number, without a mark of its own, may belong to another text: it is left as it is as long as
- * the first keeps its number too, else it is counted behind the note before it.
+ * the first keeps its number too, else it is counted after the note before it.
  */
 function numberKeys(keys: string[], start: number, pairs: Pairs): ReadonlyMap<string, number> {
   for (;;) {
@@ -166,7 +166,7 @@ function orderRuns(series: NoteSeries, numbers: readonly number[], reach: 'run' 
     if (together && to < series.notes.length) continue;
     let last = 0;
     const run = series.notes.slice(from, to).map(({ block }, index) => {
-      // A note that is left as it is stays behind the one before it.
+      // A note that is left as it is stays after the one before it.
       last = numbers[from + index] === 0 ? last : (numbers[from + index] ?? last);
       return { block, number: last };
     });

@@ -32,7 +32,7 @@ export function groupBySeries(
 ): TextBounds[][] {
   const groups: TextBounds[][] = [];
   let before: NoteLabels = { marks: [], notes: [] };
-  // The group that `before` speaks of; texts without any mark or note may stand behind it.
+  // The group that `before` speaks of; texts without any mark or note may stand after it.
   let bearer = 0;
   for (const text of texts) {
     const labels = labelsOf(blocks, text);

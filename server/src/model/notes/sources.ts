@@ -63,7 +63,7 @@ export function readNote(text: string): NoteReading {
   return { kind: 'sources', sources };
 }
 
-/** A text on one line, with single blanks. */
+/** A text on one line, with single spaces. */
 export function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -61,7 +61,7 @@ export function italicCover(block: Block, opening: ParagraphOpening): ItalicCove
   return /^[\s*_]*$/.test(block.text.slice(covered, end)) ? 'whole' : 'part';
 }
 
-/** Where the italics of an opening end at the earliest: behind the words of its key and its series word. */
+/** Where the italics of an opening end at the earliest: after the words of its key and its series word. */
 export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening): number {
   const key = match.key.replace(CLOSING_PREPOSITION, '').split(' ');
   let read = 0;

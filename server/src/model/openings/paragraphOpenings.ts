@@ -9,7 +9,7 @@ export interface ParagraphOpening {
   readonly words: string;
   /** What follows them there. */
   readonly rest: string;
-  /** Where the words begin in `BlockSummary.opening`: behind a number that has lost its full stop. */
+  /** Where the words begin in `BlockSummary.opening`: after a number that has lost its full stop. */
   readonly lead: number;
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,7 @@ export function openingOf(block: Block, kind: OpeningKind, { openings }: Pick<Ca
   return opening;
 }
 
-/** The offset in the block's text of a character of `BlockSummary.opening`, which leaves out emphasis and folds blanks. */
+/** The offset in the block's text of a character of `BlockSummary.opening`, which leaves out emphasis and folds spaces. */
 export function offsetOfOpening(block: Block, index: number): number {
   const { text, summary } = block;
   let at = summary.start;

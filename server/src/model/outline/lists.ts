@@ -26,7 +26,7 @@ export interface OpenList {
 export interface DraftMember extends Omit<ListMember, 'expected'> {
   /** The last label of the list inside the member's text (`(i) torture, (ii) violence,`), else its own value. */
   readonly through: number;
-  /** Whether nothing stands behind the label: it numbers no words, so that the next one may have its number too. */
+  /** Whether nothing stands after the label: it numbers no words, so that the next one may have its number too. */
   readonly empty: boolean;
   /** How many paragraphs directly before it have lost their numbers, so that its own is right as it is. */
   readonly skipped: number;
@@ -66,14 +66,14 @@ export function firstIn(label: Label): NumberedList['counts'] | undefined {
   return label.value === 'i' ? 'roman' : undefined;
 }
 
-/** Whether the label goes on with the open list: the next value, or an insertion (`12 bis`) behind the last one. */
+/** Whether the label goes on with the open list: the next value, or an insertion (`12 bis`) after the last one. */
 export function goesOn(list: OpenList, label: Label): boolean {
   if (list.style !== styleOf(label)) return false;
   const value = valueOf(label, list.counts);
   return value !== undefined && (value === list.last + 1 || (label.suffix !== undefined && value === list.last));
 }
 
-/** The last value of a list that a text reaches by labels inside it: 2 for `torture, (ii) violence,` behind `(i)`. */
+/** The last value of a list that a text reaches by labels inside it: 2 for `torture, (ii) violence,` after `(i)`. */
 export function reachedInside(text: string, value: number, counts: NumberedList['counts'], style: LabelStyle): number {
   let through = value;
   if (style === 'bracketed') while (holdsLabel(text, ` (${labelValue(through + 1, counts)}) `)) through += 1;

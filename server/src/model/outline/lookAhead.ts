@@ -38,7 +38,7 @@ export function stripAdverb(opening: string): string {
 
 /**
  * Whether a numbered block is a preambular paragraph that bears a number: it opens with a participle, and the operative paragraphs count
- * anew behind it.
+ * anew after it.
  */
 export function isNumberedPreamble(blocks: readonly Block[], index: number, end: number, value: number, catalogue: Catalogue): boolean {
   const opening = blocks[index]?.summary.opening ?? '';

@@ -77,7 +77,7 @@ export function opensPreambular(opening: string, catalogue: Catalogue): boolean 
   return catalogue.openings.matchPreambular(opening) !== undefined || /^(?:Also |Further )?[A-Z][a-z]+ing\b/.test(opening);
 }
 
-/** What a bare number's block says behind the number. */
+/** What a bare number's block says after the number. */
 export function openingBehindCandidate(summary: BlockSummary): string {
   return summary.opening.replace(/^\d{1,3},?\s*/, '');
 }

@@ -67,7 +67,7 @@ export function isClosingLine(block: Block): boolean {
   return (block.kind === 'text' || block.kind === 'paragraph') && CLOSING.test(block.summary.opening);
 }
 
-/** The front of a later text begins behind the last paragraph, note or closing line before its enacting line. */
+/** The front of a later text begins after the last paragraph, note or closing line before its enacting line. */
 function frontStart(blocks: readonly Block[], enacting: number, previous: number): number {
   let start = enacting;
   while (start - 1 > previous) {

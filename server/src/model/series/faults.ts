@@ -149,7 +149,7 @@ const CLOSING = /^Decides to remain (?:actively )?seized\b/;
 /** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
 const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
 
-/** Whether the first words behind an opening stand in for the series word, or hold it (`Expressing particular concern also that`). */
+/** Whether the first words after an opening stand in for the series word, or hold it (`Expressing particular concern also that`). */
 function holdsSeriesWord({ rest }: ParagraphOpening): boolean {
   return HIDDEN_SERIES.test(rest) || /^(?: [a-z]+){1,5} (?:also|further)\b/.test(rest);
 }
@@ -168,7 +168,7 @@ function sameObject(one: ParagraphOpening, other: ParagraphOpening): boolean {
   return addressee !== undefined && addresseeOf(one) === addressee;
 }
 
-/** The words behind the verb phrase that hold its first dozen letters. */
+/** The words after the verb phrase that hold its first dozen letters. */
 function beginningOf(opening: ParagraphOpening): string {
   const complement = complementOf(opening);
   const end = complement.indexOf(' ', 12);
@@ -198,7 +198,7 @@ const INFINITIVE = /(?<!\b(?:able|competence|competent|mandated|parties|party|po
 /** How an insertion begins that does not change who is addressed. */
 const INSERTED = /^(?:as|at|by|in|including|inter alia|on|through|upon|when|where|with|within)\b/;
 
-/** The words behind the verb phrase, in small letters, as far as the summary of the block has them. */
+/** The words after the verb phrase, in small letters, as far as the summary of the block has them. */
 function complementOf({ match, words, rest }: ParagraphOpening): string {
   const key = match.key.split(' ');
   const all = `${words}${rest}`.toLowerCase().split(' ');

@@ -3,7 +3,7 @@ import type { Block } from '../../syntax/block';
 import { offsetOfOpening, type ParagraphOpening } from '../openings/paragraphOpenings';
 
 /**
- * The edits that give an opening another series word, or none, in its right place: before a finite verb, behind the whole phrase of a
+ * The edits that give an opening another series word, or none, in its right place: before a finite verb, after the whole phrase of a
  * participle
  * (RULES.md AF-03). Emphasis signs stay where they are. `index` is the block's index in the segment.
  */

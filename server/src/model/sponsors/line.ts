@@ -39,7 +39,7 @@ export function joinedNames(names: readonly string[]): string {
 
 /**
  * The edit that puts the sponsors of a line in the English alphabetical order of their names; undefined where a name is not known, or bears
- * a mark that would stay behind.
+ * a mark that would stay after.
  */
 export function sortedSponsors({ text }: Block, { sponsors, start, end }: SponsorLine, states: States): SpanEdit | undefined {
   if (sponsors.some(({ named }) => named === undefined) || /[*⁰¹²³⁴-⁹]/.test(text.slice(start, end))) return undefined;

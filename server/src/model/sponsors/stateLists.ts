@@ -33,7 +33,7 @@ export function listedStates(text: string, start: number, end: number, states: S
   return listed;
 }
 
-/** What stands between commas, semicolons and “and”, without blanks and footnote marks. */
+/** What stands between commas, semicolons and “and”, without spaces and footnote marks. */
 function piecesOf(text: string, start: number, end: number): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;

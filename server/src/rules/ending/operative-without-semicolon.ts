@@ -85,7 +85,7 @@ export const operativeWithoutSemicolon = sequenceRule({
   },
 });
 
-/** Whether nothing of the operative part stands behind the paragraph: a heading or an unlabelled stretch there makes its end uncertain. */
+/** Whether nothing of the operative part stands after the paragraph: a heading or an unlabelled stretch there makes its end uncertain. */
 function endsText({ places }: Segment, { last, text }: Paragraph): boolean {
   for (let index = last + 1; index < places.length; index += 1) {
     const place = places[index];

@@ -46,7 +46,7 @@ export const abbreviationInText = blockRule({
 });
 
 const ROLES: ReadonlySet<string> = new Set(['preambular', 'operative', 'item']);
-/** Behind a comma it belongs to a citation that stands in the text whole, with its symbol. */
+/** After a comma it belongs to a citation that stands in the text whole, with its symbol. */
 const SHORT = /(?<![\p{L}(“‘"]|,\s)(?<word>[Pp]aras?|[Aa]rts?|[Cc]haps?|[Ss]ects?)\.(?=\s(?:\d|[IVX]+\b|[A-Z]\b))/gu;
 const FULL: ReadonlyMap<string, string> = new Map([
   ['para', 'paragraph'],

@@ -50,5 +50,5 @@ Recalling the Convention,¹
     }
   },
 });
-/** One raised letter behind a word or its punctuation; `1ᵉʳ` and `nᵒ` are no marks. */
+/** One raised letter after a word or its punctuation; `1ᵉʳ` and `nᵒ` are no marks. */
 const LETTER = /(?<=\p{L}{2}|[,;:.)”"])[ᵃᵇᶜᵈᵉᶠᵍ](?![\p{L}\d])/gu;

@@ -84,7 +84,7 @@ Recalling the Convention,¹,² and its Protocol (see annex),³
   },
 });
 
-/** A copy with two languages side by side has French paragraphs behind an English enacting line. */
+/** A copy with two languages side by side has French paragraphs after an English enacting line. */
 function isForeign(text: string): boolean {
   return (text.match(FOREIGN)?.length ?? 0) > 1;
 }

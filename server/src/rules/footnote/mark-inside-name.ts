@@ -4,7 +4,7 @@ import type { Span } from '../../text/position';
 import { exampleDraft } from '../exampleDraft';
 import { blockRule, message, type RuleContext } from '../rule';
 
-/** FN-04: a mark stands behind the full title of what it refers to. */
+/** FN-04: a mark stands after the full title of what it refers to. */
 export const markInsideName = blockRule({
   code: 'footnote/mark-inside-name',
   rulebook: ['FN-04'],
@@ -64,7 +64,7 @@ export const markInsideName = blockRule({
   },
 });
 
-/** The end in the block of a name that goes on behind a mark, or begins directly behind one that is glued to *the*. */
+/** The end in the block of a name that goes on after a mark, or begins directly after one that is glued to *the*. */
 function nameAround({ text, summary }: Block, { start, end }: FootnoteMark & Span, { catalogue }: RuleContext): number | undefined {
   const gap = /^\s+/.exec(text.slice(end, end + 4))?.[0];
   if (gap === undefined || !/\p{L}/u.test(text.charAt(start - 1)) || !GOES_ON.test(text.slice(end, end + 60))) return undefined;

@@ -144,7 +144,7 @@ function faultsOf(segment: Segment): readonly Pick<Finding, 'span' | 'message'>[
   );
 }
 
-/** The numbers left out for notes that bear a name (`[^crc]`): each may stand for the number behind the one before it. */
+/** The numbers left out for notes that bear a name (`[^crc]`): each may stand for the number after the one before it. */
 function placesOfNames({ notes }: Segment, marked: ReadonlySet<number>, noted: ReadonlySet<number>): ReadonlySet<number> {
   const places = new Set<number>();
   const seen = new Set<string>();
@@ -232,7 +232,7 @@ function longestRising(values: readonly number[]): ReadonlySet<number> {
   return run;
 }
 
-/** A number that stands under a second note is a fault unless the numbers start again on each page, each note behind its own mark. */
+/** A number that stands under a second note is a fault unless the numbers start again on each page, each note after its own mark. */
 function doubledNotes(segment: Segment): readonly Numbered[] {
   const doubled: Numbered[] = [];
   for (const { kind, notes, marks } of segment.notes) {

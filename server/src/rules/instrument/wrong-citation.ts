@@ -10,7 +10,7 @@ import { namesAndNotes } from '../sight';
 import { matchesOf } from '../../text/matches';
 
 /**
- * A rule of ours: the note behind an instrument's name cites another resolution, annex, volume or number than any that the catalogue knows
+ * A rule of ours: the note after an instrument's name cites another resolution, annex, volume or number than any that the catalogue knows
  * for it.
  */
 export const wrongCitation = sequenceRule({
@@ -117,7 +117,7 @@ const SOMETHING_ELSE =
 
 /**
  * `the report of the Committee on …,⁴`, `the Conference of the Parties to the Convention,⁵`: the note may belong to the longer thing; so
- * with a protocol that the words behind the name speak of.
+ * with a protocol that the words after the name speak of.
  */
 function isAboutSomethingElse(segment: Segment, { block, start, end, marks }: CitedInstrument): boolean {
   const text = segment.blocks[block]?.text ?? '';

@@ -48,7 +48,7 @@ export const colonWithoutList = sequenceRule({
       )
         return;
       const next = nextOf(segment, index);
-      // Behind an unlabelled paragraph another text may begin, which it recommends.
+      // After an unlabelled paragraph another text may begin, which it recommends.
       if (next === undefined ? block.kind === 'text' : !followsOn(segment, next, place.degree)) return;
       const { wordStart, signStart, signEnd } = endOf(block, index);
       if (ANNOUNCES.test(block.text.slice(Math.max(0, signStart - 60), signStart))) return;

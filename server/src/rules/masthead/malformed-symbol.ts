@@ -1,7 +1,7 @@
 import { inlineSpansOf } from '../../syntax/inline';
 import { blockRule, message } from '../rule';
 
-/** MH-01: a document symbol has no blank inside and a full stop before each number of a component. */
+/** MH-01: a document symbol has no space inside and a full stop before each number of a component. */
 export const malformedSymbol = blockRule({
   code: 'masthead/malformed-symbol',
   rulebook: ['MH-01'],

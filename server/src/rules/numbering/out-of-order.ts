@@ -3,7 +3,7 @@ import { renumbering } from '../renumbering';
 import { message, sequenceRule, type FixDraft, type Message } from '../rule';
 import { outlineOnly } from '../sight';
 
-/** OP-02: the operative paragraphs are numbered 1, 2, 3 …, each number with its full stop and a blank. */
+/** OP-02: the operative paragraphs are numbered 1, 2, 3 …, each number with its full stop and a space. */
 export const numberOutOfOrder = sequenceRule({
   code: 'numbering/out-of-order',
   rulebook: ['OP-02'],

@@ -70,7 +70,7 @@ Pursuant to its resolution 80/12,
           : message('“{0}” is not used to begin a preambular paragraph: check the opening words', first);
       findings.push({ text: list, finding: { span, message: said } });
     }
-    // A declaration or a list of principles has no such openings at all: there is nothing to mend.
+    // A declaration or a list of principles has no such openings at all: there is nothing to correct.
     for (const { text, finding } of findings)
       if (findings.filter((other) => other.text === text).length <= (known.get(text) ?? 0)) report(finding);
   },

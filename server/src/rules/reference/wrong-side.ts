@@ -52,7 +52,7 @@ export const wrongSide = sequenceRule({
       if (sideSpan === undefined || side === undefined || wrong === undefined || hasNamesake(segment, block, wrong, side)) continue;
       const right = side === 'above' ? 'below' : 'above';
       const number = wrong.path[0]?.label.value ?? '';
-      // A list of which only a part stands on the other side cannot be mended by the word.
+      // A list of which only a part stands on the other side cannot be corrected by the word.
       const all = targets.every(({ status }) => status === 'other-side') && !wrong.blocks.includes(block);
       report({
         span: { block, start: sideSpan.start, end: sideSpan.end },

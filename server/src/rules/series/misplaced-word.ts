@@ -4,7 +4,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { paragraphsOf } from '../../model/paragraphs';
 import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
 
-/** AF-03: `also` and `further` stand behind a participle and before a finite verb. */
+/** AF-03: `also` and `further` stand after a participle and before a finite verb. */
 export const misplacedSeriesWord = sequenceRule({
   code: 'series/misplaced-word',
   rulebook: ['AF-03'],

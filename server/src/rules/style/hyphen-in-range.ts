@@ -2,7 +2,7 @@ import { isQuoted, PROSE } from '../prose';
 import { blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
-/** STY-14: a range of numbers or dates has an en dash, without blanks. */
+/** STY-14: a range of numbers or dates has an en dash, without spaces. */
 export const hyphenInRange = blockRule({
   code: 'style/hyphen-in-range',
   rulebook: ['STY-14'],

@@ -3,7 +3,7 @@ import { delimitedSpans } from '../prose';
 import { message, sequenceRule } from '../rule';
 import { textWith } from '../sight';
 
-/** STY-13: quotation marks are curly; one report a text, whose fix mends all. */
+/** STY-13: quotation marks are curly; one report a text, whose fix corrects all. */
 export const straightQuotes = sequenceRule({
   code: 'style/straight-quotes',
   rulebook: ['STY-13'],
