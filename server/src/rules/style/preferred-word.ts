@@ -56,7 +56,7 @@ export const preferredWord = blockRule({
         .replace('regards', 'regard');
       report({
         span: { block: 0, start, end: start + written.length },
-        message: message('United Nations spelling: “{0}”', wanted),
+        message: message('American spelling: United Nations spelling is “{0}”', wanted),
         fixes: () => [writes(start, start + written.length, wanted, 'safe')],
       });
     }
