@@ -44,7 +44,7 @@ describe('a drafting office’s own instruments', () => {
       writeFileSync(join(folder, '.resolutionrc.json'), '{ "catalogue": ["house.tsv", "nowhere.tsv"] }');
       const { status, err } = resolution(['check', 'draft.res'], { cwd: folder });
       assert.equal(status, 2);
-      assert.match(err, /house\.tsv:2: 2001-02-30 is no date/);
+      assert.match(err, /house\.tsv:2: 2001-02-30 is not a date/);
       assert.match(err, /\.resolutionrc\.json: The catalogue "nowhere\.tsv" cannot be read/);
     });
   });

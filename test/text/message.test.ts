@@ -14,7 +14,7 @@ describe('a message', () => {
   it('has its arguments put in, wherever a language wants them', () => {
     assert.equal(
       formatMessage(message('Paragraph {0} is out of sequence: it should be paragraph {1}', 3, 2)),
-      'Paragraph 3 should be paragraph 2',
+      'Paragraph 3 is out of sequence: it should be paragraph 2',
     );
     assert.equal(formatMessage(message('{0} before {1}', 'a', 'b'), french), 'b après a');
     assert.equal(formatMessage(message('This {0} is the mark of note {0}', 'x')), 'This x is the mark of note x');

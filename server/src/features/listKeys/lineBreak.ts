@@ -2,6 +2,7 @@ import { isBlank } from '../../text/characters';
 import { leastEdit } from '../../model/edits/pieces';
 import type { DocumentModel } from '../../model/model';
 import { ResolutionDocument } from '../../syntax/document';
+import { readLabel } from '../../syntax/label';
 import type { SpanEdit, TextEdit } from '../../text/position';
 import { memberAt } from '../at/member';
 import { continueList, takeLabelAway, type ListBreak } from './continueList';
@@ -129,8 +130,10 @@ export function breakBefore(
   const lineStart = document.offsetAt({ line, character: 0 });
   let end = document.offsetAt({ line, character });
   for (let at = lineStart; at < end; at += 1) if (!isBlank(document.slice(at, at + 1).charCodeAt(0))) return undefined;
-  // Some editors ask before they set the cursor after the spaces.
-  while (end < document.length && isBlank(document.slice(end, end + 1).charCodeAt(0))) end += 1;
   const start = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
+  // Some editors ask before they set the cursor after the spaces; after a label alone the space is the label's own.
+  const above = document.slice(document.offsetAt({ line: line - 1, character: 0 }), start).trim();
+  if (readLabel(above, 0)?.end === above.length) return { start, end, rest: end, twice: false, unsure: false };
+  while (end < document.length && isBlank(document.slice(end, end + 1).charCodeAt(0))) end += 1;
   return { start, end, rest: end, twice: false, unsure: false };
 }
