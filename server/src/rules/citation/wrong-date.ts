@@ -7,7 +7,7 @@ import { message, sequenceRule } from '../rule';
 import { citedActs } from '../sight';
 import { inWords } from '../wordsOfDates';
 
-/** A rule of ours: the date behind the number of a resolution is not the day on which it was adopted. */
+/** A rule of ours: the date after the number of a resolution is not the day on which it was adopted. */
 export const wrongDate = sequenceRule({
   code: 'citation/wrong-date',
   rulebook: [],
@@ -84,7 +84,7 @@ function organOf(segment: Segment, block: number): string | undefined {
 function isDateOfReport(before: string, written: string, right: string): boolean {
   return (
     written > right &&
-    /\b(?:report|letter|note|statement|communication)s?\b[^;.]{0,120}\b(?:pursuant to|under|in accordance with|submitted)\b[^;.]{0,80}$/.test(
+    /\b(?:report|letter|note|statement|communication)s?\b[^;.]{1,120}\b(?:pursuant to|under|in accordance with|submitted)\b[^;.]{0,80}$/.test(
       before,
     )
   );
