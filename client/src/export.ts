@@ -27,10 +27,10 @@ async function chooseFormat(): Promise<string | undefined> {
     [
       {
         label: l10n.t('Web page (HTML)'),
-        detail: l10n.t('One page in the look of the printed document; needs nothing beside itself'),
+        detail: l10n.t('One page that looks like the printed document, complete in itself'),
         format: 'html',
       },
-      { label: l10n.t('Plain text'), detail: l10n.t('With hard line breaks, for a message; it reads back'), format: 'txt' },
+      { label: l10n.t('Plain text'), detail: l10n.t('With hard line breaks, for a message; it can be read back'), format: 'txt' },
     ],
     { placeHolder: l10n.t('Export to which format?') },
   );

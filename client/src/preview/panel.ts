@@ -100,7 +100,7 @@ function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, extension: vscode.
       send({ type: 'show', title, language, order, feet, html, layout: layout() });
       sendMarks();
     } catch {
-      send({ type: 'gone', text: vscode.l10n.t('The document cannot be read any more; this is its last state.') });
+      send({ type: 'gone', text: vscode.l10n.t('The document can no longer be read; this is its last state.') });
     } finally {
       state.asking = false;
       if (state.again) {

@@ -11,9 +11,9 @@ export const unpairedSign = sequenceRule({
   profiles: 'all',
   untilLeft: true,
   since: '0.2',
-  title: 'A quotation mark or a bracket has no partner',
-  why: 'Without the closing mark nobody can tell where the quoted title ends or what the bracket belongs to.',
-  source: 'A rule of this project: slips of the pen that stand in published texts',
+  title: 'A quotation mark or a bracket is not matched',
+  why: 'Without its counterpart the reader cannot tell where the quoted title ends or what the bracket encloses.',
+  source: 'A rule of this project: errors found in published texts',
   bad: [
     {
       text: `The General Assembly,
@@ -50,7 +50,7 @@ export const unpairedSign = sequenceRule({
         if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) continue;
         const stray = strayOf(text.slice(0, summary.end), summary.start, open, close);
         if (stray !== undefined)
-          report({ span: { block: index, start: stray, end: stray + 1 }, message: message('“{0}” has no partner', text.charAt(stray)) });
+          report({ span: { block: index, start: stray, end: stray + 1 }, message: message('“{0}” is not matched: add its counterpart or delete it', text.charAt(stray)) });
       }
     });
   },

@@ -12,7 +12,7 @@ export const spaceBeforeBracket = blockRule({
   since: '0.2',
   title: 'A space is missing before a bracket',
   why: '“1882 (2009)” and “paragraph 2 (a)” are found by a search, “1882(2009)” and “2(a)” are not.',
-  source: 'Practice of all organs of the United Nations; conferences of parties write otherwise',
+  source: 'Practice of all organs of the United Nations; conferences of the parties differ',
   bad: [
     {
       text: `The General Assembly,

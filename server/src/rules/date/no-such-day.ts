@@ -9,7 +9,7 @@ export const noSuchDay = blockRule({
   severity: 'error',
   profiles: 'all',
   since: '0.2',
-  title: 'A date is no day of the calendar',
+  title: 'A date does not exist in the calendar',
   why: 'November has thirty days, and February has twenty-nine in a leap year only. A date that does not exist was mistyped, and whoever looks for the meeting or the resolution of that day does not find it.',
   source: 'The calendar; a rule of this project',
   bad: [

@@ -10,7 +10,7 @@ export const dateAfterSession = sequenceRule({
   severity: 'warning',
   profiles: 'all',
   since: '0.2',
-  title: 'The dates of the masthead do not fit together',
+  title: 'The dates of the masthead do not agree',
   why: 'A draft is submitted while the body is in session or before: a later date, or days that run backwards, were left over from an older draft or mistyped.',
   source: 'United Nations Editorial Manual, “Mastheads and cover pages”: the date is that on which the document is submitted',
   bad: [

@@ -10,9 +10,9 @@ export const finiteVerbInside = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.2',
-  title: 'A preambular paragraph goes on with a finite verb',
+  title: 'A preambular paragraph continues with a finite verb',
   why: 'The preamble is one sentence without a verb of its own: after “Recognizing …,” a second thought follows with “and stressing”, not with “and stresses”, which mostly was copied from an operative paragraph.',
-  source: 'Practice of all organs: 38 of 42 places in unseen published texts were slips',
+  source: 'Practice of all organs: 38 of 42 places in unseen published texts were errors',
   bad: [
     {
       text: `The General Assembly,
@@ -60,7 +60,7 @@ Recognizing the work of the commissions, which notes the needs of States, and st
       const end = start + verb.length;
       report({
         span: { block: 0, start, end },
-        message: message('A preambular paragraph should go on with a participle, not with “{0}”', verb),
+        message: message('“{0}” is a finite verb: a preambular paragraph should continue with a participle', verb),
         fixes: () =>
           participle === undefined
             ? []

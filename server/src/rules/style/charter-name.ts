@@ -10,7 +10,7 @@ export const charterName = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.2',
-  title: 'The Charter of the United Nations is called otherwise',
+  title: 'The Charter of the United Nations is not given its official name',
   why: 'The official name is “Charter of the United Nations”, and “the Charter” once it has been named.',
   source: 'The Charter itself; 37 of 2,222 published texts have another form',
   bad: [

@@ -10,8 +10,8 @@ export const doubleHyphen = blockRule({
   severity: 'hint',
   profiles: 'all',
   since: '0.2',
-  title: 'Two hyphens stand for a dash',
-  why: 'A dash is one sign (–); two hyphens are what a keyboard without it leaves.',
+  title: 'Two hyphens are used for a dash',
+  why: 'A dash is one character (–); two hyphens are typed where the keyboard has none.',
   source: 'United Nations Editorial Manual, punctuation',
   bad: [
     {

@@ -11,9 +11,9 @@ export const doubledPunctuation = blockRule({
   profiles: 'all',
   since: '0.2',
   title: 'Punctuation marks are doubled or misplaced',
-  why: 'Two marks side by side are what is left after words were deleted, and a space before a mark tears it from its word.',
+  why: 'Two punctuation marks side by side are left over where words were deleted; a space before one separates it from its word.',
   source:
-    'A rule of this project: “,,”, “;,” and “,;” were slips in ten of ten unseen published texts, a space before a comma in nineteen of nineteen',
+    'A rule of this project: “,,”, “;,” and “,;” were errors in ten of ten unseen published texts, a space before a comma in nineteen of nineteen',
   bad: [
     {
       text: `The General Assembly,

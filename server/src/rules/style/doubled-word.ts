@@ -11,8 +11,8 @@ export const doubledWord = blockRule({
   profiles: 'all',
   since: '0.2',
   title: 'A word is repeated',
-  why: 'A word typed twice is the commonest slip of the pen, and no reader of proofs sees it at the end of a line.',
-  source: 'A rule of this project: six of six in unseen published texts were slips',
+  why: 'A word typed twice is the commonest typing error, and is easily overlooked at the end of a line.',
+  source: 'A rule of this project: six of six in unseen published texts were errors',
   bad: [
     {
       text: `The General Assembly,

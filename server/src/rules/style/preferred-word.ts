@@ -10,9 +10,9 @@ export const preferredWord = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.2',
-  title: 'The United Nations writes this word otherwise',
+  title: 'A word is not spelled as in United Nations texts',
   why: 'United Nations texts have “towards”, “wilful”, “acknowledgement”, “with regard to” and “in regard to”.',
-  source: 'United Nations Editorial Manual, spelling; “toward” stands in 32 and “with regards to” in 28 of 2,222 published texts',
+  source: 'United Nations Editorial Manual, spelling; “toward” is found in 32 and “with regards to” in 28 of 2,222 published texts',
   bad: [
     {
       text: `The General Assembly,

@@ -10,9 +10,9 @@ export const stateInSmallLetters = blockRule({
   severity: 'warning',
   profiles: ['ecosoc', 'ga', 'hrc', 'sc'],
   since: '0.2',
-  title: 'State has a small letter',
-  why: '“State” in the sense of a country takes a capital, to be told from the state that something is in.',
-  source: 'United Nations Editorial Manual, “Capitalization in English”; 53 of 2,222 published texts have a small letter',
+  title: '“State” is written in lower case',
+  why: '“State” in the sense of a country has a capital, which distinguishes it from the state that something is in.',
+  source: 'United Nations Editorial Manual, “Capitalization in English”; 53 of 2,222 published texts have lower case',
   bad: [
     {
       text: `The General Assembly,
