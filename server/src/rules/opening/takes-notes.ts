@@ -12,7 +12,7 @@ export const takesNotes = blockRule({
   since: '0.2',
   title: '“Takes notes of” for “takes note of”',
   why: 'Who takes notes writes something down; a resolution takes note of a report.',
-  source: 'Practice of all organs; decision 55/488 of the General Assembly speaks of “takes note of”',
+  source: 'Practice of all organs; decision 55/488 of the General Assembly is on “takes note of”',
   bad: [
     {
       text: `The General Assembly,
