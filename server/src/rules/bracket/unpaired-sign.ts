@@ -50,7 +50,10 @@ export const unpairedSign = sequenceRule({
         if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) continue;
         const stray = strayOf(text.slice(0, summary.end), summary.start, open, close);
         if (stray !== undefined)
-          report({ span: { block: index, start: stray, end: stray + 1 }, message: message('“{0}” is not matched: add its counterpart or delete it', text.charAt(stray)) });
+          report({
+            span: { block: index, start: stray, end: stray + 1 },
+            message: message('“{0}” is not matched: add its counterpart or delete it', text.charAt(stray)),
+          });
       }
     });
   },
