@@ -134,6 +134,29 @@ paragraph 5. <(a)> (a) Requests this;
     );
   });
 
+  it('goes on with a paragraph that a line such as a page head interrupts', () => {
+    assert.equal(
+      drawTrees(`The General Assembly,
+
+1. Urges States:
+
+(a) To act;
+
+A/80/L.2
+
+(b) To wait;
+
+2. Decides to meet.
+`),
+      `enacting The General Assembly,
+paragraph 1. Urges States:
+  item (a) To act;
+  section A/80/L.2
+  item (b) To wait;
+paragraph 2. Decides to meet.`,
+    );
+  });
+
   it('joins a paragraph that a page broke, and keeps what stands between its parts apart', () => {
     const [segment] = segmentsOf(`The General Assembly,
 

@@ -1,9 +1,10 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { DocumentModel, PlacedSegment } from '../model/model';
-import type { ResolutionText } from '../model/segment';
+import type { Segment } from '../model/segment';
+import { treesOf, type ResolutionTree, type TreeNode } from '../model/tree';
 import type { ResolutionDocument } from '../syntax/document';
-import { message, type Say } from '../text/message';
+import { message, type Message, type Say } from '../text/message';
 import { contentSpan, rangeIn } from './at/spot';
 
 /**
@@ -11,15 +12,15 @@ import { contentSpan, rangeIn } from './at/spot';
  * headings, closing, annexes and notes; several texts are one branch each.
  */
 export function documentSymbols(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, say: Say): DocumentSymbol[] {
-  const texts = model.segments.flatMap((placed) => placed.segment.texts.map((text) => ({ placed, text })));
-  return texts.flatMap(({ placed, text }) => {
-    const nodes = nodesOf(placed, text, catalogue, say);
-    const symbols = nodes.map((node) => symbolOf(document, placed, node));
+  const texts = model.segments.flatMap((placed) => treesOf(placed.segment).map((tree) => ({ placed, tree })));
+  return texts.flatMap(({ placed, tree }) => {
+    const entries = entriesOf(placed, tree, catalogue, say);
+    const symbols = entries.map((entry) => symbolOf(document, placed, entry));
     const first = symbols[0];
     const last = symbols.at(-1);
     if (texts.length < 2 || first === undefined || last === undefined) return symbols;
-    const title = nodes.find((node) => node.kind === KIND.title);
-    const name = title?.name ?? text.organ ?? say(message('Text'));
+    const title = entries.find(({ kind }) => kind === KIND.title);
+    const name = title?.name ?? tree.organ ?? say(message('Text'));
     return [
       {
         name,
@@ -44,115 +45,111 @@ const KIND = {
   note: 20 satisfies typeof SymbolKind.Key,
 } as const;
 
-interface Node {
+interface Entry {
   readonly name: string;
   readonly detail: string | undefined;
   readonly kind: SymbolKind;
   /** First and last block. */
   readonly block: number;
-  last: number;
-  readonly children: Node[];
+  readonly last: number;
+  readonly children: readonly Entry[];
 }
 
-function nodesOf(placed: PlacedSegment, text: ResolutionText, catalogue: Catalogue, say: Say): readonly Node[] {
-  const { segment } = placed;
-  const nodes: Node[] = [];
-  const open = new Map<number, Node>();
-  const parts = new Map<string, Node>();
-  let annex: Node | undefined;
-  const partNode = (name: string, block: number): Node => {
-    const known = parts.get(name);
-    if (known !== undefined) return known;
-    const node = nodeOf(name, undefined, KIND.part, block);
-    parts.set(name, node);
-    nodes.push(node);
-    return node;
+interface Context {
+  readonly segment: Segment;
+  readonly catalogue: Catalogue;
+}
+
+/** Masthead, preamble, closing and notes are one entry each, all else one entry a node; headings stand beside what is under them. */
+function entriesOf({ segment }: PlacedSegment, tree: ResolutionTree, catalogue: Catalogue, say: Say): readonly Entry[] {
+  const context: Context = { segment, catalogue };
+  const named = (node: TreeNode, kind: SymbolKind): Entry => entryOf(shortened(openingOf(context, node)), undefined, kind, node);
+  const lines = (name: Message, nodes: readonly TreeNode[]): readonly Entry[] => {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ ...entryOf(say(name), undefined, KIND.part, first), last: last.last }];
   };
-  for (let block = text.start; block < text.end; block += 1) {
-    const place = segment.places[block];
-    const content = segment.blocks[block];
-    if (place === undefined || content === undefined) continue;
-    const { opening, label } = content.summary;
-    const visible = label === undefined ? '' : content.text.slice(label.start, label.end);
-    switch (place.role) {
-      case 'masthead':
-      case 'sponsors':
-      case 'chapeau':
-        extend(partNode(say(message('Masthead')), block), block);
-        break;
-      case 'title':
-        nodes.push(nodeOf(shortened(opening), undefined, KIND.title, block));
-        break;
-      case 'enacting':
-        nodes.push(nodeOf(shortened(opening), undefined, KIND.part, block));
-        break;
-      case 'preambular': {
-        const parent = partNode(say(message('Preamble')), block);
-        add(parent, openingNode(catalogue, 'preambular', visible, opening, block), open);
-        break;
-      }
-      case 'closing':
-        extend(partNode(say(message('Closing lines')), block), block);
-        break;
-      case 'note': {
-        const parent = partNode(say(message('Footnotes')), block);
-        add(parent, nodeOf(`${visible.replace(/:$/, '')} ${shortened(opening)}`, undefined, KIND.note, block), open);
-        break;
-      }
-      case 'heading':
-      case 'subheading': {
-        const node = nodeOf(shortened(opening), undefined, KIND.heading, block);
-        const isAnnex = place.part === 'annex' && /^(?:annex|appendix|attachment|enclosure)\b/i.test(opening);
-        if (isAnnex) {
-          annex = node;
-          nodes.push(node);
-        } else if (annex !== undefined) add(annex, node, open);
-        else nodes.push(node);
-        break;
-      }
-      case 'operative':
-      case 'item': {
-        const parent = open.get(place.parent) ?? annex;
-        const node =
-          place.role === 'operative' && place.part !== 'annex'
-            ? openingNode(catalogue, 'operative', visible, opening, block)
-            : nodeOf(`${visible} ${shortened(opening)}`.trim(), undefined, place.degree > 1 ? KIND.item : KIND.operative, block);
-        if (parent === undefined) {
-          nodes.push(node);
-          open.set(block, node);
-        } else add(parent, node, open);
-        break;
-      }
-      default:
-    }
-  }
-  return nodes;
+  const part = (name: Message, nodes: readonly TreeNode[], children: readonly Entry[]): readonly Entry[] =>
+    lines(name, nodes).map((entry, at) => ({ ...entry, last: entry.block, children: at === 0 ? children : [] }));
+  const front = [...tree.masthead, ...tree.sponsors, ...tree.chapeau].sort((one, other) => one.blocks[0] - other.blocks[0]);
+  const preamble = tree.preamble.flatMap((node) => flat(node));
+  const preambular = preamble.filter(({ kind }) => kind !== 'section' && kind !== 'heading');
+  const entries: readonly Entry[] = [
+    ...lines(message('Masthead'), front),
+    ...(tree.title === undefined ? [] : [named(tree.title, KIND.title)]),
+    ...(tree.enacting === undefined ? [] : [named(tree.enacting, KIND.part)]),
+    ...part(
+      message('Preamble'),
+      preambular,
+      preambular.map((node) => paragraphEntry(context, node)),
+    ),
+    ...preamble.filter((node) => !preambular.includes(node)).map((node) => named(node, KIND.heading)),
+    ...tree.operative.flatMap((node) => bodyEntries(context, node)),
+    ...tree.annexes.map((node) => ({
+      ...named(node, KIND.heading),
+      children: [...(node.title === undefined ? [] : [node.title]), ...node.children].flatMap((child) => bodyEntries(context, child)),
+    })),
+    ...lines(message('Closing lines'), tree.closing),
+    ...part(
+      message('Footnotes'),
+      tree.notes,
+      tree.notes.map((node) =>
+        entryOf(`${writtenLabel(node).replace(/:$/, '')} ${shortened(openingOf(context, node))}`.trim(), undefined, KIND.note, node),
+      ),
+    ),
+  ];
+  return [...entries].sort((one, other) => one.block - other.block);
 }
 
-function nodeOf(name: string, detail: string | undefined, kind: SymbolKind, block: number): Node {
+/** A section and what is under it, one after the other. */
+function flat(node: TreeNode): readonly TreeNode[] {
+  if (node.kind !== 'section') return [node];
+  return [node, ...(node.title === undefined ? [] : [node.title]), ...node.children.flatMap(flat)];
+}
+
+function bodyEntries(context: Context, node: TreeNode): readonly Entry[] {
+  return flat(node).flatMap((one) => {
+    if (one.kind === 'section' || one.kind === 'heading')
+      return [entryOf(shortened(openingOf(context, one)), undefined, KIND.heading, one)];
+    return one.kind === 'text' || one.kind === 'continuation'
+      ? one.children.flatMap((child) => bodyEntries(context, child))
+      : [paragraphEntry(context, one)];
+  });
+}
+
+/** A paragraph with its items; `1. Urges` with the words that follow as detail. */
+function paragraphEntry(context: Context, node: TreeNode): Entry {
+  const opening = openingOf(context, node);
+  const label = writtenLabel(node);
+  const children = node.children.flatMap((child) => bodyEntries(context, child));
+  const { matchOperative, matchPreambular } = context.catalogue.openings;
+  const match =
+    node.kind !== 'paragraph' || node.part === 'annex'
+      ? undefined
+      : node.part === 'preamble'
+        ? matchPreambular(opening)
+        : matchOperative(opening);
+  if (match !== undefined && match.length > 0) {
+    const kind = node.part === 'preamble' ? KIND.preambular : KIND.operative;
+    return {
+      ...entryOf(`${label} ${opening.slice(0, match.length)}`.trim(), shortened(opening.slice(match.length).trim()), kind, node),
+      children,
+    };
+  }
+  const kind = node.degree > 1 ? KIND.item : node.part === 'preamble' ? KIND.preambular : KIND.operative;
+  return { ...entryOf(`${label} ${shortened(opening)}`.trim(), undefined, kind, node), children };
+}
+
+/** A number whose stop was lost is part of the opening already. */
+function writtenLabel({ label }: TreeNode): string {
+  return label === undefined || label.bare ? '' : label.written;
+}
+
+function entryOf(name: string, detail: string | undefined, kind: SymbolKind, { blocks: [block] }: TreeNode): Entry {
   return { name: name.trim() === '' ? '…' : name, detail, kind, block, last: block, children: [] };
 }
 
-/** `1. Urges` with the words that follow as detail. */
-function openingNode(catalogue: Catalogue, kind: 'operative' | 'preambular', label: string, opening: string, block: number): Node {
-  const match = kind === 'operative' ? catalogue.openings.matchOperative(opening) : catalogue.openings.matchPreambular(opening);
-  const at = match?.length ?? 0;
-  const name = at === 0 ? shortened(opening) : opening.slice(0, at);
-  return nodeOf(
-    `${label} ${name}`.trim(),
-    at === 0 ? undefined : shortened(opening.slice(at).trim()),
-    kind === 'operative' ? KIND.operative : KIND.preambular,
-    block,
-  );
-}
-
-function add(parent: Node, node: Node, open: Map<number, Node>): void {
-  parent.children.push(node);
-  open.set(node.block, node);
-}
-
-function extend(node: Node, block: number): void {
-  node.last = Math.max(node.last, block);
+function openingOf({ segment }: Context, { blocks: [block] }: TreeNode): string {
+  return segment.blocks[block]?.summary.opening ?? '';
 }
 
 /** The first words, up to 60 characters. */
@@ -162,17 +159,17 @@ function shortened(text: string): string {
   return `${text.slice(0, cut > 20 ? cut : 60)}…`;
 }
 
-function symbolOf(document: ResolutionDocument, placed: PlacedSegment, node: Node): DocumentSymbol {
-  const children = node.children.map((child) => symbolOf(document, placed, child));
-  const own = rangeIn(document, placed, contentSpan(placed, node.block));
-  let { end } = node.last === node.block ? own : rangeIn(document, placed, contentSpan(placed, node.last));
+function symbolOf(document: ResolutionDocument, placed: PlacedSegment, entry: Entry): DocumentSymbol {
+  const children = entry.children.map((child) => symbolOf(document, placed, child));
+  const own = rangeIn(document, placed, contentSpan(placed, entry.block));
+  let { end } = entry.last === entry.block ? own : rangeIn(document, placed, contentSpan(placed, entry.last));
   for (const child of children)
     if (child.range.end.line > end.line || (child.range.end.line === end.line && child.range.end.character > end.character))
       end = child.range.end;
   return {
-    name: node.name,
-    ...(node.detail === undefined ? {} : { detail: node.detail }),
-    kind: node.kind,
+    name: entry.name,
+    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
+    kind: entry.kind,
     range: { start: own.start, end },
     selectionRange: own,
     ...(children.length === 0 ? {} : { children }),

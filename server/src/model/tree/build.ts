@@ -17,6 +17,14 @@ type Draft = { -readonly [Key in Exclude<keyof TreeNode, 'blocks' | 'children' |
   title: Draft | undefined;
 };
 
+interface Interrupted {
+  readonly spine: Draft[];
+  readonly sections: Draft[];
+  /** Where the subheading and what follows it stand. */
+  readonly container: Draft[];
+  readonly from: number;
+}
+
 /** Walks over the blocks of a text once; a class, since it guards which sections, paragraphs and lists are open. */
 class TreeBuilder {
   readonly #segment: Segment;
@@ -43,6 +51,8 @@ class TreeBuilder {
   #sections: Draft[] = [];
   /** From the open paragraph down to the last node under it. */
   #spine: Draft[] = [];
+  /** The paragraph that a subheading interrupted, until another paragraph opens: an item of it may still follow. */
+  #interrupted: Interrupted | undefined;
   readonly #homes = new Map<number, Draft>();
 
   constructor(segment: Segment, text: number) {
@@ -160,13 +170,18 @@ class TreeBuilder {
     const letter = [...this.#held, ...this.#sections].findLast(({ label }) => label?.form === 'letter')?.label?.value;
     node.label = (block.kind === 'heading' ? headingLabel(block, letter) : undefined) ?? node.label;
     node.degree = annex ? 0 : headingLevel(node.label);
+    const [spine, sections] = [this.#spine, this.#sections];
     this.#spine = [];
+    if (place.role === 'heading') this.#interrupted = undefined;
     if (annex) {
       this.#annexes.push(node);
       this.#open = this.#annexes;
       this.#sections = [];
     } else if (place.part === 'preamble') this.#held.push(node);
-    else this.#section(node, place.part === 'annex' ? this.#annexes : this.#operative);
+    else {
+      const container = this.#section(node, place.part === 'annex' ? this.#annexes : this.#operative);
+      if (place.role === 'subheading' && spine.length > 0) this.#interrupted ??= { spine, sections, container, from: container.length - 1 };
+    }
   }
 
   /** A number alone is followed by its title where nothing stands in between. */
@@ -180,11 +195,13 @@ class TreeBuilder {
   }
 
   /** Puts a section under the open one of a higher level. */
-  #section(node: Draft, part: Draft[]): void {
+  #section(node: Draft, part: Draft[]): Draft[] {
     this.#enter(part);
     this.#sections = this.#sections.filter((open) => open.degree < node.degree);
-    this.#container(part).push(node);
-    this.#sections.push(node);
+    const container = this.#container(part);
+    container.push(node);
+    this.#sections = [...this.#sections, node];
+    return container;
   }
 
   /** The sections of one part end where another begins. */
@@ -215,13 +232,14 @@ class TreeBuilder {
     this.#enter(part);
     this.#release(part);
     this.#container(part).push(node);
+    if (node.kind === 'paragraph') this.#interrupted = undefined;
     this.#spine = [node];
   }
 
   /** Under what its list stands under, where that is still open; else under the open paragraph. */
   #item(node: Draft, place: Place): void {
     const parent = this.#homes.get(place.parent);
-    if (parent === undefined || this.#spine.length === 0 || !this.#opens(parent)) {
+    if (parent === undefined || !(this.#opens(parent) || this.#resumes(parent))) {
       if (this.#spine.length === 0) this.#paragraph(node, place);
       else this.#under(0, node);
       return;
@@ -246,6 +264,22 @@ class TreeBuilder {
       return true;
     }
     return false;
+  }
+
+  /** Goes on with a paragraph that a subheading interrupted: the subheading with all since then stands inside the paragraph. */
+  #resumes(parent: Draft): boolean {
+    const interrupted = this.#interrupted;
+    if (interrupted === undefined) return false;
+    const spine = this.#spine;
+    this.#spine = interrupted.spine;
+    if (!this.#opens(parent)) {
+      this.#spine = spine;
+      return false;
+    }
+    for (const moved of interrupted.container.splice(interrupted.from)) parent.children.push(moved);
+    this.#sections = interrupted.sections;
+    this.#interrupted = undefined;
+    return true;
   }
 
   #under(at: number, node: Draft): void {
