@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/model/runs';
 import { printedNotes } from '../../server/src/model/notes/printed';
 import type { Segment } from '../../server/src/model/segment';
-import { nodesOf, treesOf, type TreeNode } from '../../server/src/model/tree';
+import { isApart, nodesOf, treesOf, type TreeNode } from '../../server/src/model/tree';
 import { emphasisAndMarks } from '../../server/src/syntax/marks';
 import { BLANK, INVISIBLE } from '../../server/src/text/characters';
 
@@ -34,7 +34,7 @@ function assertOrder(node: TreeNode, name: string): void {
 
 /** The letters of the runs are those of the blocks, each mark by its printed number, label and signs of emphasis aside. */
 function assertWords(segment: Segment, node: TreeNode, name: string): void {
-  if (node.kind === 'blank' || node.kind === 'comment' || node.kind === 'rule') return;
+  if (isApart(node)) return;
   const wanted = node.blocks.map((block) => lettersOf(segment, node, block)).join('');
   assert.equal(textOf(segment, node).replaceAll(UNSEEN, ''), wanted, `${name}: the words of block ${String(node.blocks[0])}`);
 }

@@ -12,7 +12,7 @@ import { lineEndsBetween, type Neighbour } from './formatting/gaps';
 import { italicsEdits } from './formatting/italics';
 import { joinBlocks, partEdits, restsOf } from './formatting/joined';
 import { markEdits } from './formatting/markEdits';
-import { meaningOf } from '../model/meaning';
+import { documentMeaning } from '../model/meaning';
 import { collectNotes, unchangedOrder } from '../model/notes/order';
 import { markForm, type FormatStyle } from './formatting/style';
 import { pieceEdits, replacePieces, type Piece } from '../model/edits/pieces';
@@ -91,7 +91,7 @@ function formatted(
     pieces = replacePieces(pieces, raised);
     work = edited(document, raised);
   }
-  const meaning = meaningOf(context.modelOf(work));
+  const meaning = documentMeaning(context.modelOf(work));
   let blocks = range;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const step = firstSound(work, context, degrees, blocks, meaning);
@@ -146,7 +146,7 @@ function firstSound(
     if (edits.length === 0) return undefined;
     const after = edited(document, edits);
     const text = after.getText();
-    if (text !== tried && meaningOf(context.modelOf(after)) === meaning) return { edits, after };
+    if (text !== tried && documentMeaning(context.modelOf(after)) === meaning) return { edits, after };
     tried = text;
   }
   return undefined;

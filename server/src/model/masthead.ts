@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import { rememberWith } from '../text/remember';
 import { agendaItems, type AgendaItem } from './masthead/agenda';
 import { fieldsIn, type FieldKind, type MastheadField } from './masthead/fields';
-import type { Segment, SegmentSpan } from './segment';
+import { isAside, type Segment, type SegmentSpan } from './segment';
 import { readSponsorLine } from './sponsors/line';
 import { listedStates, type ListedState } from './sponsors/stateLists';
 
@@ -126,7 +126,7 @@ function frontBlocks({ texts, places, blocks }: Segment, text: number): readonly
     const role = places[index]?.role;
     const kind = blocks[index]?.kind;
     if (bounds.enacting < 0 && (role === 'operative' || role === 'item' || kind === 'paragraph')) break;
-    if (kind !== 'comment' && kind !== 'blank' && kind !== 'rule' && role !== 'note' && role !== 'furniture') found.push(index);
+    if (!isAside(role)) found.push(index);
   }
   return found;
 }

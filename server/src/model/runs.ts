@@ -10,7 +10,7 @@ import type { ResolvedTarget } from './references/resolve';
 import { stretchesOf, type Stretch } from './runs/stretches';
 import { foldLines } from './runs/foldLines';
 import type { Segment, SegmentSpan } from './segment';
-import type { TreeNode } from './tree';
+import { isApart, type TreeNode } from './tree';
 
 /**
  * A stretch of a node's words that looks the same and leads to the same place all over. Runs are flat: what nests in the source is said by
@@ -80,7 +80,7 @@ const namedRuns = rememberWith((segment: Segment, catalogue: Catalogue) =>
 );
 
 function readRuns(segment: Segment, node: TreeNode, catalogue: Catalogue | undefined): readonly Run[] {
-  if (node.kind === 'blank' || node.kind === 'comment' || node.kind === 'rule' || node.kind === 'furniture') return [];
+  if (isApart(node)) return [];
   const runs: Run[] = [];
   let before: Block | undefined;
   for (const { block, start, end, ...properties } of stretchesOf(segment, node, catalogue)) {

@@ -35,6 +35,11 @@ export function topNodes(tree: ResolutionTree): readonly TreeNode[] {
     .sort((one, other) => one.blocks[0] - other.blocks[0]);
 }
 
+/** Whether a node holds nothing to be read: a comment, a drawn line, a head or foot of a page, empty lines. Its runs are `[]`. */
+export function isApart({ kind }: TreeNode): boolean {
+  return kind === 'comment' || kind === 'rule' || kind === 'furniture' || kind === 'blank';
+}
+
 /** A node and all under it, itself first. */
 export function withChildren(node: TreeNode): readonly TreeNode[] {
   const nodes: TreeNode[] = [];

@@ -1,5 +1,6 @@
 import type { PlacedSegment } from '../../model/model';
 import type { Segment } from '../../model/segment';
+import { sameTargets } from '../../model/targets';
 import { seriesFaults, type SeriesFinding } from '../../model/series/faults';
 import { seriesWordEdits } from '../../model/series/word';
 import { ResolutionDocument } from '../../syntax/document';
@@ -7,7 +8,6 @@ import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { leastEdits } from './leastEdits';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
-import { sameTargets } from './sameTargets';
 
 /** A block of the text after a refactoring; `source` is the block of the segment whose words it holds, undefined for one that is new. */
 export interface Piece {
@@ -57,7 +57,7 @@ export function finishAll(
   for (const [index, { placed, pieces }] of rewritten.entries()) {
     const segment = after.segments[index];
     if (segment === undefined || outOfOrder(segment) > outOfOrder(placed.segment)) return { refused: OTHERWISE };
-    if (!sameTargets(placed.segment, segment, pieces))
+    if (!sameTargets(placed.segment, segment, (block) => pieces[block]?.source))
       return { refused: message('A footnote indicator or a reference would refer to something else.') };
   }
   const [first] = rewritten;

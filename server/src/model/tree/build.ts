@@ -189,7 +189,8 @@ class TreeBuilder {
     const block = this.#segment.blocks[open.blocks[0]];
     if (block === undefined || open.title !== undefined || open.children.length > 0 || !isNumberAlone(block, open.label)) return false;
     for (let between = open.blocks[0] + 1; between < index; between += 1) {
-      if (!isAside(this.#segment.places[between]?.role)) return false;
+      const role = this.#segment.places[between]?.role;
+      if (!isAside(role)) return false;
     }
     return true;
   }

@@ -88,6 +88,6 @@ export interface ResolutionTree {
   readonly closing: readonly TreeNode[];
   /** Wherever they stand in the text. */
   readonly notes: readonly TreeNode[];
-  /** Comments, drawn lines and empty lines before the first block: kept so that nothing is lost. */
+  /** Comments, drawn lines, heads and feet of pages, and empty lines before the first block: kept so that nothing is lost. */
   readonly apart: readonly TreeNode[];
 }

@@ -1,19 +1,17 @@
-import { resolveIbids } from '../../model/notes/ibid';
-import { resolveReferences } from '../../model/references/resolve';
-import type { NoteSeries, Segment } from '../../model/segment';
-import type { Piece } from './finish';
+import { resolveIbids } from './notes/ibid';
+import { resolveReferences } from './references/resolve';
+import type { NoteSeries, Segment } from './segment';
+import { pathOf } from './tree';
 
 /**
  * Whether every mark of a segment leads to the same note, every note stands for the same source, and every reference leads to the same
- * paragraphs once the segment has become its pieces.
+ * paragraphs once the segment has become another. `sourceIn` says which block of the first a block of the second was; undefined for a new
+ * one.
  */
-export function sameTargets(before: Segment, after: Segment, pieces: readonly Piece[]): boolean {
-  const rootOf = (block: number): number => {
-    const joins = before.places[block]?.joins ?? -1;
-    return joins < 0 ? block : rootOf(joins);
-  };
+export function sameTargets(before: Segment, after: Segment, sourceIn: (block: number) => number | undefined): boolean {
+  const rootOf = (block: number): number => pathOf(before, block)?.node.blocks[0] ?? block;
   const sourceOf = (block: number): number | undefined => {
-    const source = pieces[block]?.source;
+    const source = sourceIn(block);
     return source === undefined ? undefined : rootOf(source);
   };
   return (
