@@ -4,6 +4,7 @@ import { resolveIbids } from '../model/notes/ibid';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import { resolveReferences } from '../model/references/resolve';
 import { isAside, type SegmentSpan } from '../model/segment';
+import { pathOf } from '../model/tree';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { createCalls, type Calls } from './callHierarchy/calls';
@@ -148,11 +149,7 @@ function addFromParagraph(document: ResolutionDocument, placed: PlacedSegment, s
 }
 
 /** Whether a block is another one, stands under it or goes on with it. */
-function stands({ segment: { places } }: PlacedSegment, block: number, above: number): boolean {
-  for (let at = block, depth = 0; at >= 0 && depth < 12; depth += 1) {
-    if (at === above) return true;
-    const place = places[at];
-    at = place === undefined ? -1 : Math.max(place.joins, place.parent);
-  }
-  return false;
+function stands({ segment }: PlacedSegment, block: number, above: number): boolean {
+  const path = pathOf(segment, block);
+  return path !== undefined && [path.node, ...path.above].some(({ blocks }) => blocks[0] === above);
 }

@@ -1,6 +1,7 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { DocumentModel, PlacedSegment } from '../model/model';
 import { isAside, type Place } from '../model/segment';
+import { nodesOf, treesOf } from '../model/tree';
 import type { ResolutionDocument } from '../syntax/document';
 import { contentSpan, rangeIn } from './at/spot';
 
@@ -17,7 +18,7 @@ export function foldingRanges(document: ResolutionDocument, model: DocumentModel
       if (end > start) ranges.push({ startLine: start, endLine: end, ...(kind === undefined ? {} : { kind }) });
     };
     foldParts(placed, fold);
-    foldLists(placed, fold);
+    foldParagraphs(placed, fold);
     foldRuns(placed, 'note', (from, to) => {
       fold(from, to);
     });
@@ -56,15 +57,10 @@ function foldParts({ segment }: PlacedSegment, fold: Fold): void {
 }
 
 /** A paragraph or item folds together with all that stands under it. */
-function foldLists({ segment }: PlacedSegment, fold: Fold): void {
-  const last = new Map<number, number>();
-  for (let block = segment.places.length - 1; block >= 0; block -= 1) {
-    const place = segment.places[block];
-    if (place === undefined) continue;
-    const end = last.get(block) ?? block;
-    const parent = place.joins >= 0 ? place.joins : place.parent;
-    if (parent >= 0 && parent < block) last.set(parent, Math.max(last.get(parent) ?? parent, end));
-    if (end > block) fold(block, end);
+function foldParagraphs({ segment }: PlacedSegment, fold: Fold): void {
+  for (const tree of treesOf(segment)) {
+    for (const { kind, blocks, last } of nodesOf(tree))
+      if (last > blocks[0] && kind !== 'section' && kind !== 'annex') fold(blocks[0], last);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { DocumentModel } from '../model/model';
+import { pathOf } from '../model/tree';
 import { inlineSpans } from '../syntax/inline';
 import type { ResolutionDocument } from '../syntax/document';
 import { isWordCharacter } from '../text/characters';
@@ -46,7 +47,9 @@ function rangesAt(document: ResolutionDocument, spot: Spot): readonly Range[] {
   inside.sort((a, b) => a.end - a.start - (b.end - b.start));
   const ranges = inside.map((span) => rangeIn(document, placed, { block, ...span }));
   ranges.push(rangeIn(document, placed, contentSpan(placed, block)));
-  for (let at = block; at >= 0; at = ownerOf(spot, at)) ranges.push(rangeOver(document, spot, at, lastUnder(spot, at)));
+  const path = pathOf(placed.segment, block);
+  for (const node of path === undefined ? [] : [path.node, ...path.above])
+    if (node.kind !== 'section' && node.kind !== 'annex') ranges.push(rangeOver(document, spot, node.blocks[0], node.last));
   const part = partOf(spot);
   if (part !== undefined) ranges.push(rangeOver(document, spot, part.start, part.end));
   return ranges;
@@ -61,24 +64,6 @@ function clauseAt(text: string, from: number, to: number, offset: number): Span 
   while (start < offset && /\s/.test(text.charAt(start))) start += 1;
   while (end < to && !',;:'.includes(text.charAt(end))) end += 1;
   return end > start ? { start, end } : undefined;
-}
-
-function ownerOf({ placed }: Spot, block: number): number {
-  const place = placed.segment.places[block];
-  const owner = place === undefined ? -1 : place.joins >= 0 ? place.joins : place.parent;
-  return owner < block ? owner : -1;
-}
-
-function lastUnder(spot: Spot, block: number): number {
-  const { places } = spot.placed.segment;
-  const under = new Set([block]);
-  let last = block;
-  for (let at = block + 1; at < places.length; at += 1) {
-    if (!under.has(ownerOf(spot, at))) continue;
-    under.add(at);
-    last = at;
-  }
-  return last;
 }
 
 function partOf({ placed, block }: Spot): Span | undefined {

@@ -1,5 +1,6 @@
 import type { CallHierarchyItem, SymbolKind } from 'vscode-languageserver-types';
 import type { PlacedSegment } from '../../model/model';
+import { pathOf } from '../../model/tree';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { PlacedCitation } from '../cited/citationPlaces';
 import type { Citation } from '../cited/citations';
@@ -70,8 +71,9 @@ interface CitedData {
 const NOTE: typeof SymbolKind.Key = 20;
 const INSTRUMENT: typeof SymbolKind.Interface = 11;
 
-/** The heading of the annex that a block stands in. */
-function annexOf({ segment: { blocks, places } }: PlacedSegment, block: number): string {
-  const heading = places.findLastIndex(({ role, part }, at) => at <= block && role === 'heading' && part === 'annex');
-  return blocks[heading]?.summary.opening ?? '';
+/** The heading of the annex that a block stands in; empty where it stands in none. */
+function annexOf({ segment }: PlacedSegment, block: number): string {
+  const path = pathOf(segment, block);
+  const annex = path === undefined ? undefined : [path.node, ...path.above].find(({ kind }) => kind === 'annex');
+  return annex === undefined ? '' : (segment.blocks[annex.blocks[0]]?.summary.opening ?? '');
 }
