@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { changeDegree } from '../../server/src/features/listKeys/changeDegree';
 import { continueList, type KeyEdit } from '../../server/src/features/listKeys/continueList';
 import { createModel } from '../../server/src/model/model';
 import { ResolutionDocument } from '../../server/src/syntax/document';
-import { catalogue, documentOf } from '../fixture';
+import { catalogue, documentOf, service } from '../fixture';
 
 const modelOf = createModel(catalogue);
 
@@ -33,9 +32,9 @@ function checkKey(
 const enter = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
   continueList(modelOf(document), document, document.positionAt(offset));
 const tab = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
-  changeDegree(modelOf, document, document.positionAt(offset), 'in');
+  service.changeDegree(document, document.positionAt(offset), 'in');
 const shiftTab = (document: ResolutionDocument, offset: number): KeyEdit | undefined =>
-  changeDegree(modelOf, document, document.positionAt(offset), 'out');
+  service.changeDegree(document, document.positionAt(offset), 'out');
 
 const HEAD = 'The General Assembly,\n\n';
 

@@ -1,3 +1,4 @@
+import type { FeatureContext } from './at/context';
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
 import { resolveIbids } from '../model/notes/ibid';
@@ -20,12 +21,7 @@ import { paragraphsOf } from './summary/paragraphs';
  * of a
  * reference, the paragraph or item whose label it is; on plain words the paragraph that they stand in. `[]` where there is none.
  */
-export function prepareCallHierarchy(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-): CallHierarchyItem[] {
+export function prepareCallHierarchy({ document, model, catalogue }: FeatureContext, position: Position): CallHierarchyItem[] {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const { placed } = spot;
@@ -51,7 +47,7 @@ export function prepareCallHierarchy(
  * Who cites a paragraph or a note in its own document: the paragraphs that refer to it, those with its marks, the notes that say `Ibid.`
  * after it. Instruments and resolutions are cited in the whole workspace: see `citingParagraphs`.
  */
-export function incomingCalls(document: ResolutionDocument, model: DocumentModel, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+export function incomingCalls({ document, model }: FeatureContext, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
   const spot = isCitedItem(item) ? undefined : spotAt(document, model, item.selectionRange.start);
   if (spot === undefined) return [];
   const { placed, block } = spot;
@@ -70,12 +66,7 @@ export function incomingCalls(document: ResolutionDocument, model: DocumentModel
  * What a paragraph with its items, or a note, cites: other paragraphs, instruments, resolutions and documents, and its notes. `[]` for what
  * is cited itself.
  */
-export function outgoingCalls(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  item: CallHierarchyItem,
-): CallHierarchyOutgoingCall[] {
+export function outgoingCalls({ document, model, catalogue }: FeatureContext, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const spot = isCitedItem(item) ? undefined : spotAt(document, model, item.selectionRange.start);
   if (spot === undefined) return [];
   const { placed, block } = spot;

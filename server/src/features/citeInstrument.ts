@@ -1,3 +1,4 @@
+import type { FeatureContext } from './at/context';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { InstrumentCitation } from '../catalogue/citations';
 import type { Instrument } from '../catalogue/instruments';
@@ -5,7 +6,6 @@ import { resolveIbids, type StandsFor } from '../model/notes/ibid';
 import type { DocumentModel } from '../model/model';
 import type { Segment, SegmentEdit } from '../model/segment';
 import { citedInstruments } from '../model/citedInstruments';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { newFootnote } from './newFootnote';
@@ -19,9 +19,7 @@ import { spotAt, textEdits, type Spot } from './at/spot';
  * already gets its name alone. The cursor stands after name and mark. Undefined for an unknown name and where no mark can stand.
  */
 export function citeInstrument(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
+  { document, model, catalogue }: FeatureContext,
   position: Position,
   name: string,
 ): InsertedFootnote | undefined {

@@ -1,6 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
+import type { FeatureContext } from './at/context';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import type { CitedKey } from './cited/keys';
@@ -17,12 +15,7 @@ export interface CitedThing {
  * The instrument, resolution or document that is cited at a position; undefined where none is, and on marks, labels and internal
  * references.
  */
-export function citedAt(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-): CitedThing | undefined {
+export function citedAt({ document, model, catalogue }: FeatureContext, position: Position): CitedThing | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const subject = subjectAt(spot);

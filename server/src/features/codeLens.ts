@@ -1,3 +1,4 @@
+import type { FeatureContext } from './at/context';
 import type { Catalogue } from '../catalogue/catalogue';
 import { citedInstruments } from '../model/citedInstruments';
 import type { DocumentModel, PlacedSegment } from '../model/model';
@@ -40,12 +41,7 @@ export interface TextCounts {
  * Where lenses stand: one above the title of each text, else above the line of the organ, else at its beginning; with `references` also one
  * above the note of each instrument. In the order of the text.
  */
-export function codeLenses(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  wanted: readonly LensPlace['kind'][],
-): LensPlace[] {
+export function codeLenses({ document, model, catalogue }: FeatureContext, wanted: readonly LensPlace['kind'][]): LensPlace[] {
   const counts = wanted.includes('counts')
     ? textsOf(model).map(({ placed, text }, index): LensPlace => ({
         kind: 'counts',
@@ -58,7 +54,7 @@ export function codeLenses(
 }
 
 /** What a text of the document counts; undefined where there is no such text any more. */
-export function textCounts(document: ResolutionDocument, model: DocumentModel, text: number): TextCounts | undefined {
+export function textCounts({ document, model }: FeatureContext, text: number): TextCounts | undefined {
   const found = textsOf(model)[text];
   if (found === undefined) return undefined;
   const {

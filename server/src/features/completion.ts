@@ -1,8 +1,5 @@
+import type { FeatureContext } from './at/context';
 import type { CompletionTrigger, Offers } from './completion/offer';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
-import type { Say } from '../text/message';
 import type { Position } from '../text/position';
 import { completeFromCatalogue } from './completion/catalogue';
 import { completeFootnote } from './completion/footnotes';
@@ -13,18 +10,10 @@ import { completeParagraphNumber } from './completion/paragraphNumbers';
  * typed on is offered what surely belongs there; who asks is offered everything.
  */
 export function completion(
-  { document, model, catalogue, say }: CompletionContext,
+  { document, model, catalogue, say }: FeatureContext,
   position: Position,
   trigger: CompletionTrigger = 'asked',
 ): Offers {
   const items = completeFootnote(document, model, catalogue, position, say) ?? completeParagraphNumber(document, model, position);
   return items === undefined ? completeFromCatalogue(catalogue, model, document, position, say, trigger) : { isIncomplete: false, items };
-}
-
-/** What completion looks into. */
-export interface CompletionContext {
-  readonly document: ResolutionDocument;
-  readonly model: DocumentModel;
-  readonly catalogue: Catalogue;
-  readonly say: Say;
 }

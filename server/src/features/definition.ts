@@ -1,7 +1,5 @@
+import type { FeatureContext } from './at/context';
 import type { Location } from 'vscode-languageserver-types';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
@@ -14,7 +12,7 @@ import { subjectAt } from './at/subject';
  * paragraphs, the
  * name of an instrument, `that Convention` or the number of a resolution to where it is introduced. `[]` for anything else.
  */
-export function definition(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, position: Position): Location[] {
+export function definition({ document, model, catalogue }: FeatureContext, position: Position): Location[] {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const subject = subjectAt(spot);

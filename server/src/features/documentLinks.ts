@@ -1,7 +1,6 @@
+import type { FeatureContext } from './at/context';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
 import { inlineSpans } from '../syntax/inline';
 import type { CitedActSpan } from '../syntax/citedActs';
 import { actMeant } from './cited/actMeant';
@@ -11,7 +10,7 @@ import { rangeIn } from './at/spot';
  * Links of document symbols of known series and of resolutions whose organ is known to the official documents system; made from the text
  * alone, nothing is fetched.
  */
-export function documentLinks(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue): DocumentLink[] {
+export function documentLinks({ document, model, catalogue }: FeatureContext): DocumentLink[] {
   const links: DocumentLink[] = [];
   for (const placed of model.segments) {
     placed.segment.blocks.forEach((content, block) => {

@@ -1,6 +1,7 @@
+import type { FeatureContext } from './at/context';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { PlacedSegment } from '../model/model';
 import type { Segment } from '../model/segment';
 import { treesOf, type ResolutionTree, type TreeNode } from '../model/tree';
 import type { ResolutionDocument } from '../syntax/document';
@@ -11,7 +12,7 @@ import { contentSpan, rangeIn } from './at/spot';
  * The outline of a document: masthead, title, preamble, operative paragraphs by their opening verb and first words with their items,
  * headings, closing, annexes and notes; several texts are one branch each.
  */
-export function documentSymbols(document: ResolutionDocument, model: DocumentModel, catalogue: Catalogue, say: Say): DocumentSymbol[] {
+export function documentSymbols({ document, model, catalogue, say }: FeatureContext): DocumentSymbol[] {
   const texts = model.segments.flatMap((placed) => treesOf(placed.segment).map((tree) => ({ placed, tree })));
   return texts.flatMap(({ placed, tree }) => {
     const entries = entriesOf(placed, tree, catalogue, say);

@@ -1,12 +1,11 @@
-import type { DocumentModel } from '../model/model';
+import type { FeatureContext } from './at/context';
 import { writtenOut } from '../model/notes/renumber';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position, TextEdit } from '../text/position';
 import { rangeIn, spotAt } from './at/spot';
 import { subjectAt } from './at/subject';
 
 /** The edit that writes the `Ibid.` at a position out in full; `[]` where there is none, or one that stands for nothing. */
-export function expandIbid(document: ResolutionDocument, model: DocumentModel, position: Position): readonly TextEdit[] {
+export function expandIbid({ document, model }: FeatureContext, position: Position): readonly TextEdit[] {
   const spot = spotAt(document, model, position);
   const subject = spot === undefined ? undefined : subjectAt(spot);
   if (spot === undefined || subject?.kind !== 'ibid') return [];

@@ -1,15 +1,15 @@
+import type { FeatureContext } from './at/context';
 import type { FoldingRange } from 'vscode-languageserver-types';
-import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { PlacedSegment } from '../model/model';
 import { isAside, type Place } from '../model/segment';
 import { nodesOf, treesOf } from '../model/tree';
-import type { ResolutionDocument } from '../syntax/document';
 import { contentSpan, rangeIn } from './at/spot';
 
 /**
  * What can be folded: masthead, preamble, operative part, annexes, paragraphs and items with what stands under them, runs of notes and of
  * comments.
  */
-export function foldingRanges(document: ResolutionDocument, model: DocumentModel): FoldingRange[] {
+export function foldingRanges({ document, model }: FeatureContext): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   for (const placed of model.segments) {
     const fold = (from: number, to: number, kind?: 'comment'): void => {

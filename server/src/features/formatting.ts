@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { FeatureContext } from './at/context';
+import type { PlacedSegment } from '../model/model';
 import { splitBlocks, type Block } from '../syntax/block';
 import { ResolutionDocument } from '../syntax/document';
 import { findLostMarks } from '../model/notes/markSearch';
@@ -20,9 +20,7 @@ import { pieceEdits, replacePieces, type Piece } from '../model/edits/pieces';
 export type { FootnoteStyle, FormatStyle, ItalicsStyle } from './formatting/style';
 
 /** What formatting asks beside the document. */
-export interface FormatContext {
-  readonly modelOf: (document: ResolutionDocument) => DocumentModel;
-  readonly catalogue: Catalogue;
+export interface FormatContext extends FeatureContext {
   readonly style: FormatStyle;
 }
 
@@ -32,12 +30,13 @@ export interface FormatContext {
  * anything else, less is done: the notes stay unsorted, then in their places, then the paragraphs that a page broke, then words and marks
  * as they are.
  */
-export function formatDocument(document: ResolutionDocument, context: FormatContext): readonly TextEdit[] {
-  return formatted(document, context, DEGREES, undefined);
+export function formatDocument(context: FormatContext): readonly TextEdit[] {
+  return formatted(context.document, context, DEGREES, undefined);
 }
 
 /** The same for the blocks that a range touches: notes stay in their places, and all other blocks as they are. */
-export function formatRange(document: ResolutionDocument, range: Range, context: FormatContext): readonly TextEdit[] {
+export function formatRange(context: FormatContext, range: Range): readonly TextEdit[] {
+  const { document } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const first = Math.max(0, document.blockIndexAt(Math.min(start, end)));

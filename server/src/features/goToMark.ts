@@ -1,5 +1,4 @@
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
+import type { FeatureContext } from './at/context';
 import type { Position } from '../text/position';
 import { rangeIn, spotAt } from './at/spot';
 
@@ -7,7 +6,7 @@ import { rangeIn, spotAt } from './at/spot';
  * The way between a note and its mark: from anywhere in a note to the place right after its first mark, where the writer goes on; from a
  * paragraph to the beginning of the note of the last mark before the position, else of its first. Undefined where there is none.
  */
-export function goToMark(document: ResolutionDocument, model: DocumentModel, position: Position): Position | undefined {
+export function goToMark({ document, model }: FeatureContext, position: Position): Position | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const { placed, block, offset } = spot;

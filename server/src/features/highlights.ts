@@ -1,8 +1,7 @@
+import type { FeatureContext } from './at/context';
 import type { DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { PlacedSegment } from '../model/model';
 import type { SegmentSpan } from '../model/segment';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citationAt } from './cited/citations';
 import { citationPlaces, introductionOf } from './cited/citationPlaces';
@@ -14,12 +13,7 @@ import { subjectAt } from './at/subject';
  * What to highlight for a position: the note, the paragraph or the place where an instrument is introduced as written, what leads there as
  * read. `[]` for plain text.
  */
-export function highlights(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-): DocumentHighlight[] {
+export function highlights({ document, model, catalogue }: FeatureContext, position: Position): DocumentHighlight[] {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const highlight = (placed: PlacedSegment, span: SegmentSpan, kind: DocumentHighlightKind): DocumentHighlight => ({

@@ -1,7 +1,5 @@
+import type { FeatureContext } from './at/context';
 import type { Hover } from 'vscode-languageserver-types';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
 import { message, type Say } from '../text/message';
 import type { Position } from '../text/position';
 import { hoverFromCatalogue } from './hover/catalogue';
@@ -14,13 +12,7 @@ import { subjectAt, type MemberSubject, type ReferenceSubject } from './at/subje
  * What a position is about: the note of a mark with its `Ibid.` resolved, the source behind an `Ibid.`, the paragraph of a reference, the
  * place of a paragraph; else what the catalogue says of the words. Undefined where nothing is known.
  */
-export function hover(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-  say: Say,
-): Hover | undefined {
+export function hover({ document, model, catalogue, say }: FeatureContext, position: Position): Hover | undefined {
   const spot = spotAt(document, model, position);
   const subject = spot === undefined ? undefined : subjectAt(spot);
   if (spot === undefined || subject === undefined) return hoverFromCatalogue(catalogue, model, document, position, say);

@@ -1,7 +1,8 @@
+import type { FeatureContext } from './at/context';
 import type { InlayHint, InlayHintKind } from 'vscode-languageserver-types';
 import { resolveIbids } from '../model/notes/ibid';
 import { labelValue } from '../model/outline/lists';
-import type { DocumentModel, PlacedSegment } from '../model/model';
+import type { PlacedSegment } from '../model/model';
 import { planNotes } from '../model/notes/renumber';
 import type { NoteSeries, Segment, SegmentSpan } from '../model/segment';
 import type { ResolutionDocument } from '../syntax/document';
@@ -23,13 +24,7 @@ export interface InlayHintSettings {
  * is expected
  * where one is wrong. Where a wrong number shifts all that follow, only the first is told. In the order of the text.
  */
-export function inlayHints(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  say: Say,
-  range: Range,
-  wanted: InlayHintSettings,
-): InlayHint[] {
+export function inlayHints({ document, model, say }: FeatureContext, range: Range, wanted: InlayHintSettings): InlayHint[] {
   const first = document.blockIndexAt(document.offsetAt(range.start));
   const last = document.blockIndexAt(document.offsetAt(range.end));
   const hints: InlayHint[] = [];

@@ -1,6 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
+import type { FeatureContext } from './at/context';
 import type { Position } from '../text/position';
 import { markOffset } from '../model/notes/markOffset';
 import { instrumentEndingAt, isNoted, noteFor } from './citeInstrument';
@@ -12,12 +10,7 @@ import { spotAt, textEdits } from './at/spot';
  * A mark at the position, after the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.`
  * keeps its source. Undefined where no mark can stand: in a note, in the masthead and the enacting line, between blocks.
  */
-export function insertFootnote(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-): InsertedFootnote | undefined {
+export function insertFootnote({ document, model, catalogue }: FeatureContext, position: Position): InsertedFootnote | undefined {
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const offset = markOffset(spot.content, spot.offset);

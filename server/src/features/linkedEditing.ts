@@ -1,6 +1,5 @@
-import type { DocumentModel } from '../model/model';
+import type { FeatureContext } from './at/context';
 import type { SegmentSpan } from '../model/segment';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position, Range } from '../text/position';
 import { placesOf } from './at/places';
 import { rangeIn, spotAt } from './at/spot';
@@ -19,7 +18,7 @@ export interface LinkedPlaces {
  * that the linked
  * text is gone as well, and who takes a mark away by a key does not mean the label of its note.
  */
-export function linkedEditing(document: ResolutionDocument, model: DocumentModel, position: Position): LinkedPlaces | undefined {
+export function linkedEditing({ document, model }: FeatureContext, position: Position): LinkedPlaces | undefined {
   const spot = spotAt(document, model, position);
   const subject = spot === undefined ? undefined : subjectAt(spot);
   if (spot === undefined || (subject?.kind !== 'mark' && subject?.kind !== 'note') || subject.series.kind === 'asterisk') return undefined;

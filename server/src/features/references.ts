@@ -1,7 +1,5 @@
+import type { FeatureContext } from './at/context';
 import type { Location } from 'vscode-languageserver-types';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { DocumentModel } from '../model/model';
-import type { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { citations } from './citations';
 import { citationAt } from './cited/citations';
@@ -16,20 +14,15 @@ import { subjectAt } from './at/subject';
  * the note or
  * paragraph itself is left out. `[]` for plain text.
  */
-export function references(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  position: Position,
-  wanted: 'all' | 'uses',
-): Location[] {
+export function references(context: FeatureContext, position: Position, wanted: 'all' | 'uses'): Location[] {
+  const { document, model, catalogue } = context;
   const spot = spotAt(document, model, position);
   if (spot === undefined) return [];
   const subject = subjectAt(spot);
   // An `Ibid.` belongs together with all that cites its source; that of a treaty is known by its notes only.
   const citation =
     subject === undefined || subject.kind === 'ibid' ? citationAt(spot.placed.segment, catalogue, spot.block, spot.offset) : undefined;
-  if (citation !== undefined) return citations(document, model, catalogue, citation.keys);
+  if (citation !== undefined) return citations(context, citation.keys);
   const meant = subject ?? noteAround(spot);
   if (meant === undefined) return [];
   const { targets, uses } = placesOf(spot.placed, meant);

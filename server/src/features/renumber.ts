@@ -1,10 +1,9 @@
-import type { DocumentModel } from '../model/model';
+import type { FeatureContext } from './at/context';
 import { renumberEdits } from '../model/renumber';
-import type { ResolutionDocument } from '../syntax/document';
 import type { TextEdit } from '../text/position';
 import { textEdits } from './at/spot';
 
 /** The edits that number paragraphs, items and notes of the whole document anew; `[]` where all is in order. */
-export function renumber(document: ResolutionDocument, model: DocumentModel): readonly TextEdit[] {
+export function renumber({ document, model }: FeatureContext): readonly TextEdit[] {
   return model.segments.flatMap((placed) => textEdits(document, placed, renumberEdits(placed.segment)));
 }

@@ -1,5 +1,5 @@
+import type { FeatureContext } from './at/context';
 import type { SelectionRange } from 'vscode-languageserver-types';
-import type { DocumentModel } from '../model/model';
 import { pathOf } from '../model/tree';
 import { inlineSpans } from '../syntax/inline';
 import type { ResolutionDocument } from '../syntax/document';
@@ -11,7 +11,7 @@ import { contentSpan, rangeIn, spotAt, type Spot } from './at/spot';
  * For each position what a growing selection takes in: the word, spans such as a quotation or a citation, the clause, the paragraph or
  * item, what it stands under, the part, the whole document.
  */
-export function selectionRanges(document: ResolutionDocument, model: DocumentModel, positions: readonly Position[]): SelectionRange[] {
+export function selectionRanges({ document, model }: FeatureContext, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const spot = spotAt(document, model, position);
     const whole: Range = { start: { line: 0, character: 0 }, end: document.positionAt(document.length) };

@@ -1,7 +1,7 @@
+import type { FeatureContext } from './at/context';
 import type { Catalogue } from '../catalogue/catalogue';
 import { printedItalicEnd } from '../model/openings/italics';
 import { openingOf } from '../model/openings/paragraphOpenings';
-import type { DocumentModel } from '../model/model';
 import type { Place } from '../model/segment';
 import type { Block } from '../syntax/block';
 import type { ResolutionDocument } from '../syntax/document';
@@ -38,12 +38,7 @@ export interface SemanticToken {
 type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** The tokens of a document in order, of a range only where one is given; none overlaps another. */
-export function semanticTokens(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  range: Range | undefined,
-): readonly SemanticToken[] {
+export function semanticTokens({ document, model, catalogue }: FeatureContext, range: Range | undefined): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const first = range === undefined ? 0 : document.blockIndexAt(document.offsetAt(range.start));
   const last = range === undefined ? document.blocks.length - 1 : document.blockIndexAt(document.offsetAt(range.end));

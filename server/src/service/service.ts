@@ -43,12 +43,12 @@ import { newDraft, type DraftStep } from '../features/newDraft';
 import { onTypeFormatting } from '../features/onTypeFormatting';
 import { references } from '../features/references';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from '../features/refactor/index';
-import type { Refactored, RefactoringContext, Refused } from '../features/refactor/refactoring';
+import type { Refactored, Refused } from '../features/refactor/refactoring';
 import { prepareRename, rename } from '../features/rename';
 import { renumber } from '../features/renumber';
 import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
 import { selectionRanges } from '../features/selectionRanges';
-import { spotAt } from '../features/at/spot';
+import { placedAt, type FeatureContext } from '../features/at/context';
 import { summarize, type FileSummary } from '../features/summary/fileSummary';
 import { fileKindOf, type FileKind } from '../model/fileKind';
 import type { Era, Profile } from '../model/profile';
@@ -261,76 +261,72 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
   const diagnose = createDiagnose(catalogue, analyse);
   // A file of another kind that bears the same extension has no model, and so no feature answers.
   const modelOf = (document: ResolutionDocument): DocumentModel => (fileKindOf(document) === 'resolution' ? analyse(document) : NO_MODEL);
-  const contextOf = (document: ResolutionDocument, position: Position): RefactoringContext | undefined => {
-    const spot = spotAt(document, modelOf(document), position);
-    return spot === undefined ? undefined : { document, spot, catalogue, modelOf };
-  };
-  const formatContext = ({ footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({
-    modelOf,
-    catalogue,
+  const contextOf = (document: ResolutionDocument): FeatureContext => ({ document, model: modelOf(document), catalogue, say, modelOf });
+  const formatContext = (document: ResolutionDocument, { footnotes = 'auto', italics = 'auto' }: ResolutionSettings): FormatContext => ({
+    ...contextOf(document),
     style: { footnotes, italics },
   });
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
-    answerBreak: (document, typed) => answerBreak(modelOf, document, typed),
-    takeLabelBack: (document, offset) => takeLabelBack(modelOf, document, offset),
-    keepOwnLabel: (document, offset) => keepOwnLabel(modelOf(document), document, offset),
-    changeDegree: (document, position, direction) => changeDegree(modelOf, document, position, direction),
+    answerBreak: (document, typed) => answerBreak(contextOf(document), typed),
+    takeLabelBack: (document, offset) => takeLabelBack(contextOf(document), offset),
+    keepOwnLabel: (document, offset) => keepOwnLabel(contextOf(document), offset),
+    changeDegree: (document, position, direction) => changeDegree(contextOf(document), position, direction),
     fileKind: fileKindOf,
     preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
-    hover: (document, position) => hover(document, modelOf(document), catalogue, position, say),
-    documentSymbols: (document) => whereOneIs(documentSymbols(document, modelOf(document), catalogue, say)),
-    foldingRanges: (document) => foldingRanges(document, modelOf(document)),
-    selectionRanges: (document, positions) => selectionRanges(document, modelOf(document), positions),
-    definition: (document, position) => definition(document, modelOf(document), catalogue, position),
-    references: (document, position, wanted = 'all') => references(document, modelOf(document), catalogue, position, wanted),
-    highlights: (document, position) => highlights(document, modelOf(document), catalogue, position),
-    citedAt: (document, position) => citedAt(document, modelOf(document), catalogue, position),
-    citations: (document, keys) => citations(document, modelOf(document), catalogue, keys),
-    summarize: (document, shared) => summarize(document, modelOf(document), catalogue, shared),
-    prepareCallHierarchy: (document, position) => prepareCallHierarchy(document, modelOf(document), catalogue, position),
-    incomingCalls: (document, item) => incomingCalls(document, modelOf(document), item),
-    outgoingCalls: (document, item) => outgoingCalls(document, modelOf(document), catalogue, item),
-    inlayHints: (document, range, wanted) => inlayHints(document, modelOf(document), say, range, wanted),
-    codeLenses: (document, wanted) => codeLenses(document, modelOf(document), catalogue, wanted),
-    textCounts: (document, text) => textCounts(document, modelOf(document), text),
-    completion: (document, position, trigger) => completion({ document, model: modelOf(document), catalogue, say }, position, trigger),
+    hover: (document, position) => hover(contextOf(document), position),
+    documentSymbols: (document) => whereOneIs(documentSymbols(contextOf(document))),
+    foldingRanges: (document) => foldingRanges(contextOf(document)),
+    selectionRanges: (document, positions) => selectionRanges(contextOf(document), positions),
+    definition: (document, position) => definition(contextOf(document), position),
+    references: (document, position, wanted = 'all') => references(contextOf(document), position, wanted),
+    highlights: (document, position) => highlights(contextOf(document), position),
+    citedAt: (document, position) => citedAt(contextOf(document), position),
+    citations: (document, keys) => citations(contextOf(document), keys),
+    summarize: (document, shared) => summarize(contextOf(document), shared),
+    prepareCallHierarchy: (document, position) => prepareCallHierarchy(contextOf(document), position),
+    incomingCalls: (document, item) => incomingCalls(contextOf(document), item),
+    outgoingCalls: (document, item) => outgoingCalls(contextOf(document), item),
+    inlayHints: (document, range, wanted) => inlayHints(contextOf(document), range, wanted),
+    codeLenses: (document, wanted) => codeLenses(contextOf(document), wanted),
+    textCounts: (document, text) => textCounts(contextOf(document), text),
+    completion: (document, position, trigger) => completion(contextOf(document), position, trigger),
     prepareRename: (document, position) => {
-      const context = contextOf(document, position);
+      const context = placedAt(contextOf(document), position);
       return context === undefined ? undefined : prepareRename(context);
     },
     rename: (document, position, newName) => {
-      const context = contextOf(document, position);
+      const context = placedAt(contextOf(document), position);
       return context === undefined ? { refused: message('There is no resolution here.') } : rename(context, newName);
     },
-    format: (document, settings) => formatDocument(document, formatContext(settings)),
-    formatRange: (document, range, settings) => formatRange(document, range, formatContext(settings)),
-    formatOnType: (document, position) => onTypeFormatting(modelOf, document, position),
-    linkedEditing: (document, position) => linkedEditing(document, modelOf(document), position),
-    renumber: (document) => renumber(document, modelOf(document)),
-    insertFootnote: (document, position) => insertFootnote(document, modelOf(document), catalogue, position),
-    citeInstrument: (document, position, name) => citeInstrument(document, modelOf(document), catalogue, position, name),
-    goToMark: (document, position) => goToMark(document, modelOf(document), position),
-    expandIbid: (document, position) => expandIbid(document, modelOf(document), position),
+    format: (document, settings) => formatDocument(formatContext(document, settings)),
+    formatRange: (document, range, settings) => formatRange(formatContext(document, settings), range),
+    formatOnType: (document, position) => onTypeFormatting(contextOf(document), position),
+    linkedEditing: (document, position) => linkedEditing(contextOf(document), position),
+    renumber: (document) => renumber(contextOf(document)),
+    insertFootnote: (document, position) => insertFootnote(contextOf(document), position),
+    citeInstrument: (document, position, name) => citeInstrument(contextOf(document), position, name),
+    goToMark: (document, position) => goToMark(contextOf(document), position),
+    expandIbid: (document, position) => expandIbid(contextOf(document), position),
     newDraft: (answers, settings) => newDraft(catalogue, (document) => diagnose(document, settings).reports, answers),
     offeredRefactorings: (document, position) => {
-      const context = contextOf(document, position);
+      const context = placedAt(contextOf(document), position);
       return context === undefined
         ? []
         : REFACTORING_NAMES.flatMap((name) => (REFACTORINGS[name].isOffered(context) ? [{ name, ...REFACTORINGS[name] }] : []));
     },
     refactor: (document, position, name) => {
-      const context = contextOf(document, position);
+      const context = placedAt(contextOf(document), position);
       return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
     },
     cleanPaste: (text) => cleanPaste(text, catalogue, analyse),
     findInstruments: (query) => findInstruments(catalogue, query, 30, say),
-    semanticTokens: (document, range) => semanticTokens(document, modelOf(document), catalogue, range),
-    documentLinks: (document) => documentLinks(document, modelOf(document), catalogue),
+    semanticTokens: (document, range) => semanticTokens(contextOf(document), range),
+    documentLinks: (document) => documentLinks(contextOf(document)),
     withInstruments(own) {
       if (own === undefined || own.length === 0) return service;
       const known = withOwn.get(own) ?? createResolutionService({ catalogue: withHouseInstruments(catalogue, own), say });

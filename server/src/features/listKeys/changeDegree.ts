@@ -1,9 +1,8 @@
+import type { FeatureContext } from '../at/context';
 import type { Position } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
-import type { DocumentModel } from '../../model/model';
 import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import type { ResolutionDocument } from '../../syntax/document';
 import { memberAt, textEdits, writtenLabel } from '../at/member';
 import type { KeyEdit } from './continueList';
 import { canonicalStyle, labelText, valueSpan } from './labels';
@@ -13,12 +12,7 @@ import { canonicalStyle, labelText, valueSpan } from './labels';
  * under). All others keep their degree, as in a word processor, and count on; references follow. `undefined` where there is nothing to go
  * under or out of.
  */
-export function changeDegree(
-  modelOf: (document: ResolutionDocument) => DocumentModel,
-  document: ResolutionDocument,
-  position: Position,
-  direction: 'in' | 'out',
-): KeyEdit | undefined {
+export function changeDegree({ modelOf, document }: FeatureContext, position: Position, direction: 'in' | 'out'): KeyEdit | undefined {
   const place = memberAt(modelOf(document), document, position);
   if (place === undefined) return undefined;
   const { segment, firstBlock, list, member } = place;

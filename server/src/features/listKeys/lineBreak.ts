@@ -1,6 +1,6 @@
+import type { FeatureContext } from '../at/context';
 import { isBlank } from '../../text/characters';
 import { leastEdit } from '../../model/edits/pieces';
-import type { DocumentModel } from '../../model/model';
 import { ResolutionDocument } from '../../syntax/document';
 import { readLabel } from '../../syntax/label';
 import type { SpanEdit, TextEdit } from '../../text/position';
@@ -33,11 +33,7 @@ export interface BreakAnswer {
  * next label, an inner list after a colon, a degree up on an empty label; in the preamble the empty line between paragraphs. A label that
  * the writer has typed already is never put down a second time. `undefined` where a line break is only that.
  */
-export function answerBreak(
-  modelOf: (document: ResolutionDocument) => DocumentModel,
-  document: ResolutionDocument,
-  typed: TypedBreak,
-): BreakAnswer | undefined {
+export function answerBreak({ modelOf, document }: FeatureContext, typed: TypedBreak): BreakAnswer | undefined {
   const { start, end, rest } = typed;
   const before = ResolutionDocument.create(
     document.uri,

@@ -1,7 +1,6 @@
+import type { FeatureContext } from '../at/context';
 import { splitBlocks } from '../../syntax/block';
 import { isBlank } from '../../text/characters';
-import type { ResolutionDocument } from '../../syntax/document';
-import type { DocumentModel } from '../../model/model';
 import { styleOf } from '../../model/outline/lists';
 import type { NumberedList, Segment } from '../../model/segment';
 import type { SpanEdit } from '../../text/position';
@@ -58,7 +57,7 @@ export function openLabels({ segment, list, member }: Pick<MemberPlace, 'segment
  * The edits, in UTF-16 offsets, that leave of a label put down by the editor and the one typed after it the typed one: what the first has
  * pushed down is pulled up again. `undefined` where both stand, or where there is only one.
  */
-export function keepOwnLabel(model: DocumentModel, document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined {
+export function keepOwnLabel({ model, document }: FeatureContext, offset: number): readonly SpanEdit[] | undefined {
   const place = memberAt(model, document, document.positionAt(offset));
   const block = place?.segment.blocks[place.member.block];
   if (place === undefined || block === undefined) return undefined;

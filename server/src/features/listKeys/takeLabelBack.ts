@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model/model';
+import type { FeatureContext } from '../at/context';
 import { ResolutionDocument } from '../../syntax/document';
 import type { SpanEdit } from '../../text/position';
 import { memberAt } from '../at/member';
@@ -9,11 +9,7 @@ import { takeLabelAway } from './continueList';
  * down counts as before. The line stays, without a label. Edits in UTF-16 offsets of the text; `undefined` where no empty label ends at the
  * offset.
  */
-export function takeLabelBack(
-  modelOf: (document: ResolutionDocument) => DocumentModel,
-  document: ResolutionDocument,
-  offset: number,
-): readonly SpanEdit[] | undefined {
+export function takeLabelBack({ modelOf, document }: FeatureContext, offset: number): readonly SpanEdit[] | undefined {
   const text = `${document.slice(0, offset)} ${document.slice(offset, document.length)}`;
   const before = ResolutionDocument.create(document.uri, document.languageId, document.version, text);
   const place = memberAt(modelOf(before), before, before.positionAt(offset));

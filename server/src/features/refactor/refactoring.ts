@@ -1,9 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { DocumentModel } from '../../model/model';
-import type { ResolutionDocument } from '../../syntax/document';
 import type { Message } from '../../text/message';
 import type { Position, TextEdit } from '../../text/position';
-import type { Spot } from '../at/spot';
+import type { PlacedContext } from '../at/context';
 
 /**
  * What a refactoring comes to: edits that are one step for the drafter, and where the cursor stands after them; undefined where it stays in
@@ -20,13 +17,7 @@ export interface Refused {
 }
 
 /** Where a refactoring is asked for, and what it may ask in turn. */
-export interface RefactoringContext {
-  readonly document: ResolutionDocument;
-  readonly spot: Spot;
-  readonly catalogue: Catalogue;
-  /** The model of any document, that of the text after the refactoring too. */
-  readonly modelOf: (document: ResolutionDocument) => DocumentModel;
-}
+export type RefactoringContext = PlacedContext;
 
 /** Whether an answer is a refusal. */
 export function isRefused(answer: object): answer is Refused {

@@ -1,6 +1,5 @@
+import type { FeatureContext } from '../at/context';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { DocumentModel } from '../../model/model';
-import type { ResolutionDocument } from '../../syntax/document';
 import type { Range } from '../../text/position';
 import { citationsOf } from '../cited/citations';
 import { actKey, symbolKey, type CitedKey } from '../cited/keys';
@@ -39,12 +38,7 @@ export interface SummaryCitation {
 }
 
 /** Sums up a document. `shared` gives the same string for the same key, so that a thousand files hold one copy of it. */
-export function summarize(
-  document: ResolutionDocument,
-  model: DocumentModel,
-  catalogue: Catalogue,
-  shared: (key: CitedKey) => CitedKey,
-): FileSummary {
+export function summarize({ document, model, catalogue }: FeatureContext, shared: (key: CitedKey) => CitedKey): FileSummary {
   const names: string[] = [];
   const kinds: number[] = [];
   const places: number[] = [];
