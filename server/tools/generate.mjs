@@ -1,6 +1,7 @@
 /**
- * Writes what is made from the rules: a page a rule under `server/docs/rules/`, ten rules in README.md, the schema of the setting
- * `resolution.severities` in package.json and of the settings file, its texts in `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
+ * Writes what is made from the rules: the list of them in `server/src/rules/index.generated.ts`, a page a rule under `server/docs/rules/`,
+ * ten rules in README.md, the schema of the setting `resolution.severities` in package.json and of the settings file, its texts in
+ * `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
  * settings file in
  * French and Spanish.
  *
@@ -13,11 +14,15 @@ import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { filesIn } from './manifestFiles.mjs';
 import { root } from './paths.mjs';
+import { RULE_INDEX, ruleIndex } from './ruleIndex.mjs';
 import { loadRulePage, loadRules } from './rules.mjs';
 
 const check = process.argv.includes('--check');
 const pages = 'server/docs/rules';
 const stale = [];
+
+// First, since the rules are read through it.
+write(RULE_INDEX, ruleIndex());
 
 const rules = await loadRules();
 const page = await loadRulePage();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
 import { describe, it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
-import { meaningOf } from '../../server/src/model/meaning';
+import { documentMeaning } from '../../server/src/model/meaning';
 import { renderedNodes } from '../../server/src/exchange/render/render';
 import { textOf } from '../../server/src/model/runs';
 import { treesOf } from '../../server/src/model/tree';
@@ -72,7 +72,7 @@ describe('export of published texts', () => {
 });
 
 function meaningText(text: string): string {
-  return meaningOf(modelOf(documentOf(text)));
+  return documentMeaning(modelOf(documentOf(text)));
 }
 
 /** The letters of the first text that the second has fewer of. */
