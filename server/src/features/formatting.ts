@@ -12,6 +12,7 @@ import { lineEndsBetween, type Neighbour } from './formatting/gaps';
 import { italicsEdits } from './formatting/italics';
 import { joinBlocks, partEdits, restsOf } from './formatting/joined';
 import { markEdits } from './formatting/markEdits';
+import type { DocumentModel } from '../model/model';
 import { documentMeaning } from '../model/meaning';
 import { collectNotes, unchangedOrder } from '../model/notes/order';
 import { markForm, type FormatStyle } from './formatting/style';
