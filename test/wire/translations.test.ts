@@ -55,21 +55,21 @@ const ENGLISH: Words = {
   refusal: 'A footnote cannot be inserted here.',
 };
 const FRENCH: Words = {
-  report: 'Le paragraphe 3 devrait être le paragraphe 2',
+  report: 'Le paragraphe 3 n’est pas à sa place\u00A0: il devrait être le paragraphe 2',
   fix: 'Renuméroter',
-  silence: 'Ne plus le signaler dans ce fichier',
+  silence: 'Ne pas signaler ceci dans ce fichier',
   adopted: '- Adopté\u00A0: 20 novembre 1989',
-  note: 'Un appel mène à cette note.',
+  note: 'Un appel dans le texte renvoie à cette note.',
   opening: 'fois chez cet organe',
   part: 'Préambule',
   refusal: 'On ne peut insérer de note ici.',
 };
 const SPANISH: Words = {
-  report: 'El párrafo 3 debería ser el párrafo 2',
+  report: 'El párrafo 3 no sigue el orden: debería ser el párrafo 2',
   fix: 'Renumerar',
   silence: 'No avisar de esto en este archivo',
   adopted: '- Aprobado: 20 de noviembre de 1989',
-  note: 'Una llamada lleva a esta nota.',
+  note: 'Una llamada en el texto remite a esta nota.',
   opening: 'veces en este órgano',
   part: 'Preámbulo',
   refusal: 'Aquí no puede insertarse una nota.',
@@ -96,7 +96,7 @@ describe('over the wire, the language of the reader', () => {
     withServer({ locale: 'es' }, async ({ connection }) => {
       const page = (await connection.sendRequest<string | null>('resolution/rulePage', { code: 'footnote/cited-twice' })) ?? '';
       assert.ok(page.startsWith('# Una fuente se cita por segunda vez\n'), page);
-      for (const words of ['| gravedad | indicación |', '*Fuente:* Manual de edición', '## Se señala', 'en los ajustes.'])
+      for (const words of ['| gravedad | indicación |', '*Fuente:* Manual de edición', '## Incorrecto', 'en los ajustes.'])
         assert.ok(page.includes(words), words);
       assert.equal(await connection.sendRequest('resolution/rulePage', { code: 'no/rule' }), null);
     }));

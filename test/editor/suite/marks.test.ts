@@ -54,7 +54,7 @@ if (hasKeyboard())
       await problems(editor.document.uri, (list) => list.length === 1);
       // A VS Code under test keeps its messages in their list.
       await vscode.commands.executeCommand('notifications.showList');
-      await see('.notifications-center', '2 numbers changed; one reference leads nowhere and was put in square brackets');
+      await see('.notifications-center', '2 numbers changed; one reference without a paragraph was put in square brackets');
       assert.deepEqual(await problems(editor.document.uri, (list) => list.some((one) => one.endsWith('number-in-brackets'))), [
         '7 reference/number-in-brackets',
       ]);
