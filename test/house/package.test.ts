@@ -11,6 +11,7 @@ import { before, describe, it } from 'mocha';
 const wanted = [
   /^(?:package\.json|package\.nls(?:\.\w+)?\.json|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|browser))\.js$/,
+  /^dist\/client\/preview\.(?:js|css)$/,
   /^dist\/README\.md$/,
   /^dist\/data\/\w+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
