@@ -35,7 +35,7 @@ describe('export of published texts', () => {
         treesOf(segment).flatMap((tree) =>
           renderedNodes(tree).map(
             (node) =>
-              `${node.label === undefined || /^(?:roman|letter|division|annex)$/.test(node.label.form) ? '' : node.label.written} ${textOf(segment, node)}`,
+              `${node.label === undefined || node.label.bare || /^(?:roman|letter|division|annex)$/.test(node.label.form) ? '' : node.label.written} ${textOf(segment, node)}`,
           ),
         ),
       );

@@ -28,9 +28,8 @@ const ROWS: readonly Row[] = [
     shownBy: {
       server: [
         'pulls reports, and is told when nothing has changed',
-        'that cannot pull are pushed to',
-        'that are ours get a link to the page of the rule',
       ],
+      otherEditors: ['that cannot pull are pushed to', 'that are ours get a link to the page of the rule'],
       workspaceDiagnostics: ['come with ids', 'come file by file to a client that takes them so'],
     },
   },

@@ -28,7 +28,7 @@ describe('hints in the text, over the wire', () => {
     assert.ok(ibid && others.length === 0);
     assert.deepEqual(drawn(SEA_DRAFT, [ibid]), ['² Ibid.‹= General Assembly resolution 55/25›']);
     assert.equal(ibid.paddingLeft, true);
-    assert.match(JSON.stringify(ibid.tooltip), /As in note 1: General Assembly resolution 55\/25, annex II/);
+    assert.match(JSON.stringify(ibid.tooltip), /As in footnote 1: General Assembly resolution 55\/25, annex II/);
     assert.ok(typeof ibid.label !== 'string');
     assert.deepEqual(ibid.label[0]?.location?.range.start, at(SEA_DRAFT, '¹ General'));
     assert.deepEqual(await hints(client, URI, rangeOf(SEA_DRAFT, 'Recalling the United')), [], 'nothing outside of the range');
@@ -106,7 +106,7 @@ describe('lines above the text, over the wire', () => {
     const reports = await client.connection.sendRequest<{ readonly items: readonly unknown[] }>('textDocument/diagnostic', {
       textDocument: { uri: URI },
     });
-    assert.equal(counts.command?.title, `50 words · 4 paragraphs · 2 notes · ${reports.items.length} problems`);
+    assert.equal(counts.command?.title, `50 words · 4 paragraphs · 2 footnotes · ${reports.items.length} problems`);
     assert.equal(counts.command.command, '');
     await client.stop();
   });

@@ -39,7 +39,7 @@ describe('reading a resolution, over the wire', () => {
         'Preamble',
         '1. Urges',
         '2. Requests the Secretary-General to report',
-        'Notes',
+        'Footnotes',
       ],
     );
     const folds = await client().connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', { textDocument });

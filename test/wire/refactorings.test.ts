@@ -96,7 +96,7 @@ describe('refactorings, over the wire', () => {
     assert.equal(client.text(uri), MOVED);
     assert.deepEqual(shown, [{ start: { line: 6, character: 4 }, end: { line: 6, character: 4 } }]);
     await assert.rejects(run('moveParagraphUp', 6), /first of its list/);
-    await assert.rejects(run('sortSponsors', 6), /sponsors stand in order/);
+    await assert.rejects(run('sortSponsors', 6), /sponsors are in order/);
     await run('convertNoteStyle', 2);
     assert.equal(client.text(uri), MOVED.replaceAll('¹ ', '[^1]: ').replaceAll('² ', '[^2]: ').replace('¹', '[^1]').replace('²', '[^2]'));
     await client.stop();

@@ -44,7 +44,7 @@ describe('over the wire, an editor that can everything', () => {
     assert.ok(first.resultId);
     const second = await pull(client(), FAULTY, first.resultId);
     assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
-    await client().change(FAULTY, ' ', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    await client().change(FAULTY, '\n', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
     const third = await pull(client(), FAULTY, first.resultId);
     assert.equal(third.kind, 'full');
   });
@@ -180,7 +180,7 @@ describe('over the wire, an editor that can everything', () => {
     await client().open(uri, fixtureText('sample-sound.res'));
     await assert.rejects(
       client().connection.sendRequest('workspace/executeCommand', { command: 'resolution.renumber', arguments: [uri] }),
-      /in order already/,
+      /already in sequence/,
     );
     const start = at(client().text(uri), '7. *Further encourages*');
     await client().change(uri, '', { start, end: { line: start.line + 2, character: 0 } });
