@@ -26,9 +26,7 @@ const ROWS: readonly Row[] = [
     announced: ['diagnosticProvider', 'textDocumentSync'],
     sent: ['textDocument/diagnostic', 'workspace/diagnostic', 'textDocument/publishDiagnostics'],
     shownBy: {
-      server: [
-        'pulls reports, and is told when nothing has changed',
-      ],
+      server: ['pulls reports, and is told when nothing has changed'],
       otherEditors: ['that cannot pull are pushed to', 'that are ours get a link to the page of the rule'],
       workspaceDiagnostics: ['come with ids', 'come file by file to a client that takes them so'],
     },
