@@ -95,6 +95,17 @@ describe('reports', () => {
     );
   });
 
+  it('follow what is typed in a note', () => {
+    const document = documentOf(
+      'The General Assembly,\n\nRecalling the Convention on the Rights of the Child,¹\n\n1. Decides to act.\n\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n',
+    );
+    const codes = (): readonly string[] => service.diagnose(document, defaultSettings).reports.map(({ code }) => code);
+    assert.ok(!codes().includes('instrument/wrong-citation'));
+    const at = document.positionAt(document.getText().indexOf('577, No.'));
+    ResolutionDocument.update(document, [{ range: { start: at, end: { ...at, character: at.character + 1 } }, text: '8' }], 1);
+    assert.ok(codes().includes('instrument/wrong-citation'), codes().join());
+  });
+
   it('never throw, and lie in the text, whatever the text', () => {
     const pieces = [
       'The General Assembly,\n\n',

@@ -65,7 +65,7 @@ function withBlock(segment: Segment, index: number, block: Block, catalogue: Cat
   if ((segment.texts[place.text]?.enacting ?? -1) < 0 || place.joins >= 0 || standsAtPageEnd(segment, index)) return undefined;
   const blocks = segment.blocks.slice();
   blocks[index] = block;
-  const notes = block.summary.marks.length === 0 ? segment.notes : segment.notes.map((series) => withMarks(series, index, before, block));
+  const notes = notesWith(segment, index, before, block);
   return { ...segment, blocks, notes };
 }
 
@@ -81,6 +81,13 @@ function standsAtPageEnd({ places }: Segment, index: number): boolean {
     else return after !== undefined && (notes || after.role === 'masthead' || after.joins >= 0);
   }
   return false;
+}
+
+/** The series with the new block: what a note says is remembered with its series, so a series with other words is another one. */
+function notesWith({ notes, places }: Segment, index: number, before: Block, after: Block): Segment['notes'] {
+  const isNote = places[index]?.role === 'note';
+  if (!isNote && after.summary.marks.length === 0) return notes;
+  return notes.map((series) => withMarks(isNote ? { ...series } : series, index, before, after));
 }
 
 /** The series with the marks of the new block, which are as many, in the places of the old ones. */

@@ -67,6 +67,7 @@ const SILENT: ReadonlySet<string> = new Set(['blank', 'comment', 'note', 'rule']
 /** A line inside a block that begins like a label: a number with a stop at a distance, or a letter that was read for a number. */
 const LOOK_ALIKE = /[\r\n][ \t]{0,8}(?:\d{1,3}\s?[.,)]|[IlLiOoSB|]{1,3}\s?[.,])\s?\S/;
 
-function holdsLookAlike({ text, summary }: Block): boolean {
+/** Whether a block has such a line. */
+export function holdsLookAlike({ text, summary }: Block): boolean {
   return LOOK_ALIKE.test(text.slice(summary.start, summary.end));
 }

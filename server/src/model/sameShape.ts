@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import type { BlockSummary } from '../syntax/summary';
+import { holdsLookAlike } from './numberingProof';
 import { openingOf } from './openings/paragraphOpenings';
 import { isClosingLine } from './outline/texts';
 import type { Place, Role } from './segment';
@@ -21,7 +22,8 @@ export function isSameShape(before: Block, after: Block, place: Place, catalogue
     shapeOf(before.summary) === shapeOf(after.summary) &&
     marginsOf(before) === marginsOf(after) &&
     openingWords(before, catalogue) === openingWords(after, catalogue) &&
-    isClosingLine(before) === isClosingLine(after)
+    isClosingLine(before) === isClosingLine(after) &&
+    holdsLookAlike(before) === holdsLookAlike(after)
   );
 }
 
