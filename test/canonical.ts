@@ -22,7 +22,13 @@ export function assertFormatsWell(name: string, text: string, settings: Resoluti
   const after = applyTextEdits(text, edits);
   assert.deepEqual(service.format(documentOf(after), settings), [], `${name}: formatting again changes more`);
   assertSameWords(name, text, after);
-  assert.deepEqual(marksOf(after), marksOf(text), `${name}: a mark leads to another note`);
+  // Marks that came down to the line are raised and lead to their notes then; all others lead where they led.
+  const before = marksOf(text);
+  assert.deepEqual(
+    marksOf(after).filter((mark) => before.includes(mark)),
+    before,
+    `${name}: a mark leads to another note`,
+  );
   assertUndoes(name, text, edits, after);
   return after;
 }

@@ -33,10 +33,13 @@ describe('export of published texts', () => {
       );
       const words = modelOf(document).segments.flatMap(({ segment }) =>
         treesOf(segment).flatMap((tree) =>
-          renderedNodes(tree).map(
-            (node) =>
-              `${node.label === undefined || node.label.bare || /^(?:roman|letter|division|annex)$/.test(node.label.form) ? '' : node.label.written} ${textOf(segment, node)}`,
-          ),
+          renderedNodes(tree)
+            // The printer's job number and barcode are the Organization's own, and no part of the page.
+            .filter((node) => !/^(?:\d\d-\d{5}\b|\d{7}$)/.test(textOf(segment, node)))
+            .map(
+              (node) =>
+                `${node.label === undefined || node.label.bare || /^(?:roman|letter|division|annex)$/.test(node.label.form) ? '' : node.label.written} ${textOf(segment, node)}`,
+            ),
         ),
       );
       const lost = missing(lettersOf(words.join(' ')), page.letters);

@@ -39,7 +39,7 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
 /** The text without its examples, commands, links and addresses. */
 function prose(markdown: string): string {
   return markdown
-    .replaceAll(/^```.*?^```/gmsu, '')
+    .replaceAll(/^```.+?^```/gmsu, '')
     .replaceAll(/`[^`\n]*`/gu, '')
     .replaceAll(/\]\([^)]*\)/gu, ']')
     .replaceAll(/<!--.*?-->/gsu, '');

@@ -269,5 +269,5 @@ function languageOf({ organ }: ResolutionTree): string {
 
 /** All blocks of a text as its tree has them, for tests that nothing is lost. */
 export function renderedNodes(tree: ResolutionTree): readonly TreeNode[] {
-  return nodesOf(tree).filter(({ kind }) => kind !== 'comment' && kind !== 'rule' && kind !== 'blank');
+  return nodesOf(tree).filter(({ kind }) => kind !== 'comment' && kind !== 'rule' && kind !== 'blank' && kind !== 'furniture');
 }
