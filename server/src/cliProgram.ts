@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { runCommandLine } from './cli/main';
+import type { WordProgram } from './cli/export';
 import { processConsole } from './cli/processConsole';
 import { catalogueIn } from './lsp/nodeRuntime';
 
@@ -13,6 +15,7 @@ void runCommandLine(process.argv.slice(2), {
   console: processConsole(),
   catalogue: catalogueIn(data),
   version: PACKAGE_VERSION,
+  loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([

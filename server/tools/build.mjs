@@ -58,6 +58,8 @@ const bundles = [
   { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
   { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
+  // Word files are written by a program of its own, so that nothing else grows by the library.
+  { ...forNode, source: 'server/src/exchange/docx/write.ts', outfile: 'dist/exchange/docx.js' },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,

@@ -30,6 +30,13 @@ describe('resolution export and compare', () => {
     assert.deepEqual(readdirSync(state.folder).sort(), ['draft.html', 'draft.res', 'out.txt'], 'no temporary file is left');
   });
 
+  it('writes a Word file, but not to standard output', () => {
+    const run = resolution(['export', at('draft.res'), '--to', 'docx']);
+    assert.equal(run.status, 0, run.err);
+    assert.equal(readFileSync(at('draft.docx')).subarray(0, 2).toString(), 'PK');
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '-o', '-']).status, 2);
+  });
+
   it('says what cannot be read, and leaves code of another kind alone', () => {
     const missing = resolution(['export', at('none.res'), '--to', 'txt']);
     assert.equal(missing.status, 2);

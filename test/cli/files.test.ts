@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { emptyCatalogue } from '../../server/src/catalogue/catalogue';
+import { writeWord } from '../../server/src/exchange/docx/write';
 import { runCommandLine } from '../../server/src/cli/main';
 import { inFolder, resolution } from './commandLine';
 
@@ -61,7 +62,15 @@ describe('a run over many files', () => {
           width: 80,
           colour: 'plain' as const,
         };
-        runs.push(runCommandLine(['check', folder], { console, catalogue: emptyCatalogue, version: '0', serve: () => Promise.resolve() }));
+        runs.push(
+          runCommandLine(['check', folder], {
+            console,
+            catalogue: emptyCatalogue,
+            version: '0',
+            loadWord: () => ({ writeWord }),
+            serve: () => Promise.resolve(),
+          }),
+        );
       });
       await Promise.all(runs);
       return shown;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { WordOptions, writeWord } from '../exchange/docx/write';
 import { createResolutionService, type ExportFormat } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
@@ -6,18 +7,27 @@ import { printable, type Console } from './console';
 import { readText, STANDARD_INPUT, writeNew } from './files';
 
 /** The formats that `export` writes. */
-export const EXPORT_FORMATS = ['html', 'txt'] as const satisfies readonly ExportFormat[];
+export const EXPORT_FORMATS = ['docx', 'html', 'txt'] as const satisfies readonly (ExportFormat | 'docx')[];
+
+/** The program that writes Word files; only an export to Word loads it. */
+export interface WordProgram {
+  readonly writeWord: typeof writeWord;
+}
 
 /** The options of `export`. */
-export interface ExportOptions {
-  readonly to: ExportFormat;
+export interface ExportOptions extends WordOptions {
+  readonly to: (typeof EXPORT_FORMATS)[number];
   /** Where it is written; beside the file, with another ending, where it is absent; `-` is standard output. */
   readonly output?: string;
   readonly force?: boolean;
 }
 
 /** Writes a resolution in another format. Returns the exit status: 2 where it cannot be read or written. */
-export function exportFile(path: string, options: ExportOptions, catalogue: Catalogue, console: Console): number {
+export async function exportFile(
+  path: string,
+  options: ExportOptions,
+  { catalogue, console, loadWord }: { readonly catalogue: Catalogue; readonly console: Console; readonly loadWord: () => WordProgram },
+): Promise<number> {
   const fail = (name: string, reason: string): number => {
     console.err(`resolution: ${name}: ${reason}\n`);
     return 2;
@@ -28,9 +38,12 @@ export function exportFile(path: string, options: ExportOptions, catalogue: Cata
   const document = ResolutionDocument.create(`file:///${path}`, 'resolution', 0, reading.text);
   const kind = service.fileKind(document);
   if (kind !== 'resolution') return fail(path, `left alone, since it is ${FOREIGN[kind]}`);
-  const content = service.export(document, options.to);
   const output = options.output ?? (path === STANDARD_INPUT ? STANDARD_INPUT : beside(path, options.to));
-  if (output === STANDARD_INPUT) {
+  if (options.to === 'docx' && output === STANDARD_INPUT)
+    return fail(path, 'a Word file is not written to standard output; name a file with --output');
+  const content =
+    options.to === 'docx' ? await loadWord().writeWord(service.printedTexts(document), options) : service.export(document, options.to);
+  if (typeof content === 'string' && output === STANDARD_INPUT) {
     console.out(content);
     return 0;
   }
@@ -41,6 +54,6 @@ export function exportFile(path: string, options: ExportOptions, catalogue: Cata
 }
 
 /** The path with the ending of a format. */
-function beside(path: string, format: ExportFormat): string {
+function beside(path: string, format: ExportOptions['to']): string {
   return `${path.replace(/\.(?:res|unres|txt)$/i, '')}.${format}`;
 }

@@ -5,7 +5,7 @@ import { ERAS, PROFILES } from '../service/settings';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
-import { EXPORT_FORMATS, exportFile, type ExportOptions } from './export';
+import { EXPORT_FORMATS, exportFile, type ExportOptions, type WordProgram } from './export';
 import { fix, type FixOptions } from './fix';
 import { reasonOf } from './files';
 import { format, type FormatOptions } from './format';
@@ -20,6 +20,8 @@ export interface CommandLineEnvironment {
   readonly version: string;
   /** Starts the language server on standard input and output. */
   readonly serve: () => Promise<void>;
+  /** Loads the program that writes Word files. */
+  readonly loadWord: () => WordProgram;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function runCommandLine(args: readonly string[], environment: Comma
   }
 }
 
-function program({ console, catalogue, version, serve }: CommandLineEnvironment, done: (status: number) => void): Command {
+function program({ console, catalogue, version, serve, loadWord }: CommandLineEnvironment, done: (status: number) => void): Command {
   const root = new Command('resolution')
     .description('Checks and corrects United Nations resolutions in plain text.')
     .version(version, '--version', 'prints the version')
@@ -92,8 +94,10 @@ function program({ console, catalogue, version, serve }: CommandLineEnvironment,
     .addOption(new Option('--to <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('-o, --output <file>', 'where it is written; beside the file where it is not given, - for standard output')
     .option('--force', 'overwrites a file that is there')
-    .action((file: string, options: ExportOptions) => {
-      done(exportFile(file, options, catalogue, console));
+    .addOption(new Option('--numbers <how>', 'whether Word counts the paragraphs').choices(['auto', 'text']).default('auto'))
+    .addOption(new Option('--paper <paper>', 'the paper of a Word file').choices(['letter', 'a4']).default('letter'))
+    .action(async (file: string, options: ExportOptions) => {
+      done(await exportFile(file, options, { catalogue, console, loadWord }));
     });
 
   root

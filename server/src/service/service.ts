@@ -58,7 +58,8 @@ import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/list
 import { keepOwnLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
-import { exportText, type ExportFormat } from '../exchange/export';
+import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
+import type { RenderedText } from '../exchange/render/rendered';
 import { previewPage, type PreviewPage } from '../exchange/preview';
 import { createModel, type DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
@@ -238,6 +239,8 @@ export interface ResolutionService {
   preview(document: ResolutionDocument, known: ReadonlySet<string>): PreviewPage;
   /** A document in another format, as text. */
   export(document: ResolutionDocument, format: ExportFormat): string;
+  /** The texts of a document as they are printed, for a writer of files that is loaded apart. */
+  printedTexts(document: ResolutionDocument): readonly RenderedText[];
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
   /** Instruments of the catalogue that fit some words, best first. */
@@ -276,6 +279,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     fileKind: fileKindOf,
     preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
+    printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
     hover: (document, position) => hover(contextOf(document), position),

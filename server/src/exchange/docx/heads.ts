@@ -1,0 +1,114 @@
+import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions } from 'docx';
+import type { RenderedHead } from '../render/rendered';
+
+const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
+const NO_BORDERS = { top: NONE, left: NONE, right: NONE, bottom: NONE };
+
+/** The head of the first page: the table of the template, with the place of the emblem left empty; nothing where the text has no head. */
+export function firstHeader(head: RenderedHead | undefined): Header {
+  if (head === undefined) return new Header({ children: [new Paragraph({ style: 'Header' })] });
+  return new Header({
+    children: [
+      new Table({
+        width: { size: 9850, type: 'dxa' },
+        columnWidths: [1267, 1872, 245, 3110, 245, 3096, 15],
+        layout: 'fixed',
+        borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+        rows: [
+          new TableRow({ height: { value: 864, rule: 'exact' }, children: topCells(head) }),
+          new TableRow({ height: { value: 2880, rule: 'exact' }, children: lowCells(head) }),
+        ],
+      }),
+      new Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 0 } }),
+    ],
+  });
+}
+
+function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
+  const name = new Paragraph({
+    spacing: { after: 80, line: 300, lineRule: 'exact' },
+    children: [new TextRun({ text: 'United Nations', size: 28, characterSpacing: 2, scale: 96 })],
+  });
+  const mark = new Paragraph({
+    alignment: 'right',
+    spacing: { after: 80, line: 240, lineRule: 'auto' },
+    children: [
+      new TextRun({ text: symbol.slice(0, 1), size: 40, position: '-2pt' }),
+      new TextRun({ text: symbol.slice(1), position: '-2pt' }),
+    ],
+  });
+  const cell = (width: number, span: number, children: readonly Paragraph[]): TableCell =>
+    cellOf(width, span, children, { style: 'single', size: 4, color: 'auto' }, 'bottom');
+  return [cell(1267, 1, [empty()]), cell(1872, 1, [name]), cell(245, 1, [empty()]), cell(6466, 4, [mark])];
+}
+
+function lowCells({ organ = '', distribution, date, original }: RenderedHead): readonly TableCell[] {
+  const cell = (width: number, span: number, children: readonly Paragraph[]): TableCell =>
+    cellOf(width, span, children, { style: 'single', size: 12, color: 'auto' }, 'top');
+  const lines = [
+    new Paragraph({ style: 'Distribution', ...(distribution === undefined ? {} : { text: `Distr.: ${distribution}` }) }),
+    ...(date === undefined ? [] : [new Paragraph({ style: 'ReleaseDate', text: date })]),
+    ...(original === undefined ? [] : [empty(), new Paragraph({ style: 'Original', text: `Original: ${original}` })]),
+  ];
+  const name = new Paragraph({ style: 'XLarge', spacing: { before: 109 }, text: organ });
+  return [cell(1267, 1, [empty()]), cell(5227, 3, [name]), cell(245, 1, [empty()]), cell(3111, 2, lines)];
+}
+
+/** The running head of the pages after the first: the symbol on the outer side. */
+export function runningHeader(symbol: string | undefined, side: 'left' | 'right'): Header {
+  const cell = new Paragraph({
+    style: 'Header',
+    alignment: side,
+    spacing: { after: 80 },
+    children: [new TextRun({ text: symbol ?? '', bold: true })],
+  });
+  return new Header({
+    children: [
+      new Table({
+        width: { size: 9840, type: 'dxa' },
+        columnWidths: [9840],
+        layout: 'fixed',
+        borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+        rows: [
+          new TableRow({
+            height: { value: 864, rule: 'exact' },
+            children: [cellOf(9840, 1, [cell], { style: 'single', size: 2, color: 'auto' }, 'bottom')],
+          }),
+        ],
+      }),
+      new Paragraph({ style: 'Header' }),
+    ],
+  });
+}
+
+/** The foot of the pages after the first: the page and how many there are. */
+export function runningFooter(side: 'left' | 'right'): Footer {
+  const pages = new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES_IN_SECTION] });
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: side, children: [pages] })] });
+}
+
+/** The foot of the first page is empty, and as high as its larger margin. */
+export function firstFooter(): Footer {
+  return new Footer({ children: [new Paragraph({ style: 'Footer', spacing: { line: 1224, lineRule: 'exact' } })] });
+}
+
+function cellOf(
+  width: number,
+  columnSpan: number,
+  children: readonly Paragraph[],
+  bottom: IBorderOptions,
+  verticalAlign: 'top' | 'bottom',
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: 'dxa' },
+    columnSpan,
+    verticalAlign,
+    borders: { ...NO_BORDERS, bottom },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    children,
+  });
+}
+
+function empty(): Paragraph {
+  return new Paragraph({});
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { writeWord, type WordOptions } from '../../../server/src/exchange/docx/write';
+import { documentOf, service } from '../../fixture';
+import { notesOf, paragraphsOf, partsOf } from './reader';
+
+const TEXT = `United Nations
+
+A/C.2/86/L.14
+
+General Assembly
+
+Distr.: Limited
+3 November 2031
+Original: English
+
+Eighty-sixth session
+Second Committee
+Agenda item 25 (b)
+
+Wells & springs
+
+Chad and Mali:* draft resolution
+
+Wells <in> dry regions
+
+The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,¹
+
+1. Invites Member States to keep their wells;²
+
+2. Requests the Secretary-General:
+
+(a) To report on what is said in paragraph 1 above;¹
+
+(b) To ask for:
+
+(i) Figures;
+
+(ii) Maps.
+
+2 bis. Thanks the keepers;
+
+3. Decides:
+
+(a) To meet;
+
+(b) To end.
+
+Annex
+
+Rules for wells
+
+1. Wells are kept.
+
+2. Springs are kept.
+
+* Any changes will be reflected in the record.
+
+¹ A/70/1.
+
+² A/C.2/86/2.
+`;
+
+const write = async (options: Partial<WordOptions> = {}, text = TEXT): Promise<Uint8Array> =>
+  writeWord(service.printedTexts(documentOf(text)), { numbers: 'auto', paper: 'letter', ...options });
+
+describe('a Word file', () => {
+  const state: { bytes: Uint8Array } = { bytes: new Uint8Array() };
+  before(async () => {
+    state.bytes = await write();
+  });
+
+  it('counts the paragraphs, begins anew where the text does, and types what no list counts', () => {
+    const labelled = paragraphsOf(state.bytes).flatMap(({ label, text }) => (label === '' ? [] : [`${label} ${text.slice(0, 8)}`]));
+    assert.deepEqual(labelled, [
+      '1. Invites ',
+      '2. Requests',
+      '(a) To repor',
+      '(b) To ask f',
+      '(i) Figures;',
+      '(ii) Maps.',
+      '3. Decides:',
+      '(a) To meet;',
+      '(b) To end.',
+      '1. Wells ar',
+      '2. Springs ',
+    ]);
+    assert.ok(paragraphsOf(state.bytes).some(({ text }) => text === '2 bis.\tThanks the keepers;'));
+  });
+
+  it('has every note at its mark, repeated marks as fields, asterisks as marks of their own', () => {
+    const texts = paragraphsOf(state.bytes).map(({ text }) => text);
+    assert.ok(texts.includes('Chad and Mali:[^*1]* draft resolution'), texts.join('\n'));
+    assert.ok(texts.includes('Recalling its resolution 70/1 of 25 September 2015,[^2]'));
+    assert.ok(texts.includes('To report on what is said in paragraph 1 above;1'));
+    assert.match(partsOf(state.bytes).get('word/document.xml') ?? '', /w:name="_Note2".*NOTEREF _Note2 /s);
+    assert.deepEqual(
+      [...notesOf(state.bytes)],
+      [
+        ['1', '* \tAny changes will be reflected in the record.'],
+        ['2', '\t# \tA/70/1.'],
+        ['3', '\t# \tA/C.2/86/2.'],
+      ],
+    );
+  });
+
+  it('has the italics of openings and the styles of the template', () => {
+    const paragraphs = paragraphsOf(state.bytes);
+    assert.equal(paragraphs.find(({ text }) => text.startsWith('Recalling'))?.italics, 'Recalling');
+    assert.equal(paragraphs.find(({ text }) => text.startsWith('The General'))?.italics, 'The General Assembly');
+    const styles = Object.fromEntries(paragraphs.map(({ text, style }) => [text, style]));
+    assert.equal(styles['Eighty-sixth session'], 'Session');
+    assert.equal(styles['Wells & springs'], 'AgendaTitleH2');
+    assert.equal(styles['Wells <in> dry regions'], 'TitleH1');
+    assert.equal(styles['Annex'], 'HCh');
+    assert.match(partsOf(state.bytes).get('word/styles.xml') ?? '', /w:styleId="SingleTxt"><w:name w:val="__Single Txt"\/>/);
+  });
+
+  it('has the head of the page in the header of the first page', () => {
+    const headers = [...partsOf(state.bytes)].filter(([name]) => name.startsWith('word/header')).map(([, part]) => part);
+    for (const words of ['United Nations', '/C.2/86/L.14', 'General Assembly', 'Distr.: Limited', '3 November 2031', 'Original: English'])
+      assert.ok(
+        headers.some((part) => part.includes(words)),
+        words,
+      );
+    assert.match(partsOf(state.bytes).get('docProps/core.xml') ?? '', /<dc:title>Wells &lt;in&gt; dry regions<.*>2031-11-03T00:00:00Z</);
+  });
+
+  it('is the same, byte for byte, whenever it is written', async () => {
+    assert.deepEqual(Buffer.from(await write()), Buffer.from(state.bytes));
+  });
+
+  it('types every number where that is wanted', async () => {
+    const typed = paragraphsOf(await write({ numbers: 'text' }));
+    assert.ok(typed.every(({ label }) => label === ''));
+    assert.ok(typed.some(({ text }) => text === '(ii)\tMaps.'));
+  });
+
+  it('has A4 paper with the same column', async () => {
+    const part = partsOf(await write({ paper: 'a4' })).get('word/document.xml') ?? '';
+    assert.match(part, /<w:pgSz w:w="11906" w:h="16838"/);
+    assert.match(part, /w:right="1033"/);
+  });
+
+  it('keeps a number of a note that Word would not print', async () => {
+    const text = 'The General Assembly,\n\nRecalling its work,³\n\n1. Decides to meet.⁷\n\n³ A/1.\n\n⁷ A/2.\n';
+    const texts = paragraphsOf(await write({}, text)).map((paragraph) => paragraph.text);
+    assert.ok(texts.includes('Recalling its work,[^1]'), texts.join('\n'));
+    assert.ok(texts.includes('Decides to meet.[^*2]7'), texts.join('\n'));
+  });
+});
