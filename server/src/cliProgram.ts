@@ -16,6 +16,7 @@ void runCommandLine(process.argv.slice(2), {
   catalogue: catalogueIn(data),
   version: PACKAGE_VERSION,
   loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
+  loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as typeof import('./exchange/docx/read/read')).readDocx,
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([

@@ -68,6 +68,7 @@ describe('a run over many files', () => {
             catalogue: emptyCatalogue,
             version: '0',
             loadWord: () => ({ writeWord }),
+            loadWordReader: () => () => ({ text: '', warnings: [] }),
             serve: () => Promise.resolve(),
           }),
         );

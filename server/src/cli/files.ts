@@ -50,6 +50,18 @@ export function readText(path: string): Reading {
   }
 }
 
+/** Reads a file as it is, or says why it was not read, as the end of a sentence; one larger than 32 MB is refused before it is read. */
+export function readBytes(path: string): { readonly bytes: Uint8Array } | { readonly fault: string } {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return { fault: stats.isDirectory() ? 'it is a folder' : 'it is a device' };
+    if (stats.size > 32 << 20) return { fault: 'it is larger than 32 MB; take the pictures out and save it again' };
+    return { bytes: new Uint8Array(readFileSync(path)) };
+  } catch (error) {
+    return { fault: reasonOf(error) };
+  }
+}
+
 /**
  * Writes a file whole or not at all: a temporary file beside it takes its place when it is complete. Its mode is kept, and a link goes on
  * leading to it. Returns the reason where it could not be written.

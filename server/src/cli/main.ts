@@ -9,6 +9,7 @@ import { EXPORT_FORMATS, exportFile, type ExportOptions, type WordProgram } from
 import { fix, type FixOptions } from './fix';
 import { reasonOf } from './files';
 import { format, type FormatOptions } from './format';
+import { CHANGES, importFile, type ImportOptions, type WordReader } from './import';
 import { printLookup } from './lookup';
 import { printRules } from './rules';
 
@@ -22,6 +23,8 @@ export interface CommandLineEnvironment {
   readonly serve: () => Promise<void>;
   /** Loads the program that writes Word files. */
   readonly loadWord: () => WordProgram;
+  /** Loads the reader of Word files. */
+  readonly loadWordReader: () => WordReader;
 }
 
 /**
@@ -42,7 +45,10 @@ export async function runCommandLine(args: readonly string[], environment: Comma
   }
 }
 
-function program({ console, catalogue, version, serve, loadWord }: CommandLineEnvironment, done: (status: number) => void): Command {
+function program(
+  { console, catalogue, version, serve, loadWord, loadWordReader }: CommandLineEnvironment,
+  done: (status: number) => void,
+): Command {
   const root = new Command('resolution')
     .description('Checks and corrects United Nations resolutions in plain text.')
     .version(version, '--version', 'prints the version')
@@ -98,6 +104,19 @@ function program({ console, catalogue, version, serve, loadWord }: CommandLineEn
     .addOption(new Option('--paper <paper>', 'the paper of a Word file').choices(['letter', 'a4']).default('letter'))
     .action(async (file: string, options: ExportOptions) => {
       done(await exportFile(file, options, { catalogue, console, loadWord }));
+    });
+
+  root
+    .command('import')
+    .description('Makes a draft of a Word file (.docx) or of a text (.txt), and says what was left out or is in doubt.')
+    .argument('<file>')
+    .option('-o, --output <file>', 'where it is written; beside the file where it is not given, - for standard output')
+    .option('--force', 'overwrites a file that is there')
+    .addOption(
+      new Option('--changes <changes>', 'what is done with tracked changes; keep puts them in brackets').choices(CHANGES).default('accept'),
+    )
+    .action((file: string, options: ImportOptions) => {
+      done(importFile(file, options, { catalogue, console, loadWordReader }));
     });
 
   root

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Changes, Imported } from '../exchange/docx/read/read';
+import { createResolutionService, type ResolutionService } from '../service/service';
+import { DEFAULT_SETTINGS } from '../service/settings';
+import { ResolutionDocument } from '../syntax/document';
+import { formatMessage } from '../text/message';
+import { applySpanEdits } from '../text/position';
+import { printable, type Console } from './console';
+import { readBytes, readText, STANDARD_INPUT, writeNew } from './files';
+
+/** What `import` does with tracked changes. */
+export const CHANGES = ['accept', 'reject', 'keep'] as const satisfies readonly Changes[];
+
+/** The options of `import`. */
+export interface ImportOptions {
+  /** Where it is written; beside the file, with the ending `.res`, where it is absent; `-` is standard output. */
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly changes: Changes;
+}
+
+/** Reads a Word file; throws where it cannot be read, the message being the end of a sentence. */
+export type WordReader = (bytes: Uint8Array, changes: Changes) => Imported;
+
+/** What `import` works with. */
+export interface ImportContext {
+  readonly catalogue: Catalogue;
+  readonly console: Console;
+  /** Loads the reader of Word files, which only this command needs. */
+  readonly loadWordReader: () => WordReader;
+}
+
+/**
+ * Makes a draft of a Word file or of a text, and says on standard error what was left out or is in doubt. Returns the exit status: 2 where
+ * the file cannot be read or the draft not be written.
+ */
+export function importFile(path: string, options: ImportOptions, { catalogue, console, loadWordReader }: ImportContext): number {
+  const fail = (name: string, reason: string): number => {
+    console.err(`resolution: ${name}: ${reason}\n`);
+    return 2;
+  };
+  const service = createResolutionService({ catalogue });
+  const imported = /\.txt$/i.test(path) ? fromText(path, service) : fromWord(path, options.changes, loadWordReader);
+  if ('fault' in imported) return fail(path, `cannot be imported: ${imported.fault}`);
+  const content = formatted(service, imported.text);
+  const output = options.output ?? `${path.replace(/\.[^./\\]*$/, '')}.res`;
+  if (output !== STANDARD_INPUT) {
+    const fault = writeNew(output, content, options.force === true ? 'overwrite' : 'keep');
+    if (fault !== undefined) return fail(output, `cannot be written: ${fault}`);
+  }
+  for (const { text, places } of imported.warnings) console.err(`${printable(text + where(places))}\n`);
+  console.out(output === STANDARD_INPUT ? content : `${printable(output)}\n`);
+  return 0;
+}
+
+type Outcome = Imported | { readonly fault: string };
+
+function fromWord(path: string, changes: Changes, loadWordReader: () => WordReader): Outcome {
+  const reading = readBytes(path);
+  if ('fault' in reading) return reading;
+  try {
+    return loadWordReader()(reading.bytes, changes);
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A text, whatever it was copied from, through the same clean-up as one that is pasted. */
+function fromText(path: string, service: ResolutionService): Outcome {
+  const reading = readText(path);
+  if ('fault' in reading) return reading;
+  const { text, done } = service.cleanPaste(reading.text);
+  return { text, warnings: done.map((one) => ({ text: formatMessage(one), places: [] })) };
+}
+
+function formatted(service: ResolutionService, text: string): string {
+  const document = ResolutionDocument.create('untitled:import', 'resolution', 0, text);
+  const edits = service.format(document, DEFAULT_SETTINGS).map(({ range, newText }) => ({
+    start: document.offsetAt(range.start),
+    end: document.offsetAt(range.end),
+    newText,
+  }));
+  return applySpanEdits(text, edits);
+}
+
+/** The first places of a warning, and how many more there are. */
+function where(places: readonly string[]): string {
+  const shown = places.filter((place) => place !== '').slice(0, 3);
+  if (shown.length === 0) return '';
+  const more = places.length - shown.length;
+  return `: ${shown.map((place) => `“${place}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

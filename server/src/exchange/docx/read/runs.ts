@@ -1,0 +1,250 @@
+import type { Losses } from './losses';
+import type { Styles } from './styles';
+import { below, child, toggle, valueOf, type XmlElement } from './xml';
+
+/** Which side of tracked changes is taken; `keep` writes both, in brackets that name their author. */
+export type Changes = 'accept' | 'reject' | 'keep';
+
+/** A stretch of a paragraph. */
+export interface Piece {
+  readonly text: string;
+  readonly emphasis: 'italic' | 'plain';
+}
+
+/** What reading the runs of a document needs to know, and what it finds on the way. */
+export interface RunReader {
+  readonly styles: Styles;
+  readonly changes: Changes;
+  readonly losses: Losses;
+  /** The mark of a note by its kind and id, at its first call and at every later one. */
+  readonly markOf: (kind: 'footnote' | 'endnote', id: string, custom: string | undefined) => string;
+  /** The mark that a bookmark stands around, for a call that is repeated by a field. */
+  readonly bookmarks: Map<string, string>;
+}
+
+/** What one paragraph holds. */
+export interface Runs {
+  readonly pieces: readonly Piece[];
+  /** The ids of the comments on it. */
+  readonly comments: readonly string[];
+  /** Text boxes that hang on it, as elements with paragraphs. */
+  readonly boxes: readonly XmlElement[];
+}
+
+/** Reads the runs of a paragraph, with the results of its fields. An element that is not known is read through. */
+export function readRuns(reader: RunReader, paragraph: XmlElement): Runs {
+  const state: State = { pieces: [], comments: [], boxes: [], fields: [], open: [], custom: undefined };
+  readAll(reader, state, paragraph.children, valueOf(child(paragraph, 'pPr'), 'pStyle'));
+  finishCustom(reader, state, '');
+  return state;
+}
+
+interface State {
+  readonly pieces: Piece[];
+  readonly comments: string[];
+  readonly boxes: XmlElement[];
+  /** The fields that are open, the innermost last. */
+  readonly fields: { code: string; result: boolean }[];
+  /** The names of the bookmarks that are open, by id. */
+  readonly open: { readonly id: string; readonly name: string }[];
+  /** A note whose own mark is the text that follows. */
+  custom: { readonly kind: 'footnote' | 'endnote'; readonly id: string } | undefined;
+}
+
+function readAll(reader: RunReader, state: State, elements: readonly XmlElement[], style: string | undefined): void {
+  for (const element of elements) readOne(reader, state, element, style);
+}
+
+function readOne(reader: RunReader, state: State, element: XmlElement, style: string | undefined): void {
+  const { name, attributes, children } = element;
+  switch (name) {
+    case 'pPr':
+      return;
+    case 'r':
+      readRun(reader, state, element, style);
+      return;
+    case 'ins':
+    case 'moveTo':
+    case 'del':
+    case 'moveFrom':
+      readChange(reader, state, element, style);
+      return;
+    case 'fldSimple': {
+      const field = { code: attributes['instr'] ?? '', result: true };
+      state.fields.push(field);
+      readAll(reader, state, children, style);
+      state.fields.pop();
+      return;
+    }
+    case 'bookmarkStart':
+      state.open.push({ id: attributes['id'] ?? '', name: attributes['name'] ?? '' });
+      return;
+    case 'bookmarkEnd': {
+      const at = state.open.findIndex(({ id }) => id === attributes['id']);
+      if (at >= 0) state.open.splice(at, 1);
+      return;
+    }
+    case 'AlternateContent':
+      readAll(reader, state, child(element, 'Fallback')?.children ?? [], style);
+      return;
+    case 'oMath':
+    case 'oMathPara':
+      reader.losses.add('An equation was left out');
+      return;
+    default:
+      readAll(reader, state, children, style);
+  }
+}
+
+function readChange(reader: RunReader, state: State, element: XmlElement, style: string | undefined): void {
+  const kind = element.name === 'ins' || element.name === 'moveTo' ? 'insertion' : 'deletion';
+  const author = element.attributes['author'] ?? '';
+  reader.losses.change(kind, author);
+  if (reader.changes !== 'keep') {
+    if ((kind === 'insertion') === (reader.changes === 'accept')) readAll(reader, state, element.children, style);
+    return;
+  }
+  const before = state.pieces.length;
+  readAll(reader, state, element.children, style);
+  const added = state.pieces.splice(before);
+  if (added.every(({ text }) => text.trim() === '')) return;
+  const opening = `[${author.replaceAll(/[[\]:]/g, ' ').trim() || 'Unknown'}: ${kind === 'deletion' ? 'delete: ' : ''}`;
+  const plain = (text: string): Piece => ({ text, emphasis: 'plain' });
+  const text = added.map((piece) => piece.text).join('');
+  const [lead = ''] = /^\s*/.exec(text) ?? [];
+  const [tail = ''] = /\s*$/.exec(text) ?? [];
+  state.pieces.push(plain(lead + opening), ...trimmed(added), plain(`]${tail}`));
+}
+
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map(({ text, emphasis }, index) => ({
+    text: index === 0 ? (pieces.length === 1 ? text.trim() : text.trimStart()) : index === pieces.length - 1 ? text.trimEnd() : text,
+    emphasis,
+  }));
+}
+
+function readRun(reader: RunReader, state: State, run: XmlElement, style: string | undefined): void {
+  const properties = child(run, 'rPr');
+  const character = valueOf(properties, 'rStyle');
+  const is = (name: string): boolean =>
+    toggle(properties, name) ??
+    (character === undefined ? undefined : reader.styles.toggle(character, name)) ??
+    reader.styles.toggle(style, name) ??
+    false;
+  const hidden = is('vanish');
+  const emphasis = is('i') ? 'italic' : 'plain';
+  const raised = valueOf(properties, 'vertAlign') === 'superscript';
+  if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add('Text that is struck through was kept', textOf(run));
+  for (const element of run.children) {
+    const text = signsOf(reader, state, element, style);
+    if (text === undefined || text === '') continue;
+    if (hidden) reader.losses.add('Hidden text was left out', text);
+    else put(reader, state, { text: raised ? raisedDigits(text) : text, emphasis });
+  }
+}
+
+/** The text that an element of a run stands for; `undefined` where it stands for none. */
+function signsOf(reader: RunReader, state: State, element: XmlElement, style: string | undefined): string | undefined {
+  const field = state.fields.at(-1);
+  const { name, attributes, text } = element;
+  switch (name) {
+    case 'fldChar':
+      if (attributes['fldCharType'] === 'begin') state.fields.push({ code: '', result: false });
+      else if (attributes['fldCharType'] === 'separate' && field !== undefined) field.result = true;
+      else if (attributes['fldCharType'] === 'end') state.fields.pop();
+      return undefined;
+    case 'instrText':
+    case 'delInstrText':
+      if (field !== undefined) field.code += text;
+      return undefined;
+    case 't':
+    case 'delText':
+      if (state.fields.some(({ result }) => !result)) return undefined;
+      return field === undefined ? text : fieldResult(reader, field.code, text);
+    case 'tab':
+    case 'ptab':
+      return ' ';
+    case 'br':
+    case 'cr':
+      return attributes['type'] === 'page' || attributes['type'] === 'column' ? '' : ' ';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym':
+      return symbolOf(reader, attributes['char'] ?? '');
+    case 'footnoteReference':
+    case 'endnoteReference': {
+      const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
+      const id = attributes['id'] ?? '';
+      if (/^(?:1|true|on)$/.test(attributes['customMarkFollows'] ?? '')) {
+        state.custom = { kind, id };
+        return undefined;
+      }
+      const mark = reader.markOf(kind, id, undefined);
+      for (const bookmark of state.open) reader.bookmarks.set(bookmark.name, mark);
+      return mark;
+    }
+    case 'commentReference':
+      state.comments.push(attributes['id'] ?? '');
+      return undefined;
+    case 'AlternateContent':
+      for (const one of child(element, 'Fallback')?.children ?? []) signsOf(reader, state, one, style);
+      return undefined;
+    case 'drawing':
+    case 'pict':
+    case 'object':
+      state.boxes.push(...below(element, 'txbxContent'));
+      if (below(element, 'txbxContent').length === 0)
+        reader.losses.add(name === 'object' ? 'An embedded object was left out' : 'A picture or drawing was left out');
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function fieldResult({ bookmarks }: RunReader, code: string, text: string): string {
+  const bookmark = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(code);
+  if (bookmark !== null) return bookmarks.get(bookmark[1] ?? '') ?? raisedDigits(text);
+  return text;
+}
+
+function put(reader: RunReader, state: State, piece: Piece): void {
+  const rest = finishCustom(reader, state, piece.text);
+  if (rest !== '') state.pieces.push({ ...piece, text: rest });
+}
+
+/** Takes the mark that follows a note of the writer's own mark off the text; returns what is left of it. */
+function finishCustom(reader: RunReader, state: State, text: string): string {
+  const { custom } = state;
+  if (custom === undefined) return text;
+  state.custom = undefined;
+  const [own = '*'] = /^(?:\*+|[†‡§¶#]+|[0-9¹²³⁰⁴-⁹]{1,3}|[a-z](?![a-z]))/.exec(text) ?? [];
+  state.pieces.push({ text: reader.markOf(custom.kind, custom.id, own), emphasis: 'plain' });
+  return text.startsWith(own) ? text.slice(own.length) : text;
+}
+
+/** The digits of a text as raised signs. */
+export function raisedDigits(text: string): string {
+  return text.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+function symbolOf(reader: RunReader, code: string): string {
+  const known = SYMBOLS[code.toUpperCase()];
+  if (known === undefined) reader.losses.add('A sign of a symbol font is not known and shows as \uFFFD');
+  return known ?? '\uFFFD';
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  F0B7: '•',
+  F0A7: '•',
+  F02D: '-',
+  F0BE: '—',
+  F0B0: '°',
+  F0B1: '±',
+  F0D7: '×',
+  F0A3: '≤',
+  F0B3: '≥',
+};
+
+function textOf(run: XmlElement): string {
+  return run.children.map(({ text }) => text).join('');
+}

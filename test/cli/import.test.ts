@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { made, p, r } from '../exchange/docx/read/made';
+import { inFolder, resolution } from './commandLine';
+
+describe('resolution import', () => {
+  const word = made({
+    body: `${p('The General Assembly,')}<w:p>${r('Recalling', '<w:i/>')}${r(' its ')}<w:ins w:author="Ann">${r('own ')}</w:ins>${r('work,')}</w:p>${p('1. Decides to act.')}`,
+  });
+
+  it('writes a draft beside a Word file, says what was done, and overwrites only with --force', () => {
+    inFolder((folder) => {
+      const file = join(folder, 'draft.docx');
+      writeFileSync(file, word);
+      const first = resolution(['import', file]);
+      assert.equal(first.status, 0, first.err);
+      assert.equal(first.err, '1 insertion by Ann was accepted\n');
+      const draft = readFileSync(join(folder, 'draft.res'), 'utf8');
+      assert.match(draft, /^.*General Assembly.*\n\n\*Recalling\* its own work,\n\n1\. .*Decides.* to act\.\n$/);
+      assert.deepEqual(readFileSync(file), Buffer.from(word), 'the file itself is as it was');
+      const second = resolution(['import', file]);
+      assert.equal(second.status, 2);
+      assert.match(second.err, /it is there already; --force overwrites it/);
+      assert.equal(resolution(['import', file, '--force', '--changes', 'reject']).status, 0);
+      assert.match(readFileSync(join(folder, 'draft.res'), 'utf8'), /its work,/);
+    });
+  });
+
+  it('cleans up a text, and says why a file cannot be imported', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'a.txt'), 'The General Assembly,\n\nRecalling its own work,\n\n1. Decides to act.\n');
+      const text = resolution(['import', join(folder, 'a.txt'), '-o', '-']);
+      assert.equal(text.status, 0, text.err);
+      assert.match(text.out, /Decides.* to act/);
+      writeFileSync(join(folder, 'b.docx'), '%PDF-1.7');
+      const pdf = resolution(['import', join(folder, 'b.docx')]);
+      assert.equal(pdf.status, 2);
+      assert.match(pdf.err, /b\.docx: cannot be imported: it is a \.pdf file; copy its text/);
+      assert.equal(resolution(['import', join(folder, 'none.docx')]).status, 2);
+    });
+  });
+});
