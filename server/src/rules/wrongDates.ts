@@ -6,7 +6,7 @@ export interface WrongDate extends Span {
   readonly wanted: string;
 }
 
-/** Dates of a text written as in the United States (`December 22, 2003`), with an ordinal (`22nd December`) or with a leading nought. */
+/** Dates of a text written as in the United States (`December 22, 2003`), with a comma (`22 December, 2003`), an ordinal (`22nd December`) or a leading nought. */
 export function findWrongDates(text: string): readonly WrongDate[] {
   if (!MONTH.test(text)) return [];
   const found: WrongDate[] = [];
@@ -20,6 +20,10 @@ export function findWrongDates(text: string): readonly WrongDate[] {
     const day = ordinal ?? nought ?? '';
     found.push({ start: match.index, end: match.index + written.length, wanted: `${String(Number(day))} ${month}` });
   }
+  for (const match of matchesOf(text, COMMA)) {
+    const [written, day = '', month = '', year = ''] = match;
+    found.push({ start: match.index, end: match.index + written.length, wanted: `${day} ${month} ${year}` });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -30,3 +34,5 @@ const ORDINAL = new RegExp(
   `(?<![\\d.,/–-])\\b(?:0?([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?: of)?|0([1-9]))[ \\u00A0](${NAMES})\\b(?:,(?=[ \\u00A0]\\d{4}\\b))?`,
   'g',
 );
+/** The comma before the year; `2030 Agenda` after a date is a name. */
+const COMMA = new RegExp(`(?<![\\d.,/])\\b([1-9]|[12]\\d|3[01])[ \\u00A0](${NAMES}),[ \\u00A0](\\d{4})\\b(?![ \\u00A0]Agenda)`, 'g');

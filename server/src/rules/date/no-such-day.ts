@@ -37,7 +37,7 @@ Recalling the conference held from 30 November to 3 December 2030 and its follow
 2. *Requests* the Secretary-General to report by 29 February.
 `,
   ],
-  sign: /(?:[3-9]\d|29|\b0{1,2})(?:st|nd|rd|th|\s?[-–—]\s?\d\d?|\s(?:to|and)\s\d\d?)?(?:\sof)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:29|[3-9]\d)/,
+  sign: /(?:29|[3-9]\d|\b0{1,2})(?:\D{0,12}\d{1,2})?\D{0,8}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s{1,3}(?:29|[3-9]\d)/,
   check({ block, place }, _context, report) {
     if (place.role === 'comment' || place.role === 'rule') return;
     const { text } = block;
@@ -55,14 +55,12 @@ Recalling the conference held from 30 November to 3 December 2030 and its follow
       if (last !== undefined) judge(start, end, last.day, last.month, last.year);
     }
     for (const { index, 0: written, groups } of matchesOf(text, OTHER_FORMS)) {
-      const { day = '', month = '', month2 = '', day2 = '', year } = groups ?? {};
-      judge(
-        index,
-        index + written.length,
-        Number(day || day2),
-        MONTHS.indexOf(month || month2) + 1,
-        year === undefined ? undefined : Number(year),
-      );
+      const { day = '', month = '', year } = groups ?? {};
+      judge(index, index + written.length, Number(day), monthOf(month), year === undefined ? undefined : Number(year));
+    }
+    for (const { index, 0: written, groups } of matchesOf(text, MONTH_FIRST)) {
+      const { day = '', month = '', year } = groups ?? {};
+      judge(index, index + written.length, Number(day), monthOf(month), year === undefined ? undefined : Number(year));
     }
   },
 });
@@ -70,11 +68,24 @@ Recalling the conference held from 30 November to 3 December 2030 and its follow
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const NAMES = MONTHS.join('|');
 
-/** `31st November` and `November 31, 2030`: dates that should be written otherwise can be impossible as well. */
+const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s{1,3}\\d{4})';
+
+/** `31st November`, `(31 November)`, `31 November, 2030`, `31 Nov. 2030`: dates that should be written otherwise can be impossible as well. */
 const OTHER_FORMS = new RegExp(
-  `(?<![\\d.,/–-])\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>${NAMES})\\b|(?<month2>${NAMES}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b)`,
+  `(?<![\\d.,/–-])\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s{1,3}(?<month>(?:${NAMES})\\b|${SHORT})(?:,?\\s{1,3}(?<year>\\d{4})\\b)?`,
   'g',
 );
+
+/** `November 31, 2030`; without a year only where the words end after the figure, since `in November 31 States` counts States. */
+const MONTH_FIRST = new RegExp(
+  `(?<!\\d\\s{1,3})\\b(?<month>${NAMES})\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,3}(?<year>\\d{4})\\b|(?=[.,;:)]|\\s*$))`,
+  'g',
+);
+
+/** The number of a month from 1, told by its first three letters. */
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
 
 /** How many days a month has; of February without a year, as many as it may have. */
 function daysOf(month: number, year: number | undefined): number {

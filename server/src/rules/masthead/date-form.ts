@@ -22,6 +22,13 @@ export const mastheadDateForm = blockRule({
     },
     {
       text: exampleFront({
+        date: `3 May, 2031
+^^^^^^^^^^^ masthead/date-form`,
+      }),
+      fixed: exampleFront(),
+    },
+    {
+      text: exampleFront({
         date: `03 May 2031
 ^^^^^^ masthead/date-form`,
       }),

@@ -78,7 +78,7 @@ The Economic and Social Council,
         ? undefined
         : message('symbol'),
       /^[^\w\r\n\u2028\u2029]*Distr/im.test(text) ? undefined : message('distribution'),
-      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|^\[date\]/m.test(text)
+      /\d (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}|^\[date\]/m.test(text)
         ? undefined
         : message('date'),
       /^[^\w\r\n\u2028\u2029]*Original:/im.test(text) ? undefined : message('original language'),

@@ -33,13 +33,32 @@ Recalling the statements of 22 December 2003 and of 3 May 2004,
 2. *Requests* the Secretary-General to report.
 `,
     },
+    {
+      text: `The General Assembly,
+
+Recalling the meetings of 30 June to 2 July, 2025,
+                                     ^^^^^^^^^^^^ style/date-form
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+Recalling the meetings of 30 June to 2 July 2025,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    },
   ],
   good: [
     `The General Assembly,
 
 Recalling the statement of 22 December 2003,
 
-1. *Urges* Member States to act from 18 to 25 April 2005;
+1. *Urges* Member States to act from 18 to 25 April 2005 and, from 1 January, 2030 Agenda in hand, to report;
 
 2. *Requests* the Secretary-General to report.
 `,
