@@ -46,7 +46,7 @@ export function readParts(bytes: Uint8Array): WordParts {
 }
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 32 << 20;
+const LARGEST_FILE = 32 << 20;
 
 const TYPES = '[Content_Types].xml';
 const WANTED = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header']);
