@@ -15,7 +15,8 @@ export function registerExport(client: BaseLanguageClient): readonly vscode.Disp
       }
       const target = await vscode.window.showSaveDialog({ ...placeFor(uri, format), filters: { [format.toUpperCase()]: [format] } });
       if (target === undefined) return;
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+      const bytes = format === 'docx' ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(content);
+      await vscode.workspace.fs.writeFile(target, bytes);
       await tell(target);
     }),
   ];
@@ -25,6 +26,11 @@ async function chooseFormat(): Promise<string | undefined> {
   const { l10n } = vscode;
   const chosen = await vscode.window.showQuickPick(
     [
+      {
+        label: l10n.t('Word document'),
+        detail: l10n.t('With the notes and numbers of the word processor, in the styles of the printed document'),
+        format: 'docx',
+      },
       {
         label: l10n.t('Web page (HTML)'),
         detail: l10n.t('One page that looks like the printed document, complete in itself'),

@@ -35,6 +35,8 @@ describe('over the wire, what leaves the editor', () => {
     await client.open(URI, fixtureText('sample-sound.res'));
     const html = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'html' });
     assert.match(html, /^<!DOCTYPE html>/);
+    const word = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'docx' });
+    assert.equal(Buffer.from(word, 'base64').subarray(0, 2).toString(), 'PK');
     const text = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'txt' });
     assert.match(text, /^United Nations/);
     const foreign = 'file:///drafts/Sample.res';

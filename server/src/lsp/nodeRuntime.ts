@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -16,6 +17,7 @@ export function nodeRuntime(dataFolder: string): Runtime {
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
     readFile: readInside,
     listFiles: listDrafts,
+    loadWord: () => createRequire(join(dataFolder, 'x.js'))('../exchange/docx.js') as ReturnType<NonNullable<Runtime['loadWord']>>,
     tidy: createTidy(),
   };
 }

@@ -70,8 +70,8 @@ export const findInstrumentsRequest = new RequestType<{ readonly query: string }
   'resolution/findInstruments',
 );
 
-/** Asked by the client: a document in another format; null for a file of another kind. */
-export const exportRequest = new RequestType<{ readonly uri: string; readonly format: ExportFormat }, string | null, void>(
+/** Asked by the client: a document in another format, a Word file in base64; null for a file of another kind, and where Word files cannot be written. */
+export const exportRequest = new RequestType<{ readonly uri: string; readonly format: ExportFormat | 'docx' }, string | null, void>(
   'resolution/export',
 );
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { writeWord } from '../exchange/docx/write';
 import type { Language } from './translate';
 
 /** What the server needs of the machine that it runs on. */
@@ -18,6 +19,8 @@ export interface Runtime {
    * can be read.
    */
   readonly listFiles?: (folders: readonly string[], most: number) => Promise<readonly ListedFile[]>;
+  /** Loads the program that writes Word files; called at the first export to Word, absent where it cannot be loaded. */
+  readonly loadWord?: () => { readonly writeWord: typeof writeWord };
   /**
    * Gives memory back that is no longer used; called now and then while many files pass through, each of which is soon forgotten. Absent
    * where nothing can be done.

@@ -49,7 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerPaste(connection, session);
   answerCompare(connection, session);
   answerPreview(connection, session);
-  answerExport(connection, session);
+  answerExport(connection, session, runtime);
   session.documents.listen(connection);
   connection.listen();
 }

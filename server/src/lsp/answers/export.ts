@@ -1,14 +1,27 @@
 import type { Connection } from 'vscode-languageserver';
 import { exportRequest } from '../protocol';
 import { runSafe } from '../runSafe';
+import type { Runtime } from '../runtime';
 import type { Session } from '../session';
 
 /** Answers for an open document, or a file of the workspace, in another format. */
-export function answerExport(connection: Connection, session: Session): void {
+export function answerExport(connection: Connection, session: Session, { loadWord }: Pick<Runtime, 'loadWord'>): void {
   connection.onRequest(exportRequest, ({ uri, format }, token) =>
     runSafe(connection, token, null, async () => {
       const context = (await session.contextOf(uri)) ?? (await session.contextInWorkspace(uri));
-      return context === undefined ? null : context.service.export(context.document, format);
+      if (context === undefined) return null;
+      if (format !== 'docx') return context.service.export(context.document, format);
+      const word = loadWord?.();
+      if (word === undefined) return null;
+      const bytes = await word.writeWord(context.service.printedTexts(context.document), { numbers: 'auto', paper: 'letter' });
+      return base64(bytes);
     }),
   );
+}
+
+/** Bytes as text for the wire, in the alphabet that both Node and browsers read. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
 }
