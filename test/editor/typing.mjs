@@ -1,9 +1,10 @@
 /**
  * Types published texts and drafts key by key into the real editor and compares what stands there with what was meant, letter for letter:
  *
- *     npm run typing -- FOLDER [--texts 10] [--letters 3000] [--delays 20,60,110] [--labels typed,left] [--host desktop|web|both] [--seed 1]
+ *     npm run typing -- FOLDER [--texts 10] [--letters 3000] [--ends 0] [--delays 20,60,110] [--labels typed,left] [--host desktop|web|both] [--seed 1]
  *
- * FOLDER holds text files, or folders of them. Of each text what stands from the title on is typed, its broken lines joined.
+ * FOLDER holds text files, or folders of them. Of each text what stands from the title on is typed, its broken lines joined. With `--ends`
+ * each paragraph is typed with so many letters at its beginning and at its end only, so that a short run comes by every label of a text.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     texts: { type: 'string', default: '10' },
     letters: { type: 'string', default: '3000' },
+    ends: { type: 'string', default: '0' },
     delays: { type: 'string', default: '20,60,110' },
     labels: { type: 'string', default: 'typed,left' },
     host: { type: 'string', default: 'both' },
@@ -30,7 +32,7 @@ process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const texts = positionals.flatMap((folder) => spread(filesIn(folder), Number(values.texts)));
 const jobs = texts
-  .map((path) => ({ name: basename(path), text: cut(paragraphsOf(readFileSync(path, 'utf8')), Number(values.letters)) }))
+  .map((path) => ({ name: basename(path), text: cut(paragraphsOf(readFileSync(path, 'utf8')).map(shortened), Number(values.letters)) }))
   .filter(({ text }) => text !== '')
   .flatMap((job) =>
     values.labels
@@ -84,6 +86,15 @@ function paragraphsOf(text) {
     .filter((block) => block !== '' && !/^_+$/.test(block));
   const organ = blocks.findIndex((block) => /^\*?The [A-Z][A-Za-z ]+(?:Assembly|Council|Commission)\*?,$/.test(block));
   return blocks.slice(Math.max(0, organ - 1));
+}
+
+/** A paragraph without what stands in its middle, from word to word. */
+function shortened(paragraph) {
+  const ends = Number(values.ends);
+  if (ends === 0 || paragraph.length <= 2 * ends) return paragraph;
+  const from = paragraph.lastIndexOf(' ', ends);
+  const to = paragraph.indexOf(' ', paragraph.length - ends);
+  return from < 0 || to < from ? paragraph : paragraph.slice(0, from) + paragraph.slice(to);
 }
 
 function cut(paragraphs, letters) {

@@ -43,6 +43,8 @@ describe('a line break and what has been written since', () => {
   it('makes the empty line between paragraphs of the preamble too', () => {
     assert.equal(broken('A title\n\nThe General Assembly,$|'), 'A title\n\nThe General Assembly,\n\n');
     assert.equal(broken(`${HEAD}Recalling also B,¹$Noting|`), `${HEAD}Recalling also B,¹\n\nNoting`);
+    assert.equal(broken(`${HEAD}Decides:$(a) To|`), `${HEAD}Decides:\n\n(a) To`);
+    assert.equal(broken(`${HEAD}Approves the agreement.$|`), `${HEAD}Approves the agreement.\n\n`);
     assert.equal(broken('The General Assembly,\r\n\r\nRecalling A,$|'), 'The General Assembly,\r\n\r\nRecalling A,\r\n\r\n');
     for (const plain of ['A title$|', `${HEAD}Recalling a thing$|`, 'The General Assembly,\nRecalling A,$|', `${HEAD}$|`])
       assert.equal(broken(plain), plain.replace('$', '\n').replace('|', ''));
@@ -99,6 +101,13 @@ describe('a label typed after one that was put down', () => {
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A\n\n2. |1 A/80/1`), `${HEAD}1. Urges:\n\n(a) A\n\n1 A/80/1`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n2. |(a) `), `${HEAD}1. Urges:\n\n(a) `);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) A;\n\n2. |(b) B\n\n3. Urges C.`), `${HEAD}1. Urges:\n\n(a) A;\n\n(b) B\n\n2. Urges C.`);
+  });
+
+  it('stands in its place as a point, a dash or the mark of a note with a stroke, and as the first of a list in any form', () => {
+    for (const own of ['• ', '– ', 'a. ', 'i. ', '(i) '])
+      assert.equal(kept(`${HEAD}1. Urges:\n\n2. |${own}A`), `${HEAD}1. Urges:\n\n${own}A`);
+    assert.equal(kept(`${HEAD}1. Urges A; 5/\n\n2. |5/ A/38/570`), `${HEAD}1. Urges A; 5/\n\n5/ A/38/570`);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n(a) |(i) A`), `${HEAD}1. Urges:\n\n(a) (i) A`);
   });
 
   it('stands after it where both are meant', () => {

@@ -18,10 +18,10 @@ export interface TypedLabel {
 export function typedLabel(text: string): TypedLabel | undefined {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1);
   const label = splitBlocks(line)[0]?.summary.label;
-  // The mark of a note that has lost its raised digits: no paragraph begins with a bare number.
+  // The mark of a note that has lost its raised digits or has a stroke, and a point or a dash: none of them comes after a label.
   const start = leadingBlanks(line).length;
-  const bare = /^\d{1,2}(?=[ \t])/.exec(line.slice(start))?.[0];
-  if (label === undefined && bare !== undefined) return { text: bare, start };
+  const bare = /^(?:\d{1,2}\/?|[•–—])(?=[ \t])/.exec(line.slice(start))?.[0];
+  if (bare !== undefined) return { text: bare, start };
   if (label === undefined || !LIST_LABELS.has(label.form) || !isBlank(line.charCodeAt(label.end))) return undefined;
   return { text: line.slice(label.start, label.end), start: label.start };
 }
@@ -35,9 +35,14 @@ const LIST_LABELS: ReadonlySet<string> = new Set(['number', 'bracketed', 'dotted
 export function replacesLabel(given: string, typed: string, open: readonly string[]): boolean {
   // A note is no paragraph.
   if (given === typed || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
+  // A label that leads out of a list which a colon has just opened: who types the first of such a list, in whatever form, wants that.
+  const [inside] = open;
+  if (inside !== undefined && FIRST_LABELS.has(inside) && inside !== given && FIRST_LABELS.has(typed)) return true;
   const isFirstInside = typed === '(i)' || typed === '(a)' || typed === 'a.' || typed === 'i.';
   return /^\d/.test(typed) || (!/^\d/.test(given) && !isFirstInside && given.startsWith('(') === typed.startsWith('('));
 }
+
+const FIRST_LABELS: ReadonlySet<string> = new Set(['(a)', '(i)', 'a.', 'i.']);
 
 /** The labels that can come after a member: the next of its list and of those outside of it, and after a colon the first one inside. */
 export function openLabels({ segment, list, member }: Pick<MemberPlace, 'segment' | 'list' | 'member'>): readonly string[] {
