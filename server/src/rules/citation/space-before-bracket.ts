@@ -43,7 +43,7 @@ export const spaceBeforeBracket = blockRule({
   check({ block }, _context, report) {
     for (const found of matchesOf(
       block.text,
-      /(?<=(?:\(\d{4}\),? |and ))\d{1,4}\((?:19|20)\d\d\)|(?<=\b[Pp]aragraphs? )\d{1,3}\([a-z]{1,4}\)/g,
+      /(?<=\(\d{4}\),? |and )\d{1,4}\((?:19|20)\d\d\)|(?<=\b[Pp]aragraphs? )\d{1,3}\([a-z]{1,4}\)/g,
     )) {
       const start = found.index;
       const [written] = found;

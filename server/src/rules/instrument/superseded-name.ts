@@ -46,4 +46,4 @@ function isOfItsTime(text: string, start: number, end: number, since: number): b
 }
 
 /** Opening words after which a paragraph tells of the past. */
-const RECALLING = /^\W*(?:\d{1,3}\.\s+)?[*_]*(?:Also |Further )?[Rr]ecall(?:s|ing)\b/;
+const RECALLING = /^(?:\W{0,9}\d{1,3}\.\s)?\W{0,9}(?:Also |Further )?[Rr]ecall(?:s|ing)\b/;

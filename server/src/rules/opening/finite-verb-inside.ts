@@ -79,4 +79,4 @@ Recognizing the work of the commissions, which notes the needs of States, and st
 
 /** A subject that has a verb in the present before: who, which or that with a verb in -s, or a report that says something. */
 const HAS_SUBJECT =
-  /\b(?:who|which|that|it|report|resolution|declaration|agenda|article|outcome|document|convention|charter|paragraph|programme|plan|pact)\b[^;]{0,60}\b(?:acknowledges|affirms|calls|contains|emphasizes|highlights|notes|provides|reaffirms|recalls|recognizes|reiterates|sets|states|stresses|underlines|underscores|welcomes)\b/i;
+  /\b(?:who|which|that|it|report|resolution|declaration|agenda|article|outcome|document|convention|charter|paragraph|programme|plan|pact)\b[^;]{1,60}\b(?:acknowledges|affirms|calls|contains|emphasizes|highlights|notes|provides|reaffirms|recalls|recognizes|reiterates|sets|states|stresses|underlines|underscores|welcomes)\b/i;

@@ -41,7 +41,7 @@ export const abbreviatedMonth = blockRule({
   roles: PROSE,
   sign: /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/,
   check({ block }, _context, report) {
-    for (const found of matchesOf(block.text, /(?<=\b\d{1,2}\s)(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b)(?=,?\s\d{4}\b)/g)) {
+    for (const found of matchesOf(block.text, /(?<=\b\d{1,2}\s)(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?=,?\s\d{4}\b)/g)) {
       const [written, short = ''] = found;
       const start = found.index;
       const wanted = MONTHS.find((month) => month.startsWith(short));
