@@ -27,6 +27,9 @@ function asDraft(text: string): string {
 const ADOPTION =
   /^\W{0,3}(?:(?:Resolutions?|Decisions?)\s(?:adopted|\d{1,4}\s\(\d{4}\))|Adopted\b|\d{1,4}\s\(\d{4}\)\.\sResolution of|\d+(?:st|nd|rd|th)?\s(?:plenary\s|\(closed\)\s)?meeting|In favour|Against|Abstaining)/i;
 
+/** How long one spoilt text may take, in milliseconds, on a busy machine; the whole is bound by how many there are. */
+const PER_TEXT = 2000;
+
 /** At most so many texts are spoilt by one operator, spread over all of them. */
 const TEXTS = 20;
 
@@ -56,7 +59,7 @@ describe('planted faults', () => {
 
   it('are found in our own samples: 99 in a hundred, on the right words, and 97 of those that can be are undone, by safe fixes alone where no look is asked for', () => {
     judge(tallyOf(ours));
-  });
+  }).timeout(PER_TEXT * TEXTS * operators.length);
 
   if (!hasCorpus) return;
 
@@ -68,7 +71,7 @@ describe('planted faults', () => {
     const tally = tallyOf([...ours, ...subjects]);
     judge(tally);
     for (const { name } of operators) assert.ok((tally.get(name)?.planted ?? 0) > 0, `${name} was never planted`);
-  });
+  }).timeout(PER_TEXT * TEXTS * operators.length);
 });
 
 function tallyOf(subjects: readonly Subject[]): ReadonlyMap<string, Tally> {

@@ -66,6 +66,7 @@ import { colonWithoutList } from './items/colon-without-list';
 import { loneItem } from './items/lone-item';
 import { malformedItemLabel } from './items/malformed-label';
 import { itemOutOfOrder } from './items/out-of-order';
+import { lostLineBreaks } from './layout/lost-line-breaks';
 import { paragraphBrokenByPage } from './layout/paragraph-broken-by-page';
 import { agendaLine } from './masthead/agenda-line';
 import { agendaWithoutNote } from './masthead/agenda-without-note';
@@ -212,6 +213,7 @@ export const ruleFiles: readonly Rule[] = [
   loneItem,
   malformedItemLabel,
   itemOutOfOrder,
+  lostLineBreaks,
   paragraphBrokenByPage,
   agendaLine,
   agendaWithoutNote,

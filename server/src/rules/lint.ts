@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment';
 import { changedBlocks } from '../model/newWords';
+import { firstFlatBlock, speaksOfWords } from './flat';
 import { createBlockLint } from './lintBlocks';
 import { lintIndex, relintIndex, type IndexState } from './lintIndex';
 import { lintSequence, relintSequence, type SequenceState } from './lintSequence';
@@ -37,8 +38,11 @@ export function createLint(rules: readonly Rule[]): Lint {
   const lintBlocks = createBlockLint();
   const last: { work: LintWork } = { work: { blocks: 0, sequences: [] } };
   const lint = (segment: Segment, context: RuleContext): SegmentFindings => {
-    const under = `${context.profile} ${context.era}`;
-    const active = chosen.get(under) ?? rules.filter(({ profiles }) => profiles === 'all' || profiles.includes(context.profile));
+    const flat = firstFlatBlock(segment) >= 0;
+    const under = `${context.profile} ${context.era}${flat ? ' flat' : ''}`;
+    const active =
+      chosen.get(under) ??
+      rules.filter((rule) => (rule.profiles === 'all' || rule.profiles.includes(context.profile)) && (!flat || speaksOfWords(rule)));
     chosen.set(under, active);
     const known = states.get(segment.places);
     const before = known?.under === under && known.catalogue === context.catalogue ? known : undefined;
