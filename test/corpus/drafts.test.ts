@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, it } from 'mocha';
+import { fixAll } from '../../server/src/features/fixAll';
 import { createModel } from '../../server/src/model/model';
 import { applyTextEdits, catalogue, defaultSettings, documentOf, service } from '../fixture';
 import { corpusTexts, hasCorpus } from './shared';
@@ -48,6 +49,12 @@ describe('drafts as they were tabled', () => {
     }
   });
 
+  it('lose no word and no number by safe fixes, and none is doubled: cleaned up, they are what they are without them', () => {
+    const letters = (text: string): string => lowered(service.cleanPaste(text).text).replace(/\s+/g, '');
+    for (const { name, text } of texts)
+      for (const given of [text, service.cleanPaste(text).text]) assert.equal(letters(fixedSafely(given)), letters(given), name);
+  });
+
   it('have at most one report of another kind for two texts once they are clean, and no error but an Ibid.', () => {
     const reports = texts.flatMap(({ text }) => service.diagnose(documentOf(service.cleanPaste(text).text), defaultSettings).reports);
     assert.ok(reports.length <= texts.length / 2, String(reports.length));
@@ -57,6 +64,10 @@ describe('drafts as they were tabled', () => {
     );
   });
 });
+
+function fixedSafely(text: string): string {
+  return fixAll(documentOf(text), (document) => service.diagnose(document, defaultSettings).reports, 'safe').text;
+}
 
 /** What only a text has that was not typed. */
 const ARTEFACTS: ReadonlySet<string> = new Set([
