@@ -4,7 +4,7 @@
  * Chromium. The exit status is the result of the tests, 124 when they took too long. Environment:
  *
  *     CODE_HEADLESS_HOST      the host, as JSON: { root, node, chromium }
- *     CODE_HEADLESS_TIMEOUT   seconds before giving up (300)
+ *     CODE_HEADLESS_TIMEOUT   seconds before giving up (1800)
  *     CODE_HEADLESS_PICTURES  the folder of pictures: those that a test asks for, and failure.png of a run that ended badly
  *     CODE_HEADLESS_VERBOSE   anything: the server's log and the page's console are shown
  */
@@ -48,7 +48,7 @@ function runCommands() {
 async function runWorkbench() {
   process.on('SIGINT', () => finish(130));
   process.on('SIGTERM', () => finish(143));
-  const seconds = Number(process.env['CODE_HEADLESS_TIMEOUT'] ?? 300);
+  const seconds = Number(process.env['CODE_HEADLESS_TIMEOUT'] ?? 1800);
   setTimeout(() => finish(124, `timed out after ${seconds} s`), 1_000 * seconds).unref();
 
   const control = await openControl(workbench, pictures);
