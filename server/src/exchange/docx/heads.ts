@@ -24,10 +24,13 @@ export function firstHeader(head: RenderedHead | undefined): Header {
   });
 }
 
+/** What is printed above the first rule: a name of the page, whatever language its reader has. */
+const HOUSE = 'United Nations';
+
 function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
   const name = new Paragraph({
     spacing: { after: 80, line: 300, lineRule: 'exact' },
-    children: [new TextRun({ text: 'United Nations', size: 28, characterSpacing: 2, scale: 96 })],
+    children: [new TextRun({ text: HOUSE, size: 28, characterSpacing: 2, scale: 96 })],
   });
   const mark = new Paragraph({
     alignment: 'right',
