@@ -6,8 +6,8 @@ import { message, type Say } from '../../text/message';
 import { dateInWords, dateSaid } from '../../text/dateInWords';
 import { descriptionMarkdown } from '../hover/descriptionMarkdown';
 import { organNamed } from '../hover/organs';
-import { citationsOf } from '../cited/citations';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
+import { likelihoodIn } from './resolutionRanks';
 
 /**
  * Resolutions after the word *resolution* by the beginning of their number or by words of their title; undefined where no resolution is
@@ -22,19 +22,15 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   const isNumber = /^(?:E?S-)?\d/u.test(query);
   const own = writing.text?.organ;
   const wanted = organ === undefined ? undefined : organNamed(catalogue, organ, own);
-  const { organs } = catalogue.resolutions;
-  const cites = citedIn(catalogue, writing);
-  const weight = ({ organ: of, id }: Resolution): number =>
-    (query.length > 2 && (id === query || id.replace(/ \(\d{4}\)$/u, '') === query) ? 10_000 : 0) +
-    catalogue.nameUses.citing(of, id) +
-    CITED_HERE * Math.min(3, cites.get(`${of} ${id}`) ?? 0);
+  const weight = likelihoodIn(catalogue, writing, query, wanted);
   const found = catalogue.resolutions
     .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
     .filter((resolution) => resolution.act === 'resolution' && (wanted === undefined || resolution.organ === wanted))
-    // Those of the organ that speaks stand first, then the principal organs'; of each the one typed in full, then those cited most.
-    .toSorted((one, other) => rank(one, own, organs) - rank(other, own, organs) || weight(other) - weight(one))
     .filter((resolution) => earlier === '' || wanted !== undefined || resolution.organ === own)
-    .slice(0, MOST);
+    .map((resolution) => ({ resolution, likely: weight(resolution) }))
+    .toSorted((one, other) => other.likely - one.likely)
+    .slice(0, MOST)
+    .map(({ resolution }) => resolution);
   const behind = /^[\d/]*/u.exec(writing.rest)?.[0].length ?? 0;
   const behindDate = /^[\d/]* of (?:\d{1,2} [A-Z][a-z]+ \d{4}|\[[^\]]*\])/u.exec(writing.rest)?.[0].length ?? behind;
   return found.map((resolution, order): Offer => {
@@ -70,10 +66,8 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   });
 }
 
-/** So much a resolution that the draft cites elsewhere gains, in texts that cite it. */
-const CITED_HERE = 60;
 const SEARCHED = 4000;
-const MOST = 20;
+const MOST = 60;
 /** The kind of a reference on the wire. */
 const REFERENCE = 18;
 const NUMBER = String.raw`(?:E?S-)?\d[\d/]*(?: [A-Z])?(?: \([^)]*\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`;
@@ -81,21 +75,6 @@ const CITED = new RegExp(
   String.raw`(?:(?<organ>[Ii]ts|(?:(?:General|Economic|Social|Security|Human|Rights|Assembly|Council|Commission|and) ?)+) )?[Rr]esolutions? (?<earlier>(?:${NUMBER}(?:, and|,| and) )*)(?<query>(?:E?S-)?\d[\d/]*|(?:on |entitled )?[“"]?\p{L}[\p{L} -]{2,120})$`,
   'u',
 );
-
-/** How often the draft cites each resolution elsewhere, by organ and number. */
-function citedIn(catalogue: Catalogue, { segment, index }: WritingPlace): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { block, keys } of citationsOf(segment, catalogue))
-    for (const key of keys) {
-      const [kind, organ = '', id = ''] = key.split(':');
-      if (kind === 'resolution' && block !== index) times.set(`${organ} ${id}`, (times.get(`${organ} ${id}`) ?? 0) + 1);
-    }
-  return times;
-}
-
-function rank({ organ }: Resolution, own: string | undefined, organs: readonly string[]): number {
-  return organ === own ? -1 : organs.indexOf(organ);
-}
 
 /**
  * The number and, where it is known, the date: `58/137 of 22 December 2003`; the year of the Security Council's number says enough with it.
