@@ -45,10 +45,7 @@ if (hasKeyboard())
       assert.match(first, /vol\. 1577, No\. 27531/u);
       const before = document.getText();
       await press('Tab');
-      await written(
-        document,
-        before.replace('[^', '¹').replace(/$/u, '\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n'),
-      );
+      await written(document, before.replace('[^', '¹').replace(/$/u, '\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n'));
     }).timeout(30_000);
   });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../catalogue/resolutions';
 import { citationsOf } from '../cited/citations';
+import { remember } from '../../text/remember';
 import type { WritingPlace } from '../at/writingPlace';
 import { isTelling, stemOf, wordsIn } from './names/words';
 
@@ -85,12 +86,7 @@ function wordsOfDraft({ segment, place, block, at }: WritingPlace): ReadonlySet<
   return new Set([...wordsIn(title?.text ?? ''), ...wordsIn(block.text.slice(block.summary.start, at))].filter(isTelling).map(stemOf));
 }
 
-const wordsOfTitles = new Map<string, readonly string[]>();
-
 /** The telling words of a resolution's title, as stems, each once. */
-function wordsOf({ title }: Resolution): readonly string[] {
-  if (title === undefined) return [];
-  const known = wordsOfTitles.get(title) ?? [...new Set(wordsIn(title).filter(isTelling).map(stemOf))];
-  wordsOfTitles.set(title, known);
-  return known;
-}
+const wordsOf: (resolution: Resolution) => readonly string[] = remember(({ title }) =>
+  title === undefined ? [] : [...new Set(wordsIn(title).filter(isTelling).map(stemOf))],
+);
