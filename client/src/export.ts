@@ -28,7 +28,7 @@ async function chooseFormat(): Promise<string | undefined> {
     [
       {
         label: l10n.t('Word document'),
-        detail: l10n.t('With the notes and numbers of the word processor, in the styles of the printed document'),
+        detail: l10n.t('As it is handed in, in the styles of the printed document'),
         format: 'docx',
       },
       {

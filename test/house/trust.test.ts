@@ -25,6 +25,9 @@ const STARTERS: ReadonlySet<string> = new Set([
 /** It takes what the engine has compiled of the command line from the build, since a short check spends a quarter of its time compiling. */
 const LOADER = 'server/src/cli.ts';
 
+/** The programs that load the readers and writers of Word files, which nobody needs who does not ask for them. */
+const OWN_PROGRAMS: ReadonlySet<string> = new Set(['server/src/cliProgram.ts', 'server/src/lsp/nodeRuntime.ts']);
+
 describe('trust', () => {
   const sources = [...sourcesBelow('server/src'), ...sourcesBelow('client/src')];
 
@@ -38,7 +41,18 @@ describe('trust', () => {
   });
 
   it('no source starts a program, or runs or loads what is not written in it', () => {
-    assert.deepEqual(sources.filter(({ path }) => path !== LOADER).flatMap(dangers), []);
+    assert.deepEqual(sources.filter(({ path }) => path !== LOADER && !OWN_PROGRAMS.has(path)).flatMap(dangers), []);
+  });
+
+  it('what reads and writes Word files is loaded at first use, by its own name beside the program', () => {
+    for (const { path, text } of sources.filter((source) => OWN_PROGRAMS.has(source.path))) {
+      const loaded = [...text.matchAll(/createRequire\((?:__filename|join\(dataFolder, 'x\.js'\))\)\(([^)]*)\)/gu)].map(
+        ([, name = '']) => name,
+      );
+      assert.ok(loaded.length > 0, path);
+      for (const name of loaded) assert.match(name, /^'\.{1,2}\/exchange\/\w+\.js'$/u, path);
+      assert.equal((text.match(/createRequire/gu) ?? []).length, loaded.length + 1, path);
+    }
   });
 
   it('the entry of the command line loads its own program and no other, from the folder that it lies in', () => {

@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions, type IRunOptions } from 'docx';
 import type { RenderedHead } from '../render/rendered';
 
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
@@ -59,11 +59,12 @@ function lowCells({ organ = '', distribution, date, original }: RenderedHead): r
 
 /** The running head of the pages after the first: the symbol on the outer side. */
 export function runningHeader(symbol: string | undefined, side: 'left' | 'right'): Header {
+  const shown: IRunOptions = { text: symbol ?? '', bold: true };
   const cell = new Paragraph({
     style: 'Header',
     alignment: side,
     spacing: { after: 80 },
-    children: [new TextRun({ text: symbol ?? '', bold: true })],
+    children: [new TextRun(shown)],
   });
   return new Header({
     children: [

@@ -71,7 +71,7 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 
 /** A date such as `22 April 2031` as `2031-04-22`; undefined for what is none. */
 function isoDate(date: string | undefined): string | undefined {
-  const [, day = '', name = '', year = ''] = /(\d{1,2})\s+([A-Za-z]+)\s+(\d{4})/.exec(date ?? '') ?? [];
+  const [, day = '', name = '', year = ''] = /(\d{1,2})\s+([A-Z]+)\s+(\d{4})/i.exec(date ?? '') ?? [];
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
   return month === 0 ? undefined : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx';
+import { FootnoteReferenceRun, Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { RenderedBlock, RenderedNote, RenderedRun } from '../render/rendered';
 import type { Label } from './labels';
 import type { NotePlan } from './notes';
@@ -122,6 +122,7 @@ function runsOf({ notes }: BlockWriting, runs: readonly RenderedRun[]): readonly
     const planned = mark === undefined ? undefined : notes.marks.get(mark.id);
     if (planned !== undefined) return new FootnoteReferenceRun(planned.token);
     if (mark !== undefined) return new TextRun({ text, superScript: !mark.asterisk });
-    return new TextRun({ text, ...(italics ? { italics } : {}), ...(bold ? { bold } : {}) });
+    const look: IRunOptions = { text, ...(italics && { italics }), ...(bold && { bold }) };
+    return new TextRun(look);
   });
 }

@@ -9,7 +9,7 @@ export const lostLineBreaks = sequenceRule({
   profiles: 'all',
   since: '0.2',
   title: 'The line breaks between paragraphs are lost',
-  why: 'Where several paragraphs stand in one line, neither a reader nor this program can tell where one ends and the next begins; nothing else of the structure is checked until they are apart.',
+  why: 'Where several paragraphs are on one line, neither a reader nor this program can tell where one ends and the next begins; nothing else of the structure is checked until they are apart.',
   source: 'A rule of this project',
   bad: [
     {
@@ -39,7 +39,7 @@ Mindful of the need to act,
     const words = /^\S+(?:\s\S+){0,2}/.exec(block.text.slice(start, end))?.[0].length ?? 0;
     report({
       span: { block: index, start, end: start + words },
-      message: message('Several paragraphs stand in one line: start each on a line of its own'),
+      message: message('Several paragraphs are on one line: start each on a line of its own'),
     });
   },
 });

@@ -138,7 +138,7 @@ function readTable(reader: RunReader, state: BodyState, table: XmlElement): void
 }
 
 /** What stands at the head of a document of the United Nations and nowhere else in a table or in the head of a page. */
-const HEAD_LINE = /^(?:Distr\.|Original:|United Nations$)|\bDistr\.: |^(?:A|S|E|ST|CEDAW|CAT|CRC)\/[\w./()-]+\*{0,3}$/;
+const HEAD_LINE = /^(?:Distr\.|Original:|United Nations$)|\bDistr\.: |^(?:[ASE]|ST|CEDAW|CAT|CRC)\/[\w./()-]+\*{0,3}$/;
 
 /** The lines of the masthead, where it stands in the head of the first page. */
 function headLines(reader: RunReader, { headers }: WordParts, body: XmlElement | undefined): readonly string[] {

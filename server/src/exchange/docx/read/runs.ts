@@ -112,7 +112,7 @@ function readChange(reader: RunReader, state: State, element: XmlElement, style:
   const plain = (text: string): Piece => ({ text, emphasis: 'plain' });
   const text = added.map((piece) => piece.text).join('');
   const [lead = ''] = /^\s*/.exec(text) ?? [];
-  const [tail = ''] = /\s*$/.exec(text) ?? [];
+  const tail = text.slice(text.trimEnd().length);
   state.pieces.push(plain(lead + opening), ...trimmed(added), plain(`]${tail}`));
 }
 

@@ -17,9 +17,16 @@ export function written(pieces: readonly Piece[]): string {
     .trim();
 }
 
+/** What may end a stretch without being emphasized. */
+const NO_EMPHASIS = /[\s⁰¹²³⁴-⁹]/;
+
 /** Spaces at the ends, and raised marks of notes, are no part of the emphasis. */
 function inItalics(text: string): string {
-  const [, lead = '', words = '', tail = ''] = /^(\s*)([^]*?)([\s⁰¹²³⁴-⁹]*)$/.exec(text) ?? [];
+  const lead = text.slice(0, text.length - text.trimStart().length);
+  let end = text.length;
+  while (end > lead.length && NO_EMPHASIS.test(text.charAt(end - 1))) end -= 1;
+  const words = text.slice(lead.length, end);
+  const tail = text.slice(end);
   // A stretch that holds an asterisk, or no letter at all, is left as it is: it would not read back.
   return words.includes('*') || !/\p{L}/u.test(words) ? text : `${lead}*${words}*${tail}`;
 }
