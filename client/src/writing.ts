@@ -16,10 +16,12 @@ export function followWriting(client: BaseLanguageClient): readonly vscode.Dispo
     if (writing !== undefined) tell({ uri: writing.uri });
   };
   return [
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
-      if (document !== vscode.window.activeTextEditor?.document || document.languageId !== 'resolution' || change === undefined) return;
+    vscode.workspace.onDidChangeTextDocument(({ document, reason, contentChanges: [change, ...others] }) => {
+      const editor = vscode.window.activeTextEditor;
+      if (document !== editor?.document || document.languageId !== 'resolution' || change === undefined) return;
       const uri = document.uri.toString();
-      if (others.length > 0) {
+      // Undoing, and what a command changes elsewhere, is no writing: whoever does so wants to see at once what is wrong.
+      if (others.length > 0 || reason !== undefined || !isAt(editor.selection.active.line, change)) {
         leave();
         return;
       }
@@ -35,6 +37,11 @@ export function followWriting(client: BaseLanguageClient): readonly vscode.Dispo
     vscode.workspace.onDidSaveTextDocument(leave),
     vscode.window.onDidChangeActiveTextEditor(leave),
   ];
+}
+
+/** Whether a change is in the line of the cursor, which may stand before it or after it. */
+function isAt(line: number, { range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return line >= range.start.line && line <= Math.max(range.end.line, range.start.line + text.split(/\r\n?|\n/).length - 1);
 }
 
 /** Where what was written ends. */

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { runCommandLine } from './cli/main';
 import type { WordProgram } from './cli/export';
+import type { readDocx } from './exchange/docx/read/read';
 import { processConsole } from './cli/processConsole';
 import { catalogueIn } from './lsp/nodeRuntime';
+
+type WordReader = typeof readDocx;
 
 /** Put in by the build, from package.json. */
 declare const PACKAGE_VERSION: string;
@@ -16,7 +19,7 @@ void runCommandLine(process.argv.slice(2), {
   catalogue: catalogueIn(data),
   version: PACKAGE_VERSION,
   loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
-  loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as typeof import('./exchange/docx/read/read')).readDocx,
+  loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([

@@ -90,7 +90,7 @@ describe('Word files as pandoc reads them', function () {
           const [is, should] = [read[kind], expected[kind]];
           if (String(is) === String(should)) counts[kind] += 1;
           else {
-            const at = [...should].findIndex((sign, index) => sign !== is[index]);
+            const at = Array.from(String(should)).findIndex((sign, index) => sign !== String(is).charAt(index));
             faults.push(
               `${name}: ${kind} at ${String(at)}: ${String(is.slice(Math.max(0, at - 5), at + 50))} | ${String(should.slice(Math.max(0, at - 5), at + 50))}`,
             );

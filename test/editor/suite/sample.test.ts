@@ -62,9 +62,15 @@ describe('the faulty sample in the editor', () => {
     await problems(uri(), complete);
     const after = placeOf(editor.document, '1. *Urges*').start.translate(0, 1);
     editor.selection = new vscode.Selection(after, after);
+    const elsewhere = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('type', { text: '2' });
+    // Nothing is said of the very word that is being written.
+    editor.selection = elsewhere;
     await problems(uri(), (list) => list.includes('54 numbering/out-of-order'));
+    const written = after.translate(0, 1);
+    editor.selection = new vscode.Selection(written, written);
     await vscode.commands.executeCommand('deleteLeft');
+    editor.selection = elsewhere;
     assert.deepEqual(await problems(uri(), complete), expected);
   });
 
