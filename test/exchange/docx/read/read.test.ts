@@ -120,7 +120,7 @@ describe('reading a Word file', () => {
   it('writes comments above their paragraph', () => {
     const body = `<w:p>${r('Urges')}<w:r><w:commentReference w:id="4"/></w:r></w:p>`;
     const comments = `<w:comment w:id="4" w:author="Ann">${p('Too strong?')}</w:comment>`;
-    assert.deepEqual(blocks({ body, comments }), ['// Ann: Too strong?', 'Urges']);
+    assert.deepEqual(blocks({ body, comments }), ['// Ann: Too strong?\nUrges']);
   });
 
   it('takes the masthead from the head of the first page and from a first table, line by line', () => {

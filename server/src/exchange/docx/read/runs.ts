@@ -1,3 +1,4 @@
+import type { SourceRun } from '../../source';
 import type { Losses } from './losses';
 import type { Styles } from './styles';
 import { below, child, toggle, valueOf, type XmlElement } from './xml';
@@ -5,26 +6,20 @@ import { below, child, toggle, valueOf, type XmlElement } from './xml';
 /** Which side of tracked changes is taken; `keep` writes both, in brackets that name their author. */
 export type Changes = 'accept' | 'reject' | 'keep';
 
-/** A stretch of a paragraph. */
-export interface Piece {
-  readonly text: string;
-  readonly emphasis: 'italic' | 'plain';
-}
-
 /** What reading the runs of a document needs to know, and what it finds on the way. */
 export interface RunReader {
   readonly styles: Styles;
   readonly changes: Changes;
   readonly losses: Losses;
-  /** The mark of a note by its kind and id, at its first call and at every later one. */
-  readonly markOf: (kind: 'footnote' | 'endnote', id: string, custom: string | undefined) => string;
-  /** The mark that a bookmark stands around, for a call that is repeated by a field. */
+  /** The key of a note by its kind and id; at its first call the note becomes known, with its own mark where it has one. */
+  readonly callOf: (kind: 'footnote' | 'endnote', id: string, mark: string | undefined) => string;
+  /** The note whose call a bookmark stands around, for a call that is repeated by a field. */
   readonly bookmarks: Map<string, string>;
 }
 
 /** What one paragraph holds. */
 export interface Runs {
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly SourceRun[];
   /** The ids of the comments on it. */
   readonly comments: readonly string[];
   /** Text boxes that hang on it, as elements with paragraphs. */
@@ -33,14 +28,14 @@ export interface Runs {
 
 /** Reads the runs of a paragraph, with the results of its fields. An element that is not known is read through. */
 export function readRuns(reader: RunReader, paragraph: XmlElement): Runs {
-  const state: State = { pieces: [], comments: [], boxes: [], fields: [], open: [], custom: undefined };
+  const state: State = { runs: [], comments: [], boxes: [], fields: [], open: [], custom: undefined };
   readAll(reader, state, paragraph.children, valueOf(child(paragraph, 'pPr'), 'pStyle'));
   finishCustom(reader, state, '');
   return state;
 }
 
 interface State {
-  readonly pieces: Piece[];
+  readonly runs: SourceRun[];
   readonly comments: string[];
   readonly boxes: XmlElement[];
   /** The fields that are open, the innermost last. */
@@ -104,23 +99,23 @@ function readChange(reader: RunReader, state: State, element: XmlElement, style:
     if ((kind === 'insertion') === (reader.changes === 'accept')) readAll(reader, state, element.children, style);
     return;
   }
-  const before = state.pieces.length;
+  const before = state.runs.length;
   readAll(reader, state, element.children, style);
-  const added = state.pieces.splice(before);
-  if (added.every(({ text }) => text.trim() === '')) return;
+  const added = state.runs.splice(before);
+  if (added.every(({ text, note }) => note === undefined && text.trim() === '')) return;
   const opening = `[${author.replaceAll(/[[\]:]/g, ' ').trim() || 'Unknown'}: ${kind === 'deletion' ? 'delete: ' : ''}`;
-  const plain = (text: string): Piece => ({ text, emphasis: 'plain' });
-  const text = added.map((piece) => piece.text).join('');
+  const text = added.map((run) => run.text).join('');
   const [lead = ''] = /^\s*/.exec(text) ?? [];
   const tail = text.slice(text.trimEnd().length);
-  state.pieces.push(plain(lead + opening), ...trimmed(added), plain(`]${tail}`));
+  state.runs.push({ text: lead + opening }, ...trimmed(added), { text: `]${tail}` });
 }
 
-function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map(({ text, emphasis }, index) => ({
-    text: index === 0 ? (pieces.length === 1 ? text.trim() : text.trimStart()) : index === pieces.length - 1 ? text.trimEnd() : text,
-    emphasis,
-  }));
+/** Runs without the spaces before the first and after the last of them. */
+function trimmed(runs: readonly SourceRun[]): readonly SourceRun[] {
+  return runs.map((run, index) => {
+    const text = index === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: index === runs.length - 1 ? text.trimEnd() : text };
+  });
 }
 
 function readRun(reader: RunReader, state: State, run: XmlElement, style: string | undefined): void {
@@ -132,19 +127,19 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
     reader.styles.toggle(style, name) ??
     false;
   const hidden = is('vanish');
-  const emphasis = is('i') ? 'italic' : 'plain';
+  const look = is('i') ? { look: 'italic' as const } : {};
   const raised = valueOf(properties, 'vertAlign') === 'superscript';
   if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add('Text that is struck through was kept', textOf(run));
   for (const element of run.children) {
-    const text = signsOf(reader, state, element, style);
-    if (text === undefined || text === '') continue;
-    if (hidden) reader.losses.add('Hidden text was left out', text);
-    else put(reader, state, { text: raised ? raisedDigits(text) : text, emphasis });
+    const run = signsOf(reader, state, element, style);
+    if (run === undefined || (run.text === '' && run.note === undefined)) continue;
+    if (hidden) reader.losses.add('Hidden text was left out', run.text);
+    else put(reader, state, run.note === undefined ? { ...run, ...look, text: raised ? raisedDigits(run.text) : run.text } : run);
   }
 }
 
-/** The text that an element of a run stands for; `undefined` where it stands for none. */
-function signsOf(reader: RunReader, state: State, element: XmlElement, style: string | undefined): string | undefined {
+/** The words or the call that an element of a run stands for; `undefined` where it stands for nothing. */
+function signsOf(reader: RunReader, state: State, element: XmlElement, style: string | undefined): SourceRun | undefined {
   const field = state.fields.at(-1);
   const { name, attributes, text } = element;
   switch (name) {
@@ -160,17 +155,17 @@ function signsOf(reader: RunReader, state: State, element: XmlElement, style: st
     case 't':
     case 'delText':
       if (state.fields.some(({ result }) => !result)) return undefined;
-      return field === undefined ? text : fieldResult(reader, field.code, text);
+      return field === undefined ? { text } : fieldResult(reader, field.code, text);
     case 'tab':
     case 'ptab':
-      return ' ';
+      return SPACE;
     case 'br':
     case 'cr':
-      return attributes['type'] === 'page' || attributes['type'] === 'column' ? '' : ' ';
+      return attributes['type'] === 'page' || attributes['type'] === 'column' ? undefined : SPACE;
     case 'noBreakHyphen':
-      return '-';
+      return { text: '-' };
     case 'sym':
-      return symbolOf(reader, attributes['char'] ?? '');
+      return { text: symbolOf(reader, attributes['char'] ?? '') };
     case 'footnoteReference':
     case 'endnoteReference': {
       const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
@@ -179,9 +174,9 @@ function signsOf(reader: RunReader, state: State, element: XmlElement, style: st
         state.custom = { kind, id };
         return undefined;
       }
-      const mark = reader.markOf(kind, id, undefined);
-      for (const bookmark of state.open) reader.bookmarks.set(bookmark.name, mark);
-      return mark;
+      const note = reader.callOf(kind, id, undefined);
+      for (const bookmark of state.open) reader.bookmarks.set(bookmark.name, note);
+      return { text: '', note };
     }
     case 'commentReference':
       state.comments.push(attributes['id'] ?? '');
@@ -201,15 +196,18 @@ function signsOf(reader: RunReader, state: State, element: XmlElement, style: st
   }
 }
 
-function fieldResult({ bookmarks }: RunReader, code: string, text: string): string {
+const SPACE: SourceRun = { text: ' ' };
+
+function fieldResult({ bookmarks }: RunReader, code: string, text: string): SourceRun {
   const bookmark = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(code);
-  if (bookmark !== null) return bookmarks.get(bookmark[1] ?? '') ?? raisedDigits(text);
-  return text;
+  if (bookmark === null) return { text };
+  const note = bookmarks.get(bookmark[1] ?? '');
+  return note === undefined ? { text: raisedDigits(text) } : { text: '', note };
 }
 
-function put(reader: RunReader, state: State, piece: Piece): void {
-  const rest = finishCustom(reader, state, piece.text);
-  if (rest !== '') state.pieces.push({ ...piece, text: rest });
+function put(reader: RunReader, state: State, run: SourceRun): void {
+  const rest = finishCustom(reader, state, run.text);
+  if (rest !== '' || run.note !== undefined) state.runs.push({ ...run, text: rest });
 }
 
 /** Takes the mark that follows a note of the writer's own mark off the text; returns what is left of it. */
@@ -218,7 +216,9 @@ function finishCustom(reader: RunReader, state: State, text: string): string {
   if (custom === undefined) return text;
   state.custom = undefined;
   const [own = '*'] = /^(?:\*+|[†‡§¶#]+|[0-9¹²³⁰⁴-⁹]{1,3}|[a-z](?![a-z]))/.exec(text) ?? [];
-  state.pieces.push({ text: reader.markOf(custom.kind, custom.id, own), emphasis: 'plain' });
+  const note = reader.callOf(custom.kind, custom.id, own);
+  for (const bookmark of state.open) reader.bookmarks.set(bookmark.name, note);
+  state.runs.push({ text: '', note });
   return text.startsWith(own) ? text.slice(own.length) : text;
 }
 
