@@ -7,7 +7,7 @@ import { isClosingLine } from './outline/texts';
 import type { Place, Role } from './segment';
 
 /** The roles of blocks of which the outline knows nothing but what {@link isSameShape} compares. */
-const INNER: ReadonlySet<Role> = new Set<Role>(['preambular', 'operative', 'item', 'note']);
+const INNER: ReadonlySet<Role> = new Set<Role>(['preambular', 'operative', 'item', 'note', 'text']);
 
 /**
  * Whether a block that takes the place of another in a segment leaves the outline of the segment as it is: all that the outline and the
