@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { CATALOGUE_TABLES } from '../../server/src/catalogue/catalogue';
-import { LANGUAGES } from '../../server/src/lsp/translate';
+import { LANGUAGES } from '../../server/src/lsp/language';
 import { compiledCatalogue, sourceRows } from './compiledCatalogue';
 
 const instruments = sourceRows('instruments');

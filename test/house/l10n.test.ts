@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { before, describe, it } from 'mocha';
-import { LANGUAGES } from '../../server/src/lsp/translate';
+import { LANGUAGES } from '../../server/src/lsp/language';
 import { rules } from '../../server/src/rules/index';
 import { formatMessage, type Message, type Translations } from '../../server/src/text/message';
 import { readFixture, reportsOf } from '../fixture';

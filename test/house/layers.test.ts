@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { importsOf, sourcesBelow, targetOf, type Import, type Source } from './sources';
+import { importsOf, sourceOf, sourcesBelow, targetOf, type Import, type Source } from './sources';
 
 /** What each layer may import besides itself. This is the whole of the picture in `server/ARCHITECTURE.md`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +60,21 @@ describe('layers of the server', () => {
     assert.deepEqual(complaints(sources, withoutSingleRules), []);
   });
 
+  it('doors import features and rules as types only: the service is the boundary', () => {
+    assert.deepEqual(complaints(sources, throughTheService), []);
+  });
+
+  it('no file leads back to itself by what it imports, types included', () => {
+    assert.deepEqual(circlesIn(sources), []);
+  });
+
+  it('would see a circle', () => {
+    const made = (path: string, specifier: string): Source => sourceOf(path, `import type { A } from '${specifier}';`);
+    assert.deepEqual(circlesIn([made('server/src/text/a.ts', './b'), made('server/src/text/b.ts', './a')]), [
+      'server/src/text/a.ts → server/src/text/b.ts → server/src/text/a.ts',
+    ]);
+  });
+
   it('would see an import that points right', () => {
     const [made] = sources;
     assert.ok(made);
@@ -106,6 +121,32 @@ function withoutPackages(source: Source, imported: Import): string | undefined {
   const isWire = imported.specifier === 'vscode-languageserver-types' && imported.typesOnly && mayNameTheWire.has(layer);
   if (libraries[layer]?.includes(imported.specifier) === true) return undefined;
   return isWire ? undefined : `${layer} may not import it`;
+}
+
+function throughTheService(source: Source, imported: Import): string | undefined {
+  const layer = layerOf(source);
+  const target = targetOf(source, imported);
+  if (!doors.has(layer) || target === undefined || imported.typesOnly) return undefined;
+  return /^server\/src\/(?:features|rules)\//u.test(target) ? 'not through the service' : undefined;
+}
+
+/** The circles that imports make, each once, from the file on which it was first come upon. */
+function circlesIn(sources: readonly Source[]): readonly string[] {
+  const known = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+    const source = known.get(path);
+    if (source === undefined || above.includes(path) || done.has(path)) return;
+    for (const imported of importsOf(source)) {
+      const target = targetOf(source, imported);
+      if (target !== undefined) for (const file of [`${target}.ts`, `${target}/index.ts`]) walk(file, [...above, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of sources) walk(path, []);
+  return circles;
 }
 
 function withoutSingleRules(source: Source, imported: Import): string | undefined {

@@ -22,10 +22,12 @@ export function sourcesBelow(folder: string): readonly Source[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .sort()
-    .map((path) => {
-      const text = readFileSync(path, 'utf8');
-      return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
-    });
+    .map((path) => sourceOf(path, readFileSync(path, 'utf8')));
+}
+
+/** A file of that path with that text, read. */
+export function sourceOf(path: string, text: string): Source {
+  return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
 }
 
 /** Every import, re-export and `import()` of a file, in order. */

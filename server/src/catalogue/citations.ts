@@ -1,4 +1,4 @@
-import type { Instrument } from './instruments';
+import type { Instrument } from './instrument';
 
 /** One source that a note may cite for an instrument, taken apart so that a note can be compared with it. */
 export interface InstrumentCitation {

@@ -1,4 +1,4 @@
-import type { Opening, OpeningKind, OpeningMatch } from './openings';
+import type { Opening, OpeningKind, OpeningMatch } from './opening';
 
 /** The openings of one part as a tree of lower-case words, so that a paragraph is matched in one walk over its first words. */
 export interface OpeningTrie {

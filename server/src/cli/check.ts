@@ -1,12 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Severity } from '../rules/rule';
-import { createResolutionService, type Diagnosis, type Report } from '../service/service';
+import { createResolutionService } from '../service/service';
 import type { Console } from './console';
-import { eachDraft, type Draft, type DraftOptions } from './drafts';
+import { eachDraft, type DraftOptions } from './drafts';
 import { githubReporter } from './report/github';
 import { jsonReporter } from './report/json';
 import { sarifReporter } from './report/sarif';
 import { textReporter } from './report/text';
+import type { Reporter } from './report/reporter';
+
+export type { CheckedDraft, Reporter } from './report/reporter';
 
 /** The forms in which reports are written. */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -15,22 +18,6 @@ export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export interface CheckOptions extends DraftOptions {
   readonly format: (typeof FORMATS)[number];
   readonly minSeverity: Severity;
-}
-
-/** A file with what is printed of its reports. */
-export interface CheckedDraft {
-  readonly draft: Draft;
-  readonly diagnosis: Diagnosis;
-  /** Those of the severity asked for and graver. */
-  readonly reports: readonly Report[];
-}
-
-/** Writes checked files in one of the forms. */
-export interface Reporter {
-  /** Called for each file in order. */
-  file(checked: CheckedDraft): void;
-  /** Called once after all files. */
-  end(): void;
 }
 
 /** Checks files and writes the reports; the exit status counts errors whatever is printed. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { fixAll, type FixedDocument } from '../features/fixAll';
 import { formatMessage } from '../text/message';
-import { createResolutionService, type Report } from '../service/service';
+import { createResolutionService, type FixedDocument, type Report } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
 import { counted, printable, styled, type Console } from './console';
@@ -30,11 +29,7 @@ export function fix(paths: readonly string[], options: FixOptions, catalogue: Ca
     };
     const kind = service.fileKind(draft.document);
     if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const fixed = fixAll(
-      draft.document,
-      (document) => service.withInstruments(draft.settings.ownInstruments).diagnose(document, draft.settings).reports,
-      options.rule ?? 'safe',
-    );
+    const fixed = service.withInstruments(draft.settings.ownInstruments).fixAll(draft.document, draft.settings, options.rule ?? 'safe');
     if (fixed.edits.length > 0) {
       const fault = options.dryRun === true || isStandardInput ? undefined : writeText(draft.path, fixed.text);
       if (fault === undefined) {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Catalogue } from '../catalogue/catalogue';
-import { rules } from '../rules/index';
+import { rules } from '../service/rules';
 import { ERAS, PROFILES } from '../service/settings';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';

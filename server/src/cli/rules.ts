@@ -1,5 +1,4 @@
-import { rules } from '../rules/index';
-import type { Rule } from '../rules/rule';
+import { rules, type Rule } from '../service/rules';
 import { styled, type Console } from './console';
 
 /** Lists all rules, or explains the one with the code; status 2 where there is no such rule. */

@@ -3,7 +3,7 @@ import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
 import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
 import type { Position, Range, SpanEdit } from '../text/position';
-import type { Language } from './translate';
+import type { Language } from './language';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
 export interface InitializationOptions {

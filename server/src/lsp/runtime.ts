@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { writeWord } from '../exchange/docx/write';
-import type { Language } from './translate';
+import type { Language } from './language';
 
 /** What the server needs of the machine that it runs on. */
 export interface Runtime {

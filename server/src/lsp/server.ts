@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, TextDocumentIdentifier } from 'vscode-languageserver';
-import { isRefused } from '../features/refactor/refactoring';
+import { isRefused } from '../service/shapes';
 import { ResolutionDocument } from '../syntax/document';
 import { message } from '../text/message';
 import { answerDiagnostics, refreshDiagnostics } from './answers/diagnostics';
@@ -9,6 +9,7 @@ import { answerPaste } from './answers/paste';
 import { answerWorkspace } from './answers/workspace';
 import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActions';
 import { executeCommand, refusal } from './answers/commands';
+import { serverCapabilities } from './capabilities';
 import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
 import { answerListKeys } from './answers/listKeys';
@@ -27,7 +28,7 @@ import { workspaceEdit } from './workspaceEdit';
 
 /** Starts the language server on a connection: documents are kept as lists of blocks, and every answer comes from the service. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const session = createSession(connection, runtime, (changed) => {
+  const session = createSession(connection, runtime, serverCapabilities, (changed) => {
     refreshDiagnostics(connection, changed);
     refreshHints(connection, changed);
     changed.index.changed.fire();

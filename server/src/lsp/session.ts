@@ -1,9 +1,8 @@
-import { TextDocuments, type Connection, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type ServerCapabilities, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import { createResolutionService, type ResolutionService, type ResolutionSettings } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
-import { serverCapabilities } from './capabilities';
 import { clientAbilities, withFolders, type ClientAbilities } from './clientAbilities';
 import { followFiles, watchFiles } from './followFiles';
 import type { Runtime } from './runtime';
@@ -40,8 +39,16 @@ export interface Session {
   contextInWorkspace(uri: string): Promise<DocumentContext | undefined>;
 }
 
-/** A session that answers `initialize`; `onSettingsChange` is called when reports may have become others without an edit. */
-export function createSession(connection: Connection, runtime: Runtime, onSettingsChange: (session: Session) => void): Session {
+/**
+ * A session that answers `initialize` with what the server can do for that client; `onSettingsChange` is called when reports may have become
+ * others without an edit.
+ */
+export function createSession(
+  connection: Connection,
+  runtime: Runtime,
+  capabilitiesFor: (client: ClientAbilities) => ServerCapabilities,
+  onSettingsChange: (session: Session) => void,
+): Session {
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
   const writing = followWriting(connection, documents);
@@ -57,7 +64,7 @@ export function createSession(connection: Connection, runtime: Runtime, onSettin
   );
   connection.onInitialize((params) => {
     state.client = clientAbilities(params);
-    return { capabilities: serverCapabilities(state.client), serverInfo: { name: 'UN Resolution Drafting' } };
+    return { capabilities: capabilitiesFor(state.client), serverInfo: { name: 'UN Resolution Drafting' } };
   });
   const initialized = new Promise<void>((resolve) => {
     connection.onInitialized(() => {

@@ -1,12 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { sayInEnglish, sayWith, type Say, type Translations } from '../text/message';
+import { LANGUAGES, type Language } from './language';
 import type { Runtime } from './runtime';
-
-/** The languages into which everything that is said to people is translated. */
-export const LANGUAGES = ['fr', 'es'] as const;
-
-/** One of {@link LANGUAGES}. */
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * Says messages in the language of a locale such as `es-MX`, with translations read now; in English where there are none, and for English

@@ -8,7 +8,7 @@ import { message, type Rule, type RuleFinding, type Severity } from '../rules/ru
 import { reasonAgainst } from '../rules/safety';
 import { readSuppressions, silences, type Suppression } from '../rules/suppressions';
 import { unusedSuppression } from '../rules/suppression/unused';
-import type { Diagnosis, Fix, Report, ReportGroup, ResolutionSettings } from './service';
+import type { Diagnosis, Fix, Report, ReportGroup, ResolutionSettings } from './report';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, Range, TextEdit } from '../text/position';
 

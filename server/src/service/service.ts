@@ -15,10 +15,12 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { withHouseInstruments } from '../catalogue/houseInstruments';
 import type { Instrument } from '../catalogue/instruments';
 import { createDiagnose } from './diagnose';
+import type { Diagnosis, ResolutionSettings } from './report';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import type { CitedKey } from '../features/cited/keys';
 import { citeInstrument } from '../features/citeInstrument';
 import { cleanPaste, type CleanedText } from '../features/cleanPaste';
+import { fitInto } from '../features/cleanPaste/fit';
 import { citations } from '../features/citations';
 import { citedAt, type CitedThing } from '../features/citedAt';
 import { codeLenses, textCounts, type LensPlace, type TextCounts } from '../features/codeLens';
@@ -26,13 +28,15 @@ import { compareTexts, type TextComparison } from '../features/compare';
 import { completion } from '../features/completion';
 import type { CompletionTrigger, Offers } from '../features/completion/offer';
 import { definition } from '../features/definition';
+import { disableRule } from '../features/disableRule';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
 import { whereOneIs } from '../features/documentSymbols/whereOneIs';
 import { expandIbid } from '../features/expandIbid';
+import { fixAll, type FixedDocument } from '../features/fixAll';
 import { findInstruments, type InstrumentChoice } from '../features/findInstruments';
 import { foldingRanges } from '../features/foldingRanges';
-import { formatDocument, formatRange, type FootnoteStyle, type FormatContext, type ItalicsStyle } from '../features/formatting';
+import { formatDocument, formatRange, type FormatContext } from '../features/formatting';
 import { goToMark } from '../features/goToMark';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
@@ -51,8 +55,8 @@ import { selectionRanges } from '../features/selectionRanges';
 import { placedAt, type FeatureContext } from '../features/at/context';
 import { summarize, type FileSummary } from '../features/summary/fileSummary';
 import { fileKindOf, type FileKind } from '../model/fileKind';
-import type { Era, Profile } from '../model/profile';
-import type { Message, Severity } from '../rules/rule';
+import { rules } from '../rules/index';
+import { rulePage } from '../rules/page';
 import { changeDegree } from '../features/listKeys/changeDegree';
 import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/listKeys/lineBreak';
 import { keepOwnLabel } from '../features/listKeys/ownLabel';
@@ -66,65 +70,11 @@ import type { ResolutionDocument } from '../syntax/document';
 import { message, sayInEnglish, type Say } from '../text/message';
 import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 
-/** What a user may set; one frozen object. */
-export interface ResolutionSettings {
-  readonly profile: Profile | 'auto';
-  readonly era: Era | 'auto';
-  /** Severity by rule code; a rule that is not named keeps its own. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** The instruments of the drafting office's own tables; absent where it has none. */
-  readonly ownInstruments?: readonly Instrument[];
-  /** How formatting writes footnote marks; as the file has them mostly where it is absent. */
-  readonly footnotes?: FootnoteStyle;
-  /** Whether formatting puts the openings of paragraphs in italics; as the file has them where it is absent. */
-  readonly italics?: ItalicsStyle;
-}
-
-/** One report on a document, in absolute positions. */
-export interface Report {
-  readonly code: string;
-  readonly rulebook: readonly string[];
-  readonly severity: Severity;
-  readonly message: Message;
-  readonly range: Range;
-  readonly related: readonly { readonly message: Message; readonly range: Range }[];
-  readonly tag?: 'unnecessary' | 'deprecated';
-  /** Worked out when asked for; `[]` where nothing can be done. */
-  fixes(): readonly Fix[];
-}
-
-/** A change that corrects a report. */
-export interface Fix {
-  readonly title: Message;
-  readonly preferred: boolean;
-  readonly safe: boolean;
-  /** Why it is not safe, as the end of “left alone, since …”; absent for a safe fix. */
-  readonly unsafe?: Message;
-  readonly edits: readonly TextEdit[];
-}
-
-/** All reports on a document, in the order of the text, with the profile and era they were made under. */
-export interface Diagnosis {
-  readonly profile: Profile;
-  readonly era: Era;
-  readonly reports: readonly Report[];
-  /** The same, block by block; the very group of the diagnosis before where nothing of it has changed. */
-  readonly groups: readonly ReportGroup[];
-}
-
-/** The reports on one block of a document, in the order of the text. */
-export interface ReportGroup {
-  readonly block: number;
-  readonly reports: readonly Report[];
-  /** How many of them are errors, warnings, and `info`; the rest are hints. */
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
+export type { Diagnosis, Fix, Report, ReportGroup, ResolutionSettings } from './report';
 export type { FileKind };
 
 export type { CleanedText } from '../features/cleanPaste';
+export type { FixedDocument } from '../features/fixAll';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
@@ -143,6 +93,15 @@ export interface ResolutionService {
   /** Puts a message into the reader's words, as all answers that are ready to be shown are. */
   readonly say: Say;
   fileKind(document: ResolutionDocument): FileKind;
+  /**
+   * The edits that the safe fixes come to, or the preferred ones of the rules named; a fix that makes room for another is followed by it. The
+   * document itself stays as it is.
+   */
+  fixAll(document: ResolutionDocument, settings: ResolutionSettings, which: 'safe' | readonly string[]): FixedDocument;
+  /** The edit that keeps a rule from reporting in the paragraph at the position, or in the whole file. */
+  disableRule(document: ResolutionDocument, code: string, position: Position, scope: 'paragraph' | 'file'): TextEdit;
+  /** The page of a rule in Markdown, in the reader's words; undefined for an unknown code. */
+  rulePage(code: string): string | undefined;
   /** Everything that there is to say; while somebody is `writing` at a position, without what may still be right when that paragraph is left. */
   diagnose(document: ResolutionDocument, settings: ResolutionSettings, writing?: Position): Diagnosis;
   /** The same service with a drafting office's own instruments in its catalogue; itself where there are none. Remembered with the list. */
@@ -235,6 +194,8 @@ export interface ResolutionService {
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
+  /** The same for a text that is put in the place of a range, with the line breaks that it needs there. */
+  cleanPasteInto(document: ResolutionDocument, range: Range, text: string): CleanedText;
   /** How a document will be printed, by parts; `known` are the keys of parts whose HTML need not be given again. */
   preview(document: ResolutionDocument, known: ReadonlySet<string>): PreviewPage;
   /** A document in another format, as text. */
@@ -282,6 +243,12 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     diagnose,
+    fixAll: (document, settings, which) => fixAll(document, (text) => diagnose(text, settings).reports, which),
+    disableRule,
+    rulePage: (code) => {
+      const rule = rules.find((one) => one.code === code);
+      return rule === undefined ? undefined : rulePage(rule, say);
+    },
     hover: (document, position) => hover(contextOf(document), position),
     documentSymbols: (document) => whereOneIs(documentSymbols(contextOf(document))),
     foldingRanges: (document) => foldingRanges(contextOf(document)),
@@ -328,6 +295,10 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
       return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
     },
     cleanPaste: (text) => cleanPaste(text, catalogue, analyse),
+    cleanPasteInto: (document, range, text) => {
+      const cleaned = cleanPaste(text, catalogue, analyse);
+      return { ...cleaned, text: fitInto(document, range, cleaned.text) };
+    },
     findInstruments: (query) => findInstruments(catalogue, query, 30, say),
     semanticTokens: (document, range) => semanticTokens(contextOf(document), range),
     documentLinks: (document) => documentLinks(contextOf(document)),

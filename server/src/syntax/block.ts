@@ -1,9 +1,9 @@
 import { isLineEnd } from '../text/characters';
 import { opensBlock, shapeOf, skipUnseen, type LineShape } from './line';
 import { summarize, type BlockSummary } from './summary';
+import type { BlockKind } from './blockKind';
 
-/** What a block is by the shape of the line that opens it. */
-export type BlockKind = 'blank' | 'comment' | 'paragraph' | 'item' | 'note' | 'rule' | 'heading' | 'text';
+export type { BlockKind } from './blockKind';
 
 /**
  * A stretch of whole lines that belong together, with its line ends and the blank lines after it. A value: no position, no neighbour, no

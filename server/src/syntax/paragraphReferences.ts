@@ -1,5 +1,8 @@
 import type { Span } from '../text/position';
-import { readPaths, type ReferencePath } from './referencePaths';
+import { readPaths } from './referencePaths';
+import type { ReferenceTarget } from './referenceTarget';
+
+export type { ReferenceLabel, ReferencePath, ReferenceTarget } from './referenceTarget';
 
 /**
  * A reference to a paragraph, item or annex of the same document: `paragraphs 9 and 12 below`, `subparagraph (b)`, `annex II to the present
@@ -15,12 +18,6 @@ export interface ReferenceSpan extends Span {
   readonly sideSpan: Span | undefined;
   /** Whether it says that it means this document (`above`, `of the present resolution`); a bare `paragraph 5` most likely does. */
   readonly sure: boolean;
-}
-
-/** One thing referred to, or with `to` everything from one to the other. */
-export interface ReferenceTarget {
-  readonly path: ReferencePath;
-  readonly to: ReferencePath | undefined;
 }
 
 /** A pinpoint in another text (`article 6, paragraph 2, of the Protocol`): it does not follow our numbers. */

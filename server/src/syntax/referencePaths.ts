@@ -1,14 +1,4 @@
-import type { Span } from '../text/position';
-import type { ReferenceTarget } from './paragraphReferences';
-
-/** One number or letter of a reference; the span is the number alone (`12`, `12 bis`, the `b` of `(b)`). */
-export interface ReferenceLabel extends Span {
-  readonly value: string;
-  readonly suffix: string | undefined;
-}
-
-/** From the outside to the inside: paragraph, item, item of the item. In `3 (a) and (b)` both paths share the label of the 3. */
-export type ReferencePath = readonly ReferenceLabel[];
+import type { ReferenceLabel, ReferencePath, ReferenceTarget } from './referenceTarget';
 
 /** Reads the numbers and letters after `paragraph` or `subparagraphs`; `undefined` where none follow. `end` is where the last one ends. */
 export function readPaths(

@@ -1,7 +1,7 @@
 import { isBlank, isCapital, isDigit, isInvisible, isLineEnd, isSmall } from '../text/characters';
 import { emphasisAndMarks, type FootnoteMark } from './marks';
 import { readCandidate, type Label, type LabelCandidate } from './label';
-import type { BlockKind } from './block';
+import type { BlockKind } from './blockKind';
 import type { LineShape } from './line';
 
 /** What a block says of itself, small enough to be folded at every keystroke. Offsets are UTF-16 units in the block's text. */

@@ -1,5 +1,6 @@
-import { formatMessage, type Severity } from '../../rules/rule';
-import type { Reporter } from '../check';
+import type { Severity } from '../../rules/rule';
+import { formatMessage } from '../../text/message';
+import type { Reporter } from './reporter';
 import type { Console } from '../console';
 
 /** The reports as workflow commands, which GitHub shows beside the lines of a change. */

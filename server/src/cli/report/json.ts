@@ -1,6 +1,6 @@
-import { formatMessage } from '../../rules/rule';
+import { formatMessage } from '../../text/message';
 import type { Fix, Report } from '../../service/service';
-import type { CheckedDraft, Reporter } from '../check';
+import type { CheckedDraft, Reporter } from './reporter';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';
 

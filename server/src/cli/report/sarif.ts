@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
-import { formatMessage, type Severity } from '../../rules/rule';
-import { rules } from '../../rules/index';
+import type { Severity } from '../../rules/rule';
+import { formatMessage } from '../../text/message';
+import { rules } from '../../service/rules';
 import type { Fix, Report } from '../../service/service';
 import type { Range } from '../../text/position';
-import type { Reporter } from '../check';
+import type { Reporter } from './reporter';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';
 

@@ -1,6 +1,7 @@
-import { formatMessage, type Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/rule';
+import { formatMessage } from '../../text/message';
 import type { Report } from '../../service/service';
-import type { Reporter } from '../check';
+import type { Reporter } from './reporter';
 import { counted, printable, styled, type Console, type Style } from '../console';
 import { createExcerpts } from '../excerpt';
 

@@ -4,7 +4,7 @@ import { styleOf } from '../../model/outline/lists';
 import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { memberAt, textEdits, writtenLabel } from '../at/member';
-import type { KeyEdit } from './continueList';
+import type { KeyEdit } from './keyEdit';
 import { canonicalStyle, labelText, valueSpan } from './labels';
 
 /**

@@ -7,12 +7,9 @@ import type { ResolutionDocument } from '../../syntax/document';
 import { memberAt, textEdits, type MemberPlace } from '../at/member';
 import { planDegree } from './changeDegree';
 import { breakAfter, canonicalStyle, labelText, leadingBlanks, lineEndOf, pullUpBelow, shiftBelow } from './labels';
+import type { KeyEdit } from './keyEdit';
 
-/** The edits of a key and where the cursor stands after them. */
-export interface KeyEdit {
-  readonly edits: readonly TextEdit[];
-  readonly cursor: Position;
-}
+export type { KeyEdit } from './keyEdit';
 
 /** What Enter does in a list. */
 export interface ListBreak extends KeyEdit {

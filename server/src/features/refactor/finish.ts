@@ -8,12 +8,9 @@ import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { leastEdits } from './leastEdits';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
+import type { Piece } from './piece';
 
-/** A block of the text after a refactoring; `source` is the block of the segment whose words it holds, undefined for one that is new. */
-export interface Piece {
-  readonly source: number | undefined;
-  readonly text: string;
-}
+export type { Piece } from './piece';
 
 /** A place in the pieces, with an offset in UTF-16 units. */
 export interface PiecePlace {

@@ -1,7 +1,7 @@
 import type { PlacedSegment } from '../../model/model';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { SpanEdit, TextEdit } from '../../text/position';
-import type { Piece } from './finish';
+import type { Piece } from './piece';
 
 /**
  * The edits that lead from a segment to its pieces: blocks that keep their order are edited in place, the others are taken out and put in.

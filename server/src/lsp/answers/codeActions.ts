@@ -1,6 +1,4 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { disableRule } from '../../features/disableRule';
-import { fixAll } from '../../features/fixAll';
 import type { Report } from '../../service/service';
 import { message, type Message } from '../../text/message';
 import type { Position, Range, TextEdit } from '../../text/position';
@@ -123,7 +121,7 @@ function disableActions({ service, document, client }: DocumentContext, here: re
         title: service.say(title),
         kind: CodeActionKind.QuickFix,
         diagnostics,
-        edit: workspaceEdit(document, [disableRule(document, report.code, report.range.start, scope)], client),
+        edit: workspaceEdit(document, [service.disableRule(document, report.code, report.range.start, scope)], client),
       });
       return [action(message('Do not report this here'), 'paragraph'), action(message('Do not report this in this file'), 'file')];
     });
@@ -149,7 +147,7 @@ function editsFor(context: DocumentContext, work: DeferredAction['work']): reado
   if (typeof work === 'object' && 'refactoring' in work) return refactoringEdits(context, work);
   if (typeof work === 'object' && 'cleanUp' in work) return cleanUpEdits(context, work);
   if (work === 'renumber') return service.renumber(document);
-  return fixAll(document, (text) => service.diagnose(text, settings).reports, work === 'safe' ? 'safe' : [work.code]).edits;
+  return service.fixAll(document, settings, work === 'safe' ? 'safe' : [work.code]).edits;
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -1,7 +1,5 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import { fixAll } from '../../features/fixAll';
-import { REFACTORINGS } from '../../features/refactor/index';
-import { isRefused } from '../../features/refactor/refactoring';
+import { REFACTORINGS, isRefused } from '../../service/shapes';
 import { ResolutionDocument } from '../../syntax/document';
 import { message, type Message, type Say } from '../../text/message';
 import type { Position, TextEdit } from '../../text/position';
@@ -32,7 +30,7 @@ export async function executeCommand(
   const { service, document, settings } = context;
   switch (command) {
     case 'resolution.fixAll': {
-      const { edits, applied, text: after } = fixAll(document, (text) => service.diagnose(text, settings).reports, 'safe');
+      const { edits, applied, text: after } = service.fixAll(document, settings, 'safe');
       if (edits.length === 0) throw refusal(service.say, message('There is nothing that can be fixed safely.'));
       const fixed = [...applied.values()].reduce((sum, times) => sum + times, 0);
       const { uri, languageId, version } = document;

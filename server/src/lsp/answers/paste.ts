@@ -1,8 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { fitInto } from '../../features/cleanPaste/fit';
-import { textOfHtml } from '../../features/cleanPaste/html';
-import { looksPrinted } from '../../features/cleanPaste/looksPrinted';
 import type { CleanedText } from '../../service/service';
+import { looksPrinted, textOfHtml } from '../../service/shapes';
 import { message, type Say } from '../../text/message';
 import type { Range, TextEdit } from '../../text/position';
 import { cleanPasteRequest } from '../protocol';
@@ -18,9 +16,9 @@ export function answerPaste(connection: Connection, session: Session): void {
       const text = printed ?? plain;
       if (context === undefined || text.length > LONGEST) return null;
       const { service, document } = context;
-      const cleaned = service.cleanPaste(text);
+      const cleaned = service.cleanPasteInto(document, range, text);
       return {
-        text: fitInto(document, range, cleaned.text),
+        text: cleaned.text,
         done: doneIn(cleaned, service.say),
         printed: cleaned.printed || printed !== undefined,
       };
@@ -41,7 +39,7 @@ export function isCleanUpOffered({ document }: DocumentContext, range: Range): b
 /** The edit that cleans up a stretch of a document; `[]` where it is clean. */
 export function cleanUpEdits({ service, document }: DocumentContext, { cleanUp }: CleanUpWork): readonly TextEdit[] {
   const text = document.getText(cleanUp);
-  const newText = text.length > LONGEST ? text : fitInto(document, cleanUp, service.cleanPaste(text).text);
+  const newText = text.length > LONGEST ? text : service.cleanPasteInto(document, cleanUp, text).text;
   return newText === text ? [] : [{ range: cleanUp, newText }];
 }
 

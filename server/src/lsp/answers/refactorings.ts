@@ -1,7 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { REFACTORING_NAMES } from '../../features/refactor/index';
-import { isRefused } from '../../features/refactor/refactoring';
 import type { RefactoringName } from '../../service/service';
+import { isRefused, REFACTORING_NAMES } from '../../service/shapes';
 import type { Position, TextEdit } from '../../text/position';
 import type { DocumentContext } from '../session';
 

@@ -1,5 +1,5 @@
 import type { Connection, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
-import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../features/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../service/shapes';
 import type { Range } from '../../text/position';
 import { runSafe } from '../runSafe';
 import type { DocumentContext, Session } from '../session';

@@ -1,9 +1,13 @@
 import type { CancellationToken, Connection, Location, TextDocumentPositionParams, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { citedKeys } from '../../features/callHierarchy/items';
-import { citingParagraphs } from '../../features/callHierarchy/citingParagraphs';
 import type { CitedThing } from '../../features/citedAt';
-import { searchSymbols, type SummarizedFile } from '../../features/searchSymbols';
-import { summaryCitations, summaryParagraphs } from '../../features/summary/fileSummary';
+import {
+  citedKeys,
+  citingParagraphs,
+  searchSymbols,
+  summaryCitations,
+  summaryParagraphs,
+  type SummarizedFile,
+} from '../../service/workspace';
 import { message, type Message } from '../../text/message';
 import { runLong } from '../longWork';
 import { runSafe } from '../runSafe';

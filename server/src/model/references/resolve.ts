@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/block';
 import { inlineSpansOf } from '../../syntax/inline';
 import type { ReferenceSpan } from '../../syntax/paragraphReferences';
-import type { ReferenceLabel, ReferencePath } from '../../syntax/referencePaths';
+import type { ReferenceLabel, ReferencePath } from '../../syntax/referenceTarget';
 import { quotedBlocks } from '../quotations';
 import type { ListMember, NumberedList, Segment } from '../segment';
 

@@ -6,7 +6,7 @@ import { remember } from '../../text/remember';
 import { citedInstruments, namesIn } from '../citedInstruments';
 import { printedNotes, type PrintedMark } from '../notes/printed';
 import { resolveReferences, type ResolvedLabel, type ResolvedReference } from '../references/resolve';
-import type { Run, RunLink } from '../runs';
+import type { Run, RunLink } from '../run';
 import type { Segment, SegmentSpan } from '../segment';
 import { bracketBeforeLabel } from '../tree/labels';
 import type { TreeNode } from '../tree/node';
