@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules } from '../service/rules';
 import { ERAS, PROFILES } from '../service/settings';
+import { applySheets, type ApplyOptions } from './apply';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
@@ -132,6 +133,22 @@ function program(
     });
 
   root
+    .command('apply')
+    .description(
+      'Applies an amendment to the draft that it amends, with all that follows for numbers, references and footnotes. Without --output the text is printed.',
+    )
+    .argument('<amendment>')
+    .argument('<draft>')
+    .option('-o, --output <file>', 'where the text as amended is written; an existing file only with --force')
+    .option('--force', 'overwrites a file that is there')
+    .option('--only <numbers>', 'the instructions that are applied, as 1,3-5', chosenNumbers)
+    .option('--keep-going', 'applies the others where some do not fit')
+    .addOption(formatOption())
+    .action((sheet: string, draft: string, options: ApplyOptions) => {
+      done(applySheets([sheet, draft], options, catalogue, console));
+    });
+
+  root
     .command('rules')
     .description('Lists the rules, or explains one.')
     .argument('[code]')
@@ -170,6 +187,17 @@ function shared(command: Command): Command {
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how the answer is written').choices(['text', 'json']).default('text');
+}
+
+/** `1,3-5` as the numbers 1, 3, 4 and 5. */
+function chosenNumbers(text: string): ReadonlySet<number> {
+  const numbers = text.split(',').flatMap((part) => {
+    const range = /^\s*(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*$/.exec(part);
+    if (range === null) throw new InvalidArgumentError('Write numbers and ranges, as 1,3-5.');
+    const first = Number(range[1]);
+    return Array.from({ length: Math.max(0, Number(range[2] ?? first) - first + 1) }, (_, index) => first + index);
+  });
+  return new Set(numbers);
 }
 
 function collectCode(code: string, before: readonly string[] | undefined): readonly string[] {

@@ -89,7 +89,7 @@ const noteWords: (segment: Segment) => ReadonlyMap<number, string> = remember((s
 });
 
 /** One form of what is written in several: quotation marks, dashes, spaces. */
-function fold(word: string): string {
+export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
   return word
     .replace(UNSEEN, '')

@@ -16,6 +16,7 @@ import { withHouseInstruments } from '../catalogue/houseInstruments';
 import type { Instrument } from '../catalogue/instruments';
 import { createDiagnose } from './diagnose';
 import type { Diagnosis, ResolutionSettings } from './report';
+import { applyAmendments, isAmendment, type AmendmentResult } from '../features/applyAmendments';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import type { CitedKey } from '../features/cited/keys';
 import { citeInstrument } from '../features/citeInstrument';
@@ -77,6 +78,7 @@ export type { CleanedText } from '../features/cleanPaste';
 export type { FixedDocument } from '../features/fixAll';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
+export type { AmendmentResult, PlacedInstruction } from '../features/applyAmendments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { PreviewPage, PreviewPart } from '../exchange/preview';
 export type { ExportFormat } from '../exchange/export';
@@ -204,6 +206,13 @@ export interface ResolutionService {
   printedTexts(document: ResolutionDocument): readonly RenderedText[];
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
+  /** Whether a document is an amendment to another one: a sponsors' line says so, and no organ adopts it. */
+  isAmendment(document: ResolutionDocument): boolean;
+  /**
+   * A text as amended, and what has become of each instruction of the amendment; of the chosen instructions, by their numbers, where some are
+   * chosen. Undefined where `sheet` is no amendment.
+   */
+  applyAmendments(base: ResolutionDocument, sheet: ResolutionDocument, chosen?: ReadonlySet<number>): AmendmentResult | undefined;
   /** Instruments of the catalogue that fit some words, best first. */
   findInstruments(query: string): readonly InstrumentChoice[];
   /** The coloured stretches of a document in order, of a range only where one is given. */
@@ -242,6 +251,9 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
+    isAmendment: (document) => isAmendment(modelOf(document)),
+    applyAmendments: (base, sheet, chosen) =>
+      applyAmendments({ document: base, model: modelOf(base) }, { document: sheet, model: modelOf(sheet) }, chosen, modelOf),
     diagnose,
     fixAll: (document, settings, which) => fixAll(document, (text) => diagnose(text, settings).reports, which),
     disableRule,

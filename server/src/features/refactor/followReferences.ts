@@ -7,16 +7,18 @@ import { writtenLabel } from './labels';
 /**
  * The edits by which references keep what they lead to when paragraphs have new labels and change places: numbers follow, a range goes on
  * holding what it
- * held, `above` and `below` are turned. `placeOf` gives the block's new index.
+ * held, `above` and `below` are turned. `placeOf` gives the block's new index, -1 for one that is taken out. All references of the segment,
+ * or those that are given.
  */
 export function followReferences(
   segment: Segment,
   labels: ReadonlyMap<ListMember, string>,
   placeOf: (block: number) => number,
+  references: readonly ResolvedReference[] = resolveReferences(segment),
 ): readonly SegmentEdit[] {
   const own: SegmentEdit[] = [];
   const claimed = new Set<string>();
-  for (const resolved of resolveReferences(segment)) {
+  for (const resolved of references) {
     const {
       block,
       reference: { sideSpan, of },
@@ -33,7 +35,7 @@ export function followReferences(
       own.push(...edits);
     }
   }
-  return [...planReferences(segment, labels).filter(({ block, start }) => !claimed.has(keyOf(block, start))), ...own];
+  return [...planReferences(segment, labels, references).filter(({ block, start }) => !claimed.has(keyOf(block, start))), ...own];
 }
 
 /** Every path of the references of a segment, from the paragraph to the item, both ends of a range apart. */
@@ -60,7 +62,8 @@ function sideEdits({ block, reference, targets }: ResolvedReference, placeOf: (b
   const found = targets.filter((target) => target.status === 'found').flatMap((target) => partsOf(target, placeOf));
   if (sideSpan === undefined || side === undefined || found.length === 0) return [];
   const right = found.filter((blocks) => {
-    const places = blocks.map(placeOf);
+    const places = blocks.map(placeOf).filter((place) => place >= 0);
+    if (places.length === 0) return true;
     return side === 'above' ? Math.min(...places) < placeOf(block) : Math.max(...places) > placeOf(block);
   });
   if (right.length === found.length) return [];
@@ -115,10 +118,10 @@ function rangeEdits(
 
 /** The members of a list that are referred to, in their new order and in stretches without a stranger between. */
 function runsOf(list: NumberedList, blocks: readonly number[], placeOf: (block: number) => number): readonly (readonly ListMember[])[] {
-  const wanted = new Set(blocks);
+  const wanted = new Set(blocks.filter((block) => placeOf(block) >= 0));
   const runs: ListMember[][] = [];
   let open: ListMember[] | undefined;
-  for (const member of [...list.members].sort((a, b) => placeOf(a.block) - placeOf(b.block))) {
+  for (const member of list.members.filter(({ block }) => placeOf(block) >= 0).sort((a, b) => placeOf(a.block) - placeOf(b.block))) {
     if (!wanted.has(member.block)) open = undefined;
     else if (open === undefined) runs.push((open = [member]));
     else open.push(member);

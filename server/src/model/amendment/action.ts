@@ -20,8 +20,10 @@ export type AmendingAction =
       readonly kind: 'insert-units';
       readonly where: 'after' | 'before';
       readonly place: AmendedPlace;
-      /** What the instruction calls the new units; undefined where it does not say. */
-      readonly unit: 'preambular' | 'operative' | 'subparagraph' | undefined;
+      /** What the instruction calls the new units, `text` for headings and paragraphs without a number; undefined where it does not say. */
+      readonly unit: 'preambular' | 'operative' | 'subparagraph' | 'text' | undefined;
+      /** What the new paragraphs are called as long as the others keep their numbers, `4 bis`; `[]` where no number is given. */
+      readonly names: readonly string[];
       /** The words where they stand in quotation marks in the sentence itself; undefined where they are the blocks below. */
       readonly quoted: string | undefined;
     }

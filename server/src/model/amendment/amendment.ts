@@ -36,15 +36,20 @@ export const amendmentOf = remember((segment: Segment): Amendment | undefined =>
   const line = segment.blocks.findIndex((block) => isAmendingLine(block));
   const content = segment.blocks[line];
   if (content === undefined) return undefined;
-  const symbol = findSymbols(content.text, amendedStart(content), content.text.length)[0]?.symbol;
+  const named = amendedEnd(content);
+  const found = findSymbols(content.text, named, content.text.length)[0];
+  // In `draft resolution 4 recommended … in document A/80/555` the symbol is that of the report.
+  const symbol = found !== undefined && content.text.slice(named, found.start).trim() === '' ? found.symbol : undefined;
   const body = bodyOf(segment, line);
   const title = body.find((block) => !startsInstruction(segment, block));
-  const first = body.findIndex((block) => startsInstruction(segment, block));
+  const read = body.findIndex((block) => startsInstruction(segment, block));
+  // Where nothing reads as an instruction, all after the title is to be named.
+  const first = read < 0 ? 1 : read;
   return {
     line,
     of: symbol,
     title: title === body[0] ? title : undefined,
-    instructions: readInstructions(segment, first < 0 ? [] : body.slice(first)),
+    instructions: readInstructions(segment, body.slice(first)),
   };
 });
 
@@ -55,8 +60,9 @@ function isAmendingLine({ kind, text }: Block): boolean {
   return (kind === 'text' || kind === 'heading') && text.length < 6000 && AMENDING.test(text);
 }
 
-function amendedStart({ text }: Block): number {
-  return AMENDING.exec(text)?.index ?? 0;
+function amendedEnd({ text }: Block): number {
+  const match = AMENDING.exec(text);
+  return match === null ? 0 : match.index + match[0].length;
 }
 
 /** The blocks below the line that say something, notes aside. */
@@ -138,7 +144,7 @@ function isNewParagraph(last: Instruction, block: Block, instruction: Instructio
   if (!last.reading.takesBlocks) return false;
   if (last.blocks.length === 0) return true;
   const number = Number(block.summary.label?.value);
-  return !(block.kind === 'paragraph' && number === Number.parseInt(last.label, 10) + 1 && opensWithVerb(block));
+  return !(block.kind === 'paragraph' && number === Number.parseInt(last.label, 10) + 1);
 }
 
 function labelOf({ text, summary: { label } }: Block): string {

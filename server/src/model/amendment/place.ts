@@ -17,6 +17,12 @@ export type AmendedPlace =
     }
   | { readonly kind: 'title' }
   | { readonly kind: 'note'; readonly number: number }
+  /** A heading by its words, as they are quoted. */
+  | { readonly kind: 'heading'; readonly words: string; readonly within: Within | undefined }
+  /** A section or an annex with all that stands in it. */
+  | { readonly kind: 'division'; readonly division: Within }
+  /** The paragraphs without a number are counted in what they stand in: a section, an annex, or a numbered paragraph; -1 for the last one. */
+  | { readonly kind: 'unnumbered'; readonly number: number; readonly within: Within | undefined; readonly under: AmendedPlace | undefined }
   /** All paragraphs of a part. */
   | { readonly kind: 'preamble' | 'operative-part' | 'text' };
 
@@ -25,6 +31,8 @@ export interface Within {
   readonly kind: 'section' | 'annex';
   /** As written, `II`, `A`; empty for *the annex*. */
   readonly label: string;
+  /** What the section itself lies in: `section II of annex I`; undefined where nothing is said. */
+  readonly within: Within | undefined;
 }
 
 /**
@@ -98,6 +106,10 @@ function plain(reader: TokenReader): readonly AmendedPlace[] | undefined {
     const number = reader.number();
     return number === undefined ? undefined : [{ kind: 'note', number: number.number }];
   }
+  const heading = reader.attempt(() => (reader.words('heading') ? reader.quote() : undefined));
+  if (heading !== undefined) return [{ kind: 'heading', words: heading, within: readWithin(reader) }];
+  const division = readDivision(reader);
+  if (division !== undefined) return [{ kind: 'division', division }];
   if (the && reader.words('preamble')) return [{ kind: 'preamble' }];
   if (the && (reader.words('text') || reader.words('draft', 'resolution'))) return [{ kind: 'text' }];
   return counted(reader);
@@ -106,6 +118,8 @@ function plain(reader: TokenReader): readonly AmendedPlace[] | undefined {
 function counted(reader: TokenReader): readonly AmendedPlace[] | undefined {
   reader.oneOf(STANDING);
   const ordinals = readOrdinals(reader);
+  const unnumbered = reader.attempt(() => readUnnumbered(reader, ordinals));
+  if (unnumbered !== undefined) return unnumbered;
   const kind = reader.oneOf(PREAMBULAR) ? 'preambular' : reader.oneOf(OPERATIVE) ? 'operative' : 'paragraph';
   const named = reader.oneOf(PARAGRAPH);
   if (ordinals.length > 0) {
@@ -121,6 +135,14 @@ function counted(reader: TokenReader): readonly AmendedPlace[] | undefined {
     return numbers.map((place) => ({ ...place, within }));
   }
   return named && kind !== 'paragraph' ? [{ kind: kind === 'preambular' ? 'preamble' : 'operative-part' }] : undefined;
+}
+
+/** `second unnumbered paragraph of annex I`, `first unnumbered paragraph after operative paragraph 5`. */
+function readUnnumbered(reader: TokenReader, ordinals: readonly number[]): readonly AmendedPlace[] | undefined {
+  if (!reader.words('unnumbered') || !reader.oneOf(PARAGRAPH)) return undefined;
+  const within = readWithin(reader);
+  const under = within === undefined && reader.words('under') ? counted(reader) : undefined;
+  return (ordinals.length === 0 ? [1] : ordinals).map((number) => ({ kind: 'unnumbered', number, within, under: under?.[0] }));
 }
 
 /** `third and fourth`, `sixteenth, seventeenth and last`, `23rd`. */
@@ -211,12 +233,19 @@ function readPaths(reader: TokenReader): readonly (readonly string[])[] {
   return paths;
 }
 
-/** `of section II`, `of the annex`, `in annex I`; undefined for none. */
+/** `of section II`, `of the annex`, `in section A of annex I`; undefined for none. */
 function readWithin(reader: TokenReader): Within | undefined {
   return reader.attempt(() => {
     reader.sign(',');
-    if (!reader.words('of') && !reader.words('in')) return undefined;
+    if (!reader.words('of') && !reader.words('in') && !reader.words('to')) return undefined;
     reader.words('the');
+    return readDivision(reader);
+  });
+}
+
+/** `section II`, `annex`, `section A of annex I`. */
+function readDivision(reader: TokenReader): Within | undefined {
+  return reader.attempt(() => {
     const kind = reader.words('section') ? 'section' : reader.words('annex') ? 'annex' : undefined;
     if (kind === undefined) return undefined;
     const token = reader.peek();
@@ -227,7 +256,8 @@ function readWithin(reader: TokenReader): Within | undefined {
           ? String(token.number)
           : '';
     if (label !== '') reader.skip();
-    return { kind, label };
+    if (label === '' && kind === 'section') return undefined;
+    return { kind, label, within: kind === 'section' ? readWithin(reader) : undefined };
   });
 }
 

@@ -47,7 +47,7 @@ function insertedBelow(reader: TokenReader): readonly AmendingAction[] | undefin
   const words = named === undefined ? undefined : blocksOrQuote(reader);
   return named === undefined || words === undefined
     ? undefined
-    : [{ kind: 'insert-units', where, place, unit: named.unit, quoted: words.quoted }];
+    : [{ kind: 'insert-units', where, place, unit: named.unit, names: named.names, quoted: words.quoted }];
 }
 
 /** `Insert the following new paragraph after paragraph 4:` */
@@ -61,7 +61,9 @@ function inserted(reader: TokenReader): readonly AmendingAction[] | undefined {
   if (where === undefined || place === undefined) return undefined;
   reader.sign(',');
   const words = blocksOrQuote(reader);
-  return words === undefined ? undefined : [{ kind: 'insert-units', where, place, unit: named.unit, quoted: words.quoted }];
+  return words === undefined
+    ? undefined
+    : [{ kind: 'insert-units', where, place, unit: named.unit, names: named.names, quoted: words.quoted }];
 }
 
 /** `between the current operative clauses 2 and 3` is after 2. */
@@ -89,13 +91,15 @@ function onePlace(reader: TokenReader): AmendedPlace | undefined {
 }
 
 interface NewUnit {
-  readonly unit: 'preambular' | 'operative' | 'subparagraph' | undefined;
+  readonly names: readonly string[];
+  readonly unit: Extract<AmendingAction, { readonly kind: 'insert-units' }>['unit'];
 }
 
 /** What a new paragraph is called: `a new preambular paragraph`, `the following text`, `a new subparagraph (c)`; undefined where nothing is named. */
 function newUnit(reader: TokenReader): NewUnit | undefined {
   let unit: NewUnit['unit'];
   let named = false;
+  const names: string[] = [];
   for (;;) {
     const token = reader.peek();
     if (token?.kind === 'word' && FILLING.has(token.word)) {
@@ -103,10 +107,14 @@ function newUnit(reader: TokenReader): NewUnit | undefined {
       if (token.word.startsWith('preamb')) unit = 'preambular';
       if (token.word === 'operative') unit = 'operative';
       if (token.word.startsWith('sub')) unit = 'subparagraph';
+      if (UNNUMBERED.has(token.word)) unit = 'text';
+    } else if (named && token?.kind === 'number' && token.suffix !== undefined) names.push(`${String(token.number)} ${token.suffix}`);
+    else if (named && names.length > 0 && token?.kind === 'word' && token.word === 'and' && reader.peek(1)?.kind === 'number') {
+      // Goes on to the next name.
     } else if (!named || (token?.kind !== 'label' && token?.kind !== 'number' && !(token?.kind === 'sign' && token.sign === ','))) break;
     reader.skip();
   }
-  return named ? { unit } : undefined;
+  return named ? { unit, names } : undefined;
 }
 
 /** A colon at the end: the blocks below; words in quotation marks: those. Undefined for neither. */
@@ -120,10 +128,15 @@ function blocksOrQuote(reader: TokenReader): { readonly quoted: string | undefin
 
 const TEXT: ReadonlySet<string> = new Set(['text', 'paragraph', 'paragraphs', 'wording', 'words', 'clause']);
 const READING: ReadonlySet<string> = new Set(['reading', 'reads', 'as', 'that']);
-const NAMES: ReadonlySet<string> = new Set(['paragraph', 'paragraphs', 'clause', 'clauses', 'subparagraph', 'subparagraphs', 'text']);
+const NAMES: ReadonlySet<string> = new Set([
+  ...['paragraph', 'paragraphs', 'clause', 'clauses', 'subparagraph', 'subparagraphs', 'text'],
+  ...['heading', 'headings', 'section', 'annex'],
+]);
+/** What has no number of the lists of the text. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['heading', 'headings', 'section', 'annex', 'unnumbered']);
 /** The words around the name of a new paragraph. */
 const FILLING: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'following', 'new', 'additional', 'numbered', 'preambular', 'preambulatory', 'operative', 'as', 'that', 'which'],
-  ...['reading', 'reads'],
+  ...['reading', 'reads', 'unnumbered'],
   ...NAMES,
 ]);

@@ -1,16 +1,20 @@
 import type { SpanEdit } from '../../text/position';
-import { listsBelow, resolveReferences, type ResolvedLabel } from './resolve';
+import { listsBelow, resolveReferences, type ResolvedLabel, type ResolvedReference } from './resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../segment';
 
 /**
  * The edits by which internal references follow the members they lead to, given the members' new labels; `above` and `below` are turned
  * where
  * everything referred to stands on the other side. A number that leads nowhere, and would lead to a stranger once all is numbered anew, is
- * put in brackets.
+ * put in brackets. All references of the segment, or those that are given.
  */
-export function planReferences(segment: Segment, labels: ReadonlyMap<ListMember, string>): readonly SegmentEdit[] {
+export function planReferences(
+  segment: Segment,
+  labels: ReadonlyMap<ListMember, string>,
+  references: readonly ResolvedReference[] = resolveReferences(segment),
+): readonly SegmentEdit[] {
   const edits: SegmentEdit[] = [];
-  for (const { block, reference, targets } of resolveReferences(segment)) {
+  for (const { block, reference, targets } of references) {
     if (reference.of === 'annex') continue;
     const seen = new Set<number>();
     for (const path of targets.flatMap((target) => [target.path, target.to ?? []])) {

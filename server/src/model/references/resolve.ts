@@ -58,6 +58,22 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
 
 const remembered = new WeakMap<Segment, readonly ResolvedReference[]>();
 
+/**
+ * The references of a block that is none of the segment's, as they would be read if it stood in the place of one of its blocks: the words of
+ * a paragraph that is to be written there. Numbers are those of the segment.
+ */
+export function resolveReferencesAt(segment: Segment, at: number, block: Block): readonly ResolvedReference[] {
+  if (!mayRefer(block)) return [];
+  const index = createIndex(segment);
+  const blocks = segment.blocks.map((one, position) => (position === at ? block : one));
+  const quotations = inlineSpansOf(block, 'quotation');
+  return inlineSpansOf(block, 'reference').flatMap((reference): readonly ResolvedReference[] => {
+    if (quotations.some(({ start, end }) => start < reference.start && reference.end < end)) return [];
+    const targets = targetsOf({ ...segment, blocks }, index, at, reference);
+    return reference.sure || targets.every((target) => target.status !== 'missing') ? [{ block: at, reference, targets }] : [];
+  });
+}
+
 function mayRefer(block: Block): boolean {
   return block.text.includes('aragraph') || block.text.includes('nnex');
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { resolution } from './commandLine';
+
+const DRAFT = `Wells
+
+The General Assembly,
+
+Noting the report on wells,
+
+1. *Invites* all to dig;
+
+2. *Thanks* the keepers;
+
+3. *Decides* to go on.
+`;
+
+const SHEET = `Chile: amendment to draft resolution A/80/L.7
+
+Wells
+
+1. Delete operative paragraph 2.
+
+2. In operative paragraph 1, delete “springs”.
+
+3. In operative paragraph 3, replace “go on” with “stop”.
+`;
+
+describe('resolution apply', () => {
+  const state = { folder: '' };
+  const at = (name: string): string => path.join(state.folder, name);
+  beforeEach(() => {
+    state.folder = mkdtempSync(path.join(tmpdir(), 'resolution-apply-'));
+    writeFileSync(at('draft.res'), DRAFT);
+    writeFileSync(at('sheet.res'), SHEET);
+  });
+  afterEach(() => {
+    rmSync(state.folder, { recursive: true, force: true });
+  });
+
+  it('applies nothing where an instruction does not fit, and says which', () => {
+    const run = resolution(['apply', at('sheet.res'), at('draft.res'), '-o', at('out.res')]);
+    assert.equal(run.status, 1);
+    assert.match(run.out, /1\. applied \(operative paragraph 2\): Delete operative paragraph 2\./);
+    assert.match(run.out, /2\. not applied \(operative paragraph 1\).*\n {3}“springs” is not in operative paragraph 1\./);
+    assert.match(run.err, /nothing was applied/);
+    assert.throws(() => readFileSync(at('out.res')));
+  });
+
+  it('applies the others with --keep-going, or those that are named', () => {
+    const wanted = DRAFT.replace(/2\. .*\n\n3/, '2').replace('go on', 'stop');
+    const run = resolution(['apply', at('sheet.res'), at('draft.res'), '-o', at('out.res'), '--keep-going']);
+    assert.equal(run.status, 1);
+    assert.equal(readFileSync(at('out.res'), 'utf8'), wanted);
+    const named = resolution(['apply', at('draft.res'), at('sheet.res'), '--only', '1,3']);
+    assert.equal(named.status, 0, 'the amendment is seen from the files');
+    assert.equal(named.out, wanted);
+    assert.equal(resolution(['apply', at('sheet.res'), at('draft.res'), '--only', 'one']).status, 2);
+  });
+
+  it('answers in JSON', () => {
+    const run = resolution(['apply', at('sheet.res'), at('draft.res'), '--format', 'json', '--keep-going']);
+    const json = JSON.parse(run.out) as {
+      readonly of: string;
+      readonly text: string;
+      readonly instructions: readonly { readonly state: string; readonly reports: readonly { readonly code: string }[] }[];
+    };
+    assert.equal(json.of, 'A/80/L.7');
+    assert.deepEqual(
+      json.instructions.map(({ state: one }) => one),
+      ['fits', 'fails', 'fits'],
+    );
+    assert.deepEqual(
+      json.instructions[1]?.reports.map(({ code }) => code),
+      ['amendment/words-not-found'],
+    );
+    assert.match(json.text, /2\. \*Decides\* to stop\.\n$/);
+  });
+
+  it('refuses what is no amendment, or cannot be read', () => {
+    assert.equal(resolution(['apply', at('draft.res'), at('draft.res')]).status, 2);
+    assert.equal(resolution(['apply', at('none.res'), at('draft.res')]).status, 2);
+  });
+});
