@@ -15,7 +15,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const { ending, joiner, end, start, marks } = block.summary;
-  const several = /[,;:.]\d{1,3},\s?\d{1,3}$/.exec(block.text.slice(Math.max(start, end - 14), end));
+  const several = /(?:[,;:]|(?<!\b(?:Add|Amend|Corr|No|Rev))\.)\d{1,3},\s?\d{1,3}$/.exec(block.text.slice(Math.max(start, end - 14), end));
   if (several !== null) {
     const at = end - several[0].length;
     return { block: index, start: at, end: at + 1, sign: several[0].charAt(0) as BlockEnd['sign'] };
@@ -44,7 +44,7 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
 }
 
 /** A sign with the digits of a note mark whose raised form was lost after it (`Child,1`, `system;2,3`). */
-const LOST_MARK = /[,;:.]["”)\]]{0,2}\s?\d{1,3}(?:,\s?\d{1,3})*$/;
+const LOST_MARK = /(?:[,;:]|(?<!\b(?:Add|Amend|Corr|No|Rev))\.)["”)\]]{0,2}\s?\d{1,3}(?:,\s?\d{1,3})*$/;
 
 /** A word that ends no sentence: the rest was lost, or stands behind the foot of the page. */
 const UNFINISHED = /\s(?:an?|and|at|between|by|could|for|from|in|its|may|of|on|or|that|the|their|to|which|with)$/;

@@ -146,14 +146,10 @@ const AMERICAN: readonly (readonly [string, string])[] = [
 
 const JOINED: readonly (readonly [string, string])[] = [
   ['nongovernmental', 'non-governmental'],
-  ['inter-governmental', 'intergovernmental'],
-  ['sub-paragraph', 'subparagraph'],
-  ['sub-paragraphs', 'subparagraphs'],
   ['sub-regional', 'subregional'],
   ['fora', 'forums'],
   ['decisionmaking', 'decision-making'],
   ['on-going', 'ongoing'],
-  ['world-wide', 'worldwide'],
   ['micro-finance', 'microfinance'],
   ['cyber-crime', 'cybercrime'],
   ['cyber-security', 'cybersecurity'],
@@ -176,6 +172,10 @@ const JOINED_SINCE_1993: readonly (readonly [string, string])[] = [
   ['co-ordinator', 'coordinator'],
   ['peace-keeping', 'peacekeeping'],
   ['peace-building', 'peacebuilding'],
+  ['inter-governmental', 'intergovernmental'],
+  ['sub-paragraph', 'subparagraph'],
+  ['sub-paragraphs', 'subparagraphs'],
+  ['world-wide', 'worldwide'],
 ];
 
 const ISE_ENDINGS = ['se', 'ses', 'sed', 'sing', 'sation', 'sations', 'sational', 'ser', 'sers', 'sable'];

@@ -48,6 +48,29 @@ describe('a text without an enacting line', () => {
     );
   });
 
+  it('begins a list of its own below a colon once a list was left by other words', () => {
+    checkOutline(
+      `Advice to drafters
+       A preamble should do these things:
+       1. Name the subject.
+       2. Cite what was decided before.
+       Many phrases may open a paragraph of the preamble.
+       The operative part should answer these questions:
+       1. Who will act?
+       2. What will be done?
+       3. When will it be done?`,
+      `subheading: Advice to drafters
+       text: A preamble should do the
+       operative 1: 1 Name the subject.
+       operative 1: 2 Cite what was decided be
+       text: Many phrases may open a
+       text: The operative part shoul
+       item 2: 1 Who will act?
+       item 2: 2 What will be done?
+       item 2: 3 When will it be done?`,
+    );
+  });
+
   it('is an amendment below the words that say so, numbered or not', () => {
     checkOutline(
       `Norway and State of Palestine:* amendment to draft resolution 3 of document A/90/555

@@ -80,9 +80,26 @@ function resolveNote(
   kind: NoteSeries['kind'],
 ): ResolvedNote {
   const last = earlier.at(-1);
-  const before = kind === 'asterisk' ? 'asterisk' : last === undefined ? 'first' : (last.source ?? faultAfter(last));
+  const before =
+    kind === 'asterisk' ? 'asterisk' : last === undefined ? 'first' : (last.source ?? seriesAfter(last, reading) ?? faultAfter(last));
   const { ibids, result } = resolveReading(reading, before, offset, last === undefined ? undefined : earlier.length - 1, earlier.length);
   return { note, reading, ibids, source: typeof result === 'string' ? undefined : result };
+}
+
+/**
+ * What an `Ibid.` with a session, year or supplement of its own stands for after a footnote whose sources are all of one series, as the
+ * *Official Records* of an organ are: that series. Undefined where it needs more, or they are of several.
+ */
+function seriesAfter({ reading }: ResolvedNote, { sources: [own] }: NoteReading): StandsFor | undefined {
+  const [first, ...others] = reading.sources;
+  if (first?.kind !== 'records' || others.length === 0 || own?.kind !== 'ibid' || own.pinpoint === undefined) return undefined;
+  const startsSeries = /^(?:(?:19|20)\d\d\b|[^,]*\bSession\b|[^,]*\bSupplement\b)/.test(own.pinpoint.replaceAll(/[*_]/g, ''));
+  // A symbol or resolution in between may be part of one of them: `Supplement No. 7 and corrigendum (E/…/27 and E/…/27/Corr.1)`.
+  const isOneSeries = others.every(
+    ({ kind, base }) => kind !== 'treaty' && kind !== 'other' && (kind !== 'records' || base === first.base),
+  );
+  const last = others.at(-1)?.kind;
+  return startsSeries && isOneSeries && (last === 'ibid' || last === 'records') ? standsFor(first) : undefined;
 }
 
 function faultAfter(note: ResolvedNote): IbidFault {

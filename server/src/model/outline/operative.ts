@@ -1,5 +1,6 @@
 import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
 import { item } from './items';
+import { firstIn } from './lists';
 import { bareNumber, damagedNumber, misprintedNumber, number, numberLost } from './numbering';
 import { isNumeralTitle, isSubheading, opensOperative } from './placing';
 import { isAnnexHeading } from './texts';
@@ -63,10 +64,21 @@ const plainText: Handler = (walk, state, block, index) => {
   const { summary } = block;
   // `Item 5. Rights of the child:` has items of its own: those of the item before are at their end.
   if (summary.ending === ':' && ITEM.test(summary.opening)) return settled(put(walk, { ...state, open: [] }, 'text'), index);
+  // After other words than those of its items a list is at its end: what follows a colon is another.
+  if (summary.ending === ':' && state.previousRole === 'text' && startsList(walk, index))
+    return settled(put(walk, { ...state, open: state.open.slice(0, 1) }, 'text'), index);
   if (isSubheading(summary) || isNumeralTitle(summary))
     return settled(put(walk, { ...state, mayRestart: true, open: state.open.slice(0, 1) }, 'subheading'), index);
   return settled(put(walk, afterQuotation(state, block), 'text'), index);
 };
+
+/** Whether the first label of a list stands directly below a block. */
+function startsList({ blocks, bounds }: Parameters<Handler>[0], index: number): boolean {
+  let next = index + 1;
+  while (next < bounds.end && blocks[next]?.kind === 'blank') next += 1;
+  const label = next < bounds.end ? blocks[next]?.summary.label : undefined;
+  return label !== undefined && firstIn(label) !== undefined;
+}
 
 /** The number of a point in a programme of work. */
 const ITEM = /^Item \d{1,3}\.\s/;

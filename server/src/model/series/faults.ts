@@ -143,11 +143,11 @@ function judge(
   return { fault: word === 'further' ? 'repeated' : 'misordered', wanted: undefined, echoed: false };
 }
 
-/** The closing clause is a formula that stands as it is. */
-const CLOSING = /^Decides to remain (?:actively )?seized\b/;
+/** The closing clause is a formula that stands as it is, and *Whereas* stands in every paragraph of a preamble that has it. */
+const CLOSING = /^(?:Decides to remain (?:actively )?seized|Whereas)\b/;
 
 /** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
-const HIDDEN_SERIES = /^ (?:also|further|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
+const HIDDEN_SERIES = /^ (?:also|further|furthermore|moreover|in addition|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
 
 /** Whether the first words after an opening stand in for the series word, or hold it (`Expressing particular concern also that`). */
 function holdsSeriesWord({ rest }: ParagraphOpening): boolean {

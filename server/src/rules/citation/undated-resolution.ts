@@ -38,7 +38,8 @@ export const undatedResolution = sequenceRule({
     if (first === undefined || isAdopted(segment)) return;
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
-      if (place === undefined || place.role === 'note' || place.role === 'comment') return;
+      // A line that begins with a number alone is a footnote that was not recognized.
+      if (place === undefined || place.role === 'note' || place.role === 'comment' || /^\s*\d{1,3}\s/.test(block.text)) return;
       const acts = inlineSpansOf(block, 'act');
       for (const act of acts) {
         const key = `${String(place.text)} ${act.id.replace(/ [A-Z]\b.*$/, '')}`;

@@ -60,10 +60,15 @@ Noting that the plan was made:
 
 2. *Requests* the Secretary-General to report.
 `,
+    `The Security Council,
+
+Having examined the application of Atlantis for membership, recommends to the General Assembly that Atlantis be admitted.
+`,
   ],
-  sees: openingAndEnd,
+  sees: (block, place, context) => `${openingAndEnd(block, place, context)}${String(FINITE.test(block.text))}`,
   check(segment, { profile, catalogue }, report) {
-    for (const { kind, block: index, ownLast, items, followedByText } of paragraphsOf(segment)) {
+    const paragraphs = paragraphsOf(segment);
+    for (const [at, { kind, block: index, ownLast, items, followedByText, text }] of paragraphs.entries()) {
       const block = segment.blocks[index];
       if (kind !== 'preambular' || block === undefined) continue;
       const end = endOf(segment, ownLast);
@@ -71,6 +76,8 @@ Noting that the plan was made:
         end === undefined ||
         end.sign === ',' ||
         (end.sign === ':' && (items.length > 0 || followedByText)) ||
+        // A resolution of one sentence ends here, with its operative verb inside.
+        (end.sign === '.' && paragraphs[at + 1]?.text !== text && FINITE.test(block.text)) ||
         openingOf(block, 'preambular', catalogue) === undefined
       )
         continue;
@@ -85,3 +92,6 @@ Noting that the plan was made:
     }
   },
 });
+
+/** An operative verb within a preambular paragraph: `Having examined the application …, recommends …`. */
+const FINITE = /[,\d] (?:[Aa]ccordingly |[Tt]herefore )?(?:[Aa]pproves|[Dd]ecides|[Dd]eclares|[Rr]ecommends|[Rr]equests|[Rr]esolves)\b/;

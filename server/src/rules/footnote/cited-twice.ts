@@ -33,6 +33,10 @@ export const citedTwice = sequenceRule({
     `Vienna, 24–28 April 2006
 
 ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaffirming that Convention,²', '¹ General Assembly resolution 44/25, annex.\n\n² General Assembly resolution 44/25, annex.')}`,
+    exampleDraft(
+      'Recalling the International Covenant on Civil and Political Rights¹ and the International Covenant on Economic, Social and Cultural Rights,²',
+      '¹ See resolution 2200 A (XXI), annex.\n\n² Ibid.',
+    ),
   ],
   sees: notes,
   check(segment, { era }, report) {
@@ -43,8 +47,11 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
       const part = new Map(series.marks.map(({ block, mark }) => [mark.label, segment.places[block]?.part]));
       for (const resolved of resolveIbids(series, segment.blocks)) {
         const { note, source } = resolved;
-        // An annex is read alone, and so cites for itself.
-        if (source === undefined || source.kind === 'other' || part.get(note.label.value) === 'annex') continue;
+        // An annex is read alone, and so cites for itself; where a footnote without an indicator belongs, nobody can tell.
+        const cited = part.get(note.label.value);
+        if (source === undefined || source.kind === 'other' || cited === undefined || cited === 'annex') continue;
+        // `² Ibid.` alone after `¹ See resolution …, annex`: two instruments of one annex.
+        if (resolved.ibids[0] !== undefined && resolved.reading.sources[0]?.pinpoint === undefined) continue;
         const key = `${String(segment.places[note.block]?.text)} ${source.text.replaceAll(/[*_]/g, '')}`;
         const earlier = first.get(key);
         if (earlier === undefined) {

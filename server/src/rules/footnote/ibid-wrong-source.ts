@@ -81,6 +81,18 @@ Recalling the United Nations Convention against Transnational Organized Crime,¹
 
 ² Ibid., annex II.
 `,
+    `The Economic and Social Council,
+
+Recalling the outcomes of its earlier sessions¹ and of the last one,²
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+¹ See *Official Records of the Economic and Social Council, 2021, Supplement No. 9* (E/2021/29), chap. I, and ibid., *2026, Supplement No. 9* (E/2026/29), chap. I.
+
+² Ibid., *2025, Supplement No. 9* (E/2025/29), chap. I.
+`,
   ],
   sees: namesAndNotes,
   check(segment, context, report) {

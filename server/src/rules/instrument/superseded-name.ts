@@ -18,7 +18,10 @@ export const supersededName = blockRule({
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ instrument/superseded-name`),
     },
   ],
-  good: [exampleDraft('Recalling Commission on Human Rights resolution 2005/69 of 20 April 2005,')],
+  good: [
+    exampleDraft('Recalling Commission on Human Rights resolution 2005/69 of 20 April 2005,'),
+    exampleDraft('Noting the statement made by the Organization of the Islamic Conference at its tenth session,'),
+  ],
   check({ block, place }, { catalogue, era }, report) {
     if (era === 'legacy' || place.role === 'comment' || place.role === 'rule' || place.role === 'note' || block.kind === 'blank') return;
     const { start, end } = block.summary;
@@ -42,8 +45,16 @@ export const supersededName = blockRule({
 function isOfItsTime(text: string, start: number, end: number, since: number): boolean {
   if (/^\s\((?:now|currently|since|renamed|subsequently)\b/.test(text.slice(end, end + 16))) return true;
   if ((text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => Number(year) < since)) return true;
+  if (
+    /\bat (?:its|the|their) (?:\p{Ll}+-)?\p{Ll}+ (?:\(\p{Ll}+\) )?(?:special )?(?:session|summit|meeting)\b/u.test(text) &&
+    TOLD.test(text)
+  )
+    return true;
   return RECALLING.test(text) || /\b(?:by|of the Director of) the $/.test(text.slice(0, start));
 }
+
+/** What was done and is over: a statement made, a declaration adopted. */
+const TOLD = /\b(?:adopted|delivered|given|held|issued|made|prepared|presented|published)\b/;
 
 /** Opening words after which a paragraph tells of the past. */
 const RECALLING = /^(?:\W{0,9}\d{1,3}\.\s)?\W{0,9}(?:Also |Further )?[Rr]ecall(?:s|ing)\b/;

@@ -33,6 +33,10 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       'Recalling the Convention on the Rights of the Child,¹ the International Covenant on Civil and Political Rights,² and the Charter of the United Nations,',
       '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.',
     ),
+    exampleDraft(
+      'Recalling the Convention on the Rights of the Child,¹ the International Covenant on Civil and Political Rights,² and its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,',
+      '¹ United Nations, *Treaty Series*, vol. 1577, No. 27531.\n\n² See General Assembly resolution 2200 A (XXI), annex.',
+    ),
   ],
   sees: namesAndNotes,
   check(segment, { era, catalogue }, report) {
@@ -47,14 +51,17 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
       byInstrument.set(key, [...(byInstrument.get(key) ?? []), cited]);
     }
     const all = [...byInstrument.values()];
-    const noted = all.filter((mentions) => mentions.some(({ marks }) => marks.length > 0));
+    const noted = all.filter((mentions) =>
+      mentions.some(({ block, end, marks }) => marks.length > 0 || LOST.test(segment.blocks[block]?.text.slice(end, end + 8) ?? '')),
+    );
     if (noted.length < 2 || noted.length * 2 < all.length) return;
     for (const mentions of all) {
       const [first] = mentions;
       const [instrument] = first?.instruments ?? [];
       if (first === undefined || instrument === undefined || noted.includes(mentions) || first.name !== instrument.name) continue;
       const citation = catalogue.instruments.citations(instrument).find(({ sure }) => sure);
-      if (citation === undefined || sharesMark(segment.blocks[first.block]?.text ?? '', first.end)) continue;
+      const text = segment.blocks[first.block]?.text ?? '';
+      if (citation === undefined || isTitleOfAct(text, first.start) || sharesMark(text, first.end)) continue;
       report({
         span: { block: first.block, start: first.start, end: first.end },
         message: message('Footnote missing: it should read {0}', citation.text),
@@ -62,6 +69,16 @@ Recalling also the Convention on the Rights of Persons with Disabilities,
     }
   },
 });
+
+/** `its resolution 70/1 of …, entitled “…”`: the resolution is the citation. */
+function isTitleOfAct(text: string, at: number): boolean {
+  const quotation = text.lastIndexOf('“', at);
+  if (quotation < 0 || text.slice(quotation, at).includes('”')) return false;
+  return /\b(?:resolution|decision)\s[^;]{1,80}\sentitled\s$/i.test(text.slice(Math.max(0, quotation - 100), quotation));
+}
+
+/** An indicator that has lost its superscript: `the Paris Agreement.3`. */
+const LOST = /^[,;:.)”]{0,2} ?[1-9]\d{0,2}(?=[\s,;:.]|$)/;
 
 /** `the Convention on … and the Optional Protocols thereto,⁵`, `of 10 December 1982,³`: the note may come a few words later. */
 function sharesMark(text: string, end: number): boolean {

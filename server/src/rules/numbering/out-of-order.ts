@@ -1,4 +1,4 @@
-import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import type { ListMember, NumberedList, Segment, SegmentSpan } from '../../model/segment';
 import { renumbering } from '../renumbering';
 import { message, sequenceRule, type FixDraft, type Message } from '../rule';
 import { outlineOnly } from '../sight';
@@ -31,6 +31,27 @@ export const numberOutOfOrder = sequenceRule({
 2. *Requests* the Secretary-General to report;
 
 3. *Decides* to remain seized of the matter.
+`,
+    },
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to act:
+
+(a) In their ports; 2. *Invites* the commissions to help;
+                    ^^ numbering/out-of-order
+
+3. *Requests* the Secretary-General to report.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to act:
+
+(a) In their ports;
+
+2. *Invites* the commissions to help;
+
+3. *Requests* the Secretary-General to report.
 `,
     },
     {
@@ -88,16 +109,43 @@ export const numberOutOfOrder = sequenceRule({
   check(segment, _context, report) {
     for (const list of segment.lists) {
       if (list.degree !== 1 || list.counts !== 'number' || list.part === 'annex') continue;
-      for (const member of list.members) {
+      for (const [at, member] of list.members.entries()) {
         const wrong = faultOf(member);
         if (wrong === undefined) continue;
         const { block, label } = member;
+        const hidden = hiddenBefore(segment, list.members[at - 1], member);
+        if (hidden !== undefined) {
+          report({
+            span: hidden,
+            message: message('Paragraph {0} begins within this line: start it on a line of its own', String(member.expected)),
+            fixes: () => [
+              {
+                title: message('Start paragraph {0} on a new line', String(member.expected)),
+                preferred: true,
+                safe: false,
+                edits: [{ block: hidden.block, start: hidden.start - 1, end: hidden.start, newText: '\n\n' }],
+              },
+            ],
+          });
+          continue;
+        }
         const end = member.bare ? digitsEnd(segment, member) : label.end;
         report({ span: { block, start: label.start, end }, message: wrong, fixes: () => [fixOf(segment, list, member)] });
       }
     }
   },
 });
+
+/** The number that is skipped, where it stands after a semicolon within the lines above: `…; 4. Reaffirms …`. */
+function hiddenBefore(segment: Segment, before: ListMember | undefined, { block, value, expected }: ListMember): SegmentSpan | undefined {
+  if (expected === undefined || expected !== value - 1) return undefined;
+  for (let index = before?.block ?? 0; index < block; index += 1) {
+    const text = segment.blocks[index]?.text ?? '';
+    const found = new RegExp(`(?<=[;.,] )${String(expected)}\\. (?=[*_]?\\p{Lu}\\p{Ll}+)`, 'u').exec(text);
+    if (found !== null) return { block: index, start: found.index, end: found.index + String(expected).length + 1 };
+  }
+  return undefined;
+}
 
 function faultOf({ value, suffix, expected, bare, label }: ListMember): Message | undefined {
   if (expected !== undefined) {

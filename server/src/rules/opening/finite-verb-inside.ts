@@ -43,6 +43,14 @@ Recognizing the work of the commissions, which notes the needs of States, and st
 
 2. *Requests* the Secretary-General to report.
 `,
+    `The General Assembly,
+
+Taking note of the survey of ports, which describes the gaps in safety and gives attention to small harbours, and notes that repairs are late,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
   ],
   roles: ['preambular'],
   sign: /, and (?:also |further )?[a-z]+s that\b/,
@@ -55,7 +63,8 @@ Recognizing the work of the commissions, which notes the needs of States, and st
       const start = found.index;
       const [verb] = found;
       // A relative clause or a clause with a subject of its own may go on so.
-      if (isQuoted(block, start) || HAS_SUBJECT.test(text.slice(0, start))) continue;
+      const before = text.slice(0, start);
+      if (isQuoted(block, start) || HAS_SUBJECT.test(before) || RELATIVE.test(before)) continue;
       const participle = participleForm(`${verb.charAt(0).toUpperCase()}${verb.slice(1)} that`, catalogue)?.toLowerCase();
       const end = start + verb.length;
       report({
@@ -76,6 +85,9 @@ Recognizing the work of the commissions, which notes the needs of States, and st
     }
   },
 });
+
+/** A relative clause with any verb (`which examines …, and notes that`): what follows may belong to it. */
+const RELATIVE = /\b(?:which|who) (?:also |further |in turn )?(?:\p{Ll}+s|had) (?![^,;]{0,200}, and \p{Ll}+ing\b)/u;
 
 /** A subject that has a verb in the present before: who, which or that with a verb in -s, or a report that says something. */
 const HAS_SUBJECT =

@@ -53,6 +53,10 @@ Recalling further the outcome of the conference,
 
 Recalling the discussion at its last session,
 
+Convinced that roads are needed,
+
+Convinced furthermore that they must be safe,
+
 1. *Encourages* Member States to ratify the Convention;
 
 2. *Encourages* the regional commissions to assist them;

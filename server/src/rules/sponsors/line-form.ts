@@ -65,14 +65,26 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
     exampleFront({ sponsors: 'Draft resolution submitted by the Chair' }),
+    `Draft resolution submitted by Ghana
+
+The Conference of the Parties,
+
+Recalling its decision 3/CP.5,
+
+1. *Urges* Parties to act;
+
+2. *Requests* the secretariat to report.
+`,
   ],
   roles: ['sponsors', 'masthead'],
   sign: /draft/i,
-  check({ block, place }, { catalogue }, report) {
+  check({ block, place }, { catalogue, profile }, report) {
     const { text, summary } = block;
     const { start, end } = summary;
     const line = text.slice(start, end);
     if (!/draft/i.test(line) || line.includes('*')) return;
+    // Conferences of parties and other bodies print “Draft resolution submitted by Ghana”.
+    if (profile === 'other' && /\bsubmitted by\b/i.test(line)) return;
     const names = namesOf(line, place.role === 'sponsors', catalogue);
     const kind = /\b(?:revised )?draft (?:resolution|decision)\b/i.exec(line)?.[0].toLowerCase();
     if (names === undefined || kind === undefined) return;

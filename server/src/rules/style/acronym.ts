@@ -42,6 +42,15 @@ Noting the work of the United Nations Office on Drugs and Crime (UNODC) and of U
 `,
     `The General Assembly,
 
+Noting the study entitled Trade in a new century: report by the Secretary-General of UNCTAD and the use of the UNCITRAL
+Toolkit,
+
+1. *Urges* Member States to act;
+
+2. *Requests* the Secretary-General to report.
+`,
+    `The General Assembly,
+
 1. *Urges* Member States to act [EU: in good faith] [Japan, EU and UNDP: without delay];
 
 2. *Requests* the Secretary-General to report.
@@ -115,16 +124,18 @@ function isProposer({ text }: Block, at: number): boolean {
 }
 
 /** Words with capitals that stand beside an acronym without making a name with it. */
-const APART = /^ (?:Secretary|Member|Charter|General|Security)\b/;
+const APART = /^\s+(?:Secretary|Member|Charter|General|Security)\b/;
 
 /** Whether an acronym is part of a title or name: `UN Chronicle`, `IPCC Special Report`, `Model UN`, `UNEP@50`. */
 function isPartOfName({ text, summary }: Block, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (
-    /^(?:[@&]|[ -]\d| “?\p{Lu}\p{L}|(?: on| for| of| and)? \p{Lu}\p{Ll}+ (?:Report|Strategy|Programme|Guide|Toolkit))/u.test(after) &&
-    !APART.test(after)
+    (/^(?:[@&]|[ -]\d|\s+“?\p{Lu}\p{L})/u.test(after) && !APART.test(after)) ||
+    /^ (?:on|for|of|and) \p{Lu}\p{Ll}+ (?:Report|Strategy|Programme|Guide|Toolkit)/u.test(after)
   )
     return true;
+  // A title that bears no quotation marks: `the publication entitled Trade in the 1970s: report of UNCTAD`.
+  if (/\bentitled \p{Lu}[^“”",;.]{0,160}$/u.test(text.slice(summary.start, start))) return true;
   // The verb that opens the paragraph has a capital too.
   const before = text.slice(summary.start, start);
   return /(?<=[\p{L},;)] )(?:\p{Lu}\p{L}+|\d{4}) $/u.test(before.slice(-40));

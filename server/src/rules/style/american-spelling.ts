@@ -40,7 +40,9 @@ export const americanSpelling = blockRule({
 `,
   ],
   roles: PROSE,
-  check({ block }, { profile }, report) {
+  check({ block, place }, { profile }, report) {
+    // What the Council annexes was mostly agreed elsewhere.
+    if (profile === 'sc' && place.part === 'annex') return;
     for (const { kind, start, end, wanted } of spellingHits(block)) {
       if (kind !== 'american' || (wanted.startsWith('programme') && COMPUTING.test(block.text))) continue;
       report({

@@ -49,7 +49,10 @@ export const doubledPunctuation = blockRule({
         span: { block: 0, start, end },
         // Older prints of the Council have a space before every semicolon.
         ...(era === 'legacy' && profile === 'sc' ? { severity: 'hint' as const } : {}),
-        message: message('Punctuation doubled or misplaced: “{0}” should read “{1}”', text.slice(start, end), wanted),
+        message:
+          wanted === ', '
+            ? message('Space missing after the comma')
+            : message('Punctuation doubled or misplaced: “{0}” should read “{1}”', text.slice(start, end), wanted),
         fixes: () => [
           writes(
             start,

@@ -37,6 +37,10 @@ export const doubledWord = blockRule({
 
 2. *Requests* the Secretary-General to report.
 `,
+    `Common operative phrases
+
+Accepts affirms considers declares endorses expresses hope notes proclaims regrets reminds reminds resolves supports supports strongly takes note transmits urges welcomes
+`,
   ],
   roles: PROSE,
   sign: /\b([a-z]+)\s+\1\b/,
@@ -48,6 +52,7 @@ export const doubledWord = blockRule({
       const end = start + written.length;
       if (start < summary.start || MEANT.has(word) || new RegExp(`${word}\\s$`, 'i').test(text.slice(0, start)) || isQuoted(block, start))
         continue;
+      if (isList(text, start, end)) continue;
       report({
         span: { block: 0, start, end },
         message: message('“{0}” is repeated', word),
@@ -56,6 +61,14 @@ export const doubledWord = blockRule({
     }
   },
 });
+
+/** Whether a word stands among words that make no sentence, as in a list of verbs to choose from. */
+function isList(text: string, start: number, end: number): boolean {
+  return !SENTENCE.test(text.slice(Math.max(0, start - 60), start)) && !SENTENCE.test(text.slice(end, end + 60)) && text.length > end + 40;
+}
+
+/** What a stretch of a sentence can hardly lack. */
+const SENTENCE = /[,;:.()]|\b(?:the|an?|of|to|and|in|on|for|with|by|from|that|its|or|at|as)\b/;
 
 /** Words that may well stand twice, as one after another: `that that`, `had had`, and words of other languages. */
 const MEANT: ReadonlySet<string> = new Set(['that', 'had', 'is', 'who', 'so', 'bis', 'pari', 'do', 'par']);

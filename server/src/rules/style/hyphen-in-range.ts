@@ -1,4 +1,5 @@
 import { isQuoted, PROSE } from '../prose';
+import { rangesInText } from '../rangesInText';
 import { blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
@@ -39,14 +40,17 @@ export const hyphenInRange = blockRule({
   ],
   roles: PROSE,
   sign: /\d ?- ?\d/,
-  check({ block }, { era }, report) {
+  check({ block }, { era, profile }, report) {
     const { text } = block;
     if (era === 'legacy') return;
+    // Where running text takes words, that is said instead.
+    const inWords = profile === 'other' || profile === 'mun' ? [] : rangesInText(block);
     for (const found of matchesOf(text, /(?<![\w./,()–-])(\d{1,4})( ?- ?)(\d{1,4})(?![\w/–(-]|[.,]\d)/g)) {
       const [written, from = '', dash = '', to = ''] = found;
       const start = found.index;
       if (Number(to) <= Number(from) || /[Rr]esolutions? $/.test(text.slice(Math.max(0, start - 12), start)) || isQuoted(block, start))
         continue;
+      if (inWords.some((range) => range.start === start)) continue;
       const at = start + from.length;
       report({
         span: { block: 0, start, end: start + written.length },

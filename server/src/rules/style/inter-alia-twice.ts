@@ -40,7 +40,9 @@ export const interAliaTwice = blockRule({
   ],
   roles: PROSE,
   sign: /including,? \*?inter alia/,
-  check({ block }, _context, report) {
+  check({ block, place }, _context, report) {
+    // A convention or declaration in an annex is quoted as it was agreed.
+    if (place.part === 'annex') return;
     for (const found of matchesOf(block.text, /\bincluding,? \*?inter alia\*?,?/g)) {
       const start = found.index;
       const end = start + found[0].length;

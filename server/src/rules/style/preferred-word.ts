@@ -56,7 +56,10 @@ export const preferredWord = blockRule({
         .replace('regards', 'regard');
       report({
         span: { block: 0, start, end: start + written.length },
-        message: message('American spelling: United Nations spelling is “{0}”', wanted),
+        message:
+          wanted === 'regard'
+            ? message('United Nations usage is “{0}”, without “s”', wanted)
+            : message('American spelling: United Nations spelling is “{0}”', wanted),
         fixes: () => [writes(start, start + written.length, wanted, 'safe')],
       });
     }

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../text/matches';
-import { isQuoted, PROSE } from '../prose';
+import { PROSE } from '../prose';
+import { rangesInText } from '../rangesInText';
 import { writes } from '../replacement';
 import { blockRule, message } from '../rule';
 
@@ -33,7 +33,7 @@ export const rangeInText = blockRule({
   good: [
     `The General Assembly,
 
-1. *Recalls* the meetings held on 22 and 23 September 2030 and from 5 to 9 May 2031, and paragraphs 31 to 35 of the report;
+1. *Recalls* the meetings held on 22 and 23 September 2030 and from 5 to 9 May 2031, and paragraphs 31 to 35 of the report, and the night of 1–2 May 2031;
 
 2. *Requests* the Secretary-General to report.
 `,
@@ -41,31 +41,17 @@ export const rangeInText = blockRule({
   roles: PROSE,
   sign: /\d\s?[-–]\s?\d{1,3}(?:\s[A-Z]|\D)/,
   check({ block }, _context, report) {
-    const { text } = block;
-    for (const found of matchesOf(text, RANGE)) {
-      const { days = '', paragraphs = '' } = found.groups ?? {};
-      const written = days === '' ? paragraphs : days;
-      const start = found.index;
-      const end = start + written.length;
-      const [from = 0, to = 0] = written.split(/\s?[-–]\s?/).map(Number);
-      if (to <= from || isQuoted(block, start) || isInBrackets(text, start) || /, $/.test(text.slice(0, start))) continue;
-      const before = text.slice(Math.max(0, start - 16), start);
-      const word = days !== '' && to === from + 1 ? 'and' : 'to';
+    for (const { kind, start, end, from, to } of rangesInText(block)) {
+      const before = block.text.slice(Math.max(0, start - 16), start);
+      const word = kind === 'days' && to === from + 1 ? 'and' : 'to';
       const wanted = `${String(from)} ${word} ${String(to)}`;
       // `held 5–9 May` needs a “from” as well, which only the drafter can place.
-      const fits = days === '' || (word === 'and' ? /\bon $/.test(before) : /\bfrom $/.test(before));
+      const fits = kind === 'paragraphs' || (word === 'and' ? /\bon $/.test(before) : /\bfrom $/.test(before));
       report({
         span: { block: 0, start, end },
-        message: message('In running text the range should read “{0}”', word === 'to' && days !== '' ? `from ${wanted}` : wanted),
+        message: message('In running text the range should read “{0}”', word === 'to' && kind === 'days' ? `from ${wanted}` : wanted),
         fixes: () => (fits ? [writes(start, end, wanted, 'safe')] : []),
       });
     }
   },
 });
-
-const RANGE =
-  /(?<![\w.,/–-])(?<days>\d{1,2}\s?[-–]\s?\d{1,2})(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b[Pp]aragraphs\s)(?<paragraphs>\d{1,3}\s?[-–]\s?\d{1,3})(?![\d–/-])/g;
-
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
-}
