@@ -71,22 +71,7 @@ export function writeText(path: string, text: string): string | undefined {
     const target = realpathSync(path);
     // A file that its owner has protected is not replaced, although the folder would allow it.
     accessSync(target, constants.W_OK);
-    const { mode } = statSync(target);
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const handle = openSync(temporary, 'wx', 0o600);
-    try {
-      try {
-        writeAll(handle, Buffer.from(text, 'utf8'));
-        fchmodSync(handle, mode);
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    putInPlace(target, Buffer.from(text, 'utf8'), statSync(target).mode);
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -104,23 +89,29 @@ export function writeNew(path: string, content: string | Uint8Array, existing: '
       if (statSync(path).isDirectory()) return REASONS['EISDIR'];
     }
     const target = existsSync(path) ? realpathSync(path) : path;
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    try {
-      const handle = openSync(temporary, 'wx', 0o666);
-      try {
-        writeAll(handle, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content));
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    putInPlace(target, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content), undefined);
     return undefined;
   } catch (error) {
     return reasonOf(error);
+  }
+}
+
+/** Writes beside the target and then takes its place, so that nothing half-written ever bears the name; `mode` as the folder has it where absent. */
+function putInPlace(target: string, bytes: Buffer, mode: number | undefined): void {
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx', mode === undefined ? 0o666 : 0o600);
+    try {
+      writeAll(handle, bytes);
+      if (mode !== undefined) fchmodSync(handle, mode);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

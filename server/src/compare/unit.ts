@@ -1,3 +1,4 @@
+import type { PrintedPart } from '../model/tree';
 import type { SegmentSpan } from '../model/segment';
 import type { Address } from './address';
 
@@ -5,7 +6,7 @@ import type { Address } from './address';
 export type UnitKind = 'title' | 'chapeau' | 'preambular' | 'operative' | 'item' | 'heading' | 'text' | 'line';
 
 /** The part of a text that a unit stands in; `front` and `closing` are compared as lines and never amended. */
-export type UnitPart = 'front' | 'preamble' | 'operative' | 'annex' | 'closing';
+export type UnitPart = PrintedPart;
 
 /** A word, number, sign, symbol, reference or footnote mark of a unit: what a comparison of words counts as one. */
 export interface UnitWord {

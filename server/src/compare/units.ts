@@ -1,8 +1,8 @@
 import type { Segment } from '../model/segment';
-import { topNodes, treesOf, type ResolutionTree, type TreeNode } from '../model/tree';
+import { printedPart, topNodes, treesOf, type ResolutionTree, type TreeNode } from '../model/tree';
 import { remember } from '../text/remember';
 import type { Address } from './address';
-import type { Unit, UnitKind, UnitPart } from './unit';
+import type { Unit, UnitKind } from './unit';
 import { wordsOf } from './unitWords';
 
 /**
@@ -62,7 +62,7 @@ function addNode(segment: Segment, tree: ResolutionTree, node: TreeNode, above: 
   const index = units.length;
   units.push({
     kind,
-    part: PARTS[node.part],
+    part: printedPart(node),
     text: tree.text,
     words,
     key: words.map(({ folded }) => folded).join(' '),
@@ -105,15 +105,6 @@ function kindOf({ kind, part }: TreeNode): UnitKind | undefined {
       return undefined;
   }
 }
-
-const PARTS: Readonly<Record<TreeNode['part'], UnitPart>> = {
-  front: 'front',
-  preamble: 'preamble',
-  operative: 'operative',
-  closing: 'closing',
-  annex: 'annex',
-  fragment: 'operative',
-};
 
 function addressOf(node: TreeNode, kind: UnitKind, above: Above, counter: Counter): Address {
   const { label } = node;

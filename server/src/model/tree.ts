@@ -4,7 +4,8 @@ import { buildTree } from './tree/build';
 import type { ResolutionTree, TreeNode } from './tree/node';
 
 export type { NodeLabel } from './tree/labels';
-export type { NodeKind, ResolutionTree, TreeNode } from './tree/node';
+export type { NodeKind, PrintedPart, ResolutionTree, TreeNode } from './tree/node';
+export { printedPart } from './tree/node';
 
 /** The texts of a segment, one tree each, in the order of the text. `[]` for an empty segment. Remembered with the segment. */
 export const treesOf: (segment: Segment) => readonly ResolutionTree[] = remember((segment) =>

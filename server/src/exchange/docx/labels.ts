@@ -1,3 +1,4 @@
+import { toRoman } from '../../text/numerals';
 import type { RenderedBlock, RenderedCount } from '../render/rendered';
 
 /** How a list shows the letters and roman numbers of items: `(a)` or, in French and Spanish, `a)`. */
@@ -62,33 +63,11 @@ const STYLES = ['decimal', 'letter', 'roman'] as const;
 function printed(level: number, { style, value }: RenderedCount, form: LabelForm): string | undefined {
   if (STYLES[level] !== style || value < 1) return undefined;
   if (style === 'decimal') return `${String(value)}.`;
-  const label = style === 'letter' ? letters(value) : roman(value);
+  const label = style === 'letter' ? letters(value) : toRoman(value);
   return form === 'round' ? `(${label})` : `${label})`;
 }
 
 /** As Word counts: `z` is followed by `aa`, `bb`. */
 function letters(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-const ROMAN = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
-
-function roman(value: number): string {
-  let rest = value;
-  let label = '';
-  for (const [sign, worth] of ROMAN) {
-    label += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return label;
 }

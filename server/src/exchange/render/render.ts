@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { mastheadOf } from '../../model/masthead';
 import { openingItalics } from '../../model/openings/italics';
 import type { Segment, SegmentSpan } from '../../model/segment';
-import { nodesOf, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
+import { nodesOf, printedPart, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
 import { textOf } from '../../model/runs';
 import { rememberWith } from '../../text/remember';
 import { mastheadRoles, renderHead } from './head';
@@ -156,7 +156,7 @@ function renderBlock(at: Rendering, { id, node, role, degree }: PlannedBlock): R
   return {
     id,
     role,
-    part: PARTS[node.part],
+    part: printedPart(node),
     number,
     degree,
     counted: countOf(at, node),
@@ -172,15 +172,6 @@ function inItalics(runs: RenderedBlock['runs']): RenderedBlock['runs'] {
   const words = runs.with(-1, { ...last, text: last.text.slice(0, -1) }).map((run) => ({ ...run, italics: run.mark === undefined }));
   return [...words, { text: ',', italics: false, bold: false }];
 }
-
-const PARTS: Readonly<Record<TreeNode['part'], RenderedBlock['part']>> = {
-  front: 'front',
-  preamble: 'preamble',
-  operative: 'operative',
-  closing: 'closing',
-  annex: 'annex',
-  fragment: 'operative',
-};
 
 /** The number of an adopted text before its title: `73/7. ` */
 const TITLE_NUMBER = /^(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?\.)\s+/;

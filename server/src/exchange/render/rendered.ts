@@ -1,3 +1,5 @@
+import type { PrintedPart } from '../../model/tree';
+
 /**
  * A resolution as every writer and the preview take it: blocks in the order in which they are printed, each with the runs of its words.
  * Nothing here knows a format of file; numbers, links and places are worked out.
@@ -37,14 +39,14 @@ export type RenderedRole =
   | 'sponsors'
   | 'chapeau'
   | 'title'
+  | 'heading'
+  | 'annex'
   | 'enacting'
   | 'preambular'
   | 'operative'
   | 'item'
   | 'continuation' /* a paragraph without a number below a numbered one */
   | 'text'
-  | 'heading'
-  | 'annex'
   | 'closing';
 
 /** A block of print. */
@@ -52,7 +54,7 @@ export interface RenderedBlock {
   /** An id that stays while the place of the block among its like stays: `op-5-b-ii`, `pp-3`; unique in the document. */
   readonly id: string;
   readonly role: RenderedRole;
-  readonly part: 'front' | 'preamble' | 'operative' | 'annex' | 'closing';
+  readonly part: PrintedPart;
   /** The number as printed: `5.`, `(b)`, `12 bis.`; of a title that of an adopted text, `73/7.`; empty for none. */
   readonly number: string;
   /** Depth: 1 for `1.`, 2 for `(a)`, 3 for `(i)`, 0 outside of lists; of a heading its level from 1. */

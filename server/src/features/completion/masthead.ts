@@ -1,6 +1,6 @@
 import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { ordinalInWords } from './ordinals';
+import { ordinalInWords } from '../../text/ordinals';
 import { rangeAround, sortKey, type WritingPlace } from '../at/writingPlace';
 
 /**
@@ -42,7 +42,7 @@ function valueItems(writing: WritingPlace, typed: string, values: readonly strin
 }
 
 function sessionItems(writing: WritingPlace, typed: string): Offer[] {
-  const names = Array.from({ length: 99 }, (_, before) => `${ordinalInWords(before + 1)} session`);
+  const names = Array.from({ length: 99 }, (_, before) => `${ordinalInWords(before + 1) ?? ''} session`);
   return names
     .filter((name) => name.startsWith(typed))
     .slice(0, 12)

@@ -2,6 +2,12 @@ import type { Description } from '../../catalogue/describe';
 import type { DateSureness } from '../../catalogue/resolutions';
 import { knownText, message, type Message, type Say } from '../../text/message';
 import { dateSaid } from '../../text/dateInWords';
+import type { Span } from '../../text/position';
+
+/** What is said of a stretch of a block, in Markdown. */
+export interface Told extends Span {
+  readonly markdown: string;
+}
 
 /** A description as Markdown: a line a fact, none for what is unknown; what no source confirmed says that it is not verified. */
 export function descriptionMarkdown(description: Description, say: Say): string {

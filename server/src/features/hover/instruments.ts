@@ -6,20 +6,14 @@ import type { Segment } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { message, type Say } from '../../text/message';
 import type { Span } from '../../text/position';
-import { descriptionMarkdown } from './descriptionMarkdown';
+import { descriptionMarkdown, type Told } from './descriptionMarkdown';
 
 /**
  * What is said of the instrument named at an offset of a block: by a name, or shortly (`that Convention`) after it was introduced. The
  * span, in the
  * block, is the name's part in it: a name may go on after a page's foot. Undefined where no instrument is named.
  */
-export function hoverInstrument(
-  catalogue: Catalogue,
-  segment: Segment,
-  index: number,
-  at: number,
-  say: Say,
-): (Span & { readonly markdown: string }) | undefined {
+export function hoverInstrument(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): Told | undefined {
   const named = instrumentsAt(catalogue, segment, index, at);
   if (named === undefined || named.instruments.length === 0) return undefined;
   const told = named.instruments.map((instrument) => descriptionMarkdown(describeInstrument(catalogue, instrument), say));

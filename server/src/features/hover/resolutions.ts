@@ -5,21 +5,14 @@ import type { Resolution } from '../../catalogue/resolutions';
 import type { Segment } from '../../model/segment';
 import { inlineSpansOf } from '../../syntax/inline';
 import { message, type Say } from '../../text/message';
-import type { Span } from '../../text/position';
 import { actMeant } from '../cited/actMeant';
-import { descriptionMarkdown } from './descriptionMarkdown';
+import { descriptionMarkdown, type Told } from './descriptionMarkdown';
 
 /**
  * What is said of the resolution cited at an offset of a block, with the instruments that stand in its annexes; undefined where none is
  * cited that is known.
  */
-export function hoverResolution(
-  catalogue: Catalogue,
-  segment: Segment,
-  index: number,
-  at: number,
-  say: Say,
-): (Span & { readonly markdown: string }) | undefined {
+export function hoverResolution(catalogue: Catalogue, segment: Segment, index: number, at: number, say: Say): Told | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const acts = inlineSpansOf(block, 'act').filter((act) => act.act === 'resolution');

@@ -19,13 +19,8 @@ import { closesPart, unitAt, unitOf, type Unit } from './unit';
  * count on.
  */
 export function itemToParagraph(context: RefactoringContext): Refactored | Refused {
-  const {
-    spot: {
-      placed: { segment },
-      block,
-      offset,
-    },
-  } = context;
+  const { placed, block, offset } = context.spot;
+  const { segment } = placed;
   const found = itemAt(segment, block);
   if (found === undefined)
     return { refused: message('Only a subparagraph of the first degree of a numbered paragraph can become a paragraph.') };

@@ -76,13 +76,8 @@ export function moveTo(context: RefactoringContext, unit: Unit, to: number): Ref
 
 /** The blocks of a unit cut out and put before the block `before`; among its siblings it then has the place `to`. */
 function carry(context: RefactoringContext, unit: Unit, before: number, to: number): Refactored | Refused {
-  const {
-    spot: {
-      placed: { segment },
-      block,
-      offset,
-    },
-  } = context;
+  const { placed, block, offset } = context.spot;
+  const { segment } = placed;
   const own = unit.siblings.indexOf(unit.block);
   if (before > unit.start && before < unit.end) return { refused: message('This cannot be moved into itself.') };
   const all = segment.blocks.map((_, index) => index);

@@ -11,13 +11,8 @@ import { headingBetween, unitAt, unitOf, type Unit } from './unit';
 
 /** Makes a numbered paragraph the last item of the paragraph before it; its items go a degree in, and later paragraphs close up. */
 export function paragraphToItem(context: RefactoringContext): Refactored | Refused {
-  const {
-    spot: {
-      placed: { segment },
-      block,
-      offset,
-    },
-  } = context;
+  const { placed, block, offset } = context.spot;
+  const { segment } = placed;
   const found = paragraphAt(segment, block);
   if (found === undefined) return { refused: message('Only a numbered paragraph below another one can become its subparagraph.') };
   const { unit, before, items } = found;

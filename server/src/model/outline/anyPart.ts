@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Block } from '../../syntax/block';
 import type { BlockSummary } from '../../syntax/summary';
-import { isBareNumber } from './numbering';
+import { bareNumber, isBareNumber, misprintedNumber } from './numbering';
 import { opensOperative, opensPreambular } from './placing';
 import { isClosingLine } from './texts';
 import { ended, numberedNote, put, type Step, type Walk, type WalkState } from './walk';
@@ -21,6 +21,16 @@ export function numberAsNote(walk: Walk, state: WalkState, block: Block): Step |
 export function numberedOtherwise(walk: Walk, state: WalkState, block: Block): Step | undefined {
   const closes = isClosingLine(block) && /^\d+\.?\s*(?:st|nd|rd|th|plenary)/.test(block.summary.opening);
   return numberAsNote(walk, state, block) ?? (closes ? put(walk, state, 'closing') : undefined);
+}
+
+/** The step of a text that says by itself what it is, in the preamble and in the operative part alike; undefined for any other. */
+export function knownByItself(walk: Walk, state: WalkState, block: Block, index: number): Step | undefined {
+  return (
+    pageFootText(walk, state, block, index) ??
+    bareNumber(walk, state, block, index) ??
+    misprintedNumber(walk, state, block, index) ??
+    closingLine(walk, state, block)
+  );
 }
 
 /** The step of the line of a meeting, a date or an adoption, with which the closing begins; undefined for any other text. */

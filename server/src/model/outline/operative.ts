@@ -1,4 +1,4 @@
-import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
+import { knownByItself, numberedOtherwise, pageFootText } from './anyPart';
 import { item } from './items';
 import { firstIn } from './lists';
 import { bareNumber, damagedNumber, misprintedNumber, number, numberLost } from './numbering';
@@ -35,11 +35,7 @@ export const operativeItem: Handler = (walk, state, block, index) =>
 
 /** A paragraph without a number, a subheading, the first line of the closing, or what goes on with a paragraph. */
 export const operativeText: Handler = (walk, state, block, index) => {
-  const known =
-    pageFootText(walk, state, block, index) ??
-    bareNumber(walk, state, block, index) ??
-    misprintedNumber(walk, state, block, index) ??
-    closingLine(walk, state, block);
+  const known = knownByItself(walk, state, block, index);
   if (known !== undefined) return known;
   const { summary } = block;
   const open = numberLost(walk, state, block, index);

@@ -1,9 +1,9 @@
 import type { BlockSummary } from '../../syntax/summary';
-import { closingLine, numberedOtherwise, pageFootText } from './anyPart';
+import { knownByItself, numberedOtherwise } from './anyPart';
 import { item } from './items';
 import { firstIn } from './lists';
 import { isNumberedPreamble, nextNumber } from './lookAhead';
-import { bareNumber, misprintedNumber } from './numbering';
+import { misprintedNumber } from './numbering';
 import { operativeNumber } from './operative';
 import { isNumeralTitle, isSubheading, opensOperative, opensPreambular } from './placing';
 import { put, settled, type Handler, type Walk } from './walk';
@@ -41,11 +41,7 @@ function isFollowedByNumber(walk: Walk, index: number): boolean {
 
 /** A preambular paragraph, a subheading, or an operative paragraph without a number, with which the operative part begins. */
 export const preambleText: Handler = (walk, state, block, index) => {
-  const known =
-    pageFootText(walk, state, block, index) ??
-    bareNumber(walk, state, block, index) ??
-    misprintedNumber(walk, state, block, index) ??
-    closingLine(walk, state, block);
+  const known = knownByItself(walk, state, block, index);
   if (known !== undefined) return known;
   return settled(unlabelled(walk, { ...state, open: [] }, block, index), index);
 };

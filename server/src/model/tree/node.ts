@@ -91,3 +91,11 @@ export interface ResolutionTree {
   /** Comments, drawn lines, heads and feet of pages, and empty lines before the first block: kept so that nothing is lost. */
   readonly apart: readonly TreeNode[];
 }
+
+/** The parts of a text as they are printed: a text without an enacting line has but one, which is read as the operative. */
+export type PrintedPart = Exclude<Part, 'fragment'>;
+
+/** The part that a node is printed in. */
+export function printedPart({ part }: Pick<TreeNode, 'part'>): PrintedPart {
+  return part === 'fragment' ? 'operative' : part;
+}

@@ -1,6 +1,6 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults, seriesKey } from '../../model/series/faults';
-import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
+import { seriesKey } from '../../model/series/faults';
+import { wrongSeriesWords } from '../seriesWords';
 
 /** AF-06: `also` comes before `further`. */
 export const misorderedSeriesWord = sequenceRule({
@@ -49,24 +49,14 @@ export const misorderedSeriesWord = sequenceRule({
   ],
   sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
-    for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
-      const block = segment.blocks[paragraph.block];
-      const word = opening.match.series;
-      if (fault !== 'misordered' || word === undefined || block === undefined) continue;
+    for (const { span, wanted, fixes } of wrongSeriesWords(segment, catalogue, 'misordered')) {
       report({
-        span: seriesWordSpan(block, paragraph.block, opening),
+        span,
         message:
           wanted === undefined
             ? message('“also” after “further”: “also” should come first in the sequence')
             : message('Wrong word in the sequence: use “{0}” in the second paragraph', wanted),
-        fixes: () => [
-          {
-            title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),
-            preferred: true,
-            safe: true,
-            edits: seriesWordEdits(block, paragraph.block, opening, wanted),
-          },
-        ],
+        fixes,
       });
     }
   },

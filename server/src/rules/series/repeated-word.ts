@@ -1,6 +1,6 @@
 import { message, sequenceRule } from '../rule';
-import { seriesFaults, seriesKey } from '../../model/series/faults';
-import { seriesWordEdits, seriesWordSpan } from '../../model/series/word';
+import { seriesKey } from '../../model/series/faults';
+import { wrongSeriesWords } from '../seriesWords';
 
 /** AF-02: `also` comes once in a run, then `further`, then the bare verb again. */
 export const repeatedSeriesWord = sequenceRule({
@@ -51,22 +51,8 @@ export const repeatedSeriesWord = sequenceRule({
   ],
   sees: (block, { role }, { catalogue }) => (role === 'preambular' || role === 'operative' ? seriesKey(block, role, catalogue) : ''),
   check(segment, { catalogue }, report) {
-    for (const { fault, paragraph, opening, wanted } of seriesFaults(segment, catalogue)) {
-      const block = segment.blocks[paragraph.block];
-      const word = opening.match.series;
-      if (fault !== 'repeated' || word === undefined || block === undefined) continue;
-      report({
-        span: seriesWordSpan(block, paragraph.block, opening),
-        message: message('“{0}” has already been used in the preceding paragraph', word),
-        fixes: () => [
-          {
-            title: wanted === undefined ? message('Remove “{0}”', word) : message('Write “{0}”', wanted),
-            preferred: true,
-            safe: true,
-            edits: seriesWordEdits(block, paragraph.block, opening, wanted),
-          },
-        ],
-      });
+    for (const { span, word, fixes } of wrongSeriesWords(segment, catalogue, 'repeated')) {
+      report({ span, message: message('“{0}” has already been used in the preceding paragraph', word), fixes });
     }
   },
 });
