@@ -67,6 +67,7 @@ import { loneItem } from './items/lone-item';
 import { malformedItemLabel } from './items/malformed-label';
 import { itemOutOfOrder } from './items/out-of-order';
 import { lostLineBreaks } from './layout/lost-line-breaks';
+import { pageHead } from './layout/page-head';
 import { paragraphBrokenByPage } from './layout/paragraph-broken-by-page';
 import { agendaLine } from './masthead/agenda-line';
 import { agendaWithoutNote } from './masthead/agenda-without-note';
@@ -74,6 +75,7 @@ import { asteriskOrder } from './masthead/asterisk-order';
 import { dateAfterSession } from './masthead/date-after-session';
 import { mastheadDateForm } from './masthead/date-form';
 import { distribution } from './masthead/distribution';
+import { draftOfAnotherSession } from './masthead/draft-of-another-session';
 import { limitedWithoutL } from './masthead/limited-without-l';
 import { malformedSymbol } from './masthead/malformed-symbol';
 import { missingElement } from './masthead/missing-element';
@@ -214,6 +216,7 @@ export const ruleFiles: readonly Rule[] = [
   malformedItemLabel,
   itemOutOfOrder,
   lostLineBreaks,
+  pageHead,
   paragraphBrokenByPage,
   agendaLine,
   agendaWithoutNote,
@@ -221,6 +224,7 @@ export const ruleFiles: readonly Rule[] = [
   dateAfterSession,
   mastheadDateForm,
   distribution,
+  draftOfAnotherSession,
   limitedWithoutL,
   malformedSymbol,
   missingElement,

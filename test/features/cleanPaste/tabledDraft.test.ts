@@ -42,6 +42,21 @@ describe('cleaning up a draft as it is tabled', () => {
     );
   });
 
+  it('joins the symbol of the amended draft, the dates of a narrow column, and parts the points of a programme', () => {
+    assert.match(
+      clean(
+        'General Assembly\nDistr.: Limited\n\nNinetieth session\nAgenda item 12\n\nChile and Norway: amendment to revised draft resolution \nA/C.4/90/L.5/Rev.1 \n\nRivers\n\n1.\nDelete operative paragraph 9.\n',
+      ),
+      /\n\nChile and Norway: amendment to revised draft resolution A\/C\.4\/90\/L\.5\/Rev\.1\n\n/,
+    );
+    assert.match(
+      clean(
+        'Draft decision\n\nRivers\n\nThe General Assembly approves the programme below:\n\n26 to 30 October and\n3 to 4 November\nReport on rivers\n\nItem 1. Rivers.\nItem 2. Lakes:\n(a)\nTheir water;\n(b)\nTheir banks.\nItem 3. Seas.\n',
+      ),
+      /26 to 30 October and 3 to 4 November\n\nReport on rivers\n\nItem 1\. Rivers\.\n\nItem 2\. Lakes:\n\n\(a\) Their water;\n\n\(b\) Their banks\.\n\nItem 3\. Seas\./,
+    );
+  });
+
   it('puts together the symbol whose first letter is printed large', () => {
     assert.match(
       clean('A\nUnited Nations /RES/90/12\n\nGeneral Assembly\nDistr.: General\n\nThe General Assembly,\n\nRecalling rivers,\n'),

@@ -73,9 +73,11 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
   // Where the line above was full and no sign ends it, its sentence goes on.
   const runsOn =
     isCut(above, line) ||
+    (shape.label === undefined && DATES.test(above.slice(-24))) ||
     (sign === '' && !VOTE.test(line) && (wrapped ? sum >= full * 0.8 : above.length >= 40 && endsInMidSentence(above)));
+  if (AMENDS.test(above.slice(-60)) && /^[A-Z]{1,5}\/\S+$/.test(line)) return false;
   if (isAlone(line, shape, runsOn) || isAlone(above, aboveShape, opensSmall(line)) || opensWithBullet(line, above)) return true;
-  if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue))) return true;
+  if (sign !== '' && (isClosing(line) || isBareNumber(line, catalogue) || POINT.test(line))) return true;
   if (!wrapped || line.length > LONGEST || above.length > LONGEST) {
     if (part === 'front' && opensFrontLine(line)) return true;
     if (runsOn) return false;
@@ -98,6 +100,15 @@ export function opensParagraph({ line, above, next, paragraph, part }: LinePlace
     return true;
   return sum < full && sign !== ',' && opensNew;
 }
+
+/** A sponsor line that lacks the symbol of the draft that is amended. */
+const AMENDS = /\bamendments? to (?:the )?(?:revised )?draft (?:resolution|decision)$/;
+
+/** Dates in a narrow column: `26 to 30 October and` / `3 to 4 November`. */
+const DATES = /\d [A-Z]\p{Ll}+ and$/u;
+
+/** A point of a programme of work: `Item 6. Rights of Indigenous Peoples:`. */
+const POINT = /^Item \d{1,3}\. \p{Lu}/u;
 
 /** A short line that no sign ends and that does not go on in the next one is a heading. */
 function isHeadingBetween(line: string, next: string | undefined, full: number): boolean {

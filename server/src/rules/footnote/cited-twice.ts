@@ -49,7 +49,9 @@ ${exampleDraft('Recalling the Convention on the Rights of the Child,¹ and reaff
         const { note, source } = resolved;
         // An annex is read alone, and so cites for itself; where a footnote without an indicator belongs, nobody can tell.
         const cited = part.get(note.label.value);
-        if (source === undefined || source.kind === 'other' || cited === undefined || cited === 'annex') continue;
+        // A report may well be cited anew for another statement that rests on it.
+        const isReport = source?.kind === 'document' || source?.kind === 'records';
+        if (source === undefined || source.kind === 'other' || isReport || cited === undefined || cited === 'annex') continue;
         // `² Ibid.` alone after `¹ See resolution …, annex`: two instruments of one annex.
         if (resolved.ibids[0] !== undefined && resolved.reading.sources[0]?.pinpoint === undefined) continue;
         const key = `${String(segment.places[note.block]?.text)} ${source.text.replaceAll(/[*_]/g, '')}`;

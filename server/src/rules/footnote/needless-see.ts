@@ -28,10 +28,16 @@ export const needlessSee = sequenceRule({
       'Recalling the International Covenant on Civil and Political Rights,¹',
       '¹ See General Assembly resolution 2200 A (XXI), annex.',
     ),
+    exampleDraft(
+      'Recalling the Agreement between the United Nations and the United States of America regarding the Headquarters of the United Nations,¹',
+      '¹ See resolution 169 (II).',
+    ),
     exampleDraft('Recalling guideline 8 on child victims,¹', '¹ See E/2002/68/Add.1.'),
   ],
   sees: namesAndNotes,
-  check(segment, { catalogue }, report) {
+  check(segment, { catalogue, era }, report) {
+    // Older texts have “See” before an annex that is the instrument itself.
+    if (era === 'legacy') return;
     const seen = new Set<number>();
     for (const { instruments, marks } of citedInstruments(segment, catalogue)) {
       const note = marks.length === 1 ? marks[0]?.note?.note : undefined;
@@ -41,6 +47,8 @@ export const needlessSee = sequenceRule({
       const start = Math.max(note.label.end, block.summary.start);
       const written = /^See\s+(?<citation>\S[^;]*)$/.exec(block.text.slice(start, block.summary.end))?.groups?.['citation'];
       if (written === undefined) continue;
+      // A resolution that approved a treaty, and does not contain it, takes a “See”.
+      if (/\bresolution \d[^,]*$/.test(written) && instruments.some(({ kind }) => TREATIES.has(kind))) continue;
       const known = instruments
         .flatMap((instrument) => catalogue.instruments.citations(instrument))
         .flatMap(({ text, ownText }) => [text, ownText]);
@@ -66,6 +74,8 @@ export const needlessSee = sequenceRule({
     }
   },
 });
+
+const TREATIES: ReadonlySet<string> = new Set(['agreement', 'protocol', 'treaty']);
 
 function plain(text: string): string {
   return text.replaceAll(/[*_.\s]/g, '').toLowerCase();
