@@ -9,7 +9,7 @@ export const pageHead = sequenceRule({
   profiles: 'all',
   since: '0.2',
   title: 'A page header has been left in the text',
-  why: 'The symbol, the job number and the page number are printed at the top of every page. Copied from a document, they stand in the middle of a paragraph or list; “Format Document” removes them and joins what they divided.',
+  why: 'The symbol, the job number and the page number are printed at the top of every page. When a document is copied, they are left in the middle of a paragraph or list; “Format Document” removes them and joins what they divided.',
   source: 'Draft resolutions as they are read from documents in PDF',
   bad: [
     {
