@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { runCommandLine } from './cli/main';
-import type { WordProgram } from './cli/export';
+import type { AkomaNtosoProgram, WordProgram } from './cli/export';
+import type { readAkomaNtoso } from './exchange/akn/read/read';
 import type { readDocx } from './exchange/docx/read/read';
 import { processConsole } from './cli/processConsole';
 import { catalogueIn } from './lsp/nodeRuntime';
@@ -20,6 +21,9 @@ void runCommandLine(process.argv.slice(2), {
   version: PACKAGE_VERSION,
   loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
   loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
+  loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
+  loadAkomaNtosoReader: () =>
+    (createRequire(__filename)('./exchange/readAkn.js') as { readonly readAkomaNtoso: typeof readAkomaNtoso }).readAkomaNtoso,
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([

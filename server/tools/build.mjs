@@ -58,9 +58,11 @@ const bundles = [
   { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
   { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
-  // Word files are written by a program of its own, so that nothing else grows by the library.
+  // Other formats of file are written and read by programs of their own, so that nothing else grows by them.
   { ...forNode, source: 'server/src/exchange/docx/write.ts', outfile: 'dist/exchange/docx.js' },
   { ...forNode, source: 'server/src/exchange/docx/read/read.ts', outfile: 'dist/exchange/readDocx.js' },
+  { ...forNode, source: 'server/src/exchange/akn/write.ts', outfile: 'dist/exchange/akn.js' },
+  { ...forNode, source: 'server/src/exchange/akn/read/read.ts', outfile: 'dist/exchange/readAkn.js' },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,

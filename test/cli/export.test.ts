@@ -37,6 +37,18 @@ describe('resolution export and compare', () => {
     assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '-o', '-']).status, 2);
   });
 
+  it('writes Akoma Ntoso, as a publication if it is asked to, and says what the draft does not say', () => {
+    const run = resolution(['export', at('draft.res'), '--to', 'akn']);
+    assert.deepEqual(run, { status: 0, out: `${at('draft.xml')}\n`, err: '' });
+    assert.match(readFileSync(at('draft.xml'), 'utf8'), /<statement name="resolutionDraft"/);
+    const published = resolution(['export', at('draft.res'), '--to', 'akn', '--publication', '-o', '-']);
+    assert.match(published.out, /^<\?xml .*\?>\n<akomaNtoso .*>\n {2}<documentCollection name="publication"/);
+    writeFileSync(at('bare.res'), '1. Decides to act.\n');
+    const bare = resolution(['export', at('bare.res'), '--to', 'akn', '-o', '-']);
+    assert.equal(bare.status, 0);
+    assert.match(bare.err, /^No date is known; .*\nNo organ is known; /);
+  });
+
   it('says what cannot be read, and leaves code of another kind alone', () => {
     const missing = resolution(['export', at('none.res'), '--to', 'txt']);
     assert.equal(missing.status, 2);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { emptyCatalogue } from '../../server/src/catalogue/catalogue';
+import { writeAkomaNtoso } from '../../server/src/exchange/akn/write';
 import { writeWord } from '../../server/src/exchange/docx/write';
 import { runCommandLine } from '../../server/src/cli/main';
 import { inFolder, resolution } from './commandLine';
@@ -69,6 +70,8 @@ describe('a run over many files', () => {
             version: '0',
             loadWord: () => ({ writeWord }),
             loadWordReader: () => () => ({ text: '', warnings: [] }),
+            loadAkomaNtoso: () => ({ writeAkomaNtoso }),
+            loadAkomaNtosoReader: () => () => ({ text: '', warnings: [] }),
             serve: () => Promise.resolve(),
           }),
         );

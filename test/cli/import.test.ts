@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { made, p, r } from '../exchange/docx/read/made';
@@ -25,6 +25,22 @@ describe('resolution import', () => {
       assert.match(second.err, /it is there already; --force overwrites it/);
       assert.equal(resolution(['import', file, '--force', '--changes', 'reject']).status, 0);
       assert.match(readFileSync(join(folder, 'draft.res'), 'utf8'), /its work,/);
+    });
+  });
+
+  it('writes a draft beside an Akoma Ntoso file, or says why not', () => {
+    inFolder((folder) => {
+      const file = join(folder, 'draft.xml');
+      assert.equal(resolution(['export', 'test/fixtures/sample-sound.res', '--to', 'akn', '-o', file]).status, 0);
+      const run = resolution(['import', file]);
+      assert.deepEqual(run, { status: 0, out: `${join(folder, 'draft.res')}\n`, err: '' });
+      assert.match(readFileSync(join(folder, 'draft.res'), 'utf8'), /^United Nations\n/);
+      writeFileSync(join(folder, 'b.akn'), '<!DOCTYPE a><akomaNtoso/>');
+      const refused = resolution(['import', join(folder, 'b.akn')]);
+      assert.equal(refused.status, 2);
+      assert.match(refused.err, /b\.akn: cannot be imported: it holds a DOCTYPE/);
+      truncateSync(file, 100 << 20);
+      assert.match(resolution(['import', file]).err, /it is larger than 32 MB; it is not read/);
     });
   });
 

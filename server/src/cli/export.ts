@@ -1,17 +1,31 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { writeAkomaNtoso } from '../exchange/akn/write';
 import type { WordOptions, writeWord } from '../exchange/docx/write';
-import { createResolutionService, type ExportFormat } from '../service/service';
+import { createResolutionService, type ExportFormat, type ResolutionService } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
 import { printable, type Console } from './console';
 import { readText, STANDARD_INPUT, writeNew } from './files';
 
 /** The formats that `export` writes. */
-export const EXPORT_FORMATS = ['docx', 'html', 'txt'] as const satisfies readonly (ExportFormat | 'docx')[];
+export const EXPORT_FORMATS = ['docx', 'html', 'akn', 'txt'] as const satisfies readonly (ExportFormat | 'docx' | 'akn')[];
 
 /** The program that writes Word files; only an export to Word loads it. */
 export interface WordProgram {
   readonly writeWord: typeof writeWord;
+}
+
+/** The program that writes Akoma Ntoso; only an export to it loads it. */
+export interface AkomaNtosoProgram {
+  readonly writeAkomaNtoso: typeof writeAkomaNtoso;
+}
+
+/** What `export` works with. */
+export interface ExportContext {
+  readonly catalogue: Catalogue;
+  readonly console: Console;
+  readonly loadWord: () => WordProgram;
+  readonly loadAkomaNtoso: () => AkomaNtosoProgram;
 }
 
 /** The options of `export`. */
@@ -20,13 +34,15 @@ export interface ExportOptions extends WordOptions {
   /** Where it is written; beside the file, with another ending, where it is absent; `-` is standard output. */
   readonly output?: string;
   readonly force?: boolean;
+  /** Akoma Ntoso with the masthead in a publication around the resolution. */
+  readonly publication?: boolean;
 }
 
 /** Writes a resolution in another format. Returns the exit status: 2 where it cannot be read or written. */
 export async function exportFile(
   path: string,
   options: ExportOptions,
-  { catalogue, console, loadWord }: { readonly catalogue: Catalogue; readonly console: Console; readonly loadWord: () => WordProgram },
+  { catalogue, console, loadWord, loadAkomaNtoso }: ExportContext,
 ): Promise<number> {
   const fail = (name: string, reason: string): number => {
     console.err(`resolution: ${name}: ${reason}\n`);
@@ -41,8 +57,7 @@ export async function exportFile(
   const output = options.output ?? (path === STANDARD_INPUT ? STANDARD_INPUT : beside(path, options.to));
   if (options.to === 'docx' && output === STANDARD_INPUT)
     return fail(path, 'a Word file is not written to standard output; name a file with --output');
-  const content =
-    options.to === 'docx' ? await loadWord().writeWord(service.printedTexts(document), options) : service.export(document, options.to);
+  const content = await contentOf(service, document, options, { console, loadWord, loadAkomaNtoso });
   if (typeof content === 'string' && output === STANDARD_INPUT) {
     console.out(content);
     return 0;
@@ -53,7 +68,24 @@ export async function exportFile(
   return 0;
 }
 
+/** The document in the format; what is to be said of it goes to standard error. */
+async function contentOf(
+  service: ResolutionService,
+  document: ResolutionDocument,
+  options: ExportOptions,
+  { console, loadWord, loadAkomaNtoso }: Omit<ExportContext, 'catalogue'>,
+): Promise<string | Uint8Array> {
+  if (options.to === 'docx') return loadWord().writeWord(service.printedTexts(document), options);
+  if (options.to !== 'akn') return service.export(document, options.to);
+  const form = options.publication === true ? 'publication' : 'statement';
+  const { xml, warnings } = service.writtenBy(document, (model, catalogue) => loadAkomaNtoso().writeAkomaNtoso(model, catalogue, { form }));
+  for (const warning of warnings) console.err(`${printable(warning)}\n`);
+  return xml;
+}
+
+const ENDINGS: Readonly<Partial<Record<ExportOptions['to'], string>>> = { akn: 'xml' };
+
 /** The path with the ending of a format. */
 function beside(path: string, format: ExportOptions['to']): string {
-  return `${path.replace(/\.(?:res|unres|txt)$/i, '')}.${format}`;
+  return `${path.replace(/\.(?:res|unres|txt)$/i, '')}.${ENDINGS[format] ?? format}`;
 }

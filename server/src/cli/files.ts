@@ -50,12 +50,12 @@ export function readText(path: string): Reading {
   }
 }
 
-/** Reads a file as it is, or says why it was not read, as the end of a sentence; one larger than 32 MB is refused before it is read. */
-export function readBytes(path: string): { readonly bytes: Uint8Array } | { readonly fault: string } {
+/** Reads a file as it is, or says why it was not read, as the end of a sentence; `tooLarge` is said of one larger than 32 MB, which is not read. */
+export function readBytes(path: string, tooLarge: string): { readonly bytes: Uint8Array } | { readonly fault: string } {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return { fault: stats.isDirectory() ? 'it is a folder' : 'it is a device' };
-    if (stats.size > 32 << 20) return { fault: 'it is larger than 32 MB; take the pictures out and save it again' };
+    if (stats.size > 32 << 20) return { fault: tooLarge };
     return { bytes: new Uint8Array(readFileSync(path)) };
   } catch (error) {
     return { fault: reasonOf(error) };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { readAkomaNtoso } from '../exchange/akn/read/read';
 import type { Changes, Imported } from '../exchange/docx/read/read';
 import { createResolutionService, type ResolutionService } from '../service/service';
 import { DEFAULT_SETTINGS } from '../service/settings';
@@ -28,19 +29,29 @@ export interface ImportContext {
   readonly console: Console;
   /** Loads the reader of Word files, which only this command needs. */
   readonly loadWordReader: () => WordReader;
+  /** Loads the reader of Akoma Ntoso. */
+  readonly loadAkomaNtosoReader: () => typeof readAkomaNtoso;
 }
 
 /**
- * Makes a draft of a Word file or of a text, and says on standard error what was left out or is in doubt. Returns the exit status: 2 where
+ * Makes a draft of a Word file, of Akoma Ntoso or of a text, and says on standard error what was left out or is in doubt. Returns the exit status: 2 where
  * the file cannot be read or the draft not be written.
  */
-export function importFile(path: string, options: ImportOptions, { catalogue, console, loadWordReader }: ImportContext): number {
+export function importFile(
+  path: string,
+  options: ImportOptions,
+  { catalogue, console, loadWordReader, loadAkomaNtosoReader }: ImportContext,
+): number {
   const fail = (name: string, reason: string): number => {
     console.err(`resolution: ${name}: ${reason}\n`);
     return 2;
   };
   const service = createResolutionService({ catalogue });
-  const imported = /\.txt$/i.test(path) ? fromText(path, service) : fromWord(path, options.changes, loadWordReader);
+  const imported = /\.txt$/i.test(path)
+    ? fromText(path, service)
+    : /\.(?:xml|akn)$/i.test(path)
+      ? fromFile(path, LARGE_XML, (bytes) => loadAkomaNtosoReader()(bytes))
+      : fromFile(path, LARGE_WORD, (bytes) => loadWordReader()(bytes, options.changes));
   if ('fault' in imported) return fail(path, `cannot be imported: ${imported.fault}`);
   const content = formatted(service, imported.text);
   const output = options.output ?? `${path.replace(/\.[^./\\]*$/, '')}.res`;
@@ -55,11 +66,15 @@ export function importFile(path: string, options: ImportOptions, { catalogue, co
 
 type Outcome = Imported | { readonly fault: string };
 
-function fromWord(path: string, changes: Changes, loadWordReader: () => WordReader): Outcome {
-  const reading = readBytes(path);
+/** What is said of a file that is too large. */
+const LARGE_WORD = 'it is larger than 32 MB; take the pictures out and save it again';
+const LARGE_XML = 'it is larger than 32 MB; it is not read';
+
+function fromFile(path: string, tooLarge: string, read: (bytes: Uint8Array) => Imported): Outcome {
+  const reading = readBytes(path, tooLarge);
   if ('fault' in reading) return reading;
   try {
-    return loadWordReader()(reading.bytes, changes);
+    return read(reading.bytes);
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

@@ -6,11 +6,11 @@ import { applySheets, type ApplyOptions } from './apply';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
 import type { Console } from './console';
-import { EXPORT_FORMATS, exportFile, type ExportOptions, type WordProgram } from './export';
+import { EXPORT_FORMATS, exportFile, type AkomaNtosoProgram, type ExportOptions, type WordProgram } from './export';
 import { fix, type FixOptions } from './fix';
 import { reasonOf } from './files';
 import { format, type FormatOptions } from './format';
-import { CHANGES, importFile, type ImportOptions, type WordReader } from './import';
+import { CHANGES, importFile, type ImportContext, type ImportOptions, type WordReader } from './import';
 import { printLookup } from './lookup';
 import { printRules } from './rules';
 
@@ -26,6 +26,10 @@ export interface CommandLineEnvironment {
   readonly loadWord: () => WordProgram;
   /** Loads the reader of Word files. */
   readonly loadWordReader: () => WordReader;
+  /** Loads the program that writes Akoma Ntoso. */
+  readonly loadAkomaNtoso: () => AkomaNtosoProgram;
+  /** Loads the reader of Akoma Ntoso. */
+  readonly loadAkomaNtosoReader: ImportContext['loadAkomaNtosoReader'];
 }
 
 /**
@@ -46,10 +50,7 @@ export async function runCommandLine(args: readonly string[], environment: Comma
   }
 }
 
-function program(
-  { console, catalogue, version, serve, loadWord, loadWordReader }: CommandLineEnvironment,
-  done: (status: number) => void,
-): Command {
+function program({ console, catalogue, version, serve, ...programs }: CommandLineEnvironment, done: (status: number) => void): Command {
   const root = new Command('resolution')
     .description('Checks and corrects United Nations resolutions in plain text.')
     .version(version, '--version', 'prints the version')
@@ -103,13 +104,16 @@ function program(
     .option('--force', 'overwrites a file that is there')
     .addOption(new Option('--numbers <how>', 'whether Word counts the paragraphs').choices(['auto', 'text']).default('auto'))
     .addOption(new Option('--paper <paper>', 'the paper of a Word file').choices(['letter', 'a4']).default('letter'))
+    .option('--publication', 'Akoma Ntoso as a publication: the masthead around the resolution, and not in it')
     .action(async (file: string, options: ExportOptions) => {
-      done(await exportFile(file, options, { catalogue, console, loadWord }));
+      done(await exportFile(file, options, { catalogue, console, ...programs }));
     });
 
   root
     .command('import')
-    .description('Makes a draft of a Word file (.docx) or of a text (.txt), and says what was left out or is in doubt.')
+    .description(
+      'Makes a draft of a Word file (.docx), of Akoma Ntoso (.xml, .akn) or of a text (.txt), and says what was left out or is in doubt.',
+    )
     .argument('<file>')
     .option('-o, --output <file>', 'where it is written; beside the file where it is not given, - for standard output')
     .option('--force', 'overwrites a file that is there')
@@ -117,7 +121,7 @@ function program(
       new Option('--changes <changes>', 'what is done with tracked changes; keep puts them in brackets').choices(CHANGES).default('accept'),
     )
     .action((file: string, options: ImportOptions) => {
-      done(importFile(file, options, { catalogue, console, loadWordReader }));
+      done(importFile(file, options, { catalogue, console, ...programs }));
     });
 
   root

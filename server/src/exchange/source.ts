@@ -1,4 +1,4 @@
-import { fromRaised, toRaised } from '../text/characters';
+import { toRaised } from '../text/characters';
 import { emphasized, type SourceRun } from './source/emphasis';
 
 export type { SourceRun } from './source/emphasis';
@@ -30,21 +30,15 @@ export interface SourceHead {
 
 /** A paragraph, item, title, heading or line. What it is follows from its words and its place. */
 export interface SourceBlock {
-  /**
-   * Absent for words of the text. A comment is written as `// words`, and no writer prints it; a verbatim line, which was one of a draft
-   * before, as it is, spaces, line breaks and signs included.
-   */
-  readonly kind?: 'comment' | 'verbatim';
+  /** Absent for words of the text; a comment is written as `// words`, and no writer prints it. */
+  readonly kind?: 'comment';
   /** The number as it is to stand in the draft: `5.`, `12 bis.`, `(b)`, `(iv)`; absent or empty for none. */
   readonly label?: string;
   /** Depth of a numbered block: 1 for `1.`, 2 for `(a)`, 3 for `(i)`. It sets the block in; which list it is in, follows from its label. */
   readonly degree?: number;
   readonly runs: readonly SourceRun[];
-  /**
-   * How it stands below the block before it: after an empty line where this is absent, directly (`tight`) as the lines of a masthead may, or
-   * after so many line ends. A numbered block always stands after an empty line.
-   */
-  readonly below?: 'tight' | number;
+  /** Whether it stands directly below the block before it, as the lines of a masthead may; a numbered block never does. */
+  readonly below?: 'tight';
 }
 
 /** A note. */
@@ -56,6 +50,8 @@ export interface SourceNote {
    * indicators, as Word does.
    */
   readonly mark?: string;
+  /** How its indicator is written where it is neither raised nor an asterisk: `[^1]`, or `1/` after a space as in older documents. */
+  readonly form?: 'named' | 'slash';
   readonly runs: readonly SourceRun[];
 }
 
@@ -87,13 +83,12 @@ export function plainWords(runs: readonly SourceRun[]): string {
 
 interface WrittenLine {
   readonly text: string;
-  readonly below: 'tight' | 'apart' | number;
+  readonly below: 'tight' | 'apart';
 }
 
 /** A comment stands directly above what it is about. */
 function gapBetween(above: WrittenLine | undefined, { below }: WrittenLine): string {
   if (above === undefined) return '';
-  if (typeof below === 'number') return '\n'.repeat(Math.max(1, below));
   return below === 'tight' || above.text.startsWith('//') ? '\n' : '\n\n';
 }
 
@@ -107,7 +102,7 @@ interface Marks {
 }
 
 function newMarks(notes: readonly SourceNote[], first: number): Marks {
-  const own = new Map(notes.map(({ key, mark }) => [key, mark]));
+  const own = new Map(notes.map((note) => [note.key, note]));
   const known = new Map<string, string>();
   let number = first;
   return {
@@ -115,8 +110,8 @@ function newMarks(notes: readonly SourceNote[], first: number): Marks {
       if (!own.has(key)) return '';
       const before = known.get(key);
       if (before !== undefined) return before;
-      const mark = own.get(key);
-      const written = mark === undefined ? toRaised(number) : markOf(mark);
+      const { mark, form } = own.get(key) ?? {};
+      const written = mark === undefined ? toRaised(number) : markOf(mark, form);
       if (mark === undefined) number += 1;
       known.set(key, written);
       return written;
@@ -127,8 +122,9 @@ function newMarks(notes: readonly SourceNote[], first: number): Marks {
 }
 
 /** A number is raised, asterisks stand as they are, and a name is bracketed. */
-function markOf(mark: string): string {
-  if (/^[1-9]\d{0,4}$/.test(mark)) return toRaised(Number(mark));
+function markOf(mark: string, form: SourceNote['form']): string {
+  if (form === 'slash') return `${mark}/`;
+  if (form === undefined && /^[1-9]\d{0,4}$/.test(mark)) return toRaised(Number(mark));
   return /^\*{1,9}$/.test(mark) ? mark : `[^${mark.replaceAll(/[\s[\]^]+/g, '-')}]`;
 }
 
@@ -151,41 +147,27 @@ function headLines(head: SourceHead | undefined): readonly WrittenLine[] {
 function blockLine({ kind, label = '', degree = 0, runs, below }: SourceBlock, markAt: Marks['at']): readonly WrittenLine[] {
   const words = emphasized(runs, markAt);
   if (words === '') return [];
-  if (kind === 'verbatim') return [{ text: runs.map(({ text }) => text).join(''), below: below ?? 'apart' }];
   if (kind === 'comment') return [{ text: `// ${words}`, below: 'apart' }];
   if (label !== '') return [{ text: `${'    '.repeat(Math.max(0, degree - 1))}${label} ${words}`, below: 'apart' }];
   return [{ text: words, below: below ?? 'apart' }];
 }
 
-/**
- * The notes in the order of their first indicators. One that no indicator leads to stands at its number where it has one, else after all
- * others.
- */
+/** The notes in the order of their first indicators, and after them those without one. */
 function noteLines(notes: readonly SourceNote[], marks: Marks): readonly WrittenLine[] {
   const byKey = new Map(notes.map((note) => [note.key, note]));
-  const written: (WrittenLine & { readonly mark: string })[] = [];
+  const written: WrittenLine[] = [];
   const done = new Set<string>();
-  const write = (key: string, place: 'last' | 'by number'): void => {
+  const write = (key: string): void => {
     const note = byKey.get(key);
     if (note === undefined || done.has(key)) return;
     done.add(key);
     const mark = marks.at(key);
-    const text = `${mark}${mark.startsWith('[') ? ':' : ''} ${emphasized(note.runs, marks.at)}`.trimEnd();
-    const number = numberOf(mark);
-    const after = place === 'last' ? -1 : written.findIndex((other) => numberOf(other.mark) > number);
-    written.splice(after < 0 ? written.length : after, 0, { mark, text, below: 'apart' });
+    const words = emphasized(note.runs, marks.at);
+    written.push({ text: `${mark}${mark.startsWith('[') ? ':' : ''} ${words}`.trimEnd(), below: 'apart' });
   };
   // A note may itself have indicators: what they lead to is placed while it is written.
-  const writePlaced = (): void => {
-    for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '', 'last');
-  };
-  writePlaced();
-  for (const { key } of notes) write(key, 'by number');
-  writePlaced();
+  for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '');
+  for (const { key } of notes) write(key);
+  for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '');
   return written;
-}
-
-/** The number of an indicator; for one that is none not a number, which is neither above nor below another. */
-function numberOf(mark: string): number {
-  return /^[⁰¹²³⁴-⁹]+$/.test(mark) ? Number(fromRaised(mark)) : Number.NaN;
 }

@@ -60,7 +60,7 @@ import { rules } from '../rules/index';
 import { rulePage } from '../rules/page';
 import { changeDegree } from '../features/listKeys/changeDegree';
 import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/listKeys/lineBreak';
-import { keepOwnLabel, type GivenLabel } from '../features/listKeys/ownLabel';
+import { keepOwnLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
 import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
@@ -83,7 +83,6 @@ export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { PreviewPage, PreviewPart } from '../exchange/preview';
 export type { ExportFormat } from '../exchange/export';
 export type { KeyEdit } from '../features/listKeys/continueList';
-export type { GivenLabel } from '../features/listKeys/ownLabel';
 export type { BreakAnswer, TypedBreak } from '../features/listKeys/lineBreak';
 export type { RefactoringName } from '../features/refactor/index';
 export type { Refactored, Refused } from '../features/refactor/refactoring';
@@ -149,7 +148,7 @@ export interface ResolutionService {
   /** What takes away the empty label that Backspace has taken the space from, at a UTF-16 offset; `undefined` where none stands there. */
   takeLabelBack(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
   /** What leaves of two labels in the line of an offset, the editor's and the writer's own, the latter; `undefined` where all stands. */
-  keepOwnLabel(document: ResolutionDocument, given: GivenLabel): readonly SpanEdit[] | undefined;
+  keepOwnLabel(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
   /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
@@ -205,6 +204,8 @@ export interface ResolutionService {
   export(document: ResolutionDocument, format: ExportFormat): string;
   /** The texts of a document as they are printed, for a writer of files that is loaded apart. */
   printedTexts(document: ResolutionDocument): readonly RenderedText[];
+  /** What a writer that is loaded apart makes of a document. */
+  writtenBy<Written>(document: ResolutionDocument, write: (model: DocumentModel, catalogue: Catalogue) => Written): Written;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
   /** Whether a document is an amendment to another one: a sponsors' line says so, and no organ adopts it. */
@@ -245,12 +246,13 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     say,
     answerBreak: (document, typed) => answerBreak(contextOf(document), typed),
     takeLabelBack: (document, offset) => takeLabelBack(contextOf(document), offset),
-    keepOwnLabel: (document, given) => keepOwnLabel(contextOf(document), given),
+    keepOwnLabel: (document, offset) => keepOwnLabel(contextOf(document), offset),
     changeDegree: (document, position, direction) => changeDegree(contextOf(document), position, direction),
     fileKind: fileKindOf,
     preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
+    writtenBy: (document, write) => write(modelOf(document), catalogue),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     isAmendment: (document) => isAmendment(modelOf(document)),
     applyAmendments: (base, sheet, chosen) =>
