@@ -201,6 +201,19 @@ describe('hovers of the catalogue', () => {
     );
   });
 
+  it('say what a misspelt name should be, what has taken the place of a body, and what a State is called', () => {
+    assert.match(
+      hoverAt(`${before}the |Convention on the Elimination of All Forms of Discrimination against Woman,`)?.said ?? '',
+      /^No such name\. Probably meant:\s+\*\*Convention on the Elimination of All Forms of Discrimination against Women\*\*/u,
+    );
+    assert.match(
+      hoverAt(`${before}the work of the |Department of Political Affairs,`)?.said ?? '',
+      /Now: Department of Political and Peacebuilding Affairs\s+- Since: January 2019/u,
+    );
+    assert.match(hoverAt(`${before}the offer of |Viet Nam,`)?.said ?? '', /^\*\*Viet Nam\*\* — Member State\s+- Formal name: Socialist/u);
+    assert.match(hoverAt(`${before}the report of the |Secretary-General,`)?.said ?? '', /^\*\*Secretary-General\*\* — official$/u);
+  });
+
   it('say nothing of plain words, comments and unknown resolutions', () => {
     assert.equal(hoverAt(`${before}that it is |so,`), undefined);
     assert.equal(hoverAt(`// the |Convention on the Rights of the Child\n\n${before}it,`), undefined);

@@ -25,6 +25,8 @@ export interface LikelyForm {
   readonly likelihood: number;
   /** Whether it is the next form of the run that the paragraph before belongs to: `Also encourages` after `Encourages`. */
   readonly due: boolean;
+  /** Whether it was already due in the paragraph before, which opens with the bare verb for a second time. */
+  readonly overdue: boolean;
 }
 
 /**
@@ -58,11 +60,13 @@ export function rankOpenings(openings: Openings, place: OpeningPlace): readonly 
       isNext ? 3 * (likelihoods.get(formsByText(openings, place.kind).get(form.match.opening.phrase.toLowerCase()) ?? form) ?? 0) : 0,
     );
   }
-  return [...likelihoods]
-    .map(([form, likelihood]): LikelyForm => {
-      const relation = relationTo(previous?.form, form, dueSeries);
-      return { form, likelihood: likelihood * weightOf(relation, place, previous), due: relation === 'due' };
-    })
+  const ranked = [...likelihoods].map(([form, likelihood]): LikelyForm => {
+    const relation = relationTo(previous?.form, form, dueSeries);
+    return { form, likelihood: likelihood * weightOf(relation, place, previous), due: relation === 'due', overdue: false };
+  });
+  const again = isOverdue(place) ? ranked.find(({ form }) => form === previous?.form) : undefined;
+  return ranked
+    .map((one) => (again !== undefined && one.due && one.form.count > 0 ? putBefore(one, again) : one))
     .sort(
       (one, other) => other.likelihood - one.likelihood || other.form.count - one.form.count || (one.form.text < other.form.text ? -1 : 1),
     );
@@ -91,6 +95,8 @@ const COUNTS = 0.1;
 const FOLLOWS_ANYWHERE = 0.15;
 const COUNTS_ANYWHERE = 0.05;
 const HABIT: Readonly<Record<OpeningKind, number>> = { operative: 2, preambular: 0.3 };
+/** What puts one form right before another. */
+const BEFORE = 1.001;
 /** So many openings seen after another make what follows half as trustworthy as the count of all. */
 const FEW = 10;
 
@@ -163,6 +169,16 @@ function weightOf(relation: Relation, place: OpeningPlace, previous: EarlierOpen
   if (relation === 'other' || place.behind === '' || previous === undefined) return 1;
   const same = addresseeOf(place.behind) === addresseeOf(previous.behind);
   return same === (relation === 'due') ? 4 : 0.25;
+}
+
+/** Whether two paragraphs in a row open with the same verb alone; the Security Council repeats it on purpose (rulebook AF-09). */
+function isOverdue({ kind, organ, before }: OpeningPlace): boolean {
+  const [one, other] = [before.at(-1)?.form, before.at(-2)?.form];
+  return kind === 'operative' && organ !== 'SC' && one !== undefined && one === other && seriesOf(one.match) === 'bare';
+}
+
+function putBefore(one: LikelyForm, other: LikelyForm): LikelyForm {
+  return { ...one, likelihood: Math.max(one.likelihood, other.likelihood * BEFORE), overdue: true };
 }
 
 /** The words that name who is addressed: those before the infinitive, three at most. */

@@ -3,6 +3,8 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { CountedOrgan, OpeningForm, OpeningKind } from '../../catalogue/openings';
 import type { Block } from '../../syntax/block';
 import { message, type Message, type Say } from '../../text/message';
+import { mastheadOf } from '../../model/masthead';
+import { fromOrdinal, ordinalInWords } from '../../text/ordinals';
 import { openingMarkdown } from '../hover/openings';
 import { countedForm, rankOpenings, type EarlierOpening, type LikelyForm, type OpeningPlace } from './openingRanks';
 import { tailsOf } from './openingTails';
@@ -37,7 +39,7 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
     opened.place.behind !== ''
       ? []
       : fitting.slice(0, LEADING).flatMap((form) =>
-          tailsAt(form.form, opened.place).map((tail): Offer => ({
+          tailsAt(form.form, opened.place, writing).map((tail): Offer => ({
             ...item(form, `${form.form.text} ${tail}`),
             // The count is that of the verb, not of the phrase.
             detail: '',
@@ -56,9 +58,26 @@ export function completeOpening(catalogue: Catalogue, writing: WritingPlace, say
 const CLOSING = /remain (?:actively )?seized|provisional agenda/u;
 const DECIDES_TO = 'Decides to ';
 
-/** The stock phrases of an opening at a place; those that close a text only where something stands before them. */
-function tailsAt(form: OpeningForm, { before }: OpeningPlace): readonly string[] {
-  return tailsOf(form).filter((tail) => before.length > 1 || !CLOSING.test(tail));
+/**
+ * The stock phrases of an opening at a place; those that close a text only where something stands before them. A session to come is that
+ * after the draft's own, where its masthead has one: another organ's is not known.
+ */
+function tailsAt(form: OpeningForm, { before }: OpeningPlace, writing: WritingPlace): readonly string[] {
+  const tails = tailsOf(form).filter((tail) => before.length > 1 || !CLOSING.test(tail));
+  if (!tails.some((tail) => NEXT.test(tail))) return tails;
+  const session = nextSession(writing);
+  const isKnown = (tail: string): boolean => !tail.includes('the General Assembly') || writing.text?.organ === 'General Assembly';
+  return session === undefined ? tails : tails.map((tail) => (isKnown(tail) ? tail.replace(NEXT, `\${$1:${session}}`) : tail));
+}
+
+/** The gap of a session to come. */
+const NEXT = /\$\{(\d):next\}/;
+
+/** The ordinal of the session after that of the masthead, as running text has it: `eighty-first`; undefined where there is none. */
+function nextSession({ segment, place }: WritingPlace): string | undefined {
+  const session = mastheadOf(segment, place.text).session?.value;
+  const number = session === undefined ? undefined : fromOrdinal(session.replace(/\s+session$/iu, '').replaceAll(/\s+/gu, ' '));
+  return number === undefined ? undefined : ordinalInWords(number + 1)?.toLowerCase();
 }
 
 /** A form that goes on with what was typed. */
@@ -84,7 +103,10 @@ export function openingsFor(catalogue: Catalogue, place: OpeningPlace, typed: st
       found.push({
         form: likely.form,
         asTyped,
-        likelihood: asTyped === likely.form.text ? likely.likelihood : likely.likelihood * surmise(place),
+        likelihood:
+          asTyped === likely.form.text || (likely.overdue && query.length < INSISTS)
+            ? likely.likelihood
+            : likely.likelihood * surmise(place),
       });
     else if (query.length >= 3 && isFirstOrDue(likely) && likely.form.text.toLowerCase().includes(` ${query}`))
       farther.push({ form: likely.form, asTyped: typed });
@@ -125,6 +147,8 @@ const REMEMBERED = 60;
 const LEADING = 3;
 /** Who types `Req` after `Requests` may well mean that, and not `Also requests`. */
 const SURMISED = 0.3;
+/** Who has typed so many letters of the bare verb insists on it. */
+const INSISTS = 3;
 /** Puts one form before all others. */
 const LEADS = 1000;
 /** Kinds and formats of the wire, which names them in an enumeration that is a value: keyword, snippet, snippet format. */

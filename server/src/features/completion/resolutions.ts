@@ -21,7 +21,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   if (query.length < 2) return undefined;
   const isNumber = /^(?:E?S-)?\d/u.test(query);
   const own = writing.text?.organ;
-  const wanted = organ === undefined ? undefined : organNamed(catalogue, organ, own);
+  const wanted = organ === undefined ? undefined : (actingOrgan(catalogue, line, organ) ?? organNamed(catalogue, organ, own));
   const weight = likelihoodIn(catalogue, writing, query, wanted);
   const found = catalogue.resolutions
     .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
@@ -66,6 +66,15 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   });
 }
 
+/** The organ that *its* means within a clause with a subject of its own: `adopted by the General Assembly in its`; undefined where it has none. */
+function actingOrgan({ resolutions }: Catalogue, line: string, organ: string): string | undefined {
+  if (organ !== 'its') return undefined;
+  const [, clause] = /((?:\bby|\bthat|\bwhich|\bas|,) the [^,;]*?),? in its resolutions? [^,;]*$/u.exec(line.slice(-FAR)) ?? [];
+  return clause === undefined ? undefined : resolutions.organs.find((name) => clause.endsWith(` ${name}`));
+}
+
+/** How far from its number an organ may be named, in UTF-16 units. */
+const FAR = 300;
 const SEARCHED = 4000;
 const MOST = 60;
 /** The kind of a reference on the wire. */

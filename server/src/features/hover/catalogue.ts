@@ -9,6 +9,7 @@ import { hoverInstrument } from './instruments';
 import { hoverOpening } from './openings';
 import { hoverResolution } from './resolutions';
 import { hoverSymbol } from './symbols';
+import { hoverMisspelt, hoverSuperseded } from './wrongNames';
 
 /**
  * What the catalogue says of the words at a position: of several things that stand there, the one with the longest text; undefined where it
@@ -34,6 +35,8 @@ export function hoverFromCatalogue(
     hoverSymbol(catalogue, block, at, say),
     hoverResolution(catalogue, placed.segment, index, at, say),
     hoverInstrument(catalogue, placed.segment, index, at, say),
+    hoverMisspelt(catalogue, block, at, say),
+    hoverSuperseded(catalogue, block, at, say),
     hoverBody(catalogue, block, at, say),
     hoverOpening(catalogue, block, place, at, say),
   ].filter((one) => one !== undefined);
