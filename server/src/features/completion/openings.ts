@@ -76,7 +76,7 @@ const NEXT = /\$\{(\d):next\}/;
 /** The ordinal of the session after that of the masthead, as running text has it: `eighty-first`; undefined where there is none. */
 function nextSession({ segment, place }: WritingPlace): string | undefined {
   const session = mastheadOf(segment, place.text).session?.value;
-  const number = session === undefined ? undefined : fromOrdinal(session.replace(/\s+session$/iu, '').replaceAll(/\s+/gu, ' '));
+  const number = session === undefined ? undefined : fromOrdinal(session.replaceAll(/\s+/gu, ' ').replace(/ session$/iu, ''));
   return number === undefined ? undefined : ordinalInWords(number + 1)?.toLowerCase();
 }
 
