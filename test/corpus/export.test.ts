@@ -59,7 +59,7 @@ describe('export of published texts', () => {
     }
   });
 
-  it('plain text reads back with the same meaning in 98 of 100', () => {
+  it('plain text reads back with the same meaning in 99 of 100', () => {
     if (!hasCorpus) return;
     const failed: string[] = [];
     for (const { name, text } of texts) {
@@ -70,8 +70,8 @@ describe('export of published texts', () => {
     process.stdout.write(
       `      ${String(texts.length - failed.length)} of ${String(texts.length)} texts read back; not: ${failed.join(', ')}\n`,
     );
-    assert.ok(failed.length <= (texts.length * 2) / 100, failed.join('\n'));
-  });
+    assert.ok(failed.length <= texts.length / 100, failed.join('\n'));
+  }).timeout(240_000);
 });
 
 function meaningText(text: string): string {
