@@ -19,7 +19,9 @@ const HEAD = 'Wells in dry regions\n\nThe General Assembly,\n\n';
 describe('a text as plain text', () => {
   it('has lines of at most 98 characters, items set in, and notes as figures in brackets', () => {
     const words = 'to keep their wells and to lend each other what is needed for them in every dry month of the year';
-    const out = readsBack(`${HEAD}1. Invites Member States ${words};¹\n\n2. Requests:\n\n(a) The Secretary-General ${words}.\n\n¹ A/70/1.\n`);
+    const out = readsBack(
+      `${HEAD}1. Invites Member States ${words};¹\n\n2. Requests:\n\n(a) The Secretary-General ${words}.\n\n¹ A/70/1.\n`,
+    );
     for (const line of out.split('\n')) assert.ok(line.length <= 98, line);
     assert.match(out, /;\[1\]/);
     assert.match(out, /^ {4}\(a\) The/m);
