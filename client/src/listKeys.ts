@@ -69,6 +69,8 @@ interface LineBreak {
   line: BrokenLine | undefined;
   /** Whether the one before it was not answered yet, so that nobody has seen what comes of that. */
   readonly isUnseen: boolean;
+  /** Whether it was made on a label that had just been put down. */
+  isSecond: boolean;
   /** Whether a key has asked about it. */
   isAsked: boolean;
   /** What came of it; undefined as long as nobody has answered. */
@@ -88,6 +90,12 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
   const { keeper } = keys;
   /** Those that are not answered yet, in order, after the one answered last. */
   const breaks: LineBreak[] = [];
+  /** The texts whose writers make two line breaks and then type a label by hand, as far as the last label shows. */
+  const byHand = new WeakSet<vscode.TextDocument>();
+  const learn: Learn = ({ document, isSecond }, isOwn) => {
+    if (isOwn && isSecond) byHand.add(document);
+    else byHand.delete(document);
+  };
   keeper.listen({
     changed: (document, changes, whose) => {
       for (const one of breaks) {
@@ -101,11 +109,21 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
       const end = change.at + change.inserted;
       const line = { start: change.at, end, rest: end };
       const isUnseen = breaks.some((one) => one.isAsked && one.answer === undefined);
-      breaks.push({ document, time: Date.now(), line, isUnseen, isAsked: false, answer: undefined, isOwnLabelAsked: false });
+      breaks.push({
+        document,
+        time: Date.now(),
+        line,
+        isUnseen,
+        isSecond: false,
+        isAsked: false,
+        answer: undefined,
+        isOwnLabelAsked: false,
+      });
     },
     settled: (document) => {
-      const last = breaks.findLast((one) => one.answer !== undefined);
-      if (last?.document === document) lookForOwnLabel(keys, last);
+      // While another break is being answered nobody knows yet what comes of the label.
+      const last = breaks.findLast((one) => one.isAsked);
+      if (last?.document === document && last.answer !== undefined) lookForOwnLabel(keys, last, learn);
     },
   });
   const answer = async (of: LineBreak, before: LineBreak | undefined): Promise<void> => {
@@ -118,12 +136,15 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
       if (line === undefined) return null;
       // The empty line is there already: who makes it as well has made the same one.
       if (!isWritten && given === 'empty line') return { kind: 'plain', edits: [{ start: line.start, end: line.end, newText: '' }] };
-      const twice = !isWritten && given === 'label' && (of.isUnseen || of.time - before.time <= AT_ONCE);
-      return ask(keys, 'labelNewLine', document, { ...line, twice, unsure: isWritten && given === 'unsure' });
+      of.isSecond = !isWritten && given === 'label';
+      const twice = of.isSecond && before !== undefined && (of.isUnseen || of.time - before.time <= AT_ONCE);
+      const ownLabels = of.isSecond && byHand.has(document);
+      return ask(keys, 'labelNewLine', document, { ...line, twice, ownLabels, unsure: isWritten && given === 'unsure' });
     });
     of.answer = made?.kind ?? 'plain';
     if (of.answer !== 'plain') reveal(document, of.line?.end);
-    lookForOwnLabel(keys, of);
+    if (of.answer === 'own') learn(of, true);
+    lookForOwnLabel(keys, of, learn);
   };
   return {
     answer: () => {
@@ -147,8 +168,11 @@ function isInside(offset: number, { end, rest }: BrokenLine): boolean {
   return offset >= end && offset <= rest;
 }
 
+/** Hears whether the first word after a label that was put down is a label of the writer's own. */
+type Learn = (of: LineBreak, isOwn: boolean) => void;
+
 /** Who types labels out of habit gets no second one: the first word after a label that was put down is looked at when it is ended. */
-function lookForOwnLabel(keys: Keys, last: LineBreak): void {
+function lookForOwnLabel(keys: Keys, last: LineBreak, learn: Learn): void {
   const { document, line } = last;
   if (last.isOwnLabelAsked || line === undefined || (last.answer !== 'label' && last.answer !== 'out' && last.answer !== 'unsure')) return;
   if (line.rest === line.end) return;
@@ -162,8 +186,9 @@ function lookForOwnLabel(keys: Keys, last: LineBreak): void {
   last.isOwnLabelAsked = true;
   void inTurn(keys, async () => {
     const made = await keys.keeper.change(document, async () =>
-      last.line === undefined ? null : ask(keys, 'keepOwnLabel', document, { offset: last.line.end }),
+      last.line === undefined ? null : ask(keys, 'keepOwnLabel', document, { offset: last.line.end, unsure: last.answer === 'unsure' }),
     );
+    learn(last, made !== null);
     if (made !== null) last.answer = 'plain';
   });
 }

@@ -48,6 +48,8 @@ async function bundle() {
     outdir: folder,
     bundle: true,
     packages: 'external',
+    // Parts of the client are tried in a simulated editor.
+    alias: { vscode: join(root, 'test/client/vscode.ts') },
     platform: 'node',
     target: 'node20',
     format: 'cjs',

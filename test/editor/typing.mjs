@@ -31,9 +31,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-typing-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 const texts = positionals.flatMap((folder) => spread(filesIn(folder), Number(values.texts)));
+const measure = { letters: Number(values.letters), ends: Number(values.ends) };
 const jobs = texts
-  .map((path) => ({ name: basename(path), text: cut(paragraphsOf(readFileSync(path, 'utf8')).map(shortened), Number(values.letters)) }))
-  .filter(({ text }) => text !== '')
+  .map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8'), ...measure }))
   .flatMap((job) =>
     values.labels
       .split(',')
@@ -43,7 +43,8 @@ const jobs = texts
 if (jobs.length === 0) throw new Error('No text to type: name a folder of text files.');
 const file = join(temporary, 'jobs.json');
 writeFileSync(file, JSON.stringify(jobs));
-const minutes = Math.ceil(jobs.reduce((sum, { text, delay }) => sum + text.length * Math.max(delay + 10, 80) + 15_000, 0) / 60_000) + 5;
+const times = jobs.map(({ text, letters, delay }) => Math.min(text.length, letters) * Math.max(delay + 10, 80) + 15_000);
+const minutes = Math.ceil(times.reduce((sum, time) => sum + time, 0) / 60_000) + 5;
 process.stdout.write(`${jobs.length} runs over ${texts.length} texts; at most ${minutes} minutes a host\n`);
 
 const failed = ['desktop', 'web'].filter((host) => values.host === 'both' || values.host === host).filter((host) => !passes(host));
@@ -76,34 +77,4 @@ function filesIn(path) {
 /** So many of all, from the first to the last. */
 function spread(all, most) {
   return all.filter((_, at) => all.length <= most || Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length));
-}
-
-/** The paragraphs of a text from its title on, each on one line. */
-function paragraphsOf(text) {
-  const blocks = text
-    .split(/\r?\n[ \t\u00A0]*(?:\r?\n)+/)
-    .map((block) => block.replace(/\s+/g, ' ').trim())
-    .filter((block) => block !== '' && !/^_+$/.test(block));
-  const organ = blocks.findIndex((block) => /^\*?The [A-Z][A-Za-z ]+(?:Assembly|Council|Commission)\*?,$/.test(block));
-  return blocks.slice(Math.max(0, organ - 1));
-}
-
-/** A paragraph without what stands in its middle, from word to word. */
-function shortened(paragraph) {
-  const ends = Number(values.ends);
-  if (ends === 0 || paragraph.length <= 2 * ends) return paragraph;
-  const from = paragraph.lastIndexOf(' ', ends);
-  const to = paragraph.indexOf(' ', paragraph.length - ends);
-  return from < 0 || to < from ? paragraph : paragraph.slice(0, from) + paragraph.slice(to);
-}
-
-function cut(paragraphs, letters) {
-  const kept = [];
-  let length = 0;
-  for (const paragraph of paragraphs) {
-    if (kept.length > 2 && length + paragraph.length > letters) break;
-    kept.push(paragraph);
-    length += paragraph.length + 2;
-  }
-  return kept.join('\n\n');
 }

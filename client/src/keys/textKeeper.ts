@@ -3,7 +3,7 @@ import { allRebased, type Change, type OffsetEdit } from './changes';
 
 /** What the server answers to a key: edits of the version of the text that it was asked about. */
 export interface KeyAnswer {
-  readonly kind: 'label' | 'out' | 'unsure' | 'empty line' | 'plain' | 'stale';
+  readonly kind: 'label' | 'own' | 'out' | 'unsure' | 'empty line' | 'plain' | 'stale';
   readonly edits: readonly OffsetEdit[];
   readonly cursor?: { readonly line: number; readonly character: number };
 }

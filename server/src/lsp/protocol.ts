@@ -1,7 +1,7 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
-import type { BreakAnswer, FileKind, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
+import type { BreakAnswer, FileKind, GivenLabel, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
 import type { Position, Range, SpanEdit } from '../text/position';
 import type { Language } from './language';
 
@@ -45,10 +45,11 @@ export const takeLabelBackRequest = new RequestType<KeyParams & { readonly offse
   'resolution/takeLabelBack',
 );
 
-/** Asked by the client when a word stands after a label that it has put down: what takes that one away, if the word is a label as well. */
-export const keepOwnLabelRequest = new RequestType<KeyParams & { readonly offset: number }, KeyAnswer | null, void>(
-  'resolution/keepOwnLabel',
-);
+/**
+ * Asked by the client when a word stands after a label that it has put down: what takes that one away, if the word is a label as well, or if
+ * nobody has asked for the label and no paragraph begins so.
+ */
+export const keepOwnLabelRequest = new RequestType<KeyParams & GivenLabel, KeyAnswer | null, void>('resolution/keepOwnLabel');
 
 /** The document in which a key was pressed, and the version of it that the offsets of the question are about. */
 export interface KeyParams {

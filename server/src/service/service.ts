@@ -60,7 +60,7 @@ import { rules } from '../rules/index';
 import { rulePage } from '../rules/page';
 import { changeDegree } from '../features/listKeys/changeDegree';
 import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/listKeys/lineBreak';
-import { keepOwnLabel } from '../features/listKeys/ownLabel';
+import { keepOwnLabel, type GivenLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
 import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
@@ -83,6 +83,7 @@ export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { PreviewPage, PreviewPart } from '../exchange/preview';
 export type { ExportFormat } from '../exchange/export';
 export type { KeyEdit } from '../features/listKeys/continueList';
+export type { GivenLabel } from '../features/listKeys/ownLabel';
 export type { BreakAnswer, TypedBreak } from '../features/listKeys/lineBreak';
 export type { RefactoringName } from '../features/refactor/index';
 export type { Refactored, Refused } from '../features/refactor/refactoring';
@@ -148,7 +149,7 @@ export interface ResolutionService {
   /** What takes away the empty label that Backspace has taken the space from, at a UTF-16 offset; `undefined` where none stands there. */
   takeLabelBack(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
   /** What leaves of two labels in the line of an offset, the editor's and the writer's own, the latter; `undefined` where all stands. */
-  keepOwnLabel(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined;
+  keepOwnLabel(document: ResolutionDocument, given: GivenLabel): readonly SpanEdit[] | undefined;
   /** What Tab and Shift+Tab do in a label: a degree in or out; `undefined` where they are plain keys. */
   changeDegree(document: ResolutionDocument, position: Position, direction: 'in' | 'out'): KeyEdit | undefined;
   /** The least edits that give a document its canonical form, without another word, number or target of a mark; `[]` where it has it. */
@@ -246,7 +247,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     say,
     answerBreak: (document, typed) => answerBreak(contextOf(document), typed),
     takeLabelBack: (document, offset) => takeLabelBack(contextOf(document), offset),
-    keepOwnLabel: (document, offset) => keepOwnLabel(contextOf(document), offset),
+    keepOwnLabel: (document, given) => keepOwnLabel(contextOf(document), given),
     changeDegree: (document, position, direction) => changeDegree(contextOf(document), position, direction),
     fileKind: fileKindOf,
     preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),

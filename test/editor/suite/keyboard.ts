@@ -1,4 +1,5 @@
 /** The keys of the real keyboard and what is seen on the screen, by the browser around VS Code. */
+import type { Stroke } from './strokes';
 import { askBrowser } from './workbench';
 
 /** Whether there is a browser around VS Code; in a VS Code of its own window nobody presses keys, and what needs them is not tried. */
@@ -14,12 +15,6 @@ export async function press(...keys: readonly string[]): Promise<void> {
 /** Types a text ten times as fast as anybody can. */
 export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });
-}
-
-/** A key and how many milliseconds later the next one comes. */
-export interface Stroke {
-  readonly text: string;
-  readonly delay: number;
 }
 
 /** Presses one key after the other, each in its time; a line break is Enter. */

@@ -3,7 +3,9 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard } from './keyboard';
 import { askBrowser } from './workbench';
-import { writeByHand, type Hand } from './typist';
+import type { Hand } from './strokes';
+import { typedText, type Measure } from './typedText';
+import { writeByHand } from './typist';
 
 /** A text with all that Enter has to do with: a masthead, a title, a preamble, items of two degrees, headings, an annex, notes. */
 const TEXT = `Rights of the child in towns
@@ -64,7 +66,7 @@ if (hasKeyboard() && !hasJobs)
   });
 
 /** A text that a script wants to have typed. */
-interface Job extends Hand {
+interface Job extends Hand, Measure {
   readonly name: string;
   readonly text: string;
 }
@@ -74,7 +76,8 @@ if (hasKeyboard() && hasJobs)
     it('stand as they were typed', async () => {
       const jobs = (await askBrowser('jobs', {})) as readonly Job[];
       const wrong: string[] = [];
-      for (const { name, text, ...hand } of jobs) {
+      for (const { name, text: whole, letters, ends, ...hand } of jobs) {
+        const text = typedText(whole, { letters, ends });
         const begun = Date.now();
         const written = await writeByHand(text, hand);
         const at = Array.from(text).findIndex((letter, index) => Array.from(written)[index] !== letter);

@@ -13,7 +13,15 @@ function broken(drawn: string, more: Partial<TypedBreak> = {}): string {
   const start = drawn.indexOf('$');
   const rest = drawn.replace('$', '\n').indexOf('|');
   const text = drawn.replace('$', '\n').replace('|', '');
-  const answer = service.answerBreak(documentOf(text), { start, end: start + 1, rest, twice: false, unsure: false, ...more });
+  const answer = service.answerBreak(documentOf(text), {
+    start,
+    end: start + 1,
+    rest,
+    twice: false,
+    ownLabels: false,
+    unsure: false,
+    ...more,
+  });
   return applySpanEdits(text, answer?.edits ?? []);
 }
 
@@ -46,8 +54,32 @@ describe('a line break and what has been written since', () => {
     assert.equal(broken(`${HEAD}Decides:$(a) To|`), `${HEAD}Decides:\n\n(a) To`);
     assert.equal(broken(`${HEAD}Approves the agreement.$|`), `${HEAD}Approves the agreement.\n\n`);
     assert.equal(broken('The General Assembly,\r\n\r\nRecalling A,$|'), 'The General Assembly,\r\n\r\nRecalling A,\r\n\r\n');
+    for (const above of ['Approves the agreement by towns:', 'Recalling the Convention,1', 'Recalling the Convention, 2'])
+      assert.equal(broken(`${HEAD}${above}$|`), `${HEAD}${above}\n\n`);
+    const annex = `${HEAD}1. Adopts the rules.\n\nAnnex\n\nRules for towns\n\nArticle 1\n\nStates shall plan.`;
+    assert.equal(broken(`${annex}$|`), `${annex}\n\n`);
     for (const plain of ['A title$|', `${HEAD}Recalling a thing$|`, 'The General Assembly,\nRecalling A,$|', `${HEAD}$|`])
       assert.equal(broken(plain), plain.replace('$', '\n').replace('|', ''));
+  });
+
+  it('leaves a reference that leads elsewhere as it is written, and what it says of above and below', () => {
+    const text = `${HEAD}1. Urges A as in paragraphs 2, above, and 9 below;$|\n\n2. Urges B as in paragraph 1 below.`;
+    assert.equal(broken(text), text.replace('$|', '\n\n2. ').replace('\n2. Urges', '\n3. Urges').replace('graphs 2,', 'graphs 3,'));
+    const items = `${HEAD}1. Urges:\n\n(a) A as in paragraph 2 (a), above;$|`;
+    assert.equal(broken(items), items.replace('$|', '\n\n(b) '));
+  });
+
+  it('is two for two on a label where none is awaited', () => {
+    const twice = { twice: true };
+    assert.equal(broken(`${HEAD}1. Urges:\n\n(a) $|`, twice), `${HEAD}1. Urges:\n\n`);
+    assert.equal(broken(`${HEAD}Noting:\n\n(a) A;\n\n(b) B,\n\n(c) $Al|`, twice), `${HEAD}Noting:\n\n(a) A;\n\n(b) B,\n\nAl`);
+    assert.equal(broken(`${HEAD}1. Purpose\n\n2. $|`, twice), `${HEAD}1. Purpose\n\n`);
+    assert.equal(broken(`${HEAD}1. Urges A;2\n\n2. $|`, twice), `${HEAD}1. Urges A;2\n\n2. `);
+    for (const ownLabels of [true, false])
+      assert.equal(
+        broken(`${HEAD}1. Urges:\n\n(a) A;\n\n(b) $|`, { twice: true, ownLabels }),
+        `${HEAD}1. Urges:\n\n(a) A;\n\n${ownLabels ? '' : '2. '}`,
+      );
   });
 
   it('is one for two that come at once, and the label goes if a heading is written there', () => {
@@ -55,8 +87,9 @@ describe('a line break and what has been written since', () => {
     assert.equal(broken(`${label}$Urges|`, { twice: true }), `${label}Urges`);
     assert.equal(broken(`${label}$Urges|`), `${HEAD}1. Urges A;\n\n\nUrges`.replace('\n\n\n', '\n\n'));
     assert.equal(broken(`${label}Towns$|`, { unsure: true }), `${HEAD}1. Urges A;\n\nTowns\n`);
+    assert.equal(broken(`${label}41st meeting 7 October 2031$|`, { unsure: true }), `${HEAD}1. Urges A;\n\n41st meeting 7 October 2031\n`);
     assert.equal(broken(`${label}Urges B;$|`, { unsure: true }), `${label}Urges B;\n\n3. `);
-    const out = { start: `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `.length, twice: true, unsure: false };
+    const out = { start: `${HEAD}1. Urges:\n\n(a) A;\n\n(b) `.length, twice: true, ownLabels: false, unsure: false };
     const items = documentOf(`${HEAD}1. Urges:\n\n(a) A;\n\n(b) \n`);
     assert.equal(service.answerBreak(items, { ...out, end: out.start + 1, rest: out.start + 1 })?.kind, 'unsure');
     assert.equal(broken(`${HEAD}1. Urges A.\n\n2. $|`, { twice: true }), `${HEAD}1. Urges A.\n\n`);
@@ -91,7 +124,8 @@ describe('Backspace after an empty label', () => {
 });
 
 describe('a label typed after one that was put down', () => {
-  const kept = (drawn: string): string => answered(drawn, (document, offset) => service.keepOwnLabel(document, offset) ?? []);
+  const kept = (drawn: string, unsure = false): string =>
+    answered(drawn, (document, offset) => service.keepOwnLabel(document, { offset, unsure }) ?? []);
 
   it('stands in its place', () => {
     assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |2. `), `${HEAD}1. Urges A;\n\n2. `);
@@ -108,6 +142,21 @@ describe('a label typed after one that was put down', () => {
       assert.equal(kept(`${HEAD}1. Urges:\n\n2. |${own}A`), `${HEAD}1. Urges:\n\n${own}A`);
     assert.equal(kept(`${HEAD}1. Urges A; 5/\n\n2. |5/ A/38/570`), `${HEAD}1. Urges A; 5/\n\n5/ A/38/570`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) |(i) A`), `${HEAD}1. Urges:\n\n(a) (i) A`);
+  });
+
+  it('stands in its place as a number in parts, and where nothing like it comes after a number', () => {
+    assert.equal(kept(`${HEAD}1. Urges A.\n\n2. |1.1. A`), `${HEAD}1. Urges A.\n\n1.1. A`);
+    assert.equal(kept(`${HEAD}1. Urges A.\n\n2. |(c) A`), `${HEAD}1. Urges A.\n\n(c) A`);
+    assert.equal(kept(`${HEAD}1. (a) Urges States to act\n\n2. |(i) at sea`), `${HEAD}1. (a) Urges States to act\n\n(i) at sea`);
+  });
+
+  it('is not needed where nobody has asked for a label and no paragraph begins so', () => {
+    for (const begun of ['except for', '41st meeting', '“A rule']) {
+      assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |${begun}`, true), `${HEAD}1. Urges A;\n\n${begun}`);
+      assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |${begun}`), `${HEAD}1. Urges A;\n\n2. ${begun}`);
+    }
+    for (const begun of ['Urges', '*Urges*', '[Urges'])
+      assert.equal(kept(`${HEAD}1. Urges A;\n\n2. |${begun}`, true), `${HEAD}1. Urges A;\n\n2. ${begun}`);
   });
 
   it('stands after it where both are meant', () => {

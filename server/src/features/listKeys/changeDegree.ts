@@ -1,9 +1,9 @@
 import type { FeatureContext } from '../at/context';
 import type { Position } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
-import { planReferences } from '../../model/references/renumber';
+import { followLabels } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { memberAt, textEdits, writtenLabel } from '../at/member';
+import { memberAt, textEdits } from '../at/member';
 import type { KeyEdit } from './keyEdit';
 import { canonicalStyle, labelText, valueSpan } from './labels';
 
@@ -58,9 +58,7 @@ export function planDegree(segment: Segment, list: NumberedList, member: ListMem
       ? (style?.text(1) ?? canonicalStyle(degree).text(1))
       : labelText(joined.member.value + 1, joined.list.counts, styleOf(joined.member.label));
   const values = countOn(all, at, degree, joined === undefined ? 1 : joined.member.value + 1);
-  const labels = new Map<ListMember, string>();
-  for (const other of segment.lists) for (const one of other.members) labels.set(one, writtenLabel(one));
-  labels.set(member, label.replace(/[().]/gu, ''));
+  const labels = new Map<ListMember, string>([[member, label.replace(/[().]/gu, '')]]);
   const edits: SegmentEdit[] = [];
   for (const [one, { value, counts }] of values) {
     const newText = labelText(value, counts, 'number').slice(0, -1);
@@ -68,7 +66,7 @@ export function planDegree(segment: Segment, list: NumberedList, member: ListMem
     labels.set(one, one.suffix === undefined ? newText : `${newText} ${one.suffix}`);
     edits.push({ block: one.block, ...valueSpan(one), newText });
   }
-  return { label, edits: [...edits, ...planReferences(segment, labels)], like: joined?.member };
+  return { label, edits: [...edits, ...followLabels(segment, labels)], like: joined?.member };
 }
 
 /** A member with its list. */

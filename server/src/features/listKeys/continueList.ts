@@ -81,12 +81,13 @@ export function takeLabelAway(document: ResolutionDocument, { segment, firstBloc
   ]);
 }
 
-/** Enter on an empty label: the next label of the list outside, or nothing at all for a paragraph. */
+/** Enter on an empty label: the next label of the list outside, or nothing at all for a paragraph and for what a colon has just opened. */
 function stepOut(document: ResolutionDocument, place: MemberPlace): ListBreak {
   const { segment, firstBlock, list, member } = place;
   const block = segment.blocks[member.block];
   const { line } = document.positionInBlock(firstBlock + member.block, member.label.start);
-  const plan = planDegree(segment, list, member, 'out');
+  const isJustOpened = list.members.length === 1 && list.owner === member.block - 1 && segment.blocks[list.owner]?.summary.ending === ':';
+  const plan = isJustOpened ? undefined : planDegree(segment, list, member, 'out');
   if (plan === undefined)
     return { kind: 'away', label: '', main: 0, edits: takeLabelAway(document, place), cursor: { line, character: 0 } };
   const { label, edits, like } = plan;

@@ -1,8 +1,7 @@
 import { isBlank } from '../../text/characters';
 import { labelValue, styleOf, type LabelStyle } from '../../model/outline/lists';
-import { planReferences } from '../../model/references/renumber';
+import { followLabels } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { writtenLabel } from '../at/member';
 
 /** How the labels of a degree are written in canonical form: `1.`, `(a)`, `(i)`, `a.`, `i.`. */
 export function canonicalStyle(degree: number): { readonly text: (value: number) => string; readonly counts: NumberedList['counts'] } {
@@ -20,7 +19,6 @@ export function labelText(value: number, counts: NumberedList['counts'], style: 
 /** The members from `first` on count one higher, as far as they stand in the way of the new value; references follow. */
 export function shiftBelow(segment: Segment, list: NumberedList | undefined, first: number, value: number): readonly SegmentEdit[] {
   const labels = new Map<ListMember, string>();
-  for (const other of segment.lists) for (const member of other.members) labels.set(member, writtenLabel(member));
   const edits: SegmentEdit[] = [];
   let taken = value;
   for (const member of list?.members.slice(first) ?? []) {
@@ -36,13 +34,12 @@ export function shiftBelow(segment: Segment, list: NumberedList | undefined, fir
       newText: labelValue(member.value + 1, list.counts),
     });
   }
-  return [...edits, ...planReferences(segment, labels)];
+  return [...edits, ...followLabels(segment, labels)];
 }
 
 /** The members from `first` on count one lower, as far as they follow on the value that is taken out; references follow. */
 export function pullUpBelow(segment: Segment, list: NumberedList, first: number, value: number): readonly SegmentEdit[] {
   const labels = new Map<ListMember, string>();
-  for (const other of segment.lists) for (const member of other.members) labels.set(member, writtenLabel(member));
   const edits: SegmentEdit[] = [];
   let next = value + 1;
   for (const member of list.members.slice(first)) {
@@ -52,7 +49,7 @@ export function pullUpBelow(segment: Segment, list: NumberedList, first: number,
     labels.set(member, newText + (member.suffix === undefined ? '' : ` ${member.suffix}`));
     edits.push({ block: member.block, ...valueSpan(member), newText });
   }
-  return [...edits, ...planReferences(segment, labels)];
+  return [...edits, ...followLabels(segment, labels)];
 }
 
 /** Where the value of a member's label stands in its block, without brackets and stop. */

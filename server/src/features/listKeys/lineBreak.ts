@@ -4,10 +4,10 @@ import { leastEdit } from '../../model/edits/pieces';
 import { ResolutionDocument } from '../../syntax/document';
 import { readLabel } from '../../syntax/label';
 import type { SpanEdit, TextEdit } from '../../text/position';
-import { memberAt } from '../at/member';
+import { memberAt, type MemberPlace } from '../at/member';
 import { continueList, takeLabelAway, type ListBreak } from './continueList';
 import { nextParagraph } from './nextParagraph';
-import { openLabels, replacesLabel, typedLabel } from './ownLabel';
+import { dropLabel, dropStrayLabel, hasSign, memberAbove, replacesLabel, typedLabel, type LabelAbove } from './ownLabel';
 
 /** A line break that somebody has made, in UTF-16 offsets of the text as it is now. */
 export interface TypedBreak {
@@ -18,13 +18,16 @@ export interface TypedBreak {
   readonly rest: number;
   /** Whether it was made so soon after the one before it that the label that came of that one had hardly been seen. */
   readonly twice: boolean;
+  /** Whether it was made on a label by somebody who makes two line breaks and types labels by hand. */
+  readonly ownLabels: boolean;
   /** Whether the label of the line that it ends came of such a double break, so that nobody has asked for it twice. */
   readonly unsure: boolean;
 }
 
 /** What follows on a line break: edits in UTF-16 offsets of the text, and what the new line begins with by them. */
 export interface BreakAnswer {
-  readonly kind: 'label' | 'out' | 'unsure' | 'empty line' | 'plain';
+  /** `own` where the writer has typed the label by hand. */
+  readonly kind: 'label' | 'own' | 'out' | 'unsure' | 'empty line' | 'plain';
   readonly edits: readonly SpanEdit[];
 }
 
@@ -47,45 +50,55 @@ export function answerBreak({ modelOf, document }: FeatureContext, typed: TypedB
     edits.map(({ range, newText }) => ({ start: before.offsetAt(range.start), end: before.offsetAt(range.end), newText }));
   const place = memberAt(model, before, position);
   const summary = place?.segment.blocks[place.member.block]?.summary;
-  // A heading where a label stands that nobody has asked for: it is none of the paragraphs.
-  if (typed.unsure && place !== undefined && summary?.ending === '' && summary.end <= place.offset && summary.start < summary.end) {
-    const [label, ...others] = takeLabelAway(before, place);
-    if (label === undefined) return undefined;
-    const from = before.offsetAt(label.range.start);
-    const block = place.segment.blocks[place.member.block];
-    const textStart = start - place.offset + (block?.summary.start ?? 0);
-    return {
-      kind: 'plain',
-      edits: aroundBreak(document, typed, [{ start: from, end: textStart, newText: '' }, ...spans(others)], undefined),
-    };
+  // A heading, or what is no sentence of a resolution, where a label stands that nobody has asked for: it is none of the paragraphs.
+  if (typed.unsure && place !== undefined && summary !== undefined && summary.end <= place.offset && summary.start < summary.end) {
+    if (!hasSign(place)) return { kind: 'plain', edits: aroundBreak(document, typed, dropLabel(before, place), undefined) };
   }
+  const stray = typed.unsure && place === undefined ? dropStrayLabel(before, start) : undefined;
+  if (stray !== undefined) return { kind: 'plain', edits: aroundBreak(document, typed, stray, undefined) };
   const list = continueList(model, before, position);
-  if (list === undefined) {
+  if (list === undefined || place === undefined) {
     const newText = nextParagraph(model, before, position);
     const main = { start, end: start, newText: newText ?? '' };
     return newText === undefined ? undefined : { kind: 'empty line', edits: aroundBreak(document, typed, [main], main) };
   }
-  if (typed.twice && list.kind === 'away' && place !== undefined && !endsText(place.segment.blocks[place.member.block - 1]?.summary.ending))
-    return { kind: 'unsure', edits: [{ start, end, newText: '' }] };
-  const edits = spans(list.edits);
-  const main = edits[list.main];
+  const { segment, member } = place;
+  const above = list.kind === 'label' ? place : memberAbove(segment, member.block);
+  const atOnce = list.kind === 'label' || above === undefined ? 'label' : meantByTwo(typed, list.kind, place, above);
+  if (atOnce === 'given') return { kind: 'unsure', edits: [{ start, end, newText: '' }] };
+  const edits = spans(atOnce === 'none' ? takeLabelAway(before, place) : list.edits);
+  const main = edits[atOnce === 'none' ? 0 : list.main];
+  if (atOnce === 'none') return { kind: 'plain', edits: aroundBreak(document, typed, edits, main) };
   const own = list.label === '' ? undefined : typedLabel(document.slice(end, rest));
-  if (own === undefined || main === undefined || place === undefined || !replacesLabel(list.label, own.text, openLabels(place)))
+  if (own === undefined || main === undefined || (above !== undefined && !replacesLabel(list.label, own.text, above)))
     return { kind: kindOf(list.kind, typed), edits: aroundBreak(document, typed, edits, main) };
   // The writer has typed a label: only the line break is made, and what is pushed down is pushed by that label alone.
   const bare = { ...main, newText: main.newText.slice(0, -`${list.label} `.length) };
   const others = own.text === list.label ? edits.filter((edit) => edit !== main) : [];
-  return { kind: 'plain', edits: aroundBreak(document, typed, [bare, ...others], bare) };
+  return { kind: 'own', edits: aroundBreak(document, typed, [bare, ...others], bare) };
+}
+
+/**
+ * What somebody means who has made two line breaks at once, and may be used to making the empty line by hand: the label that the first of
+ * them has given, the one that the second leads to, or none. After a colon, after items of a paragraph that has no number itself, after a
+ * heading and after the full stop that ends a text no number is awaited; nor is one ever by who types labels by hand.
+ */
+function meantByTwo(
+  { twice, ownLabels }: TypedBreak,
+  kind: 'out' | 'away',
+  { list }: MemberPlace,
+  above: LabelAbove,
+): 'given' | 'label' | 'none' {
+  if (ownLabels) return 'none';
+  if (!twice) return 'label';
+  const ending = above.segment.blocks[above.member.block]?.summary.ending;
+  if (kind === 'out') return 'label';
+  return list.degree > 1 || ending === '.' || !hasSign(above) ? 'none' : 'given';
 }
 
 /** Who leaves a list by two line breaks at once may be going to write a paragraph of the list outside, or a heading. */
 function kindOf(kind: ListBreak['kind'], { twice }: TypedBreak): BreakAnswer['kind'] {
   return kind === 'away' ? 'plain' : kind === 'out' && twice ? 'unsure' : kind;
-}
-
-/** A full stop ends the text of a resolution: who then presses Enter twice wants no further paragraph. */
-function endsText(ending: string | undefined): boolean {
-  return ending === '.';
 }
 
 /**
@@ -129,7 +142,7 @@ export function breakBefore(
   const start = document.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
   // Some editors ask before they set the cursor after the spaces; after a label alone the space is the label's own.
   const above = document.slice(document.offsetAt({ line: line - 1, character: 0 }), start).trim();
-  if (readLabel(above, 0)?.end === above.length) return { start, end, rest: end, twice: false, unsure: false };
+  if (readLabel(above, 0)?.end === above.length) return { start, end, rest: end, twice: false, ownLabels: false, unsure: false };
   while (end < document.length && isBlank(document.slice(end, end + 1).charCodeAt(0))) end += 1;
-  return { start, end, rest: end, twice: false, unsure: false };
+  return { start, end, rest: end, twice: false, ownLabels: false, unsure: false };
 }

@@ -1,5 +1,6 @@
 import type { FeatureContext } from '../at/context';
 import { splitBlocks } from '../../syntax/block';
+import type { ResolutionDocument } from '../../syntax/document';
 import { isBlank } from '../../text/characters';
 import { styleOf } from '../../model/outline/lists';
 import type { NumberedList, Segment } from '../../model/segment';
@@ -18,59 +19,94 @@ export interface TypedLabel {
 export function typedLabel(text: string): TypedLabel | undefined {
   const [line = ''] = text.split(/\r\n|\r|\n/, 1);
   const label = splitBlocks(line)[0]?.summary.label;
-  // The mark of a note that has lost its raised digits or has a stroke, and a point or a dash: none of them comes after a label.
+  // The mark of a note that has lost its raised digits or has a stroke, a number in parts, a point or a dash: none comes after a label.
   const start = leadingBlanks(line).length;
-  const bare = /^(?:\d{1,2}\/?|[•–—])(?=[ \t])/.exec(line.slice(start))?.[0];
+  const bare = /^(?:\d{1,2}\/?|\d{1,3}(?:\.\d{1,3}){1,4}\.?|[•–—])(?=[ \t])/.exec(line.slice(start))?.[0];
   if (bare !== undefined) return { text: bare, start };
   if (label === undefined || !LIST_LABELS.has(label.form) || !isBlank(line.charCodeAt(label.end))) return undefined;
   return { text: line.slice(label.start, label.end), start: label.start };
 }
 
-const LIST_LABELS: ReadonlySet<string> = new Set(['number', 'bracketed', 'dotted', 'raised', 'named', 'asterisk']);
+const LIST_LABELS: ReadonlySet<string> = new Set([
+  'number',
+  'number-bracket',
+  'bracketed',
+  'dotted',
+  'half-bracketed',
+  'raised',
+  'named',
+  'asterisk',
+]);
 
 /**
  * Whether a label that the writer has typed stands in place of one that the editor has put down before it, and not after it, as in
- * `2. (a) …`. `open` are the labels that could come there.
+ * `2. (a) …`. `above` is the paragraph or item before it.
  */
-export function replacesLabel(given: string, typed: string, open: readonly string[]): boolean {
+export function replacesLabel(given: string, typed: string, above: LabelAbove): boolean {
+  const open = openLabels(above);
   // A note is no paragraph.
-  if (given === typed || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
+  if (valueOf(given) === valueOf(typed) || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
   // A label that leads out of a list which a colon has just opened: who types the first of such a list, in whatever form, wants that.
   const [inside] = open;
   if (inside !== undefined && FIRST_LABELS.has(inside) && inside !== given && FIRST_LABELS.has(typed)) return true;
-  const isFirstInside = typed === '(i)' || typed === '(a)' || typed === 'a.' || typed === 'i.';
-  return /^\d/.test(typed) || (!/^\d/.test(given) && !isFirstInside && given.startsWith('(') === typed.startsWith('('));
+  if (/^\d/.test(typed)) return true;
+  // Only the first of a list can stand after a number, and only where the paragraph above has come to its end.
+  if (/^\d/.test(given)) return !FIRST_LABELS.has(typed) || !hasSign(above);
+  return !FIRST_LABELS.has(typed) && given.startsWith('(') === typed.startsWith('(');
 }
+
+/** What a label says without brackets and stop. */
+function valueOf(label: string): string {
+  return label.replace(/[().]/g, '');
+}
+
+/** Whether a paragraph or item has come to the sign that it ends with, whatever mark of a note stands after it. */
+export function hasSign({ segment, member }: LabelAbove): boolean {
+  const { text, summary } = segment.blocks[member.block] ?? NO_BLOCK;
+  const end = text.slice(0, summary.end).replace(/ ?(?:\d{1,3}\/?|\*{1,3})$/, '');
+  return summary.joiner !== '' || /[.;:?!][”’"'»)\]*_]{0,4}$/.test(end);
+}
+
+const NO_BLOCK = { text: '', summary: { end: 0, joiner: '' } };
+
+/** The paragraph or item that a label was put down after. */
+export type LabelAbove = Pick<MemberPlace, 'segment' | 'list' | 'member'>;
 
 const FIRST_LABELS: ReadonlySet<string> = new Set(['(a)', '(i)', 'a.', 'i.']);
 
 /** The labels that can come after a member: the next of its list and of those outside of it, and after a colon the first one inside. */
-export function openLabels({ segment, list, member }: Pick<MemberPlace, 'segment' | 'list' | 'member'>): readonly string[] {
-  const block = segment.blocks[member.block];
-  const isEmpty = block !== undefined && block.summary.start >= block.summary.end;
-  // What is open at an empty label is what was open before it.
-  const above = isEmpty ? memberAbove(segment, member.block) : { list, member };
-  if (above === undefined) return [];
-  const inside = segment.blocks[above.member.block]?.summary.ending === ':' ? [canonicalStyle(above.list.degree + 1).text(1)] : [];
+function openLabels({ segment, list, member }: LabelAbove): readonly string[] {
+  const inside = segment.blocks[member.block]?.summary.ending === ':' ? [canonicalStyle(list.degree + 1).text(1)] : [];
   const labels: string[] = [...inside];
-  for (let one: typeof above | undefined = above; one !== undefined; one = ownerOf(segment, one.list))
+  for (let one: Pick<LabelAbove, 'list' | 'member'> | undefined = { list, member }; one !== undefined; one = ownerOf(segment, one.list))
     labels.push(labelText(one.member.value + 1, one.list.counts, styleOf(one.member.label)));
   return labels;
 }
 
+/** A place after a label that the editor has put down. */
+export interface GivenLabel {
+  /** A UTF-16 offset in the line of the label. */
+  readonly offset: number;
+  /** Whether the label came of two line breaks at once, so that nobody has asked for it. */
+  readonly unsure: boolean;
+}
+
 /**
  * The edits, in UTF-16 offsets, that leave of a label put down by the editor and the one typed after it the typed one: what the first has
- * pushed down is pulled up again. `undefined` where both stand, or where there is only one.
+ * pushed down is pulled up again. A label that nobody has asked for goes too where what is typed cannot be a paragraph. `undefined` where
+ * all stands.
  */
-export function keepOwnLabel({ model, document }: FeatureContext, offset: number): readonly SpanEdit[] | undefined {
+export function keepOwnLabel({ model, document }: FeatureContext, { offset, unsure }: GivenLabel): readonly SpanEdit[] | undefined {
   const place = memberAt(model, document, document.positionAt(offset));
   const block = place?.segment.blocks[place.member.block];
-  if (place === undefined || block === undefined) return undefined;
+  if (place === undefined || block === undefined) return unsure ? dropStrayLabel(document, offset) : undefined;
   const { segment, firstBlock, list, member } = place;
   const given = block.text.slice(member.label.start, member.label.end);
   const own = typedLabel(block.text.slice(member.label.end));
+  if (own === undefined)
+    return unsure && /^\d/.test(given) && !opensParagraph(block.text.slice(member.label.end)) ? dropLabel(document, place) : undefined;
   const above = memberAbove(segment, member.block);
-  if (own === undefined || !replacesLabel(given, own.text, above === undefined ? [] : openLabels({ segment, ...above }))) return undefined;
+  if (above !== undefined && !replacesLabel(given, own.text, above)) return undefined;
   const start = document.blockStart(firstBlock + member.block);
   const typed = block.text.slice(member.label.end + 1, member.label.end + own.start);
   // Who has set the label in has set it in from the margin.
@@ -87,9 +123,40 @@ export function keepOwnLabel({ model, document }: FeatureContext, offset: number
   ];
 }
 
-/** The member of a list that stands next above a block. */
-function memberAbove(segment: Segment, block: number): Pick<MemberPlace, 'list' | 'member'> | undefined {
-  const members = segment.lists.flatMap((list) => list.members.map((member) => ({ list, member })));
+/** Whether a text may be that of a numbered paragraph: it begins with a capital, in whatever type or brackets. */
+function opensParagraph(text: string): boolean {
+  return /^[ \t\u00A0]*[[*_]{0,4}\p{Lu}/u.test(text);
+}
+
+/** What takes the label before a text away, in UTF-16 offsets of the document; what it has pushed down is pulled up again. */
+export function dropLabel(document: ResolutionDocument, { segment, firstBlock, list, member }: MemberPlace): readonly SpanEdit[] {
+  const block = segment.blocks[member.block];
+  const start = document.blockStart(firstBlock + member.block);
+  const labelStart = (member.label.bulletStart ?? member.label.start) - leadingBlanks(block?.text ?? '').length;
+  return [
+    { start: start + labelStart, end: start + Math.max(member.label.end, block?.summary.start ?? 0), newText: '' },
+    ...pullUpBelow(segment, list, list.members.indexOf(member) + 1, member.value).map((edit) => {
+      const at = document.blockStart(firstBlock + edit.block);
+      return { start: at + edit.start, end: at + edit.end, newText: edit.newText };
+    }),
+  ];
+}
+
+/**
+ * What takes a number away that stands before something that is in no list, such as the line of a meeting, in UTF-16 offsets of the
+ * document; undefined where there is none.
+ */
+export function dropStrayLabel(document: ResolutionDocument, offset: number): readonly SpanEdit[] | undefined {
+  const index = document.blockIndexAt(offset);
+  const { label, start } = document.blocks[index]?.summary ?? {};
+  if (label?.form !== 'number' || start === undefined) return undefined;
+  const blockStart = document.blockStart(index);
+  return [{ start: blockStart + label.start, end: blockStart + Math.max(label.end, start), newText: '' }];
+}
+
+/** The member of a list that stands next above a block; undefined where it is the first of all. */
+export function memberAbove(segment: Segment, block: number): LabelAbove | undefined {
+  const members = segment.lists.flatMap((list) => list.members.map((member) => ({ segment, list, member })));
   return members
     .filter(({ member }) => member.block < block)
     .reduce<(typeof members)[number] | undefined>(

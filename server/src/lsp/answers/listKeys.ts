@@ -31,7 +31,7 @@ export function answerListKeys(connection: Connection, session: Session): void {
   );
   connection.onRequest(
     keepOwnLabelRequest,
-    on(({ service, document }, { offset }) => plain(service.keepOwnLabel(document, offset))),
+    on(({ service, document }, given) => plain(service.keepOwnLabel(document, given))),
   );
   connection.onRequest(
     changeDegreeRequest,

@@ -33,6 +33,23 @@ export function planReferences(
   return edits;
 }
 
+/**
+ * The edits by which internal references follow members that get another label, and nothing else: where a reference leads elsewhere or
+ * nowhere it stays as it is written, `above` and `below` too. For what is done while somebody writes.
+ */
+export function followLabels(segment: Segment, changed: ReadonlyMap<ListMember, string>): readonly SegmentEdit[] {
+  if (changed.size === 0) return [];
+  const edits = new Map<string, SegmentEdit>();
+  for (const { block, targets } of resolveReferences(segment)) {
+    for (const { label, member } of targets.flatMap((target) => [...target.path, ...(target.to ?? [])])) {
+      const newText = member === undefined ? undefined : changed.get(member);
+      const { start, end } = label;
+      if (newText !== undefined) edits.set(`${String(block)} ${String(start)}`, { block, start, end, newText });
+    }
+  }
+  return [...edits.values()];
+}
+
 /** The edits of one path, from the outside up to the first label that leads nowhere: what stands inside of it leads nowhere too. */
 function pathEdits(segment: Segment, path: readonly ResolvedLabel[], labels: ReadonlyMap<ListMember, string>): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
