@@ -5,6 +5,7 @@ import { registerCompare } from './compare';
 import { createCompletion } from './completion';
 import { registerExport } from './export';
 import { watchFileKinds } from './fileKind';
+import { sayWhatIsFormatted } from './formatting';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
 import { registerNewDraft } from './newDraft';
@@ -58,7 +59,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
   return {
     documentSelector: [{ language: 'resolution' }],
     outputChannel: log,
-    middleware: { provideCompletionItem: completion.provide },
+    middleware: { provideCompletionItem: completion.provide, ...sayWhatIsFormatted },
     initializationOptions: {
       ruleDocumentationCommand: 'resolution.showRuleDocumentation',
       status: true,

@@ -1,10 +1,11 @@
 /**
  * Types published texts and drafts key by key into the real editor and compares what stands there with what was meant, letter for letter:
  *
- *     npm run typing -- FOLDER [--texts 10] [--letters 3000] [--ends 0] [--delays 20,60,110] [--labels typed,left] [--host desktop|web|both] [--seed 1]
+ *     npm run typing -- FOLDER [--texts 10] [--letters 3000] [--ends 0] [--delays 20,60,110] [--labels typed,left] [--host desktop|web|both] [--seed 1] [--turns]
  *
  * FOLDER holds text files, or folders of them. Of each text what stands from the title on is typed, its broken lines joined. With `--ends`
  * each paragraph is typed with so many letters at its beginning and at its end only, so that a short run comes by every label of a text.
+ * With `--turns` each text is typed once, by one of the hands in turn, beginning with that of the seed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     labels: { type: 'string', default: 'typed,left' },
     host: { type: 'string', default: 'both' },
     seed: { type: 'string', default: '1' },
+    turns: { type: 'boolean' },
   },
 });
 
@@ -34,11 +36,7 @@ const texts = positionals.flatMap((folder) => spread(filesIn(folder), Number(val
 const measure = { letters: Number(values.letters), ends: Number(values.ends) };
 const jobs = texts
   .map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8'), ...measure }))
-  .flatMap((job) =>
-    values.labels
-      .split(',')
-      .flatMap((labels) => values.delays.split(',').map((delay) => ({ ...job, labels: nameOf(labels), delay: Number(delay) }))),
-  )
+  .flatMap((job, at) => handsOf(at).map((hand) => ({ ...job, ...hand })))
   .map((job, at) => ({ ...job, seed: Number(values.seed) + at }));
 if (jobs.length === 0) throw new Error('No text to type: name a folder of text files.');
 const file = join(temporary, 'jobs.json');
@@ -60,6 +58,12 @@ function passes(host) {
     CODE_HEADLESS_TIMEOUT: String(60 * minutes),
   };
   return spawnSync(process.execPath, [script, '--grep', 'the texts of a script'], { cwd: root, stdio: 'inherit', env }).status === 0;
+}
+
+function handsOf(at) {
+  const labels = values.labels.split(',').map(nameOf);
+  const hands = values.delays.split(',').flatMap((delay) => labels.map((one) => ({ labels: one, delay: Number(delay) })));
+  return values.turns ? [hands[(at + Number(values.seed)) % hands.length]] : hands;
 }
 
 function nameOf(labels) {

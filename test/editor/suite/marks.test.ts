@@ -43,6 +43,15 @@ if (hasKeyboard())
       await cursorAt(editor, NAMED.length);
     }).timeout(30_000);
 
+    it('formatting says how many lines it changed', async () => {
+      const editor = await open('The General Assembly,\nRecalling its resolution 80/12 of 4 December 2025,\n\n1.  Urges States to act.\n');
+      await problems(editor.document.uri, (list) => list.length > 0);
+      await vscode.commands.executeCommand('editor.action.formatDocument');
+      await see('.statusbar-item', 'lines changed');
+      await vscode.commands.executeCommand('editor.action.formatDocument');
+      await see('.statusbar-item', 'No line changed');
+    }).timeout(30_000);
+
     it('numbering anew says what it did, and shows what it leaves', async () => {
       const editor = await open(
         'The General Assembly,\n\nRecalling its resolution 80/12 of 4 December 2025,\n\n1. Urges States to act;\n\n' +

@@ -74,6 +74,8 @@ describe('a line break and what has been written since', () => {
     assert.equal(broken(`${HEAD}1. Urges:\n\n(a) $|`, twice), `${HEAD}1. Urges:\n\n`);
     assert.equal(broken(`${HEAD}Noting:\n\n(a) A;\n\n(b) B,\n\n(c) $Al|`, twice), `${HEAD}Noting:\n\n(a) A;\n\n(b) B,\n\nAl`);
     assert.equal(broken(`${HEAD}1. Purpose\n\n2. $|`, twice), `${HEAD}1. Purpose\n\n`);
+    assert.equal(broken(`${HEAD}1. Urges A. 2\n\n2. $|`, twice), `${HEAD}1. Urges A. 2\n\n`);
+    assert.equal(broken(`${HEAD}Urges:\n\n(1) A;\n\n(2) $|`, twice), `${HEAD}Urges:\n\n(1) A;\n\n`);
     assert.equal(broken(`${HEAD}1. Urges A;2\n\n2. $|`, twice), `${HEAD}1. Urges A;2\n\n2. `);
     for (const ownLabels of [true, false])
       assert.equal(
@@ -148,6 +150,13 @@ describe('a label typed after one that was put down', () => {
     assert.equal(kept(`${HEAD}1. Urges A.\n\n2. |1.1. A`), `${HEAD}1. Urges A.\n\n1.1. A`);
     assert.equal(kept(`${HEAD}1. Urges A.\n\n2. |(c) A`), `${HEAD}1. Urges A.\n\n(c) A`);
     assert.equal(kept(`${HEAD}1. (a) Urges States to act\n\n2. |(i) at sea`), `${HEAD}1. (a) Urges States to act\n\n(i) at sea`);
+  });
+
+  it('stands after it as the number with which an item begins', () => {
+    for (const begun of ['20 seats', '1.5 per cent']) {
+      assert.equal(kept(`${HEAD}1. Urges:\n\n(a) |${begun}`), `${HEAD}1. Urges:\n\n(a) ${begun}`);
+      assert.equal(broken(`${HEAD}1. Urges:$${begun}|`), `${HEAD}1. Urges:\n\n(a) ${begun}`);
+    }
   });
 
   it('is not needed where nobody has asked for a label and no paragraph begins so', () => {

@@ -7,7 +7,7 @@ import type { SpanEdit, TextEdit } from '../../text/position';
 import { memberAt, type MemberPlace } from '../at/member';
 import { continueList, takeLabelAway, type ListBreak } from './continueList';
 import { nextParagraph } from './nextParagraph';
-import { dropLabel, dropStrayLabel, hasSign, memberAbove, replacesLabel, typedLabel, type LabelAbove } from './ownLabel';
+import { dropLabel, dropStrayLabel, hasFullStop, hasSign, memberAbove, replacesLabel, typedLabel, type LabelAbove } from './ownLabel';
 
 /** A line break that somebody has made, in UTF-16 offsets of the text as it is now. */
 export interface TypedBreak {
@@ -86,14 +86,12 @@ export function answerBreak({ modelOf, document }: FeatureContext, typed: TypedB
 function meantByTwo(
   { twice, ownLabels }: TypedBreak,
   kind: 'out' | 'away',
-  { list }: MemberPlace,
+  { member }: MemberPlace,
   above: LabelAbove,
 ): 'given' | 'label' | 'none' {
   if (ownLabels) return 'none';
-  if (!twice) return 'label';
-  const ending = above.segment.blocks[above.member.block]?.summary.ending;
-  if (kind === 'out') return 'label';
-  return list.degree > 1 || ending === '.' || !hasSign(above) ? 'none' : 'given';
+  if (!twice || kind === 'out') return 'label';
+  return member.label.form !== 'number' || hasFullStop(above) || !hasSign(above) ? 'none' : 'given';
 }
 
 /** Who leaves a list by two line breaks at once may be going to write a paragraph of the list outside, or a heading. */

@@ -43,6 +43,8 @@ const LIST_LABELS: ReadonlySet<string> = new Set([
  * `2. (a) …`. `above` is the paragraph or item before it.
  */
 export function replacesLabel(given: string, typed: string, above: LabelAbove): boolean {
+  // An item may well begin with a number: `(a) 20 seats`.
+  if (/^\d+(?:\.\d+)*$/.test(typed)) return /^\d/.test(given);
   const open = openLabels(above);
   // A note is no paragraph.
   if (valueOf(given) === valueOf(typed) || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
@@ -61,13 +63,25 @@ function valueOf(label: string): string {
 }
 
 /** Whether a paragraph or item has come to the sign that it ends with, whatever mark of a note stands after it. */
-export function hasSign({ segment, member }: LabelAbove): boolean {
-  const { text, summary } = segment.blocks[member.block] ?? NO_BLOCK;
-  const end = text.slice(0, summary.end).replace(/ ?(?:\d{1,3}\/?|\*{1,3})$/, '');
-  return summary.joiner !== '' || /[.;:?!][”’"'»)\]*_]{0,4}$/.test(end);
+export function hasSign(above: LabelAbove): boolean {
+  const { joiner } = above.segment.blocks[above.member.block]?.summary ?? { joiner: '' };
+  return joiner !== '' || SIGN.test(withoutMark(above));
 }
 
-const NO_BLOCK = { text: '', summary: { end: 0, joiner: '' } };
+/** Whether it ends with a full stop, as the text of a resolution does. */
+export function hasFullStop(above: LabelAbove): boolean {
+  return FULL_STOP.test(withoutMark(above));
+}
+
+function withoutMark({ segment, member }: LabelAbove): string {
+  const { text, summary } = segment.blocks[member.block] ?? NO_BLOCK;
+  return text.slice(0, summary.end).replace(/ ?(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}\/?|\*{1,3})$/, '');
+}
+
+const SIGN = /[.;:?!][”’"'»)\]*_]{0,4}$/;
+const FULL_STOP = /\.[”’"'»)\]*_]{0,4}$/;
+
+const NO_BLOCK = { text: '', summary: { end: 0 } };
 
 /** The paragraph or item that a label was put down after. */
 export type LabelAbove = Pick<MemberPlace, 'segment' | 'list' | 'member'>;
