@@ -25,8 +25,19 @@ function told(document: vscode.TextDocument, edits: vscode.TextEdit[] | null | u
   return edits;
 }
 
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The zero-based lines of a text that edits touch; a line whose beginning an edit only reaches is not one of them. */
-export function changedLines(edits: readonly { readonly range: vscode.Range }[]): ReadonlySet<number> {
+export function changedLines(edits: readonly { readonly range: Stretch }[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { range } of edits) {
     const last = range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;

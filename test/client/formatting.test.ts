@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type * as vscode from 'vscode';
 import { changedLines } from '../../client/src/formatting';
 import { Position, Range } from './vscode';
 
 /** The lines that edits touch, each edit given by its first and last line and character. */
 function lines(...edits: readonly (readonly [number, number, number, number])[]): readonly number[] {
   const ranges = edits.map(([line, character, endLine, end]) => new Range(new Position(line, character), new Position(endLine, end)));
-  return [...changedLines(ranges.map((range) => ({ range: range as vscode.Range })))];
+  return [...changedLines(ranges.map((range) => ({ range })))];
 }
 
 describe('the lines that formatting changes', () => {
