@@ -59,14 +59,32 @@ export function writeTables(folder = join(root, 'dist', 'data')) {
   return tables;
 }
 
-/** The translations of what is said to people, without spaces, each by the name `messages_<language>`. */
+/** The translations of what is said to people, by the keys of the English texts, each by the name `messages_<language>`. */
 function translations() {
   const folder = join(root, 'server', 'l10n');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.map((name) => [
     `messages_${name.replace('.json', '')}`,
-    JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+    JSON.stringify(packed(JSON.parse(readFileSync(join(folder, name), 'utf8')))),
   ]);
+}
+
+/** The translations by short keys in place of the English texts, which would be packed once for each language. */
+function packed(translations) {
+  const short = {};
+  for (const [english, translation] of Object.entries(translations)) {
+    const key = packedKey(english);
+    if (Object.hasOwn(short, key)) throw new Error(`Two texts have the key ${key}; the second is: ${english}`);
+    short[key] = translation;
+  }
+  return short;
+}
+
+/** `packedKey` of `server/src/text/message.ts`, which looks translations up by it; a test holds the two together. */
+export function packedKey(template) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < template.length; at += 1) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** Reads a tab-separated table: lines that begin with `#` say where it is from, the first other line names the columns. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { CATALOGUE_TABLES } from '../../server/src/catalogue/catalogue';
 import { LANGUAGES } from '../../server/src/lsp/language';
+import { packedKey } from '../../server/src/text/message';
 import { compiledCatalogue, sourceRows } from './compiledCatalogue';
 
 const instruments = sourceRows('instruments');
@@ -49,6 +50,19 @@ describe('the source tables', () => {
     );
     const bytes = readdirSync('dist/data').reduce((sum, name) => sum + statSync(`dist/data/${name}`).size, 0);
     assert.ok(bytes > 500_000 && bytes < 3_000_000, String(bytes));
+  });
+});
+
+describe('the translations', () => {
+  it('are packed by the keys that the server looks them up by, none lost', () => {
+    for (const language of LANGUAGES) {
+      const read = (file: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      const written = Object.entries(read(`server/l10n/${language}.json`)).map(([english, translation]) => [
+        packedKey(english),
+        translation,
+      ]);
+      assert.deepEqual(read(`dist/data/messages_${language}.json`), Object.fromEntries(written));
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { sayInEnglish, sayWith, type Say, type Translations } from '../text/message';
+import { sayInEnglish, sayWithPacked, type Say, type Translations } from '../text/message';
 import { LANGUAGES, type Language } from './language';
 import type { Runtime } from './runtime';
 
@@ -12,7 +12,7 @@ export async function loadSay(connection: Connection, runtime: Runtime, locale: 
   if (language === undefined) return sayInEnglish;
   try {
     const text = await runtime.loadTranslations(connection, language);
-    return text === undefined ? sayInEnglish : sayWith(JSON.parse(text) as Translations);
+    return text === undefined ? sayInEnglish : sayWithPacked(JSON.parse(text) as Translations);
   } catch (error) {
     connection.console.error(`The translations could not be read: ${error instanceof Error ? error.message : String(error)}`);
     return sayInEnglish;

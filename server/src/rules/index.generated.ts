@@ -7,6 +7,7 @@ import { chapeauForm } from './chapeau/form';
 import { chapeauOtherOrgan } from './chapeau/other-organ';
 import { ambiguousShortForm } from './citation/ambiguous-short-form';
 import { articleForm } from './citation/article-form';
+import { councilNumberWithoutYear } from './citation/council-number-without-year';
 import { itsOfAnotherOrgan } from './citation/its-of-another-organ';
 import { labourConventionForm } from './citation/labour-convention-form';
 import { malformedAnnex } from './citation/malformed-annex';
@@ -119,6 +120,7 @@ import { sponsorSerialComma } from './sponsors/serial-comma';
 import { unofficialStateName } from './sponsors/unofficial-name';
 import { abbreviatedMonth } from './style/abbreviated-month';
 import { acronym } from './style/acronym';
+import { acronymExplainedTwice } from './style/acronym-explained-twice';
 import { americanSpelling } from './style/american-spelling';
 import { boldInText } from './style/bold-in-text';
 import { capitalInProse } from './style/capital-in-prose';
@@ -137,6 +139,7 @@ import { memberStates } from './style/member-states';
 import { perCent } from './style/per-cent';
 import { preferredWord } from './style/preferred-word';
 import { rangeInText } from './style/range-in-text';
+import { semicolonInPreamble } from './style/semicolon-in-preamble';
 import { stateInSmallLetters } from './style/state-in-small-letters';
 import { straightQuotes } from './style/straight-quotes';
 import { unusedSuppression } from './suppression/unused';
@@ -156,6 +159,7 @@ export const ruleFiles: readonly Rule[] = [
   chapeauOtherOrgan,
   ambiguousShortForm,
   articleForm,
+  councilNumberWithoutYear,
   itsOfAnotherOrgan,
   labourConventionForm,
   malformedAnnex,
@@ -268,6 +272,7 @@ export const ruleFiles: readonly Rule[] = [
   unofficialStateName,
   abbreviatedMonth,
   acronym,
+  acronymExplainedTwice,
   americanSpelling,
   boldInText,
   capitalInProse,
@@ -286,6 +291,7 @@ export const ruleFiles: readonly Rule[] = [
   perCent,
   preferredWord,
   rangeInText,
+  semicolonInPreamble,
   stateInSmallLetters,
   straightQuotes,
   unusedSuppression,

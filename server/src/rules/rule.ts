@@ -6,6 +6,12 @@ import type { Message } from '../text/message';
 
 export { formatMessage, message, type Message } from '../text/message';
 
+/**
+ * The organs that draft by the United Nations Editorial Manual, and Model UN, which follows them: rules of form are for these alone, since
+ * other bodies have forms of their own.
+ */
+export const BY_THE_MANUAL: readonly Profile[] = ['ecosoc', 'ga', 'hrc', 'mun', 'sc'];
+
 /** How sure and how grave a report is; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 

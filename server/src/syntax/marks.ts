@@ -89,10 +89,16 @@ function namedEnd(text: string, start: number, end: number): number | undefined 
 function isSlashMark(text: string, start: number, digitsEnd: number, from: number, end: number): boolean {
   if (text.charCodeAt(digitsEnd) !== 47 || start <= from) return false;
   const before = text.charCodeAt(start - 1);
-  if (!isBlank(before) && !isLineEnd(before)) return false;
+  // Old texts have the mark after a space, and now and then glued to the sign before it: `Secretary-General,3/`.
+  if (!isBlank(before) && !isLineEnd(before) && !isGluedSign(text, start)) return false;
   if (digitsEnd + 1 >= end) return true;
   const after = text.charCodeAt(digitsEnd + 1);
   return isBlank(after) || isLineEnd(after) || ',;:.)'.includes(text.charAt(digitsEnd + 1));
+}
+
+/** Whether a comma, semicolon, bracket or quotation mark that ends a word stands directly before the offset. */
+function isGluedSign(text: string, start: number): boolean {
+  return ',;)”'.includes(text.charAt(start - 1)) && isWordCharacter(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start - 2));
 }
 
 function emphasisRun(text: string, start: number, end: number): EmphasisRun {

@@ -28,13 +28,8 @@ export function knownText(text: string): Message {
 }
 
 /** The message with its arguments put in: translated where the translations have its template, else in English. */
-export function formatMessage({ template, args }: Message, translations: Translations = ENGLISH): string {
-  // What is looked up may come from a user's table, so names that every object has are none of ours.
-  const translated = Object.hasOwn(translations, template) ? translations[template] : undefined;
-  return (translated ?? template).replace(/\{(\d)\}/g, (_, index: string) => {
-    const argument = args[Number(index)] ?? '';
-    return typeof argument === 'object' ? formatMessage(argument, translations) : String(argument);
-  });
+export function formatMessage(one: Message, translations: Translations = ENGLISH): string {
+  return format(one, (template) => own(translations, template));
 }
 
 /** Says messages as they are written. */
@@ -45,4 +40,31 @@ export function sayWith(translations: Translations): Say {
   return (one) => formatMessage(one, translations);
 }
 
+/** Says messages with translations as they are packed: by the {@link packedKey} of the English templates. */
+export function sayWithPacked(translations: Translations): Say {
+  return (one) => format(one, (template) => own(translations, packedKey(template)));
+}
+
+/**
+ * A short key for an English template, so that the files of translations need not hold it: FNV-1a of its UTF-16 units, to the base of 36.
+ * `compile-data.mjs` writes the same, and refuses two templates with one key.
+ */
+export function packedKey(template: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < template.length; at += 1) hash = Math.imul(hash ^ template.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 const ENGLISH: Translations = Object.freeze({});
+
+function format({ template, args }: Message, lookUp: (template: string) => string | undefined): string {
+  return (lookUp(template) ?? template).replace(/\{(\d)\}/g, (_, index: string) => {
+    const argument = args[Number(index)] ?? '';
+    return typeof argument === 'object' ? format(argument, lookUp) : String(argument);
+  });
+}
+
+/** What is looked up may come from a user's table, so names that every object has are none of ours. */
+function own(translations: Translations, key: string): string | undefined {
+  return Object.hasOwn(translations, key) ? translations[key] : undefined;
+}

@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** CH-01: the chapeau ends with a colon. */
 export const chapeauForm = blockRule({
   code: 'chapeau/form',
   rulebook: ['CH-01'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The introductory text does not end with a colon',
   why: 'A commission’s draft begins with “The Commission on … recommends to the Economic and Social Council the adoption of the following draft resolution:”. The colon announces the text.',

@@ -1,5 +1,5 @@
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message, type FixDraft } from '../rule';
+import { BY_THE_MANUAL, blockRule, message, type FixDraft } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** CIT-10: a convention of the International Labour Organization is named by its title, year and number. */
@@ -7,7 +7,7 @@ export const labourConventionForm = blockRule({
   code: 'citation/labour-convention-form',
   rulebook: ['CIT-10'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'An ILO convention is named by its number only',
   why: 'Few readers know these conventions by number. Resolutions give the title, the year and in brackets the number.',

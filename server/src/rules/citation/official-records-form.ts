@@ -1,5 +1,5 @@
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message, type FixDraft } from '../rule';
+import { BY_THE_MANUAL, blockRule, message, type FixDraft } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** CIT-08: `Official Records of the General Assembly, Sixtieth Session, Supplement No. 10 (A/60/10)`. */
@@ -7,7 +7,7 @@ export const officialRecordsForm = blockRule({
   code: 'citation/official-records-form',
   rulebook: ['CIT-08'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'Official Records are not cited in the usual form',
   why: 'Official Records, session and supplement are written out, so that the citation can be found in the records of any language.',

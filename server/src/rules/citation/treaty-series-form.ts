@@ -1,5 +1,5 @@
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** CIT-07: `United Nations, Treaty Series, vol. 1577, No. 27531.` */
@@ -7,7 +7,7 @@ export const treatySeriesForm = blockRule({
   code: 'citation/treaty-series-form',
   rulebook: ['CIT-07'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A treaty series is not cited in the usual form',
   why: 'A treaty is found in the series by its volume and registration number. Legal journals give the page instead and omit the number.',

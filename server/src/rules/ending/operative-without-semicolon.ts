@@ -3,6 +3,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf, type Paragraph } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { mostEndWith } from '../houseStyle';
 import { openingAndEnd } from '../sight';
 
 /** OP-04: operative paragraphs end with semicolons, the last one with a full stop, one with items with a colon. */
@@ -52,7 +53,7 @@ export const operativeWithoutSemicolon = sequenceRule({
 `,
   ],
   sees: openingAndEnd,
-  check(segment, { catalogue }, report) {
+  check(segment, { catalogue, profile }, report) {
     const paragraphs = paragraphsOf(segment);
     paragraphs.forEach((paragraph, at) => {
       const { kind, block: index, labelled, text, last, items, followedByText, decides } = paragraph;
@@ -71,6 +72,8 @@ export const operativeWithoutSemicolon = sequenceRule({
       if (end === undefined || (items.length > 0 && !closes)) return;
       const wanted = closes ? '.' : ';';
       if (end.sign === wanted || end.sign === ':' || (closes ? !endsText(segment, paragraph) : runsOn(segment, last))) return;
+      const own = profile === 'other' ? paragraphs.filter((one) => one.kind === 'operative' && one.text === text).slice(0, -1) : [];
+      if (own.length > 0 && !mostEndWith(segment, own, ';', (one) => one.last)) return;
       const edit = signEdit(end, wanted);
       report({
         span: spanOfEnd(segment, end),

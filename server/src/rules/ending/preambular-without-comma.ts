@@ -2,6 +2,7 @@ import { openingOf } from '../../model/openings/paragraphOpenings';
 import { endOf, runsOn, signEdit, spanOfEnd } from '../../model/paragraphEnds';
 import { paragraphsOf } from '../../model/paragraphs';
 import { message, sequenceRule } from '../rule';
+import { mostEndWith } from '../houseStyle';
 import { openingAndEnd } from '../sight';
 
 /** PP-04: a preambular paragraph ends with a comma, or with a colon before its items. */
@@ -60,6 +61,16 @@ Noting that the plan was made:
 
 2. *Requests* the Secretary-General to report.
 `,
+    `The World Assembly of Harbours,
+
+Recalling its statutes;
+
+Noting the report of the Director;
+
+1. URGES members to act;
+
+2. REQUESTS the Director to report.
+`,
     `The Security Council,
 
 Having examined the application of Atlantis for membership, recommends to the General Assembly that Atlantis be admitted.
@@ -82,6 +93,8 @@ Having examined the application of Atlantis for membership, recommends to the Ge
       )
         continue;
       if ((items.length > 0 && end.sign !== '.') || runsOn(segment, ownLast)) continue;
+      const own = profile === 'other' ? paragraphs.filter((one) => one.kind === 'preambular' && one.text === text) : [];
+      if (own.length > 0 && !mostEndWith(segment, own, ',', (one) => one.ownLast)) continue;
       const edit = signEdit(end, ',');
       report({
         span: spanOfEnd(segment, end),

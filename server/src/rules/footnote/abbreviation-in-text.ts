@@ -1,5 +1,5 @@
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** FN-14, XR-05: `para.`, `art.`, `chap.` are for notes; the text spells them out. */
@@ -7,7 +7,7 @@ export const abbreviationInText = blockRule({
   code: 'footnote/abbreviation-in-text',
   rulebook: ['FN-14', 'XR-05'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A footnote abbreviation is used in the text',
   why: 'Short forms save space at the foot of the page. In the text of a resolution, paragraph, article and chapter are written out. Short forms are right in text notes in brackets: (see para. 12 below).',

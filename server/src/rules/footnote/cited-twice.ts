@@ -1,6 +1,6 @@
 import { resolveIbids, type ResolvedNote } from '../../model/notes/ibid';
 import { exampleDraft } from '../exampleDraft';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { notes } from '../sight';
 
 /** FN-07: in the current era a source is cited once; a second note that says the same may be left out. */
@@ -8,7 +8,7 @@ export const citedTwice = sequenceRule({
   code: 'footnote/cited-twice',
   rulebook: ['FN-07'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A source is cited a second time',
   why: 'A reference is given once, where the item is first mentioned. A second footnote is needed only for another annex, chapter or paragraph.',

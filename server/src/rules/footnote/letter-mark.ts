@@ -1,5 +1,5 @@
 import { PROSE } from '../prose';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** FN-06: notes to the text of a resolution and its annexes have numbers, not letters and not asterisks. */
@@ -7,7 +7,7 @@ export const letterMark = blockRule({
   code: 'footnote/letter-mark',
   rulebook: ['FN-06', 'SEC-06'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A footnote indicator in the text is not a number',
   why: 'Letters are used in tables and asterisks in the masthead and the title. In the text the footnotes of the resolution and its annexes are numbered in one sequence.',

@@ -1,6 +1,6 @@
 import { citedInstruments } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { namesAndNotes } from '../sight';
 
 /** FN-13: *See* leads to something larger or related, not to the thing itself. */
@@ -8,7 +8,7 @@ export const needlessSee = sequenceRule({
   code: 'footnote/needless-see',
   rulebook: ['FN-13'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: '“See” precedes the citation of the instrument itself',
   why: 'A footnote that says where the instrument is published is its citation. “See” is for a document that contains the item or relates to it.',

@@ -1,6 +1,6 @@
 import { citedInstruments, type CitedInstrument } from '../../model/citedInstruments';
 import { exampleDraft } from '../exampleDraft';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { namesAndNotes } from '../sight';
 
 const VIENNA = 'Vienna, 24–28 April 2006\n\n';
@@ -13,7 +13,7 @@ export const notCitedAgain = sequenceRule({
   code: 'footnote/not-cited-again',
   rulebook: ['FN-08'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The operative part does not repeat the footnote',
   why: 'Until about 2019 the operative part had to be readable by itself: its first mention of an instrument had a footnote although the preamble had one.',

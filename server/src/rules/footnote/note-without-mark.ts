@@ -43,6 +43,18 @@ Recalling the Convention,¹ and its Protocol,²
 
 ² Resolution 54/263, annex II.
 `,
+    `The General Assembly,
+
+Having considered the report of the Secretary-General,1/ and the note of the Committee, 2/
+
+1. *Urges* Member States to act;
+
+2. *Decides* to remain seized of the matter.
+
+1/ A/48/112.
+
+2/ A/48/113.
+`,
     `Resolution on the protection of crews
 
 The General Assembly,

@@ -1,13 +1,13 @@
 import { readNote } from '../../model/notes/sources';
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** FN-15: a United Nations document is cited by paragraph, not by page. */
 export const pageReference = blockRule({
   code: 'footnote/page-reference',
   rulebook: ['FN-15'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A document is cited by its page',
   why: 'The pages of a document differ from language to language; its paragraphs do not.',

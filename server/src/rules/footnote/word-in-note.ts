@@ -1,6 +1,6 @@
 import { readNote } from '../../model/notes/sources';
 import { exampleDraft } from '../exampleDraft';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** FN-14: in a citation the places are given in their short forms. */
@@ -8,7 +8,7 @@ export const wordInNote = blockRule({
   code: 'footnote/word-in-note',
   rulebook: ['FN-14'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: '“paragraph”, “chapter” etc. is not abbreviated in a footnote',
   why: 'Footnotes use chap., sect., para., art., vol. and No.; readers expect that form.',

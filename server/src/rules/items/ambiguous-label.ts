@@ -1,6 +1,6 @@
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { outlineOnly } from '../sight';
 
 /** SUB-08: `(i)` is the letter after `(h)` and also the first roman numeral; a roman list starts below words that end with a colon. */
@@ -8,7 +8,7 @@ export const ambiguousLabel = sequenceRule({
   code: 'items/ambiguous-label',
   rulebook: ['SUB-08'],
   severity: 'info',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'An (i) may be read as a letter or as a roman numeral',
   why: 'After (h) the letter (i) continues the subparagraphs; the numeral (i) begins those of the second degree. Only the colon above shows which it is.',

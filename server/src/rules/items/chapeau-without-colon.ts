@@ -1,14 +1,14 @@
 import { chapeauOf } from '../../model/chapeauEnd';
 import { isHeadingItem, isHeadingShaped } from '../../model/headingItems';
 import type { NumberedList, Segment } from '../../model/segment';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 
 /** SUB-02: the words above a list end with a colon. */
 export const chapeauWithoutColon = sequenceRule({
   code: 'items/chapeau-without-colon',
   rulebook: ['SUB-02'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   untilLeft: true,
   since: '0.1',
   title: 'The text introducing a list does not end with a colon',

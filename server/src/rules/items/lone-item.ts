@@ -2,14 +2,14 @@ import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
 import { isHeadingItem, isHeadingShaped } from '../../model/headingItems';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 
 /** SUB-06: a list has at least two items. */
 export const loneItem = sequenceRule({
   code: 'items/lone-item',
   rulebook: ['SUB-06'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   untilLeft: true,
   since: '0.1',
   title: 'A list has only one subparagraph',

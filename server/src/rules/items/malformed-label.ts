@@ -1,11 +1,11 @@
-import { blockRule, message, type Finding, type FixDraft } from '../rule';
+import { BY_THE_MANUAL, blockRule, message, type Finding, type FixDraft } from '../rule';
 
 /** SUB-01: an item is labelled `(a)`, with both brackets and without a bullet. */
 export const malformedItemLabel = blockRule({
   code: 'items/malformed-label',
   rulebook: ['SUB-01'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The letter of a subparagraph is not written as (a)',
   why: 'The letter or numeral is part of the citation “paragraph 5 (a)”. A bullet before it is left over from a word processor list; a single bracket is the French and Spanish form.',

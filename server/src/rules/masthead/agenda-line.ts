@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-08: `Agenda item 6` or `Item 6 of the provisional agenda*`. */
 export const agendaLine = blockRule({
   code: 'masthead/agenda-line',
   rulebook: ['MH-08'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The agenda line is incorrect',
   why: 'Before the agenda is adopted the line reads “Item 6 of the provisional agenda*”, and afterwards “Agenda item 6”.',

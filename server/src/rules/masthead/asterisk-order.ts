@@ -1,4 +1,4 @@
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { outlineOnly } from '../sight';
 
 /** MH-10: notes of the masthead and the title are marked `*`, `**`, `***` in their order. */
@@ -6,7 +6,7 @@ export const asteriskOrder = sequenceRule({
   code: 'masthead/asterisk-order',
   rulebook: ['MH-10'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The asterisks of the masthead are out of sequence',
   why: 'The first footnote to the masthead has one asterisk, the second two. Where two footnotes have the same indicator the reader cannot tell them apart.',

@@ -1,13 +1,13 @@
 import { findWrongDates } from '../wrongDates';
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-05: `3 May 2031`. */
 export const mastheadDateForm = blockRule({
   code: 'masthead/date-form',
   rulebook: ['MH-05'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The date of the masthead is not written as day, month and year',
   why: 'The date reads “3 May 2031”, without an ordinal, a comma or a leading zero.',

@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-03: `Distr.:` with General, Limited or Restricted. */
 export const distribution = blockRule({
   code: 'masthead/distribution',
   rulebook: ['MH-03'],
   severity: 'error',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The distribution category is not General, Limited or Restricted',
   why: 'A document is distributed as General, Limited or Restricted, and the line reads “Distr.: Limited”.',

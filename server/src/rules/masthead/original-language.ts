@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-06: `Original:` and one of the six languages. */
 export const originalLanguage = blockRule({
   code: 'masthead/original-language',
   rulebook: ['MH-06'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The original language is not an official language',
   why: '“Original:” names the language in which the draft was submitted: Arabic, Chinese, English, French, Russian or Spanish.',

@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-09: `Vienna, 5–9 May 2031`. */
 export const sessionDates = blockRule({
   code: 'masthead/session-dates',
   rulebook: ['MH-09'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The dates of the session are not in the usual form',
   why: 'Place and dates read “Vienna, 5–9 May 2031”: no ordinals, no “to”, no spaces around the dash. Until about 2017 a hyphen was used.',

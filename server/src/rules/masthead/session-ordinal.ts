@@ -1,13 +1,13 @@
 import { ordinalInWords } from '../../text/ordinals';
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** MH-07: `Fortieth session`. */
 export const sessionOrdinal = blockRule({
   code: 'masthead/session-ordinal',
   rulebook: ['MH-07'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The session is numbered in figures',
   why: 'Session numbers are spelled out as ordinals, whatever their size: “Fifteenth session”, “Seventy-fourth session”.',

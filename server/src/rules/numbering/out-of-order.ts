@@ -104,13 +104,25 @@ export const numberOutOfOrder = sequenceRule({
 
 3. *Decides* to remain seized of the matter.
 `,
+    `The Assembly of Harbours,
+
+Recalling its statutes,
+
+1 Adopts the guidelines;
+
+2 Urges members to apply them;
+
+3 Requests the Director to report.
+`,
   ],
   sees: outlineOnly,
-  check(segment, _context, report) {
+  check(segment, { profile }, report) {
     for (const list of segment.lists) {
       if (list.degree !== 1 || list.counts !== 'number' || list.part === 'annex') continue;
+      // Other bodies, such as the International Maritime Organization, print numbers without a full stop.
+      const isBareHouse = profile === 'other' && list.members.filter(({ bare }) => bare).length * 2 > list.members.length;
       for (const [at, member] of list.members.entries()) {
-        const wrong = faultOf(member);
+        const wrong = isBareHouse && member.expected === undefined ? undefined : faultOf(member);
         if (wrong === undefined) continue;
         const { block, label } = member;
         const hidden = hiddenBefore(segment, list.members[at - 1], member);

@@ -1,4 +1,4 @@
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { outlineOnly } from '../sight';
 
 /** SEC-02: where paragraph numbers start again in a section, a paragraph is cited with its section. */
@@ -6,7 +6,7 @@ export const numbersStartAgain = sequenceRule({
   code: 'numbering/starts-again',
   rulebook: ['OP-02', 'SEC-02'],
   severity: 'info',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'Paragraph numbers start again in a section',
   why: 'Paragraphs are normally numbered through all sections of a resolution. Where the numbers start again, “paragraph 5” may be any of several paragraphs, and every reference needs the section: “sect. B, para. 5”.',

@@ -2,14 +2,14 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { joinedNames } from '../../model/sponsors/line';
 import { listedStates } from '../../model/sponsors/stateLists';
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** SP-01: `Chile, Ghana and Norway: draft resolution`. */
 export const sponsorLineForm = blockRule({
   code: 'sponsors/line-form',
   rulebook: ['SP-01'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The sponsor line is incorrect',
   why: 'The line reads “Chile, Ghana and Norway: draft resolution”: names, a colon, and what is submitted, in lower case, without a full stop.',
@@ -65,26 +65,14 @@ Recalling its resolution 2030/4,
 2. Requests the Secretary-General to report.
 `,
     exampleFront({ sponsors: 'Draft resolution submitted by the Chair' }),
-    `Draft resolution submitted by Ghana
-
-The Conference of the Parties,
-
-Recalling its decision 3/CP.5,
-
-1. *Urges* Parties to act;
-
-2. *Requests* the secretariat to report.
-`,
   ],
   roles: ['sponsors', 'masthead'],
   sign: /draft/i,
-  check({ block, place }, { catalogue, profile }, report) {
+  check({ block, place }, { catalogue }, report) {
     const { text, summary } = block;
     const { start, end } = summary;
     const line = text.slice(start, end);
     if (!/draft/i.test(line) || line.includes('*')) return;
-    // Conferences of parties and other bodies print “Draft resolution submitted by Ghana”.
-    if (profile === 'other' && /\bsubmitted by\b/i.test(line)) return;
     const names = namesOf(line, place.role === 'sponsors', catalogue);
     const kind = /\b(?:revised )?draft (?:resolution|decision)\b/i.exec(line)?.[0].toLowerCase();
     if (names === undefined || kind === undefined) return;

@@ -1,13 +1,13 @@
 import { orderOf, readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** SP-02: English alphabetical order. */
 export const sponsorsOutOfOrder = blockRule({
   code: 'sponsors/out-of-order',
   rulebook: ['SP-02'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The sponsors are not in English alphabetical order',
   why: 'Sponsors are listed in the English alphabetical order of their official names, so that none is given precedence.',

@@ -1,13 +1,13 @@
 import { readSponsorLine } from '../../model/sponsors/line';
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** SP-03: no comma before “and”. */
 export const sponsorSerialComma = blockRule({
   code: 'sponsors/serial-comma',
   rulebook: ['SP-03'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A comma precedes the last sponsor',
   why: 'The last sponsor is joined by “and” alone: “Chile, Ghana and Norway”.',

@@ -1,7 +1,7 @@
 import { readSponsorLine } from '../../model/sponsors/line';
 import { listedStates } from '../../model/sponsors/stateLists';
 import { exampleFront } from '../exampleFront';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { outlineOnly } from '../sight';
 
 /** SP-04: official short names in sponsor lines and lists of votes. */
@@ -9,7 +9,7 @@ export const unofficialStateName = sequenceRule({
   code: 'sponsors/unofficial-name',
   rulebook: ['SP-04'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A State is not referred to by its official short name',
   why: 'The United Nations uses the short names of its terminology database: “Republic of Korea”, “Russian Federation”, “Viet Nam”. The formal name is for treaties.',

@@ -1,5 +1,5 @@
 import { isQuoted, PROSE } from '../prose';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { findWrongDates } from '../wrongDates';
 
 /** STY-03: a date is day, month, year, without commas and ordinals. */
@@ -7,7 +7,7 @@ export const dateForm = blockRule({
   code: 'style/date-form',
   rulebook: ['STY-03'],
   severity: 'warning',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A date is not written as day, month and year',
   why: 'A date reads “22 December 2003” in every United Nations text, so that it cannot be misread and can be searched for.',

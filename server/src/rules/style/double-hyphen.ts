@@ -1,14 +1,14 @@
 import { matchesOf } from '../../text/matches';
 import { PROSE } from '../prose';
 import { writes } from '../replacement';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** STY-14: a dash is one sign. */
 export const doubleHyphen = blockRule({
   code: 'style/double-hyphen',
   rulebook: ['STY-14'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.2',
   title: 'Two hyphens are used for a dash',
   why: 'A dash is one character (–); two hyphens are typed where the keyboard has none.',

@@ -1,6 +1,6 @@
 import { isQuoted, PROSE } from '../prose';
 import { rangesInText } from '../rangesInText';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 import { matchesOf } from '../../text/matches';
 
 /** STY-14: a range of numbers or dates has an en dash, without spaces. */
@@ -8,7 +8,7 @@ export const hyphenInRange = blockRule({
   code: 'style/hyphen-in-range',
   rulebook: ['STY-14'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'A range has a hyphen',
   why: 'Since about 2018 ranges have an en dash: “5–9 May”, “2030–2035”; the hyphen joins words. Running text has “22 and 23 September”, “from 5 to 9 May”.',

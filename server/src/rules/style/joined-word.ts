@@ -59,10 +59,18 @@ Recognizing the need for cooperation and capacity-building,
   },
 });
 
-/** Compounds of two words that take a hyphen. */
+/** Compounds of two words that take a hyphen or are one word, and a fixed term that lost its comma. */
 const PARTED = [
   ['capacity building', 'capacity-building'],
   ['Secretary General', 'Secretary-General'],
+  ['decision making', 'decision-making'],
+  ['gender based violence', 'gender-based violence'],
+  ['high level meeting', 'high-level meeting'],
+  ['high level panel', 'high-level panel'],
+  ['high level political forum', 'high-level political forum'],
+  ['high level segment', 'high-level segment'],
+  ['peace building', 'peacebuilding'],
+  ['women peace and security', 'women, peace and security'],
 ] as const;
 
 function findingAt(start: number, end: number, wanted: string): Finding {

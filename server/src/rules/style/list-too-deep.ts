@@ -1,4 +1,4 @@
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { outlineOnly } from '../sight';
 
 /** SUB-09: two levels of items are the rule. */
@@ -6,7 +6,7 @@ export const listTooDeep = sequenceRule({
   code: 'style/list-too-deep',
   rulebook: ['SUB-09'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'Subparagraphs have more than two degrees',
   why: 'Two degrees are as much as a reader can cite: “paragraph 5 (a) (ii)”. More are rare in resolutions; it is mostly better to divide the paragraph.',

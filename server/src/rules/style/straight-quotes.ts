@@ -1,6 +1,6 @@
 import type { SegmentEdit } from '../../model/segment';
 import { delimitedSpans } from '../prose';
-import { message, sequenceRule } from '../rule';
+import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
 import { textWith } from '../sight';
 
 /** STY-13: quotation marks are curly; one report a text, whose fix corrects all. */
@@ -8,7 +8,7 @@ export const straightQuotes = sequenceRule({
   code: 'style/straight-quotes',
   rulebook: ['STY-13'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'Quotation marks are straight',
   why: 'Typeset resolutions have curly double quotation marks, as in “A world fit for children”.',

@@ -1,12 +1,12 @@
 import { exampleFront } from '../exampleFront';
-import { blockRule, message } from '../rule';
+import { BY_THE_MANUAL, blockRule, message } from '../rule';
 
 /** TI-04: no full stop, no quotation marks, not in capitals. */
 export const titleTypography = blockRule({
   code: 'title/typography',
   rulebook: ['TI-04'],
   severity: 'hint',
-  profiles: 'all',
+  profiles: BY_THE_MANUAL,
   since: '0.1',
   title: 'The title has unusual punctuation marks or capitals',
   why: 'Titles are in sentence case, without a full stop or quotation marks.',
