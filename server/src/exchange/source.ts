@@ -1,4 +1,4 @@
-import { toRaised } from '../text/characters';
+import { fromRaised, toRaised } from '../text/characters';
 import { emphasized, type SourceRun } from './source/emphasis';
 
 export type { SourceRun } from './source/emphasis';
@@ -30,15 +30,21 @@ export interface SourceHead {
 
 /** A paragraph, item, title, heading or line. What it is follows from its words and its place. */
 export interface SourceBlock {
-  /** Absent for words of the text; a comment is written as `// words`, and no writer prints it. */
-  readonly kind?: 'comment';
+  /**
+   * Absent for words of the text. A comment is written as `// words`, and no writer prints it; a verbatim line, which was one of a draft
+   * before, as it is, spaces, line breaks and signs included.
+   */
+  readonly kind?: 'comment' | 'verbatim';
   /** The number as it is to stand in the draft: `5.`, `12 bis.`, `(b)`, `(iv)`; absent or empty for none. */
   readonly label?: string;
   /** Depth of a numbered block: 1 for `1.`, 2 for `(a)`, 3 for `(i)`. It sets the block in; which list it is in, follows from its label. */
   readonly degree?: number;
   readonly runs: readonly SourceRun[];
-  /** Whether it stands directly below the block before it, as the lines of a masthead may; a numbered block never does. */
-  readonly below?: 'tight';
+  /**
+   * How it stands below the block before it: after an empty line where this is absent, directly (`tight`) as the lines of a masthead may, or
+   * after so many line ends. A numbered block always stands after an empty line.
+   */
+  readonly below?: 'tight' | number;
 }
 
 /** A note. */
@@ -83,12 +89,13 @@ export function plainWords(runs: readonly SourceRun[]): string {
 
 interface WrittenLine {
   readonly text: string;
-  readonly below: 'tight' | 'apart';
+  readonly below: 'tight' | 'apart' | number;
 }
 
 /** A comment stands directly above what it is about. */
 function gapBetween(above: WrittenLine | undefined, { below }: WrittenLine): string {
   if (above === undefined) return '';
+  if (typeof below === 'number') return '\n'.repeat(Math.max(1, below));
   return below === 'tight' || above.text.startsWith('//') ? '\n' : '\n\n';
 }
 
@@ -147,27 +154,41 @@ function headLines(head: SourceHead | undefined): readonly WrittenLine[] {
 function blockLine({ kind, label = '', degree = 0, runs, below }: SourceBlock, markAt: Marks['at']): readonly WrittenLine[] {
   const words = emphasized(runs, markAt);
   if (words === '') return [];
+  if (kind === 'verbatim') return [{ text: runs.map(({ text }) => text).join(''), below: below ?? 'apart' }];
   if (kind === 'comment') return [{ text: `// ${words}`, below: 'apart' }];
   if (label !== '') return [{ text: `${'    '.repeat(Math.max(0, degree - 1))}${label} ${words}`, below: 'apart' }];
   return [{ text: words, below: below ?? 'apart' }];
 }
 
-/** The notes in the order of their first indicators, and after them those without one. */
+/**
+ * The notes in the order of their first indicators. One that no indicator leads to stands at its number where it has one, else after all
+ * others.
+ */
 function noteLines(notes: readonly SourceNote[], marks: Marks): readonly WrittenLine[] {
   const byKey = new Map(notes.map((note) => [note.key, note]));
-  const written: WrittenLine[] = [];
+  const written: (WrittenLine & { readonly mark: string })[] = [];
   const done = new Set<string>();
-  const write = (key: string): void => {
+  const write = (key: string, place: 'last' | 'by number'): void => {
     const note = byKey.get(key);
     if (note === undefined || done.has(key)) return;
     done.add(key);
     const mark = marks.at(key);
-    const words = emphasized(note.runs, marks.at);
-    written.push({ text: `${mark}${mark.startsWith('[') ? ':' : ''} ${words}`.trimEnd(), below: 'apart' });
+    const text = `${mark}${mark.startsWith('[') ? ':' : ''} ${emphasized(note.runs, marks.at)}`.trimEnd();
+    const number = numberOf(mark);
+    const after = place === 'last' ? -1 : written.findIndex((other) => numberOf(other.mark) > number);
+    written.splice(after < 0 ? written.length : after, 0, { mark, text, below: 'apart' });
   };
   // A note may itself have indicators: what they lead to is placed while it is written.
-  for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '');
-  for (const { key } of notes) write(key);
-  for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '');
+  const writePlaced = (): void => {
+    for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '', 'last');
+  };
+  writePlaced();
+  for (const { key } of notes) write(key, 'by number');
+  writePlaced();
   return written;
+}
+
+/** The number of an indicator; for one that is none not a number, which is neither above nor below another. */
+function numberOf(mark: string): number {
+  return /^[⁰¹²³⁴-⁹]+$/.test(mark) ? Number(fromRaised(mark)) : Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions, type IRunOptions } from 'docx';
 import type { RenderedHead } from '../render/rendered';
+import { HOUSE } from './front';
 
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, left: NONE, right: NONE, bottom: NONE };
@@ -23,9 +24,6 @@ export function firstHeader(head: RenderedHead | undefined): Header {
     ],
   });
 }
-
-/** What is printed above the first rule: a name of the page, whatever language its reader has. */
-const HOUSE = 'United Nations';
 
 function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
   const name = new Paragraph({

@@ -1,5 +1,5 @@
 import { toRoman } from '../../text/numerals';
-import type { RenderedBlock, RenderedCount } from '../render/rendered';
+import type { RenderedCount, RenderedText } from '../render/rendered';
 
 /** How a list shows the letters and roman numbers of items: `(a)` or, in French and Spanish, `a)`. */
 export type LabelForm = 'round' | 'half';
@@ -8,6 +8,7 @@ export type LabelForm = 'round' | 'half';
 export interface ListStart {
   readonly level: number;
   readonly start: number;
+  readonly form: LabelForm;
 }
 
 /** The number of a block: counted by Word, or typed. */
@@ -23,13 +24,17 @@ export interface LabelPlan {
  * Decides which numbers Word can count. It counts as Word does: all lists share a counter a level, and a number clears the counters below it.
  * Wherever that would not give the printed number, another list begins there with it; a number that no list prints (`12 bis.`) is typed.
  */
-export function planLabels(blocks: readonly RenderedBlock[], form: LabelForm): LabelPlan {
+export function planLabels(texts: readonly Pick<RenderedText, 'blocks' | 'language'>[]): LabelPlan {
   const labels = new Map<string, Label>();
   const instances: ListStart[] = [];
   const counters: (number | undefined)[] = [];
   const current: (number | undefined)[] = [];
   const lists: (number | undefined)[] = [];
-  for (const { id, number, counted, degree } of blocks) {
+  let form: LabelForm = 'round';
+  for (const { block, form: wanted } of texts.flatMap(blocksOf)) {
+    const { id, number, counted, degree } = block;
+    if (wanted !== form) counters.length = current.length = lists.length = 0;
+    form = wanted;
     const level = degree - 1;
     if (number === '') continue;
     if (counted === undefined || printed(level, counted, form) !== number) {
@@ -41,7 +46,7 @@ export function planLabels(blocks: readonly RenderedBlock[], form: LabelForm): L
     let instance = current[level];
     if (!goesOn || instance === undefined) {
       instance = instances.length;
-      instances.push({ level, start: value });
+      instances.push({ level, start: value, form });
     }
     counters.length = level;
     current.length = level;
@@ -52,6 +57,14 @@ export function planLabels(blocks: readonly RenderedBlock[], form: LabelForm): L
     labels.set(id, { kind: 'counted', instance, level });
   }
   return { labels, instances };
+}
+
+/** The blocks of a text with the form of its labels: a text in another form has a list of its own. */
+function blocksOf({
+  blocks,
+  language,
+}: Pick<RenderedText, 'blocks' | 'language'>): readonly { readonly block: RenderedText['blocks'][number]; readonly form: LabelForm }[] {
+  return blocks.map((block) => ({ block, form: language === 'en' ? 'round' : 'half' }));
 }
 
 /** The levels that the list of the template has. */

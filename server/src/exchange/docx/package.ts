@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { LabelForm, ListStart } from './labels';
+import type { ListStart } from './labels';
 import { footnotesPart, markXml, type NotePlan } from './notes';
 import { numberingPart } from './numbering';
 import { stylesPart } from './styles';
@@ -9,12 +9,13 @@ import { DECLARATION, escapeXml } from './xml';
 export interface PackageContents {
   readonly notes: NotePlan;
   readonly instances: readonly ListStart[];
-  readonly form: LabelForm;
   /** The language as a tag without a country. */
   readonly language: string;
   readonly title: string;
   /** The date of the masthead as it is printed. */
   readonly date: string | undefined;
+  /** Variables of the document, which no page shows, by name. */
+  readonly variables: readonly (readonly [name: string, value: string])[];
 }
 
 /**
@@ -26,8 +27,9 @@ export function finishPackage(bytes: Uint8Array, contents: PackageContents): Uin
   const language = COUNTRIES[contents.language] ?? 'en-GB';
   parts.set('word/document.xml', documentPart(parts.get('word/document.xml') ?? '', contents.notes));
   parts.set('word/footnotes.xml', footnotesPart(contents.notes));
-  parts.set('word/numbering.xml', numberingPart(contents.instances, contents.form));
+  parts.set('word/numbering.xml', numberingPart(contents.instances));
   parts.set('word/styles.xml', stylesPart(language));
+  parts.set('word/settings.xml', settingsPart(parts.get('word/settings.xml') ?? '', contents.variables));
   parts.set('docProps/core.xml', corePart(contents, language));
   const names = [...parts.keys()].filter((name) => !name.endsWith('/')).sort();
   const first = '[Content_Types].xml';
@@ -54,6 +56,12 @@ function documentPart(xml: string, { marks, starts }: NotePlan): string {
       section += 1;
       return `${head}<w:footnotePr><w:numStart w:val="${String(start)}"/><w:numRestart w:val="eachSect"/></w:footnotePr>`;
     });
+}
+
+/** The settings with the variables, in the one place where the format has them. */
+function settingsPart(xml: string, variables: PackageContents['variables']): string {
+  const written = variables.map(([name, value]) => `<w:docVar w:name="${escapeXml(name)}" w:val="${escapeXml(value)}"/>`);
+  return xml.replace('</w:compat>', () => `</w:compat><w:docVars>${written.join('')}</w:docVars>`);
 }
 
 function corePart({ title, date }: PackageContents, language: string): string {

@@ -2,6 +2,8 @@ import { FootnoteReferenceRun, Paragraph, Tab, TextRun, type IParagraphOptions, 
 import type { RenderedBlock, RenderedNote, RenderedRun } from '../render/rendered';
 import type { Label } from './labels';
 import type { NotePlan } from './notes';
+import { OPENING } from './styles';
+import { xmlText } from './xml';
 
 /** What blocks are written with. */
 export interface BlockWriting {
@@ -24,7 +26,8 @@ export function spacers(count: number): readonly Paragraph[] {
 export function paragraphsOf(at: BlockWriting, blocks: readonly RenderedBlock[]): readonly Paragraph[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    return [...spacers(before === undefined ? 0 : roomBetween(before, block)), paragraphOf(at, block)];
+    const room = before === undefined || block.below === 'tight' ? 0 : roomBetween(before, block);
+    return [...spacers(room), paragraphOf(at, block, blocks[index + 1]?.below)];
   });
 }
 
@@ -32,17 +35,22 @@ export function paragraphsOf(at: BlockWriting, blocks: readonly RenderedBlock[])
 export function looseNote(at: BlockWriting, note: RenderedNote): Paragraph {
   return new Paragraph({
     style: 'FootnoteText',
-    children: [new TextRun({ children: [note.number, ' ', new Tab()] }), ...runsOf(at, note.runs)],
+    children: [
+      new TextRun({ text: xmlText(note.number), ...(!note.asterisk && { style: 'FootnoteReference' }) }),
+      new TextRun({ children: [' ', new Tab()] }),
+      ...runsOf(at, note.runs),
+    ],
   });
 }
 
-function paragraphOf(at: BlockWriting, block: RenderedBlock): Paragraph {
+function paragraphOf(at: BlockWriting, block: RenderedBlock, next: RenderedBlock['below']): Paragraph {
   const label = at.numbers === 'auto' ? at.labels.get(block.id) : undefined;
   const counted = label?.kind === 'counted' ? label : undefined;
   const typed = block.number !== '' && counted === undefined;
   const title = block.role === 'title' && typed;
   return new Paragraph({
     ...lookOf(block),
+    ...(next === 'tight' && { spacing: { after: 0 } }),
     ...(counted === undefined ? {} : { numbering: { reference: LIST, level: counted.level, instance: counted.instance } }),
     children: [
       ...(typed ? [new TextRun({ children: title ? [new Tab(), block.number, new Tab()] : [block.number, new Tab()] })] : []),
@@ -118,11 +126,16 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
 }
 
 function runsOf({ notes }: BlockWriting, runs: readonly RenderedRun[]): readonly (TextRun | FootnoteReferenceRun)[] {
-  return runs.map(({ text, italics, bold, mark }) => {
+  return runs.map(({ text, italics, bold, added, mark }) => {
     const planned = mark === undefined ? undefined : notes.marks.get(mark.id);
     if (planned !== undefined) return new FootnoteReferenceRun(planned.token);
-    if (mark !== undefined) return new TextRun({ text, superScript: !mark.asterisk });
-    const look: IRunOptions = { text, ...(italics && { italics }), ...(bold && { bold }) };
+    if (mark !== undefined) return new TextRun({ text: xmlText(text), superScript: !mark.asterisk });
+    const look: IRunOptions = {
+      text: xmlText(text),
+      ...(italics && { italics }),
+      ...(bold && { bold }),
+      ...(added && { style: OPENING.id }),
+    };
     return new TextRun(look);
   });
 }

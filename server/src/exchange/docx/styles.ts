@@ -58,6 +58,12 @@ const STYLES: readonly Style[] = [
   ],
 ];
 
+/**
+ * The style of words that are in italics in print and not in the draft. The runs have italics of their own as well, since a reader need not
+ * know the style; ours knows by it what to leave out.
+ */
+export const OPENING = { id: 'OpeningWords', name: 'Opening Words' } as const;
+
 /** The part with the styles, for a language as a BCP 47 tag with its country. */
 export function stylesPart(language: string): string {
   const written = STYLES.map(
@@ -77,6 +83,7 @@ export function stylesPart(language: string): string {
     '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
     '<w:rPr><w:spacing w:val="5"/><w:w w:val="103"/><w:kern w:val="14"/><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${OPENING.id}"><w:name w:val="${OPENING.name}"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>` +
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>' +
     `<w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>${written.join('')}</w:styles>`
   );

@@ -1,7 +1,8 @@
 import { Document, LevelFormat, Packer, type ISectionOptions } from 'docx';
 import type { RenderedText } from '../render/rendered';
+import { frontName, writeFront } from './front';
 import { firstFooter, firstHeader, runningFooter, runningHeader } from './heads';
-import { planLabels, type LabelForm } from './labels';
+import { planLabels } from './labels';
 import { planNotes, type NotePlan } from './notes';
 import { finishPackage } from './package';
 import { LIST, looseNote, paragraphsOf, type BlockWriting } from './paragraphs';
@@ -16,12 +17,8 @@ export interface WordOptions {
 /** The texts as a Word file, each with a head and pages of its own. The same texts and options give the same bytes. */
 export async function writeWord(texts: readonly RenderedText[], options: WordOptions): Promise<Uint8Array> {
   const language = texts[0]?.language ?? 'en';
-  const form: LabelForm = language === 'en' ? 'round' : 'half';
   const notes = planNotes(texts);
-  const plan = planLabels(
-    texts.flatMap(({ blocks }) => blocks),
-    form,
-  );
+  const plan = planLabels(texts);
   const at: BlockWriting = { notes, labels: plan.labels, numbers: options.numbers };
   const document = new Document({
     sections: texts.map((text, index) => sectionOf(at, text, notes.loose[index] ?? [], options.paper)),
@@ -35,10 +32,10 @@ export async function writeWord(texts: readonly RenderedText[], options: WordOpt
   return finishPackage(bytes, {
     notes,
     instances: options.numbers === 'auto' ? plan.instances : [],
-    form,
     language,
     title: titleOf(texts),
     date: texts[0]?.head?.date,
+    variables: texts.map((text, index) => [frontName(index), writeFront(text)] as const),
   });
 }
 

@@ -4,10 +4,11 @@ import { openingItalics } from '../../model/openings/italics';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { nodesOf, printedPart, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
 import { textOf } from '../../model/runs';
+import type { Block } from '../../syntax/block';
 import { rememberWith } from '../../text/remember';
 import { mastheadRoles, renderHead } from './head';
 import { markId, renderRuns, type RunTargets } from './runs';
-import type { RenderedBlock, RenderedCount, RenderedNote, RenderedRole, RenderedText } from './rendered';
+import type { RenderedBlock, RenderedCount, RenderedFrontLine, RenderedNote, RenderedRole, RenderedText } from './rendered';
 
 /** How a text is rendered. */
 export interface RenderOptions {
@@ -29,14 +30,28 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
     const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : [];
     return plans.map((plan): RenderedText => {
       const { head, hidden } = options.head === 'page' ? renderHead(segment, plan.tree, catalogue) : NO_HEAD;
-      const at = { segment, index, catalogue, targets, openings, options };
+      const language = languageOf(plan.tree, () => plan.blocks.map(({ node }) => textOf(segment, node)));
+      const at = { segment, index, catalogue, targets, openings, options, language };
       return {
-        language: languageOf(plan.tree),
+        language,
         head,
+        front: options.head === 'page' ? frontLines(segment, plan.blocks, hidden) : [],
         blocks: plan.blocks.filter(({ node }) => !hidden.has(node.blocks[0])).map((planned) => renderBlock(at, planned)),
         notes: renderNotes(at, plan.tree),
       };
     });
+  });
+}
+
+/** The lines before the enacting line as the draft has them; `hidden` are the blocks that the head of the page stands for. */
+function frontLines(segment: Segment, planned: readonly PlannedBlock[], hidden: ReadonlySet<number>): readonly RenderedFrontLine[] {
+  return planned.flatMap(({ node }): readonly RenderedFrontLine[] => {
+    const [index] = node.blocks;
+    const block = segment.blocks[index];
+    if (node.part !== 'front' || block === undefined) return [];
+    return [
+      { source: block.text.slice(0, block.summary.end), lineEnds: lineEndsAfter(block), printed: hidden.has(index) ? 'head' : 'block' },
+    ];
   });
 }
 
@@ -51,6 +66,7 @@ interface Rendering {
   /** The openings that are to be put in italics. */
   readonly openings: readonly SegmentSpan[];
   readonly options: RenderOptions;
+  readonly language: string;
 }
 
 interface PlannedBlock {
@@ -85,7 +101,8 @@ function planText(segment: Segment, tree: ResolutionTree, idFor: (wanted: string
     for (const child of node.children) add(child, deeper ? above : id, deeper ? level + 1 : level);
   };
   for (const node of topNodes(tree)) add(node, '', 1);
-  return { tree, blocks };
+  // In two columns that were read across, what belongs together does not stand together: print has the order of the text.
+  return { tree, blocks: blocks.sort((a, b) => a.node.blocks[0] - b.node.blocks[0]) };
 }
 
 /** A function that gives each id once; a second wish for it gets a number. */
@@ -161,15 +178,29 @@ function renderBlock(at: Rendering, { id, node, role, degree }: PlannedBlock): R
     degree,
     counted: countOf(at, node),
     runs: role === 'enacting' && at.options.italics === 'openings' ? inItalics(runs) : cut === 0 ? runs : withoutStart(runs, cut),
+    ...(number === '' && goesOn(at.segment, node) && { below: 'tight' }),
     source: { segment: at.index, block: node.blocks[0], last: node.last },
   };
+}
+
+/** Whether a block stands directly below one that has no sign at its end. */
+function goesOn({ blocks, places }: Segment, { kind, blocks: [first] }: TreeNode): boolean {
+  const above = blocks[first - 1];
+  if (above === undefined || kind === 'enacting' || places[first - 1]?.role === 'enacting' || above.summary.ending !== '') return false;
+  return lineEndsAfter(above) === 1 && above.kind !== 'comment' && above.kind !== 'rule';
+}
+
+function lineEndsAfter({ text, summary: { end } }: Block): number {
+  return text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 /** The enacting line is in italics up to its comma. */
 function inItalics(runs: RenderedBlock['runs']): RenderedBlock['runs'] {
   const last = runs.at(-1);
   if (runs.some(({ italics }) => italics) || last?.text.endsWith(',') !== true) return runs;
-  const words = runs.with(-1, { ...last, text: last.text.slice(0, -1) }).map((run) => ({ ...run, italics: run.mark === undefined }));
+  const words = runs
+    .with(-1, { ...last, text: last.text.slice(0, -1) })
+    .map((run) => (run.mark === undefined ? { ...run, italics: true, added: true as const } : run));
   return [...words, { text: ',', italics: false, bold: false }];
 }
 
@@ -180,7 +211,11 @@ const TITLE_NUMBER = /^(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?\.)\s+/;
 const IN_WORDS: ReadonlySet<NodeLabel['form']> = new Set(['roman', 'letter', 'division', 'annex']);
 
 /** The printed number of a block, and how many characters of its words it takes. */
-function numberOf({ segment, options }: Rendering, node: TreeNode, role: RenderedRole): { readonly number: string; readonly cut: number } {
+function numberOf(
+  { segment, options, language }: Rendering,
+  node: TreeNode,
+  role: RenderedRole,
+): { readonly number: string; readonly cut: number } {
   if (role === 'title') {
     const match = TITLE_NUMBER.exec(textOf(segment, node));
     return match === null ? { number: '', cut: 0 } : { number: match[1] ?? '', cut: match[0].length };
@@ -190,7 +225,8 @@ function numberOf({ segment, options }: Rendering, node: TreeNode, role: Rendere
   if (bare && options.numbers === 'written') return { number: written, cut: 0 };
   if (form === 'number' || form === 'number-bracket' || bare)
     return { number: `${[value, suffix].filter((part) => part !== undefined).join(' ')}.`, cut: 0 };
-  if (form === 'half-bracketed') return { number: `(${value})`, cut: 0 };
+  // French and Spanish print `a)`, English `(a)`.
+  if (form === 'half-bracketed' && language === 'en') return { number: `(${value})`, cut: 0 };
   return { number: written, cut: 0 };
 }
 
@@ -252,11 +288,16 @@ function renderNotes(at: Rendering, tree: ResolutionTree): readonly RenderedNote
     .map(({ note }) => note);
 }
 
-/** The language of a text as a tag, by its enacting line; English where it is none of the known ones. */
-export function languageOf({ organ }: ResolutionTree): string {
-  if (organ !== undefined && /^(?:L['’]Assemblée|Le Conseil|La Commission)/.test(organ)) return 'fr';
-  return organ !== undefined && /^(?:La Asamblea|El Consejo)/.test(organ) ? 'es' : 'en';
+/** The language of a text as a tag, by its enacting line, which is looked for among its lines where it is none in English; else English. */
+export function languageOf({ organ }: Pick<ResolutionTree, 'organ'>, lines: () => readonly string[] = () => []): string {
+  if (organ !== undefined) return 'en';
+  return LANGUAGES.find(([, enacting]) => lines().some((line) => enacting.test(line)))?.[0] ?? 'en';
 }
+
+const LANGUAGES: readonly (readonly [language: string, enacting: RegExp])[] = [
+  ['fr', /^(?:L['’]Assemblée|Le Conseil|La Commission)[^.;:]{0,100},$/],
+  ['es', /^(?:La Asamblea|El Consejo|La Comisión)[^.;:]{0,100},$/],
+];
 
 /** All blocks of a text as its tree has them, for tests that nothing is lost. */
 export function renderedNodes(tree: ResolutionTree): readonly TreeNode[] {

@@ -9,6 +9,8 @@ export interface RenderedText {
   readonly language: string;
   /** The head of the first page; undefined where the masthead has neither symbol nor organ, as in Model UN. */
   readonly head: RenderedHead | undefined;
+  /** How the lines before the enacting line stand in the draft, for a writer whose files are read back; empty where the head stays in the lines. */
+  readonly front: readonly RenderedFrontLine[];
   /** All blocks in the order of print: masthead lines below the head, sponsors, title, paragraphs, annexes, closing lines. */
   readonly blocks: readonly RenderedBlock[];
   /** The notes in the order of their first marks, those with asterisks first. */
@@ -24,6 +26,16 @@ export interface RenderedHead {
   readonly date: string | undefined;
   /** `English`, without `Original:`. */
   readonly original: string | undefined;
+}
+
+/** A block before the enacting line, as the draft has it. */
+export interface RenderedFrontLine {
+  /** Its source without the line ends after it. */
+  readonly source: string;
+  /** How many line ends come after it. */
+  readonly lineEnds: number;
+  /** `head` where the head of the page stands for it, `block` where it is among the blocks. */
+  readonly printed: 'head' | 'block';
 }
 
 /** What a block is on the page. */
@@ -62,6 +74,8 @@ export interface RenderedBlock {
   /** How the number counts; undefined for a number that no list can count (`12 bis.`) and for none. */
   readonly counted: RenderedCount | undefined;
   readonly runs: readonly RenderedRun[];
+  /** Set for a line without a number that stands directly below an unfinished one in the draft, and may be the rest of it. */
+  readonly below?: 'tight';
   /** The block of the source, by segment and by the index of its first block there. */
   readonly source: { readonly segment: number; readonly block: number; readonly last: number };
 }
@@ -79,6 +93,8 @@ export interface RenderedRun {
   readonly text: string;
   readonly italics: boolean;
   readonly bold: boolean;
+  /** Set where the italics are those of print, and the source has none. */
+  readonly added?: true;
   /** Set for a footnote mark; `text` is its printed number then. */
   readonly mark?: RenderedMark;
   /** The address that a symbol or the number of a resolution leads to. */

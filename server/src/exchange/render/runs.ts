@@ -51,7 +51,12 @@ function splitAt(run: Run, { block, start, end }: SegmentSpan): readonly Run[] {
 function renderRun({ segment, index, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
   const { text, bold, link, source } = run;
   const opens = opening !== undefined && source.block === opening.block && source.start >= opening.start && source.end <= opening.end;
-  const plain: RenderedRun = { text, italics: run.italics || opens, bold };
+  const plain: RenderedRun = {
+    text,
+    italics: run.italics || opens,
+    bold,
+    ...(opens && !run.italics && link?.kind !== 'mark' && { added: true }),
+  };
   switch (link?.kind) {
     case undefined:
     case 'instrument':
@@ -115,6 +120,12 @@ function merged(runs: readonly RenderedRun[]): readonly RenderedRun[] {
 
 function looksAlike(a: RenderedRun, b: RenderedRun): boolean {
   return (
-    a.italics === b.italics && a.bold === b.bold && a.mark === undefined && b.mark === undefined && a.url === b.url && a.target === b.target
+    a.italics === b.italics &&
+    a.added === b.added &&
+    a.bold === b.bold &&
+    a.mark === undefined &&
+    b.mark === undefined &&
+    a.url === b.url &&
+    a.target === b.target
   );
 }

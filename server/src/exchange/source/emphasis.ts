@@ -23,12 +23,30 @@ export function emphasized(runs: readonly SourceRun[], markAt: (note: string) =>
     if (last !== undefined && (last.look === look || (look !== 'mark' && last.look !== 'mark' && /^\s*$/.test(text)))) last.text += text;
     else joined.push({ text, look });
   }
-  return joined
+  return overMarks(joined)
     .map(({ text, look }) => (look === undefined || look === 'mark' ? text : withSigns(text, look)))
     .join('')
-    .replaceAll(/[^\S\u00A0]+/g, ' ')
+    .replaceAll(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ')
     .replaceAll('\u00AD', '')
     .trim();
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly look: SourceRun['look'] | 'mark';
+}
+
+/** An indicator between two stretches of one look is inside of it, unless its own asterisks would be taken for signs of emphasis. */
+function overMarks(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const [before, mark] = result.slice(-2);
+    if (before === undefined || mark?.look !== 'mark' || mark.text.includes('*')) result.push(stretch);
+    else if (before.look === stretch.look && stretch.look !== undefined)
+      result.splice(-2, 2, { text: before.text + mark.text + stretch.text, look: stretch.look });
+    else result.push(stretch);
+  }
+  return result;
 }
 
 const SIGNS: Readonly<Record<Exclude<SourceRun['look'], undefined>, string>> = { italic: '*', bold: '**', 'bold-italic': '***' };

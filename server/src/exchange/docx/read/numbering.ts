@@ -8,8 +8,11 @@ export interface Numbering {
   next(properties: XmlElement | undefined): string;
 }
 
-/** Reads the lists of a document. One row of counters is shared by all lists of one pattern, as in Word. */
-export function readNumbering(part: XmlElement | undefined, styles: Styles): Numbering {
+/**
+ * Reads the lists of a document. One row of counters is shared by all lists of one pattern, as in Word. `a)` becomes `(a)` unless the text
+ * is `half`, in a language that labels so.
+ */
+export function readNumbering(part: XmlElement | undefined, styles: Styles, form: 'round' | 'half'): Numbering {
   const patterns = byId(part, 'abstractNum', 'abstractNumId');
   const lists = byId(part, 'num', 'numId');
   const counters = new Map<string, (number | undefined)[]>();
@@ -45,7 +48,7 @@ export function readNumbering(part: XmlElement | undefined, styles: Styles): Num
       begun.add(first);
       for (let at = 0; at < degree; at += 1) row[at] ??= level(at).start;
       for (let at = degree + 1; at < 9; at += 1) if (level(at).restarts) row[at] = undefined;
-      return labelOf(degree, row, level);
+      return labelOf(degree, row, level, form);
     },
   };
 }
@@ -68,7 +71,7 @@ function readLevel(level: XmlElement | undefined): Level {
   };
 }
 
-function labelOf(degree: number, row: readonly (number | undefined)[], level: (at: number) => Level): string {
+function labelOf(degree: number, row: readonly (number | undefined)[], level: (at: number) => Level, form: 'round' | 'half'): string {
   const { format, pattern, legal } = level(degree);
   if (format === 'bullet') return '•';
   if (format === 'none') return pattern.replaceAll(/%\d/g, '').trim();
@@ -78,7 +81,7 @@ function labelOf(degree: number, row: readonly (number | undefined)[], level: (a
       return inFormat(row[at] ?? level(at).start, legal ? 'decimal' : level(at).format);
     })
     .trim();
-  return canonical(label, degree);
+  return form === 'half' && /^[a-z]{1,5}\)$/.test(label) ? label : canonical(label, degree);
 }
 
 /** Model drafts write `a.`, `a)` and `i.` for what a resolution labels `(a)` and `(i)`; an inner list of numbers is in brackets. */

@@ -10,6 +10,7 @@ export interface WordParts {
   readonly footnotes?: XmlElement;
   readonly endnotes?: XmlElement;
   readonly comments?: XmlElement;
+  readonly settings?: XmlElement;
   /** Heads of pages by the id of the relationship that leads to them. */
   readonly headers: ReadonlyMap<string, XmlElement>;
 }
@@ -34,7 +35,7 @@ export function readParts(bytes: Uint8Array): WordParts {
     return text === undefined ? undefined : parse(text);
   };
   const document = parse(source);
-  const single = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].flatMap((type) => {
+  const single = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'settings'].flatMap((type) => {
     const part = partOf(type);
     return part === undefined ? [] : [[type, part]];
   });
@@ -49,7 +50,7 @@ export function readParts(bytes: Uint8Array): WordParts {
 const LARGEST_FILE = 32 << 20;
 
 const TYPES = '[Content_Types].xml';
-const WANTED = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header']);
+const WANTED = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'settings', 'header']);
 
 interface Relationship {
   readonly id: string;

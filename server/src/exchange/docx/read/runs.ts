@@ -1,4 +1,6 @@
+import { fromRaised } from '../../../text/characters';
 import type { SourceRun } from '../../source';
+import { OPENING } from '../styles';
 import type { Losses } from './losses';
 import type { Styles } from './styles';
 import { below, child, toggle, valueOf, type XmlElement } from './xml';
@@ -11,6 +13,8 @@ export interface RunReader {
   readonly styles: Styles;
   readonly changes: Changes;
   readonly losses: Losses;
+  /** Whether bold type set by hand is the draft's, as in a file of our own writer; in others it is how headings look. */
+  readonly bold: boolean;
   /** The key of a note by its kind and id; at its first call the note becomes known, with its own mark where it has one. */
   readonly callOf: (kind: 'footnote' | 'endnote', id: string, mark: string | undefined) => string;
   /** The note whose call a bookmark stands around, for a call that is repeated by a field. */
@@ -127,8 +131,13 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
     reader.styles.toggle(style, name) ??
     false;
   const hidden = is('vanish');
-  const look = is('i') ? { look: 'italic' as const } : {};
-  const raised = valueOf(properties, 'vertAlign') === 'superscript';
+  // What our own writer has put in italics as print has them is as it was in the draft.
+  const italic = is('i') && character !== OPENING.id;
+  const isBold = toggle(properties, 'b') === true;
+  if (isBold && !reader.bold) reader.losses.add('Bold type was left out', textOf(run));
+  const look = lookOf(italic, isBold && reader.bold);
+  const align = valueOf(properties, 'vertAlign');
+  const raised = align === undefined ? reader.styles.isRaised(character) : align === 'superscript';
   if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add('Text that is struck through was kept', textOf(run));
   for (const element of run.children) {
     const run = signsOf(reader, state, element, style);
@@ -136,6 +145,11 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
     if (hidden) reader.losses.add('Hidden text was left out', run.text);
     else put(reader, state, run.note === undefined ? { ...run, ...look, text: raised ? raisedDigits(run.text) : run.text } : run);
   }
+}
+
+function lookOf(italic: boolean, bold: boolean): Pick<SourceRun, 'look'> {
+  if (italic) return { look: bold ? 'bold-italic' : 'italic' };
+  return bold ? { look: 'bold' } : {};
 }
 
 /** The words or the call that an element of a run stands for; `undefined` where it stands for nothing. */
@@ -216,10 +230,15 @@ function finishCustom(reader: RunReader, state: State, text: string): string {
   if (custom === undefined) return text;
   state.custom = undefined;
   const [own = '*'] = /^(?:\*+|[†‡§¶#]+|[0-9¹²³⁰⁴-⁹]{1,3}|[a-z](?![a-z]))/.exec(text) ?? [];
-  const note = reader.callOf(custom.kind, custom.id, own);
+  const note = reader.callOf(custom.kind, custom.id, markValue(own));
   for (const bookmark of state.open) reader.bookmarks.set(bookmark.name, note);
   state.runs.push({ text: '', note });
   return text.startsWith(own) ? text.slice(own.length) : text;
+}
+
+/** A mark as it was found, with plain digits: raised ones are how a number looks. */
+export function markValue(found: string): string {
+  return /^[⁰¹²³⁴-⁹]+$/.test(found) ? fromRaised(found) : found;
 }
 
 /** The digits of a text as raised signs. */

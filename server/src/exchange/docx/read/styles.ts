@@ -4,6 +4,10 @@ import { child, toggle, valueOf, type XmlElement } from './xml';
 export interface Styles {
   /** The setting of a toggle (`i`, `vanish`, `strike`) of a style or the styles it is based on; `undefined` where none speaks of it. */
   toggle(style: string | undefined, name: string): boolean | undefined;
+  /** Whether a paragraph style is that of notes, by its name. */
+  isNote(style: string | undefined): boolean;
+  /** Whether a character style raises its words. */
+  isRaised(style: string | undefined): boolean;
   /** The list settings of a style or the styles it is based on. */
   numbering(style: string | undefined): XmlElement | undefined;
 }
@@ -30,6 +34,8 @@ export function readStyles(part: XmlElement | undefined): Styles {
   };
   return {
     toggle: (id, name) => first(chain(id), (style) => toggle(child(style, 'rPr'), name)),
+    isNote: (id) => chain(id).some((style) => /^footnote text$/i.test(valueOf(style, 'name') ?? '')),
+    isRaised: (id) => id !== undefined && first(chain(id), (style) => valueOf(child(style, 'rPr'), 'vertAlign')) === 'superscript',
     numbering: (id) => first(chain(id), (style) => child(child(style, 'pPr'), 'numPr')),
   };
 }
