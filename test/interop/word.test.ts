@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'mocha';
 import { writeWord } from '../../server/src/exchange/docx/write';
 import type { RenderedText } from '../../server/src/exchange/render/rendered';
 import { documentOf, service } from '../fixture';
-
-/** Letters and figures only, since readers differ in spaces and in quotation marks. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+import { drafts, letters, needs } from './programs';
 
 interface PandocNode {
   readonly t?: string;
@@ -74,31 +70,29 @@ function expectedOf(texts: readonly RenderedText[]): ReturnType<typeof readingOf
   return { words, italics, numbers };
 }
 
-/** Run with `RESOLUTION_TEXTS` naming folders of texts, with colons between them, and pandoc installed. */
 describe('Word files as pandoc reads them', function () {
-  this.timeout(600_000);
-  for (const folder of (process.env['RESOLUTION_TEXTS'] ?? 'test/fixtures').split(':')) {
-    it(folder, async () => {
-      const faults: string[] = [];
-      const counts = { files: 0, words: 0, italics: 0, numbers: 0 };
-      for (const name of readdirSync(folder).filter((file) => /\.(?:txt|res)$/.test(file))) {
-        const texts = service.printedTexts(documentOf(readFileSync(join(folder, name), 'utf8')));
-        if (texts.length === 0) continue;
-        const [read, expected] = [readingOf(await writeWord(texts, { numbers: 'auto', paper: 'letter' })), expectedOf(texts)];
-        counts.files += 1;
-        for (const kind of ['words', 'italics', 'numbers'] as const) {
-          const [is, should] = [read[kind], expected[kind]];
-          if (String(is) === String(should)) counts[kind] += 1;
-          else {
-            const at = Array.from(String(should)).findIndex((sign, index) => sign !== String(is).charAt(index));
-            faults.push(
-              `${name}: ${kind} at ${String(at)}: ${String(is.slice(Math.max(0, at - 5), at + 50))} | ${String(should.slice(Math.max(0, at - 5), at + 50))}`,
-            );
-          }
+  this.timeout(1_800_000);
+
+  it('have every word, italics, note at its indicator and number of a list as the draft has them', async () => {
+    needs('pandoc');
+    const faults: string[] = [];
+    const counts = { files: 0, words: 0, italics: 0, numbers: 0 };
+    for (const { name, text } of drafts()) {
+      const texts = service.printedTexts(documentOf(text));
+      const [read, expected] = [readingOf(await writeWord(texts, { numbers: 'auto', paper: 'letter' })), expectedOf(texts)];
+      counts.files += 1;
+      for (const kind of ['words', 'italics', 'numbers'] as const) {
+        const [is, should] = [read[kind], expected[kind]];
+        if (String(is) === String(should)) counts[kind] += 1;
+        else {
+          const at = Array.from(String(should)).findIndex((sign, index) => sign !== String(is).charAt(index));
+          faults.push(
+            `${name}: ${kind} at ${String(at)}: ${String(is.slice(Math.max(0, at - 5), at + 50))} | ${String(should.slice(Math.max(0, at - 5), at + 50))}`,
+          );
         }
       }
-      process.stdout.write(`${JSON.stringify(counts)}\n`);
-      assert.deepEqual(faults, []);
-    });
-  }
+    }
+    process.stdout.write(`      ${JSON.stringify(counts)}\n`);
+    assert.deepEqual(faults, []);
+  });
 });

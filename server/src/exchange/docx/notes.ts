@@ -22,8 +22,8 @@ interface PlannedNote {
 export interface NotePlan {
   readonly marks: ReadonlyMap<string, { readonly token: number; readonly mark: PlannedMark }>;
   readonly notes: readonly PlannedNote[];
-  /** For each text the number at which its notes begin. */
-  readonly starts: readonly number[];
+  /** For each text the number at which its notes begin, where that is not the one after the last of the text before. */
+  readonly starts: readonly (number | undefined)[];
   /** For each text the notes that no mark leads to. */
   readonly loose: readonly (readonly RenderedNote[])[];
 }
@@ -32,13 +32,14 @@ export interface NotePlan {
 export function planNotes(texts: readonly RenderedText[]): NotePlan {
   const marks = new Map<string, { readonly token: number; readonly mark: PlannedMark }>();
   const notes: PlannedNote[] = [];
-  const starts: number[] = [];
+  const starts: (number | undefined)[] = [];
+  let following = 1;
   const loose: (readonly RenderedNote[])[] = [];
   for (const text of texts) {
     const known = new Map(text.notes.map((note) => [note.id, note]));
     const placed = new Map<string, PlannedNote>();
     let start: number | undefined;
-    let next = 1;
+    let next = following;
     for (const { text: printed, mark } of text.blocks.flatMap(({ runs }) => runs)) {
       if (mark === undefined) continue;
       const note = mark.note === undefined ? undefined : known.get(mark.note);
@@ -58,7 +59,8 @@ export function planNotes(texts: readonly RenderedText[]): NotePlan {
       }
       marks.set(mark.id, { token: marks.size + 1, mark: planned });
     }
-    starts.push(start ?? 1);
+    starts.push(start === following ? undefined : start);
+    following = next;
     loose.push(text.notes.filter(({ id }) => !placed.has(id)));
   }
   return { marks, notes, starts, loose };

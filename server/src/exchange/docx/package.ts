@@ -52,9 +52,12 @@ function documentPart(xml: string, { marks, starts }: NotePlan): string {
       return mark === undefined ? whole : markXml(mark);
     })
     .replace(/<w:sectPr\b[^>]*>(?:<w:(?:header|footer)Reference\b[^>]*\/>)*/g, (head) => {
-      const start = starts[section] ?? 1;
+      const start = starts[section];
       section += 1;
-      return `${head}<w:footnotePr><w:numStart w:val="${String(start)}"/><w:numRestart w:val="eachSect"/></w:footnotePr>`;
+      if (start === undefined) return head;
+      // Where a single text has the whole file, nothing begins again: LibreOffice would do so at every heading.
+      const again = starts.length > 1 ? '<w:numRestart w:val="eachSect"/>' : '';
+      return `${head}<w:footnotePr><w:numStart w:val="${String(start)}"/>${again}</w:footnotePr>`;
     });
 }
 

@@ -61,9 +61,12 @@ export function restoredFront(
   return [...restored, ...rest];
 }
 
-/** Whether a file was written from a draft, so that what it says of gaps between paragraphs is the draft's. */
-export function isOurs(parts: WordParts): boolean {
-  return storedFront(parts, 0) !== '';
+/**
+ * Whether a file was written from a draft that has a text of this index, so that what it says of gaps between paragraphs and of sections is
+ * the draft's.
+ */
+export function isOurs(parts: WordParts, text = 0): boolean {
+  return storedFront(parts, text) !== '';
 }
 
 function storedFront({ settings }: WordParts, text: number): string {
@@ -71,9 +74,13 @@ function storedFront({ settings }: WordParts, text: number): string {
   return stored?.attributes['val'] ?? '';
 }
 
-/** Whether the notes of a section are numbered by themselves, and from which number; undefined where they go on. */
-export function notesBegin(section: XmlElement): number | undefined {
+/**
+ * The number at which the notes of a section begin, where they are numbered by themselves or it says one for the first of the file;
+ * undefined where they go on.
+ */
+export function notesBegin(section: XmlElement, index: number): number | undefined {
   const properties = child(section, 'footnotePr');
-  if (valueOf(properties, 'numRestart') !== 'eachSect') return undefined;
-  return Math.max(1, Math.trunc(Number(valueOf(properties, 'numStart') ?? 1)) || 1);
+  const start = valueOf(properties, 'numStart');
+  if (valueOf(properties, 'numRestart') !== 'eachSect' && (start === undefined || index > 0)) return undefined;
+  return Math.max(1, Math.trunc(Number(start ?? 1)) || 1);
 }

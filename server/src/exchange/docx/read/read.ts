@@ -39,12 +39,13 @@ function readTexts(parts: WordParts, changes: Changes, losses: RunReader['losses
     numbering: readNumbering(parts.numbering, styles, labelForm(parts)),
     parts,
     endSection(section) {
-      const first = notesBegin(section);
+      const first = notesBegin(section, texts.length);
+      const isText = texts.length === 0 || first !== undefined || isOurs(parts, texts.length);
       const blocks = restoredFront(parts, texts.length, headLines(reader, parts, section), state.blocks.splice(0));
       const notes = [...readNotes(reader, parts, calls, read.notes), ...state.framed.splice(0)];
       read.notes = calls.inOrder().length;
       const before = texts.at(-1);
-      if (before === undefined || first !== undefined)
+      if (before === undefined || isText)
         texts.push({ blocks, notes, ...(first === undefined ? {} : { firstNumber: first }) });
       else {
         before.blocks = [...before.blocks, ...blocks];
