@@ -45,8 +45,7 @@ function readTexts(parts: WordParts, changes: Changes, losses: RunReader['losses
       const notes = [...readNotes(reader, parts, calls, read.notes), ...state.framed.splice(0)];
       read.notes = calls.inOrder().length;
       const before = texts.at(-1);
-      if (before === undefined || isText)
-        texts.push({ blocks, notes, ...(first === undefined ? {} : { firstNumber: first }) });
+      if (before === undefined || isText) texts.push({ blocks, notes, ...(first === undefined ? {} : { firstNumber: first }) });
       else {
         before.blocks = [...before.blocks, ...blocks];
         before.notes.push(...notes);
