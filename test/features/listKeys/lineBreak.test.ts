@@ -143,6 +143,7 @@ describe('a label typed after one that was put down', () => {
     for (const own of ['• ', '– ', 'a. ', 'i. ', '(i) '])
       assert.equal(kept(`${HEAD}1. Urges:\n\n2. |${own}A`), `${HEAD}1. Urges:\n\n${own}A`);
     assert.equal(kept(`${HEAD}1. Urges A; 5/\n\n2. |5/ A/38/570`), `${HEAD}1. Urges A; 5/\n\n5/ A/38/570`);
+    assert.equal(kept(`${HEAD}1. Urges:\n\n(a) |i. A`), `${HEAD}1. Urges:\n\ni. A`);
     assert.equal(kept(`${HEAD}1. Urges:\n\n(a) |(i) A`), `${HEAD}1. Urges:\n\n(a) (i) A`);
   });
 

@@ -48,9 +48,9 @@ export function replacesLabel(given: string, typed: string, above: LabelAbove): 
   const open = openLabels(above);
   // A note is no paragraph.
   if (valueOf(given) === valueOf(typed) || open.includes(typed) || !/^[\d(]|\.$/.test(typed)) return true;
-  // A label that leads out of a list which a colon has just opened: who types the first of such a list, in whatever form, wants that.
+  // A colon has just opened a list: who types the first of such a list, after the label that leads out of it or with a stop, wants that.
   const [inside] = open;
-  if (inside !== undefined && FIRST_LABELS.has(inside) && inside !== given && FIRST_LABELS.has(typed)) return true;
+  if (inside !== undefined && FIRST_LABELS.has(inside) && FIRST_LABELS.has(typed) && (inside !== given || typed.endsWith('.'))) return true;
   if (/^\d/.test(typed)) return true;
   // Only the first of a list can stand after a number, and only where the paragraph above has come to its end.
   if (/^\d/.test(given)) return !FIRST_LABELS.has(typed) || !hasSign(above);
