@@ -2,8 +2,7 @@
  * Writes what is made from the rules: the list of them in `server/src/rules/index.generated.ts`, a page a rule under `server/docs/rules/`,
  * ten rules in README.md, the schema of the setting `resolution.severities` in package.json and of the settings file, its texts in
  * `package.nls*.json`, and from `server/l10n/` the snippets and the schema of the
- * settings file in
- * French and Spanish.
+ * settings file in French and Spanish. Made from the bundles: THIRD-PARTY-NOTICES.md and the bill of materials in `server/docs/`.
  *
  *     node server/tools/generate.mjs [--check]
  *
@@ -13,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { filesIn } from './manifestFiles.mjs';
+import { billOfMaterials, noticesPage, shippedPackages } from './notices.mjs';
 import { root } from './paths.mjs';
 import { RULE_INDEX, ruleIndex } from './ruleIndex.mjs';
 import { loadRulePage, loadRules } from './rules.mjs';
@@ -52,6 +52,9 @@ for (const language of ['fr', 'es']) {
   rewrite(`package.nls.${language}.json`, textsWithTitles(translations));
   for (const [file, text] of filesIn(language, (english) => translations[english] ?? english)) write(file, text);
 }
+const shipped = await shippedPackages();
+write('THIRD-PARTY-NOTICES.md', noticesPage(shipped));
+write('server/docs/sbom.cdx.json', billOfMaterials(shipped, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))));
 report();
 
 function index() {

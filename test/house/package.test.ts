@@ -9,7 +9,7 @@ import { before, describe, it } from 'mocha';
 
 /** All that runs or is read in an installed extension; nothing else may be packed. */
 const wanted = [
-  /^(?:package\.json|package\.nls(?:\.\w+)?\.json|CHANGELOG\.md|LICENSE)$/,
+  /^(?:package\.json|package\.nls(?:\.\w+)?\.json|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/,
   /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|browser))\.js$/,
   /^dist\/client\/preview\.(?:js|css)$/,
   /^dist\/exchange\/docx\.js$/,
@@ -42,6 +42,7 @@ describe('the packed extension', () => {
     for (const file of [
       'package.json',
       'LICENSE',
+      'THIRD-PARTY-NOTICES.md',
       'dist/client/extension.js',
       'dist/client/browser.js',
       'dist/server/node.js',

@@ -1,0 +1,65 @@
+/** What is built of the sources: each bundle with the file that it begins with. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { root } from './paths.mjs';
+
+/** The command line without what only asks for it. */
+export const PROGRAM = 'dist/cliProgram.js';
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * Writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the
+ * whole bundle
+ * with two bytes a character.
+ */
+const plainText = {
+  name: 'plain text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        /[\u0080-\uFFFF]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** What all bundles share. VS Code 1.91, our lowest, runs Node 20. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  sourcemap: true,
+  minify: process.argv.includes('--minify'),
+  plugins: [plainText],
+  logLevel: 'warning',
+};
+const forNode = { ...shared, platform: 'node', target: 'node20' };
+const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** The options of each bundle, and with them its `source`. */
+export const bundles = [
+  { ...forNode, source: 'client/src/extension.ts', outfile: 'dist/client/extension.js', external: ['vscode'] },
+  { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...forBrowser, source: 'client/preview/main.ts', outfile: 'dist/client/preview.js', format: 'iife' },
+  { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
+  { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
+  { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
+  // Other formats of file are written and read by programs of their own, so that nothing else grows by them.
+  { ...forNode, source: 'server/src/exchange/docx/write.ts', outfile: 'dist/exchange/docx.js' },
+  { ...forNode, source: 'server/src/exchange/docx/read/read.ts', outfile: 'dist/exchange/readDocx.js' },
+  { ...forNode, source: 'server/src/exchange/akn/write.ts', outfile: 'dist/exchange/akn.js' },
+  { ...forNode, source: 'server/src/exchange/akn/read/read.ts', outfile: 'dist/exchange/readAkn.js' },
+  { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...forNode,
+    source: 'server/src/cliProgram.ts',
+    outfile: PROGRAM,
+    define: { PACKAGE_VERSION: JSON.stringify(version) },
+  },
+];
