@@ -10,6 +10,7 @@ import process from 'node:process';
 import esbuild from 'esbuild';
 import { bundles, PROGRAM } from './bundles.mjs';
 import { root } from './paths.mjs';
+import { writeRuleProse } from './ruleProse.mjs';
 
 const flags = new Set(process.argv.slice(2));
 
@@ -22,6 +23,7 @@ async function build() {
   // The engine tells a compiled program from another only by its length, so none is left from an older build.
   rmSync(join(root, CACHE), { force: true });
   compileTables();
+  await writeRuleProse();
   const options = bundles.map(({ source, ...rest }) => ({ ...rest, entryPoints: [source] }));
   if (flags.has('--watch')) {
     const contexts = await Promise.all(options.map((option) => esbuild.context({ ...option, logLevel: 'info' })));

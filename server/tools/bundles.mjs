@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './paths.mjs';
+import { withoutProse } from './ruleProse.mjs';
 
 /** The command line without what only asks for it. */
 export const PROGRAM = 'dist/cliProgram.js';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
- * Writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the
+ * Takes the prose out of the rules, and writes every sign beyond ASCII as an escape. esbuild does so in strings, but not in patterns, and one such sign makes an engine keep the
  * whole bundle
  * with two bytes a character.
  */
@@ -18,7 +19,7 @@ const plainText = {
   name: 'plain text',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll(
+      contents: withoutProse(path, await readFile(path, 'utf8')).replaceAll(
         /[\u0080-\uFFFF]/g,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ),

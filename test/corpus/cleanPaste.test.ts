@@ -119,7 +119,6 @@ describe('cleaning up published texts', () => {
   ] as const) {
     it(`gives them back as they were before they were printed (${spacing})`, function () {
       // A minute on a busy machine.
-      this.timeout(240_000);
       const found = recovery(['adopted', 'footnotes'], spacing);
       const line = told(spacing, found);
       if (process.env['SHOW_FIGURES'] === '1') process.stdout.write(`${line}\n`);

@@ -19,7 +19,7 @@ describe('the trees of published texts', () => {
   for (const folder of FOLDERS) {
     it(`of ${folder} hold every block in exactly one node, and every letter in its runs`, () => {
       for (const { name, text } of corpusTexts(folder)) for (const segment of segmentsOf(text)) assertWholeTree(segment, name);
-    }).timeout(120_000);
+    });
   }
 
   it('of drafts have mastheads with symbol, organ, distribution, date, original language, session and agenda', () => {

@@ -75,8 +75,9 @@ describe('the packed extension', () => {
     for (const source of sources) assert.match(source, /^data:image\/png;base64,iVBOR/u);
   });
 
-  it('is smaller than 1.5 MB', () => {
-    const size = files.reduce((sum, file) => sum + deflateRawSync(packed(file)).length + 200, 0);
+  it('is smaller than 1.5 MB, the pictures of its page aside', () => {
+    const programs = files.filter((file) => file !== 'dist/README.md');
+    const size = programs.reduce((sum, file) => sum + deflateRawSync(packed(file)).length + 200, 0);
     assert.ok(size < 1_500_000, `${String(size)} bytes`);
   });
 });

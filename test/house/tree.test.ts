@@ -16,6 +16,8 @@ const demanded = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'LICENSE',
+  'SECURITY.md',
+  'THIRD-PARTY-NOTICES.md',
   'eslint.config.mjs',
   'package-lock.json',
   'package.nls.es.json',

@@ -5,6 +5,7 @@ import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } f
 import { createNameUses, type NameUses, type NameUsesTable } from './nameUses';
 import { createOpenings, type Openings, type OpeningsTable } from './openings';
 import { createResolutions, type Resolutions, type ResolutionsTable, type ResolutionTitlesTable } from './resolutions';
+import type { RuleProse } from './ruleProse';
 import { createStates, type States, type StatesTable } from './states';
 import { createSuperseded, type Superseded, type SupersededName } from './superseded';
 import { createSymbols, type CitedDocument, type Symbols } from './symbols';
@@ -24,6 +25,7 @@ export const CATALOGUE_TABLES = [
   'drafts',
   'snippets',
   'commissions',
+  'ruleProse',
 ] as const;
 
 /** A compiled table. */
@@ -53,6 +55,8 @@ export interface Catalogue {
   readonly snippets: readonly Snippet[];
   /** The functional commissions that submit drafts. */
   readonly commissions: readonly DraftingCommission[];
+  /** What the rules say of themselves, by code; empty where the table is not there. */
+  readonly ruleProse: Readonly<Record<string, RuleProse>>;
 }
 
 /** A catalogue that reads each table at its first use. */
@@ -74,6 +78,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
   const snippets = lazily(() => table<readonly Snippet[]>(source, 'snippets', []));
   const drafts = lazily(() => table<readonly DraftSkeleton[]>(source, 'drafts', []));
   const commissions = lazily(() => table<readonly DraftingCommission[]>(source, 'commissions', []));
+  const ruleProse = lazily(() => table<Readonly<Record<string, RuleProse>>>(source, 'ruleProse', {}));
   const symbols = lazily(() => createSymbols(bodies(), table<readonly CitedDocument[]>(source, 'documents', [])));
   return {
     get openings() {
@@ -108,6 +113,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get commissions() {
       return commissions();
+    },
+    get ruleProse() {
+      return ruleProse();
     },
     get superseded() {
       return superseded();

@@ -95,6 +95,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get symbols() {
       return catalogue.symbols;
     },
+    get ruleProse() {
+      return catalogue.ruleProse;
+    },
     get superseded() {
       return catalogue.superseded;
     },

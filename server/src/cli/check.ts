@@ -23,7 +23,7 @@ export interface CheckOptions extends DraftOptions {
 /** Checks files and writes the reports; the exit status counts errors whatever is printed. */
 export function check(paths: readonly string[], options: CheckOptions, catalogue: Catalogue, console: Console): number {
   const service = createResolutionService({ catalogue });
-  const reporter = REPORTERS[options.format](console);
+  const reporter = REPORTERS[options.format](console, catalogue);
   const found = { errors: 0 };
   const read = eachDraft(paths, options, console, (draft) => {
     const kind = service.fileKind(draft.document);
@@ -45,7 +45,7 @@ export const FOREIGN = { rescript: 'ReScript', 'res-markup': 'RES-Markup' } as c
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 
-const REPORTERS: Readonly<Record<CheckOptions['format'], (console: Console) => Reporter>> = {
+const REPORTERS: Readonly<Record<CheckOptions['format'], (console: Console, catalogue: Catalogue) => Reporter>> = {
   text: textReporter,
   json: jsonReporter,
   sarif: sarifReporter,

@@ -158,7 +158,7 @@ function program({ console, catalogue, version, serve, ...programs }: CommandLin
     .argument('[code]')
     .addOption(formatOption())
     .action((code: string | undefined, { format }: { readonly format: 'text' | 'json' }) => {
-      done(printRules(code, format, console));
+      done(printRules(code, format, catalogue, console));
     });
 
   root

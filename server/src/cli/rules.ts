@@ -1,15 +1,17 @@
-import { rules, type Rule } from '../service/rules';
+import type { Catalogue } from '../catalogue/catalogue';
+import { rules, withProse, type Rule } from '../service/rules';
 import { styled, type Console } from './console';
 
 /** Lists all rules, or explains the one with the code; status 2 where there is no such rule. */
-export function printRules(code: string | undefined, format: 'text' | 'json', console: Console): number {
-  const chosen = code === undefined ? rules : rules.filter((rule) => rule.code === code || rule.rulebook.includes(code));
+export function printRules(code: string | undefined, format: 'text' | 'json', catalogue: Catalogue, console: Console): number {
+  const all = rules.map((rule) => withProse(rule, catalogue));
+  const chosen = code === undefined ? all : all.filter((rule) => rule.code === code || rule.rulebook.includes(code));
   if (code !== undefined && chosen.length === 0) {
     console.err(`resolution: there is no rule ${code}; resolution rules lists them\n`);
     return 2;
   }
   if (format === 'json') console.out(`${JSON.stringify(chosen.map(entryOf), undefined, 2)}\n`);
-  else if (code === undefined) console.out(listOf(console));
+  else if (code === undefined) console.out(listOf(all, console));
   else console.out(chosen.map((rule) => explain(console, rule)).join('\n'));
   return 0;
 }
@@ -19,9 +21,9 @@ function entryOf(rule: Rule): unknown {
   return { code, rulebook, severity, profiles, fixable: isFixable(rule), title, why, source, docs: `docs/rules/${code}.md` };
 }
 
-function listOf(console: Console): string {
-  const widest = Math.max(...rules.map(({ code }) => code.length));
-  return rules
+function listOf(all: readonly Rule[], console: Console): string {
+  const widest = Math.max(...all.map(({ code }) => code.length));
+  return all
     .map(
       (rule) =>
         `${rule.code.padEnd(widest)}  ${rule.severity.padEnd(7)}  ${isFixable(rule) ? 'fix' : '   '}  ${rule.title}${styled(console, 'dim', rule.rulebook.length > 0 ? `  ${rule.rulebook.join(', ')}` : '')}\n`,

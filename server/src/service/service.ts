@@ -56,7 +56,7 @@ import { selectionRanges } from '../features/selectionRanges';
 import { placedAt, type FeatureContext } from '../features/at/context';
 import { summarize, type FileSummary } from '../features/summary/fileSummary';
 import { fileKindOf, type FileKind } from '../model/fileKind';
-import { rules } from '../rules/index';
+import { rules, withProse } from './rules';
 import { rulePage } from '../rules/page';
 import { changeDegree } from '../features/listKeys/changeDegree';
 import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/listKeys/lineBreak';
@@ -263,7 +263,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     disableRule,
     rulePage: (code) => {
       const rule = rules.find((one) => one.code === code);
-      return rule === undefined ? undefined : rulePage(rule, say);
+      return rule === undefined ? undefined : rulePage(withProse(rule, catalogue), say);
     },
     hover: (document, position) => hover(contextOf(document), position),
     documentSymbols: (document) => whereOneIs(documentSymbols(contextOf(document))),

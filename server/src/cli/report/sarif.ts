@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import type { Severity } from '../../rules/rule';
 import { formatMessage } from '../../text/message';
-import { rules } from '../../service/rules';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { rules, withProse } from '../../service/rules';
 import type { Fix, Report } from '../../service/service';
 import type { Range } from '../../text/position';
 import type { Reporter } from './reporter';
@@ -12,7 +13,7 @@ import { createNewFixes } from './newFixes';
 /**
  * The reports in SARIF 2.1.0, the exchange format of static checkers. Its lines and columns count from one, its columns in UTF-16 units.
  */
-export function sarifReporter(console: Console): Reporter {
+export function sarifReporter(console: Console, catalogue: Catalogue): Reporter {
   const results: unknown[] = [];
   const codes = new Set<string>();
   return {
@@ -24,7 +25,10 @@ export function sarifReporter(console: Console): Reporter {
       }
     },
     end() {
-      const driver = { name: 'UN Resolution Drafting', rules: rules.filter(({ code }) => codes.has(code)).map(descriptorOf) };
+      const driver = {
+        name: 'UN Resolution Drafting',
+        rules: rules.filter(({ code }) => codes.has(code)).map((rule) => descriptorOf(withProse(rule, catalogue))),
+      };
       const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
