@@ -11,7 +11,7 @@ export const wrongSeparator = blockRule({
   since: '0.1',
   title: 'The number of a resolution has no slash',
   why: 'A resolution is found by session and number joined by a slash: “58/137”. With a hyphen, a backslash or a space it cannot be found.',
-  source: 'United Nations Editorial Manual, “System of identification”; no published text has it',
+  source: 'United Nations Editorial Manual, “System of identification”; no published text has this error',
   bad: [
     {
       text: `The General Assembly,

@@ -10,7 +10,7 @@ export const placeholder = blockRule({
   profiles: 'all',
   since: '0.2',
   title: 'A placeholder of the template has not been filled in',
-  why: 'What a template has in square brackets should be replaced. A draft tabled with it lacks its date, its symbol or its title, and the Secretariat returns it.',
+  why: 'What a template has in square brackets should be replaced: a draft tabled with it lacks its date, its symbol or its title. A gap such as “80/___”, for what is not yet adopted, may remain until then; it is only pointed out.',
   source: 'Templates of draft resolutions',
   bad: [
     {

@@ -11,7 +11,7 @@ export const addresseeMissing = blockRule({
   since: '0.1',
   title: 'An addressee is missing',
   why: '“Requests”, “Urges” or “Invites” is followed by an addressee: whoever is asked is named between the verb and the infinitive.',
-  source: 'The parts of speech of 25,700 resolutions; no published text has it',
+  source: 'The parts of speech of 25,700 resolutions; no published text has this error',
   bad: [
     {
       text: `The General Assembly,

@@ -11,7 +11,7 @@ export const capitalInsideOpening = blockRule({
   since: '0.1',
   title: 'A second opening word has a capital',
   why: 'A paragraph is part of one long sentence: its first word has a capital because it begins a line, the others have none.',
-  source: 'Model United Nations handbooks and the practice of all organs; no published text has it',
+  source: 'Model United Nations handbooks and the practice of all organs; no published text has this error',
   bad: [
     {
       text: `The General Assembly,
