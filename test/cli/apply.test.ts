@@ -80,6 +80,30 @@ describe('resolution apply', () => {
     assert.match(json.text, /2\. \*Decides\* to stop\.\n$/);
   });
 
+  it('is undone by the amendment that is written from the two versions', () => {
+    const now = DRAFT.replace('dig', 'dig wells').replace('2. *Thanks* the keepers;\n\n3.', '2.');
+    writeFileSync(at('new.res'), now);
+    const written = resolution([
+      'amend',
+      at('draft.res'),
+      at('new.res'),
+      '--sponsors',
+      'Chile',
+      '--symbol',
+      'A/80/L.7',
+      '-o',
+      at('made.res'),
+    ]);
+    assert.equal(written.status, 0, written.err);
+    assert.match(
+      readFileSync(at('made.res'), 'utf8'),
+      /^Chile: amendment to draft resolution A\/80\/L\.7\n\nWells\n\n1\. In operative paragraph 1, /,
+    );
+    assert.equal(resolution(['apply', at('made.res'), at('draft.res')]).out, now);
+    assert.match(resolution(['amend', at('draft.res'), at('new.res'), '--style', 'mun']).out, /^2\. Strike operative clause 2\.$/m);
+    assert.equal(resolution(['amend', at('draft.res'), at('none.res')]).status, 2);
+  });
+
   it('refuses what is no amendment, or cannot be read', () => {
     assert.equal(resolution(['apply', at('draft.res'), at('draft.res')]).status, 2);
     assert.equal(resolution(['apply', at('none.res'), at('draft.res')]).status, 2);

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Catalogue } from '../catalogue/catalogue';
 import { rules } from '../service/rules';
 import { ERAS, PROFILES } from '../service/settings';
+import { STYLES, writeSheet, type AmendOptions } from './amend';
 import { applySheets, type ApplyOptions } from './apply';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, FORMATS, type CheckOptions } from './check';
@@ -150,6 +151,20 @@ function program({ console, catalogue, version, serve, ...programs }: CommandLin
     .addOption(formatOption())
     .action((sheet: string, draft: string, options: ApplyOptions) => {
       done(applySheets([sheet, draft], options, catalogue, console));
+    });
+
+  root
+    .command('amend')
+    .description('Writes the amendment by which one version of a draft becomes another. Without --output it is printed.')
+    .argument('<old>')
+    .argument('<new>')
+    .option('-o, --output <file>', 'where the amendment is written; an existing file only with --force')
+    .option('--force', 'overwrites a file that is there')
+    .addOption(new Option('--style <style>', 'the wording of the United Nations, or of Model United Nations').choices(STYLES).default('un'))
+    .option('--sponsors <names>', 'the sponsors, as they stand before the colon')
+    .option('--symbol <symbol>', 'the symbol of the draft; that of its masthead where it is not given')
+    .action((old: string, now: string, options: AmendOptions) => {
+      done(writeSheet([old, now], options, catalogue, console));
     });
 
   root

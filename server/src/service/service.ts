@@ -48,6 +48,8 @@ import { newDraft, type DraftStep } from '../features/newDraft';
 import { onTypeFormatting } from '../features/onTypeFormatting';
 import { references } from '../features/references';
 import { REFACTORINGS, REFACTORING_NAMES, type Refactoring, type RefactoringName } from '../features/refactor/index';
+import { writeAmendments, type SheetText } from '../features/writeAmendments';
+import type { SheetOptions } from '../features/amendments/write';
 import type { Refactored, Refused } from '../features/refactor/refactoring';
 import { prepareRename, rename } from '../features/rename';
 import { renumber } from '../features/renumber';
@@ -79,6 +81,8 @@ export type { FixedDocument } from '../features/fixAll';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { AmendmentResult, PlacedInstruction } from '../features/applyAmendments';
+export type { SheetOptions } from '../features/amendments/write';
+export type { SheetText } from '../features/writeAmendments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
 export type { PreviewPage, PreviewPart } from '../exchange/preview';
 export type { ExportFormat } from '../exchange/export';
@@ -216,6 +220,8 @@ export interface ResolutionService {
    * chosen. Undefined where `sheet` is no amendment.
    */
   applyAmendments(base: ResolutionDocument, sheet: ResolutionDocument, chosen?: ReadonlySet<number>): AmendmentResult | undefined;
+  /** The amendment by which one version of a draft becomes another; undefined where one of them is no resolution. */
+  writeAmendments(old: ResolutionDocument, now: ResolutionDocument, options: SheetOptions): SheetText | undefined;
   /** Instruments of the catalogue that fit some words, best first. */
   findInstruments(query: string): readonly InstrumentChoice[];
   /** The coloured stretches of a document in order, of a range only where one is given. */
@@ -258,6 +264,8 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     isAmendment: (document) => isAmendment(modelOf(document)),
     applyAmendments: (base, sheet, chosen) =>
       applyAmendments({ document: base, model: modelOf(base) }, { document: sheet, model: modelOf(sheet) }, chosen, modelOf),
+    writeAmendments: (old, now, options) =>
+      writeAmendments({ document: old, model: modelOf(old) }, { document: now, model: modelOf(now) }, options, modelOf),
     diagnose,
     fixAll: (document, settings, which) => fixAll(document, (text) => diagnose(text, settings).reports, which),
     disableRule,

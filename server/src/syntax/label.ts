@@ -1,5 +1,5 @@
 import { BLANK, INVISIBLE, fromRaised } from '../text/characters';
-import { fromRoman } from '../text/numerals';
+import { fromRoman, INSERTED_SUFFIXES } from '../text/numerals';
 
 /** How a label is written, which settles what it can number. */
 export type LabelForm =
@@ -43,7 +43,7 @@ const B = `[${BLANK}]`;
 const V = `[${INVISIBLE}]*`;
 const STOP = `${V}(?=[${BLANK}\\]]|$)`;
 
-const NUMBER = new RegExp(`^(\\d{1,3})${V}(?:${B}+(bis|ter|quater|quinquies|sexies|alt)(?:${B}+\\d{1,2})?)?${V}([.)])${STOP}`, 'd');
+const NUMBER = new RegExp(`^(\\d{1,3})${V}(?:${B}+(${INSERTED_SUFFIXES.join('|')}|alt)(?:${B}+\\d{1,2})?)?${V}([.)])${STOP}`, 'd');
 const ITEM = new RegExp(`^(?:([-–—•·▪‣◦])${B}+)?(?:\\(([a-z]{1,7}|\\d{1,2})\\)|([a-z]{1,6})([.)]))${STOP}`, 'd');
 const RAISED = new RegExp(`^([⁰¹²³⁴-⁹]{1,3})${STOP}`, 'd');
 const NAMED = /^\[\^([^\]\s]{1,40})\]:/d;

@@ -1,3 +1,4 @@
+import { INSERTED_SUFFIXES } from '../text/numerals';
 import type { ReferenceLabel, ReferencePath, ReferenceTarget } from './referenceTarget';
 
 /** Reads the numbers and letters after `paragraph` or `subparagraphs`; `undefined` where none follow. `end` is where the last one ends. */
@@ -50,7 +51,10 @@ interface ReadPath {
   readonly inherits: boolean;
 }
 
-const NUMBER = /\s{0,3}[\u200B-\u200F]?(\d{1,3})(?![\d/%]|\.\d)(?:\s{1,2}(bis|ter|quater|quinquies|sexies|alt)(?!\p{L}))?/uy;
+const NUMBER = new RegExp(
+  `\\s{0,3}[\\u200B-\\u200F]?(\\d{1,3})(?![\\d/%]|\\.\\d)(?:\\s{1,2}(${INSERTED_SUFFIXES.join('|')}|alt)(?!\\p{L}))?`,
+  'uy',
+);
 const OPEN = /\s{0,3}\[\d{1,3}\]/y;
 const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
 const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;

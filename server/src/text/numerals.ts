@@ -1,3 +1,9 @@
+/** What follows the number of a paragraph that was put in after the one of that number, in order: `5 bis`, `5 ter`, `5 quater`. */
+export const INSERTED_SUFFIXES: readonly string[] = [
+  ...['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies', 'undecies', 'duodecies', 'terdecies'],
+  ...['quaterdecies', 'quindecies', 'sedecies', 'septdecies', 'octodecies', 'novodecies', 'vicies'],
+];
+
 const ROMAN: readonly (readonly [string, number])[] = [
   ['m', 1000],
   ['cm', 900],

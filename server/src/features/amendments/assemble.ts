@@ -28,34 +28,33 @@ export function assemble(structure: Structure, changes: readonly Change[]): read
     changes.flatMap((change) => (change.kind === 'delete' ? change.units.flatMap((unit) => units[unit]?.blocks ?? []) : [])),
   );
   const edits = editsByBlock(changes);
-  const entryOf = (block: number, moved: boolean): Entry | undefined => {
+  const entryOf = (block: number, moved: boolean): readonly Entry[] | undefined => {
     const content = segment.blocks[block];
     if (content === undefined || gone.has(block)) return undefined;
     const own = edits.get(block) ?? [];
     const text = own.length === 0 ? content.text : applySpanEdits(content.text, own);
-    return { source: block, text, fresh: placesAfter(own), inserted: undefined, moved };
+    return [{ source: block, text, fresh: placesAfter(own), inserted: undefined, moved }];
   };
-  const moves = changes.flatMap((change) => (change.kind === 'move' ? [change] : []));
-  const movedBlocks = new Map(moves.map((change) => [change, blocksOf(structure, change.unit)]));
-  const taken = new Set([...movedBlocks.values()].flat());
+  const taken = new Set(changes.flatMap((change) => (change.kind === 'move' ? blocksOf(structure, change.unit) : [])));
   const slots = new Slots();
+  const emitted = new Set<number>();
+  const emit = (block: number, moved: boolean): readonly Entry[] => {
+    if (emitted.has(block)) return [];
+    emitted.add(block);
+    return [...slots.before(block), ...(entryOf(block, moved) ?? []), ...slots.after(block)];
+  };
   for (const change of changes) {
     if (change.kind === 'move') {
-      const blocks = movedBlocks.get(change) ?? [];
-      slots.put(
-        structure,
-        change.anchor,
-        blocks.flatMap((block) => entryOf(block, true) ?? []),
-      );
-    } else if (change.kind === 'insert') slots.put(structure, change.anchor, newEntries(structure, change));
+      const blocks = blocksOf(structure, change.unit);
+      slots.put(structure, change.anchor, () => blocks.flatMap((block) => emit(block, true)));
+    } else if (change.kind === 'insert') {
+      const entries = newEntries(structure, change);
+      slots.put(structure, change.anchor, () => entries);
+    }
   }
-  const entries: Entry[] = [];
-  segment.blocks.forEach((_, block) => {
-    entries.push(...slots.before(block));
-    const entry = taken.has(block) ? undefined : entryOf(block, false);
-    if (entry !== undefined) entries.push(entry);
-    entries.push(...slots.after(block));
-  });
+  const entries = segment.blocks.flatMap((_, block) => (taken.has(block) ? [] : emit(block, false)));
+  // Paragraphs that were each moved beside the other stay where they were: nothing is lost.
+  entries.push(...[...taken].flatMap((block) => emit(block, false)));
   return withGaps(segment, entries);
 }
 
@@ -87,12 +86,18 @@ function placesAfter(edits: readonly SpanEdit[]): readonly SpanEdit[] {
   });
 }
 
+interface SlotFilling {
+  readonly depth: number;
+  /** Worked out when it is needed: what stands beside a moved paragraph moves with it. */
+  readonly entries: () => readonly Entry[];
+}
+
 /** New and moved entries beside the blocks of the text: what belongs to an item stands before what belongs to its paragraph. */
 class Slots {
-  readonly #before = new Map<number, { readonly depth: number; readonly entries: readonly Entry[] }[]>();
-  readonly #after = new Map<number, { readonly depth: number; readonly entries: readonly Entry[] }[]>();
+  readonly #before = new Map<number, SlotFilling[]>();
+  readonly #after = new Map<number, SlotFilling[]>();
 
-  put(structure: Structure, { unit, where }: Anchor, entries: readonly Entry[]): void {
+  put(structure: Structure, { unit, where }: Anchor, entries: () => readonly Entry[]): void {
     const found = structure.units[unit];
     const first = found?.blocks[0];
     if (found === undefined || first === undefined) return;
@@ -107,11 +112,11 @@ class Slots {
   }
 
   before(block: number): readonly Entry[] {
-    return [...(this.#before.get(block) ?? [])].sort((a, b) => a.depth - b.depth).flatMap(({ entries }) => entries);
+    return [...(this.#before.get(block) ?? [])].sort((a, b) => a.depth - b.depth).flatMap(({ entries }) => entries());
   }
 
   after(block: number): readonly Entry[] {
-    return [...(this.#after.get(block) ?? [])].sort((a, b) => b.depth - a.depth).flatMap(({ entries }) => entries);
+    return [...(this.#after.get(block) ?? [])].sort((a, b) => b.depth - a.depth).flatMap(({ entries }) => entries());
   }
 }
 
@@ -165,7 +170,11 @@ function joinedList(structure: Structure, { unit, where }: Anchor, as: 'item' | 
 /** Whether a new paragraph is one of those that the instruction speaks of, and not an item below one. */
 function topReader(paragraphs: readonly NewParagraph[], as: string, list: Join | undefined): (paragraph: NewParagraph) => boolean {
   if (as === 'preambular') return ({ label }) => label === '';
-  if (as === 'operative') return ({ label }) => label === '' || /^\d/.test(label);
+  if (as === 'operative') {
+    // Where new paragraphs have numbers, those without belong to the one above them.
+    const numbers = paragraphs.length > 1 && /^\d/.test(paragraphs[0]?.label ?? '');
+    return ({ label }) => /^\d/.test(label) || (label === '' && !numbers);
+  }
   if (as !== 'item') return () => false;
   const counts = list === undefined || list === 'lone' ? undefined : list.counts;
   let last = '';

@@ -34,7 +34,8 @@ export function collide(a: Change, b: Change): boolean {
   if (a.kind === 'delete' && b.kind === 'delete') return false;
   if (a.kind === 'delete') return touches(b, a.units);
   if (b.kind === 'delete') return touches(a, b.units);
-  return a.kind === 'move' && b.kind === 'move' && a.unit === b.unit;
+  // Two paragraphs that are each to stand beside the other have no place.
+  return a.kind === 'move' && b.kind === 'move' && (a.unit === b.unit || (a.anchor.unit === b.unit && b.anchor.unit === a.unit));
 }
 
 /** Whether a change is made inside units that are deleted; one beside a deleted unit is none. */

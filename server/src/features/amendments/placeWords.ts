@@ -36,6 +36,40 @@ export function wordsOfPlace(place: AmendedPlace): string {
   }
 }
 
+/** Several places: `operative paragraphs 5, 6 and 13`, `the fourth and fifth preambular paragraphs`, else each by itself. */
+export function wordsOfPlaces(places: readonly AmendedPlace[]): string {
+  const groups: { readonly key: string; readonly places: AmendedPlace[] }[] = [];
+  for (const place of places) {
+    const key = groupOf(place);
+    const last = groups.at(-1);
+    if (last !== undefined && key !== '' && last.key === key) last.places.push(place);
+    else groups.push({ key, places: [place] });
+  }
+  return listed(groups.map((group) => wordsOfGroup(group.places)));
+}
+
+/** Places with the same key are named together; empty for one that is named by itself. */
+function groupOf(place: AmendedPlace): string {
+  if (!('path' in place) || place.path.length > 0 || place.chapeauOnly || place.number < 0) return '';
+  return `${place.kind}${ofDivision(place.within)}`;
+}
+
+function wordsOfGroup(places: readonly AmendedPlace[]): string {
+  const [first] = places;
+  if (first === undefined) return '';
+  if (places.length === 1 || !('path' in first)) return wordsOfPlace(first);
+  const numbers = places.flatMap((place) => ('path' in place ? [place] : []));
+  if (first.kind === 'preambular')
+    return `the ${listed(numbers.map(({ number }) => ordinal(number)))} preambular paragraphs${ofDivision(first.within)}`;
+  const name = first.kind === 'operative' ? 'operative paragraphs' : 'paragraphs';
+  const said = numbers.map(({ number, suffix }) => [String(number), suffix].filter((part) => part !== undefined).join(' '));
+  return `${name} ${listed(said)}${ofDivision(first.within)}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
 function ordinal(number: number): string {
   if (number < 0) return 'last';
   return (ordinalInWords(number) ?? `${String(number)}th`).toLowerCase();

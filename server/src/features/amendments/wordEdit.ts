@@ -46,8 +46,12 @@ function settled(segment: Segment, edit: SegmentEdit): SegmentEdit {
   const signs = emphasisIn(text.slice(start, end));
   if (signs.length % 2 === 1) {
     // The emphasis begins before the words and ends in them, or begins in them and ends after them.
-    if (isClosing(text, start, end)) words = `${words.trimEnd()}${signs.at(-1) ?? ''}`;
-    else {
+    const sign = signs.at(-1) ?? '';
+    const emphasized = text.slice(start, end).split(sign, 1)[0] ?? '';
+    if (isClosing(text, start, end)) {
+      // The words that were emphasized and are there again stay so.
+      words = words.startsWith(emphasized) ? `${emphasized}${sign}${words.slice(emphasized.length)}` : `${words.trimEnd()}${sign}`;
+    } else {
       const rest = /^[*_]+/.exec(text.slice(end));
       if (rest === null) words = `${words}${words === '' || /\s$/u.test(words) ? '' : ' '}${signs[0] ?? ''}`;
       else end += rest[0].length;

@@ -105,7 +105,7 @@ function readInstructions(segment: Segment, body: readonly number[]): readonly I
     group = member;
     const last = found.at(-1);
     const instruction = instructionOf(block, index, found.length + 1, member);
-    if (last !== undefined && member === undefined && isNewParagraph(last, block, instruction)) {
+    if (last !== undefined && member === undefined && isNewParagraph(segment, last, block, instruction)) {
       found[found.length - 1] = { ...last, blocks: [...last.blocks, index] };
     } else found.push(instruction);
   }
@@ -139,12 +139,16 @@ function instructionOf(block: Block, index: number, number: number, group: Group
 }
 
 /** Below an instruction that ends in a colon everything is new text, up to what reads as an instruction or goes on with the instructions' numbers. */
-function isNewParagraph(last: Instruction, block: Block, instruction: Instruction): boolean {
+function isNewParagraph(segment: Segment, last: Instruction, block: Block, instruction: Instruction): boolean {
   if (instruction.reading.actions.length > 0) return false;
   if (!last.reading.takesBlocks) return false;
   if (last.blocks.length === 0) return true;
-  const number = Number(block.summary.label?.value);
-  return !(block.kind === 'paragraph' && number === Number.parseInt(last.label, 10) + 1);
+  const { label } = block.summary;
+  if (block.kind !== 'paragraph' || label === undefined || label.suffix !== undefined) return true;
+  const number = Number(label.value);
+  // New paragraphs with numbers of their own count on from each other.
+  const before = last.blocks.map((index) => segment.blocks[index]?.summary.label?.value).findLast((value) => value !== undefined);
+  return number !== Number.parseInt(last.label, 10) + 1 || before === String(number - 1);
 }
 
 function labelOf({ text, summary: { label } }: Block): string {

@@ -1,3 +1,4 @@
+import { INSERTED_SUFFIXES } from '../../text/numerals';
 import type { Span } from '../../text/position';
 import { matchesOf } from '../../text/matches';
 
@@ -44,8 +45,15 @@ function quotations(text: string): readonly Quotation[] {
   return found;
 }
 
-const TOKEN =
-  /(\d{1,3})(?:\s+(bis|ter|quater|quinquies|alt))?(?![\d.]*\d)(?=[\s,;.:()–-]|$)|\(([a-z]{1,6}|\d{1,2})\)|(\p{L}[\p{L}’'-]*\.?|\d{1,3}(?:st|nd|rd|th)\b)|(\S)/gu;
+const TOKEN = new RegExp(
+  [
+    `(\\d{1,3})(?:\\s+(${INSERTED_SUFFIXES.join('|')}|alt)(?!\\p{L}))?(?![\\d.]*\\d)(?=[\\s,;.:()–-]|$)`,
+    '\\(([a-z]{1,6}|\\d{1,2})\\)',
+    "(\\p{L}[\\p{L}’'-]*\\.?|\\d{1,3}(?:st|nd|rd|th)\\b)",
+    '(\\S)',
+  ].join('|'),
+  'gu',
+);
 
 function readPlain(text: string, from: number, to: number, tokens: InstructionToken[]): void {
   for (const match of matchesOf(text.slice(from, to), TOKEN)) {

@@ -126,7 +126,7 @@ function blocksOrQuote(reader: TokenReader): { readonly quoted: string | undefin
   return quoted === undefined || !reader.ends() ? undefined : { quoted };
 }
 
-const TEXT: ReadonlySet<string> = new Set(['text', 'paragraph', 'paragraphs', 'wording', 'words', 'clause']);
+const TEXT: ReadonlySet<string> = new Set(['heading', 'title', 'text', 'paragraph', 'paragraphs', 'wording', 'words', 'clause']);
 const READING: ReadonlySet<string> = new Set(['reading', 'reads', 'as', 'that']);
 const NAMES: ReadonlySet<string> = new Set([
   ...['paragraph', 'paragraphs', 'clause', 'clauses', 'subparagraph', 'subparagraphs', 'text'],
