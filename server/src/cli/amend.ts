@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { createResolutionService } from '../service/service';
-import { ResolutionDocument } from '../syntax/document';
 import { formatMessage } from '../text/message';
-import { FOREIGN } from './check';
 import { printable, type Console } from './console';
-import { readText, writeNew } from './files';
+import { writeNew } from './files';
+import { readResolutions } from './resolutionFiles';
 
 /** How an amendment may be worded. */
 export const STYLES = ['un', 'mun'] as const;
@@ -32,16 +31,7 @@ export function writeSheet(
   console: Console,
 ): number {
   const service = createResolutionService({ catalogue });
-  const documents = paths.flatMap((path) => {
-    const reading = readText(path);
-    const document = 'fault' in reading ? undefined : ResolutionDocument.create(`file:///${path}`, 'resolution', 0, reading.text);
-    const kind = document === undefined ? undefined : service.fileKind(document);
-    if ('fault' in reading) console.err(`resolution: ${path}: cannot be read: ${reading.fault}\n`);
-    else if (kind !== undefined && kind !== 'resolution') console.err(`resolution: ${path}: is no resolution, but ${FOREIGN[kind]}\n`);
-    else if (document !== undefined) return [document];
-    return [];
-  });
-  const [old, now] = documents;
+  const [old, now] = readResolutions(paths, service, console);
   const written = old === undefined || now === undefined ? undefined : service.writeAmendments(old, now, { style, sponsors, symbol });
   if (written === undefined) return 2;
   if (written.remark !== undefined) console.err(`resolution: ${formatMessage(written.remark)}\n`);

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { createResolutionService, type AmendmentResult, type PlacedInstruction } from '../service/service';
-import { ResolutionDocument } from '../syntax/document';
 import { formatMessage } from '../text/message';
-import { FOREIGN } from './check';
 import { printable, styled, type Console } from './console';
-import { readText, writeNew } from './files';
+import { writeNew } from './files';
+import { readResolutions } from './resolutionFiles';
 
 /** The options of `apply`. */
 export interface ApplyOptions {
@@ -29,16 +28,7 @@ export function applySheets(
   console: Console,
 ): number {
   const service = createResolutionService({ catalogue });
-  const documents = paths.flatMap((path) => {
-    const reading = readText(path);
-    const document = 'fault' in reading ? undefined : ResolutionDocument.create(`file:///${path}`, 'resolution', 0, reading.text);
-    const kind = document === undefined ? undefined : service.fileKind(document);
-    if ('fault' in reading) console.err(`resolution: ${path}: cannot be read: ${reading.fault}\n`);
-    else if (kind !== undefined && kind !== 'resolution') console.err(`resolution: ${path}: is no resolution, but ${FOREIGN[kind]}\n`);
-    else if (document !== undefined) return [document];
-    return [];
-  });
-  const [first, second] = documents;
+  const [first, second] = readResolutions(paths, service, console);
   if (first === undefined || second === undefined) return 2;
   const [sheet, draft] = !service.isAmendment(first) && service.isAmendment(second) ? [second, first] : [first, second];
   const result = service.applyAmendments(draft, sheet, options.only);

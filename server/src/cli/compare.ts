@@ -1,10 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { createResolutionService, type ComparisonEntry, type TextComparison } from '../service/service';
-import { ResolutionDocument } from '../syntax/document';
 import { formatMessage } from '../text/message';
-import { FOREIGN } from './check';
 import { printable, styled, type Console } from './console';
-import { readText } from './files';
+import { readResolutions } from './resolutionFiles';
 
 /** How a comparison is printed. */
 export const COMPARE_FORMATS = ['text', 'json'] as const;
@@ -22,19 +20,7 @@ export function printComparison(
   console: Console,
 ): number {
   const service = createResolutionService({ catalogue });
-  const documents: ResolutionDocument[] = [];
-  for (const path of paths) {
-    const reading = readText(path);
-    if ('fault' in reading) {
-      console.err(`resolution: ${path}: cannot be read: ${reading.fault}\n`);
-      continue;
-    }
-    const document = ResolutionDocument.create(`file:///${path}`, 'resolution', 0, reading.text);
-    const kind = service.fileKind(document);
-    if (kind === 'resolution') documents.push(document);
-    else console.err(`resolution: ${path}: is no resolution, but ${FOREIGN[kind]}\n`);
-  }
-  const [left, right] = documents;
+  const [left, right] = readResolutions(paths, service, console);
   if (left === undefined || right === undefined) return 2;
   const comparison = service.compare(left, right);
   if (comparison.doubt !== undefined) console.err(`resolution: ${formatMessage(comparison.doubt)}\n`);

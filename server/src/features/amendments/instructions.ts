@@ -273,12 +273,13 @@ const KINDS: Readonly<Record<KindSaid, string>> = {
   paragraph: 'paragraph',
   item: 'subparagraph',
   heading: 'heading',
-  text: 'unnumbered paragraph',
+  text: 'paragraph',
 };
 
 function newText(kind: KindSaid, several: number, names: readonly string[]): string {
   const [one] = names;
-  if (several === 1) return [`a new ${KINDS[kind]}`, one].filter((part) => part !== undefined).join(' ');
+  const said = kind === 'text' ? `unnumbered ${KINDS[kind]}` : KINDS[kind];
+  if (several === 1) return [`a new ${said}`, one].filter((part) => part !== undefined).join(' ');
   const named = names.length === several ? ` ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : '';
-  return `the following new ${KINDS[kind]}s${named}`;
+  return `the following new ${said}s${named}`;
 }
