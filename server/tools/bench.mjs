@@ -47,7 +47,7 @@ async function main() {
   heading('Bench');
   const rows = process.argv.includes('--typing')
     ? await typing()
-    : [...(await typing()), ...(await starting()), ...activating(), ...(await cold())];
+    : [...(await typing()), ...(await starting()), ...activating(), ...(await cold()), ...(await comparing())];
   const width = Math.max(...rows.map(([name]) => name.length));
   process.stdout.write(`${rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}\n`);
   if (process.argv.includes('--write')) writeReadme(rows);
@@ -138,13 +138,22 @@ function activating() {
   ];
 }
 
-/** A check of 1 MB in a fresh process, by turns with the peer. */
-async function cold() {
+/** Two drafts compared, in a fresh process. */
+async function comparing() {
+  const script = await bundled('compare');
+  return [100, 500].map((paragraphs) => [
+    `comparing two drafts of ${paragraphs} paragraphs`,
+    `median ${ms(inside([script, join(root, 'dist/data'), String(paragraphs)]))}`,
+  ]);
+}
+
+/** A script of this folder with all that it imports. */
+async function bundled(name) {
   const { build: bundle } = await import('esbuild');
-  const script = join(temporary, 'cold-check.cjs');
+  const script = join(temporary, `${name}.cjs`);
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['server/tools/bench/cold-check.mjs'],
+    entryPoints: [`server/tools/bench/${name}.mjs`],
     outfile: script,
     bundle: true,
     minify: true,
@@ -154,6 +163,12 @@ async function cold() {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
+  return script;
+}
+
+/** A check of 1 MB in a fresh process, by turns with the peer. */
+async function cold() {
+  const script = await bundled('cold-check');
   const file = join(temporary, 'draft.res');
   writeFileSync(file, manyShort(1_000_000));
   const ours = [];
