@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAmend } from './amend';
 import { chooseOther } from './compare/choose';
 import { ComparisonDocuments, SCHEME } from './compare/documents';
 
@@ -11,13 +12,14 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
   const documents = new ComparisonDocuments(client);
   return [
     documents.end,
+    registerAmend(client, documents),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, documents),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
     vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),
     vscode.commands.registerCommand('resolution.compare', async (file?: vscode.Uri) => {
       const own = file ?? vscode.window.activeTextEditor?.document.uri;
       if (own === undefined) return;
-      const other = await chooseOther(own);
+      const other = await chooseOther(own, vscode.l10n.t('Compare with which older text?'));
       if (other !== undefined) await documents.show(other, { uri: own.toString(), label: labelOf(own) });
     }),
     vscode.commands.registerCommand('resolution.compareSelected', async (_clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {

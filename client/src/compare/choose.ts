@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ComparedSide } from './documents';
 
-/** Asks what a text is to be compared with; undefined where the question is given up. */
-export async function chooseOther(own: vscode.Uri): Promise<ComparedSide | undefined> {
+/** Asks with these words for a text beside an open one; undefined where the question is given up. */
+export async function chooseOther(own: vscode.Uri, question: string): Promise<ComparedSide | undefined> {
   const { l10n } = vscode;
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === own.toString());
   const repository = await repositoryOf(own);
@@ -13,7 +13,7 @@ export async function chooseOther(own: vscode.Uri): Promise<ComparedSide | undef
     { label: l10n.t('Clipboard'), side: clipboard },
     { label: l10n.t('A Resolution of the Workspace…'), side: () => ofWorkspace(own) },
   ];
-  const chosen = await vscode.window.showQuickPick(choices, { placeHolder: l10n.t('Compare with which older text?') });
+  const chosen = await vscode.window.showQuickPick(choices, { placeHolder: question });
   return chosen?.side();
 }
 
@@ -21,7 +21,7 @@ async function anotherFile(own: vscode.Uri): Promise<ComparedSide | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
       canSelectMany: false,
-      openLabel: vscode.l10n.t('Compare'),
+      openLabel: vscode.l10n.t('Choose'),
       ...(own.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(own, '..') }),
       filters: { [vscode.l10n.t('Resolutions')]: ['res', 'unres', 'txt'] },
     })) ?? [];

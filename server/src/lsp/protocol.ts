@@ -2,7 +2,7 @@ import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vsco
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
 import type { BreakAnswer, FileKind, GivenLabel, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
-import type { Position, Range, SpanEdit } from '../text/position';
+import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 import type { Language } from './language';
 
 /** What our own client says of itself in `initializationOptions`; every key may be missing, as it is with other clients. */
@@ -112,6 +112,36 @@ export const compareRequest = new RequestType<
   ComparisonAnswer | null,
   void
 >('resolution/compare');
+
+/** An instruction of an amendment, with what is to be said of it in the reader's language. */
+export interface InstructionAnswer {
+  /** By which it is chosen. */
+  readonly number: number;
+  /** Its label and words. */
+  readonly label: string;
+  readonly fits: boolean;
+  /** The places that it changes, or why it does not fit. */
+  readonly detail: string;
+}
+
+/** A text as amended; `refused` says in the reader's language why there is none. */
+export type AmendedAnswer =
+  | { readonly refused: string }
+  | {
+      /** Which of the two texts is amended by the other. */
+      readonly base: 'own' | 'other';
+      readonly text: string;
+      /** What leads from the text amended to the new one. */
+      readonly edits: readonly TextEdit[];
+      readonly instructions: readonly InstructionAnswer[];
+    };
+
+/** Asked by the client: of two texts, one of which is an amendment, what it makes of the other; of its instructions those `chosen`, by number, all where absent. */
+export const applyAmendmentsRequest = new RequestType<
+  { readonly own: TextToCompare; readonly other: TextToCompare; readonly chosen?: readonly number[] },
+  AmendedAnswer | null,
+  void
+>('resolution/applyAmendments');
 
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');

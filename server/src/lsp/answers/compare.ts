@@ -30,12 +30,13 @@ export function answerCompare(connection: Connection, session: Session): void {
 }
 
 /** The open document, the file of the workspace, or a document made of the text; undefined where there is none. */
-async function documentOf(session: Session, text: TextToCompare): Promise<ResolutionDocument | undefined> {
+export async function documentOf(session: Session, text: TextToCompare): Promise<ResolutionDocument | undefined> {
   if (text.text !== undefined) return ResolutionDocument.create(`untitled:${text.name ?? 'text'}`, 'resolution', 0, text.text);
   if (text.uri === undefined) return undefined;
   return session.documents.get(text.uri) ?? (await session.index.documentOf(text.uri));
 }
 
-function nameOf({ uri, name }: TextToCompare): string {
+/** How a text is called. */
+export function nameOf({ uri, name }: TextToCompare): string {
   return name ?? uri ?? '';
 }

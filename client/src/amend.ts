@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AmendedAnswer, InstructionAnswer } from '../../server/src/lsp/protocol';
+import { chooseOther } from './compare/choose';
+import type { ComparedSide, ComparisonDocuments } from './compare/documents';
+
+type Answer = Extract<AmendedAnswer, { readonly text: string }>;
+
+/**
+ * *Apply Amendments…*: of the open document and another text one changes the other. What comes of it is shown beside the text as it is, then
+ * each change can be left out; all that are taken are one step to undo.
+ */
+export function registerAmend(client: BaseLanguageClient, documents: ComparisonDocuments): vscode.Disposable {
+  return vscode.commands.registerCommand('resolution.applyAmendments', async (file?: vscode.Uri) => {
+    const { l10n } = vscode;
+    const open = file ?? vscode.window.activeTextEditor?.document.uri;
+    if (open === undefined) return;
+    const other = await chooseOther(open, l10n.t('Which amendment, or which draft that is amended?'));
+    if (other === undefined) return;
+    const own: ComparedSide = { uri: open.toString(), label: open.path.slice(open.path.lastIndexOf('/') + 1) };
+    const all = await ask(client, own, other, undefined);
+    if (all === undefined) return;
+    const base = all.base === 'own' ? own : other;
+    await documents.show(base, { text: all.text, label: l10n.t('{0} (as amended)', base.label) });
+    const chosen = await choose(all.instructions);
+    if (chosen === undefined || chosen.length === 0) return;
+    const some = await ask(client, own, other, chosen);
+    if (some !== undefined) await write(base, some, client);
+  });
+}
+
+async function ask(
+  client: BaseLanguageClient,
+  own: ComparedSide,
+  other: ComparedSide,
+  chosen: readonly number[] | undefined,
+): Promise<Answer | undefined> {
+  const side = ({ uri, text, label }: ComparedSide): object => (uri === undefined ? { text, name: label } : { uri, name: label });
+  const answer = await client.sendRequest<AmendedAnswer | null>('resolution/applyAmendments', {
+    own: side(own),
+    other: side(other),
+    ...(chosen && { chosen }),
+  });
+  if (answer === null) return undefined;
+  if ('text' in answer) return answer;
+  void vscode.window.showInformationMessage(answer.refused);
+  return undefined;
+}
+
+/** Which changes are made: those that fit are chosen at first, the others are there to be read. Undefined where the question is given up. */
+async function choose(instructions: readonly InstructionAnswer[]): Promise<readonly number[] | undefined> {
+  const items = instructions.map(({ number, label, fits, detail }) => ({
+    label: `$(${fits ? 'check' : 'error'}) ${label}`,
+    detail,
+    picked: fits,
+    number,
+    fits,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+    placeHolder: vscode.l10n.t('Apply which of them?'),
+  });
+  return chosen?.filter(({ fits }) => fits).map(({ number }) => number);
+}
+
+/** Changes the open text in one step; a text that the editor knows by its words alone becomes a new one. */
+async function write({ uri }: ComparedSide, { edits, text }: Answer, client: BaseLanguageClient): Promise<void> {
+  if (uri === undefined) {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content: text }));
+    return;
+  }
+  const address = vscode.Uri.parse(uri, true);
+  const change = new vscode.WorkspaceEdit();
+  change.set(address, [...(await client.protocol2CodeConverter.asTextEdits([...edits]))]);
+  await vscode.workspace.applyEdit(change);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(address), { preview: false });
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { AmendedAnswer } from '../../server/src/lsp/protocol';
+import { FULL, startServer } from './wireClient';
+
+const DRAFT = `Lighthouses
+
+The General Assembly,
+
+Noting the report on lighthouses,
+
+1. *Invites* Member States to keep their lighthouses;
+
+2. *Decides* to return to the matter.
+`;
+
+const SHEET = `Chile: amendments to draft resolution A/80/L.7
+
+1. Delete operative paragraph 2.
+
+2. In operative paragraph 1, delete “lamps”.
+
+3. In operative paragraph 1, replace “keep” with “paint”.
+`;
+
+describe('over the wire, amendments', () => {
+  it('are seen from the texts, worked out against the draft, and made as they are chosen', async () => {
+    const client = await startServer(FULL);
+    await client.open('file:///drafts/draft.res', DRAFT);
+    const ask = (params: object): Promise<AmendedAnswer> => client.connection.sendRequest('resolution/applyAmendments', params);
+    const answer = await ask({ own: { uri: 'file:///drafts/draft.res' }, other: { text: SHEET, name: 'sheet' } });
+    assert.ok('text' in answer);
+    assert.equal(answer.base, 'own');
+    assert.deepEqual(
+      answer.instructions.map(({ fits, detail }) => [fits, detail]),
+      [
+        [true, 'operative paragraph 2'],
+        [false, '“lamps” is not in operative paragraph 1.'],
+        [true, 'operative paragraph 1'],
+      ],
+    );
+    assert.match(answer.text, /lighthouses,\n\n\*Invites\* Member States to paint their lighthouses\.\n/);
+    const one = await ask({ own: { text: SHEET, name: 'sheet' }, other: { uri: 'file:///drafts/draft.res' }, chosen: [3] });
+    assert.ok('text' in one);
+    assert.equal(one.base, 'other');
+    assert.equal(one.text, DRAFT.replace('keep', 'paint'));
+    assert.deepEqual(
+      one.edits.map(({ newText }) => newText),
+      ['paint'],
+    );
+    const none = await ask({ own: { uri: 'file:///drafts/draft.res' }, other: { text: DRAFT, name: 'other' } });
+    assert.ok('refused' in none && none.refused.startsWith('Neither of them is an amendment'));
+    await client.stop();
+  });
+});
