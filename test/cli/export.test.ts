@@ -69,6 +69,10 @@ describe('resolution export and compare', () => {
       readonly counts: { readonly changed: number };
     };
     assert.equal(json.counts.changed, 1);
+    const page = resolution(['compare', at('draft.res'), at('other.res'), '--format', 'html']);
+    assert.equal(page.status, 1);
+    assert.match(page.out, /<ins> ?famous<\/ins>/);
+    assert.ok(!page.out.includes('<del>'));
     assert.equal(resolution(['compare', at('draft.res'), at('none.res')]).status, 2);
   });
 });

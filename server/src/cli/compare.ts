@@ -5,7 +5,7 @@ import { printable, styled, type Console } from './console';
 import { readResolutions } from './resolutionFiles';
 
 /** How a comparison is printed. */
-export const COMPARE_FORMATS = ['text', 'json'] as const;
+export const COMPARE_FORMATS = ['text', 'json', 'html'] as const;
 
 /** The options of `compare`. */
 export interface CompareOptions {
@@ -24,7 +24,8 @@ export function printComparison(
   if (left === undefined || right === undefined) return 2;
   const comparison = service.compare(left, right);
   if (comparison.doubt !== undefined) console.err(`resolution: ${formatMessage(comparison.doubt)}\n`);
-  console.out(format === 'json' ? `${JSON.stringify(inJson(comparison), undefined, 2)}\n` : inText(comparison, console));
+  if (format === 'html') console.out(service.exportChanges(left, right));
+  else console.out(format === 'json' ? `${JSON.stringify(inJson(comparison), undefined, 2)}\n` : inText(comparison, console));
   return comparison.entries.every(isSame) ? 0 : 1;
 }
 

@@ -65,6 +65,7 @@ import { answerBreak, type BreakAnswer, type TypedBreak } from '../features/list
 import { keepOwnLabel, type GivenLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
+import { exportChanges } from '../exchange/changes';
 import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
 import type { RenderedText } from '../exchange/render/rendered';
 import { previewPage, type PreviewPage } from '../exchange/preview';
@@ -213,6 +214,8 @@ export interface ResolutionService {
   writtenBy<Written>(document: ResolutionDocument, write: (model: DocumentModel, catalogue: Catalogue) => Written): Written;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
+  /** Two versions of a text as a page in HTML, with what is new underlined and what has gone struck out. */
+  exportChanges(old: ResolutionDocument, now: ResolutionDocument): string;
   /** Whether a document is an amendment to another one: a sponsors' line says so, and no organ adopts it. */
   isAmendment(document: ResolutionDocument): boolean;
   /**
@@ -261,6 +264,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     writtenBy: (document, write) => write(modelOf(document), catalogue),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
+    exportChanges: (old, now) => exportChanges(modelOf(old), modelOf(now), catalogue),
     isAmendment: (document) => isAmendment(modelOf(document)),
     applyAmendments: (base, sheet, chosen) =>
       applyAmendments({ document: base, model: modelOf(base) }, { document: sheet, model: modelOf(sheet) }, chosen, modelOf),

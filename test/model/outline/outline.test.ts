@@ -77,6 +77,23 @@ describe('the outline of a resolution', () => {
     );
   });
 
+  it('tells a preambular paragraph that is in brackets as a whole from a subheading, whoever proposes it', () => {
+    checkOutline(
+      `The General Assembly,
+       Noting the report on rivers,
+       [Recalling the report]
+       [EU: Deeply concerned about the rivers]
+       [Rivers in dry regions]
+       1. Urges all to act.`,
+      `enacting: The General Assembly,
+       preambular: Noting the report on riv
+       preambular: Recalling the report]
+       preambular: EU: Deeply concerned abo
+       subheading: Rivers in dry regions]
+       operative 1: 1 Urges all to act.`,
+    );
+  });
+
   it('starts numbers again after a section title, a subheading or in an annex', () => {
     const outline = drawOutline(
       'The General Assembly,\n\nI\n\nRivers\n\n1. Urges A;\n\n2. Urges B;\n\nII\n\nLakes\n\n1. Urges C.\n\nAnnex\n\n1. First.\n\n2. Second.\n',

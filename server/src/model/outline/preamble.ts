@@ -49,7 +49,7 @@ export const preambleText: Handler = (walk, state, block, index) => {
 const unlabelled: Handler = (walk, state, { summary }, index) => {
   if (opensOperative(summary.opening, walk.catalogue) && !isFiniteInPreamble(walk, summary, index))
     return put(walk, { ...state, part: 'operative' }, 'operative', { degree: 1 });
-  if ((isSubheading(summary) || isNumeralTitle(summary)) && !opensPreambular(summary.opening, walk.catalogue))
+  if ((isSubheading(summary) || isNumeralTitle(summary)) && !opensPreambular(proposed(summary), walk.catalogue))
     return put(walk, { ...state, mayRestart: true }, 'subheading');
   return put(walk, state, 'preambular');
 };
@@ -57,4 +57,9 @@ const unlabelled: Handler = (walk, state, { summary }, index) => {
 /** `Recalls the report,` among preambular paragraphs, with paragraph 1 still to come: a finite verb by mistake. */
 function isFiniteInPreamble(walk: Walk, { ending }: BlockSummary, index: number): boolean {
   return ending === ',' && nextNumber(walk.blocks, index, walk.bounds.end, walk.catalogue) === 1;
+}
+
+/** What a paragraph in negotiating brackets opens with after the delegation that proposes it: `[EU: Recalling …]`. */
+function proposed({ bracketed, opening }: BlockSummary): string {
+  return bracketed ? opening.replace(/^\p{Lu}[\p{L}\d ,/&-]{0,39}:\s/u, '') : opening;
 }
