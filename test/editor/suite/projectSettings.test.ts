@@ -13,7 +13,7 @@ describe('the settings of a project in the editor', () => {
   });
 
   it('their keys, the codes of the rules and the severities are completed, and a code that is none is reported', async () => {
-    const text = '{\n  "rules": {\n    "title/missing": "",\n    "title/mising": "off"\n  }\n}\n';
+    const text = '{\n  "severities": {\n    "title/missing": "",\n    "title/mising": "off"\n  }\n}\n';
     await vscode.workspace.fs.writeFile(FILE, new TextEncoder().encode(text));
     const document = await vscode.workspace.openTextDocument(FILE);
     await vscode.window.showTextDocument(document);
@@ -27,7 +27,7 @@ describe('the settings of a project in the editor', () => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', FILE, place);
       return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
     };
-    assert.ok((await offered('"rules": {\n    ')).includes('title/typography'));
+    assert.ok((await offered('"severities": {\n    ')).includes('title/typography'));
     assert.ok((await offered('"title/missing": "')).includes('warning'));
     assert.ok((await offered('{\n  ')).includes('profile'));
   }).timeout(60_000);
