@@ -1,4 +1,5 @@
 import { message, type Message } from '../../text/message';
+import { acceptBracket, chooseAlternative, hasAlternatives, isInBracket, rejectBracket } from './brackets';
 import { collectNotes, isScattered } from './collectNotes';
 import { convertNoteStyle, hasLooseSlash, otherStyle } from './convertNoteStyle';
 import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
@@ -45,6 +46,24 @@ export const REFACTORINGS = {
     kind: 'rewrite',
     isOffered: goesOnWithItems,
     run: paragraphToItem,
+  },
+  acceptBracket: {
+    title: message('Accept the words in square brackets'),
+    kind: 'rewrite',
+    isOffered: isInBracket,
+    run: acceptBracket,
+  },
+  rejectBracket: {
+    title: message('Reject the words in square brackets'),
+    kind: 'rewrite',
+    isOffered: isInBracket,
+    run: rejectBracket,
+  },
+  chooseAlternative: {
+    title: message('Choose this alternative and delete the others'),
+    kind: 'rewrite',
+    isOffered: hasAlternatives,
+    run: chooseAlternative,
   },
   collectNotes: {
     title: message('Move all footnotes to the end'),
