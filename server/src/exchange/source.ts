@@ -71,8 +71,8 @@ export function writeSource(texts: readonly SourceText[]): string {
   let next = 1;
   for (const text of texts) {
     const marks = newMarks(text.notes, text.firstNumber ?? next);
-    lines.push(...headLines(text.head), ...text.blocks.flatMap((block) => blockLine(block, marks.at)));
-    lines.push(...noteLines(text.notes, marks));
+    const written = [headLines(text.head), text.blocks.flatMap((block) => blockLine(block, marks.at)), noteLines(text.notes, marks)];
+    for (const line of written.flat()) lines.push(line);
     next = marks.next();
   }
   if (lines.length === 0) return '';
@@ -103,7 +103,7 @@ interface Marks {
   /** The indicator of a note by its key, numbered if it has none yet; `''` for a note that is not there. */
   readonly at: (key: string) => string;
   /** The keys in the order of their first indicators. */
-  readonly placed: () => readonly string[];
+  readonly placed: () => Iterable<string>;
   /** The number that the next note would have. */
   readonly next: () => number;
 }
@@ -123,7 +123,7 @@ function newMarks(notes: readonly SourceNote[], first: number): Marks {
       known.set(key, written);
       return written;
     },
-    placed: () => [...known.keys()],
+    placed: () => known.keys(),
     next: () => number,
   };
 }
@@ -179,12 +179,9 @@ function noteLines(notes: readonly SourceNote[], marks: Marks): readonly Written
     written.splice(after < 0 ? written.length : after, 0, { mark, text, below: 'apart' });
   };
   // A note may itself have indicators: what they lead to is placed while it is written.
-  const writePlaced = (): void => {
-    for (let index = 0; index < marks.placed().length; index += 1) write(marks.placed()[index] ?? '', 'last');
-  };
-  writePlaced();
+  for (const key of marks.placed()) write(key, 'last');
   for (const { key } of notes) write(key, 'by number');
-  writePlaced();
+  for (const key of marks.placed()) write(key, 'last');
   return written;
 }
 

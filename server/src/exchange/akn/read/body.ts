@@ -102,10 +102,12 @@ function readInside(reader: BodyReader, state: State, element: XmlElement, depth
     readLine(reader, state, element, depth);
     return;
   }
-  const items = inside.filter(({ name }) => ITEMS.has(name));
+  let items = 0;
   for (const one of inside) {
-    if (ITEMS.has(one.name)) readNumbered(reader, state, one, depth + 1, items.indexOf(one) + 1);
-    else readElement(reader, state, one, depth);
+    if (ITEMS.has(one.name)) {
+      items += 1;
+      readNumbered(reader, state, one, depth + 1, items);
+    } else readElement(reader, state, one, depth);
   }
 }
 
@@ -143,10 +145,14 @@ function labelOf({ own }: BodyReader, num: XmlElement, depth: number): string {
 /** Says that no space stands after a number. */
 const GLUED = '\u0000';
 
+/** No list of a resolution is longer; letters and Roman numerals grow with their number. */
+const LAST_LETTERED = 100;
+
 /** An item without a number has one by its place. */
 function missingLabel({ losses, own }: BodyReader, element: XmlElement, depth: number, position: number | undefined): string {
   if (position === undefined || own || !ITEMS.has(element.name)) return '';
   losses.add('An item without a number was numbered by its place', textOf(element));
+  if (position > LAST_LETTERED) return `(${String(position)})`;
   return depth === 3 ? `(${toRoman(position)})` : `(${toLetters(position)})`;
 }
 

@@ -16,7 +16,10 @@ export interface XmlElement {
 export const LARGEST = 32 << 20;
 
 const DEEPEST = 255;
-const MOST_ELEMENTS = 1_000_000;
+
+/** Far above what any resolution has, and what is read within a few seconds. */
+const MOST_ELEMENTS = 200_000;
+const MOST_LETTERS = 5_000_000;
 
 /** Reads a file. Nothing is loaded and no entity expanded; what is no well-formed XML or beyond what is reasonable throws an `ImportFault`. */
 export function parseFile(bytes: Uint8Array): XmlElement {
@@ -41,6 +44,7 @@ function parseText(source: string): XmlElement {
   const top: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [top];
   let elements = 0;
+  let letters = 0;
   let own = '';
   const parser = new SaxesParser();
   parser.on('doctype', () => {
@@ -53,13 +57,15 @@ function parseText(source: string): XmlElement {
   parser.on('opentag', ({ name, attributes }) => {
     elements += 1;
     if (open.length > DEEPEST) throw new ImportFault('it is nested 256 levels deep or more; it is not read');
-    if (elements > MOST_ELEMENTS) throw new ImportFault('it holds more than 1,000,000 elements; it is not read');
+    if (elements > MOST_ELEMENTS) throw new ImportFault('it holds more than 200,000 elements; it is not read');
     for (const [key, value] of Object.entries(attributes)) if (value === OWN && key.startsWith('xmlns:')) own = key.slice('xmlns:'.length);
     const element: Growing = { name: local(name), attributes: attributesOf(attributes, own), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
   const add = (text: string): void => {
+    letters += text.length;
+    if (letters > MOST_LETTERS) throw new ImportFault('it holds more than 5,000,000 letters; it is not read');
     open.at(-1)?.children.push(text);
   };
   parser.on('text', add);

@@ -23,7 +23,9 @@ export function newLosses(done: string): Losses {
   const current = { place: '' };
   return {
     add(text, place = current.place) {
-      found.set(text, [...(found.get(text) ?? []), excerpt(place)]);
+      const places = found.get(text);
+      if (places === undefined) found.set(text, [excerpt(place)]);
+      else places.push(excerpt(place));
     },
     change(kind, author) {
       counts[kind] += 1;
