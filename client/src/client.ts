@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { registerCompare } from './compare';
 import { createCompletion } from './completion';
 import { registerExport } from './export';
+import { registerImport } from './import';
 import { watchFileKinds } from './fileKind';
 import { sayWhatIsFormatted } from './formatting';
 import { registerInsertInstrument } from './insertInstrument';
@@ -14,7 +15,7 @@ import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
 import { registerSample } from './sample';
 import { showStatus } from './status';
-import { answerTables } from './tables';
+import { answerPrograms, answerTables } from './tables';
 import { followWriting } from './writing';
 import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
 
@@ -23,6 +24,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
   const log = vscode.window.createOutputChannel('UN Resolution Drafting', { log: true });
   const client = create(log);
   answerTables(context, client);
+  answerPrograms(context, client);
   answerWorkspaceFiles(client);
   // Before the client itself hears of a change: what is told comes first.
   context.subscriptions.push(...followWriting(client));
@@ -45,6 +47,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerPaste(client, started),
     ...registerCompare(client),
     ...registerExport(client),
+    registerImport(client),
     ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),

@@ -13,7 +13,8 @@ export function registerExport(client: BaseLanguageClient): readonly vscode.Disp
         void vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be exported.'));
         return;
       }
-      const target = await vscode.window.showSaveDialog({ ...placeFor(uri, format), filters: { [format.toUpperCase()]: [format] } });
+      const ending = format.startsWith('akn') ? 'xml' : format;
+      const target = await vscode.window.showSaveDialog({ ...placeFor(uri, ending), filters: { [ending.toUpperCase()]: [ending] } });
       if (target === undefined) return;
       const bytes = format === 'docx' ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(content);
       await vscode.workspace.fs.writeFile(target, bytes);
@@ -36,6 +37,16 @@ async function chooseFormat(): Promise<string | undefined> {
         detail: l10n.t('One page that looks like the printed document, complete in itself'),
         format: 'html',
       },
+      {
+        label: 'Akoma Ntoso (XML)',
+        detail: l10n.t('The format of the archives of the United Nations, with an identifier for every part'),
+        format: 'akn',
+      },
+      {
+        label: l10n.t('Akoma Ntoso (XML) as a publication'),
+        detail: l10n.t('The same with the head of the first page around the text, and not in it'),
+        format: 'akn publication',
+      },
       { label: l10n.t('Plain text'), detail: l10n.t('With hard line breaks, for a message; it can be read back'), format: 'txt' },
     ],
     { placeHolder: l10n.t('Export to which format?') },
@@ -43,9 +54,9 @@ async function chooseFormat(): Promise<string | undefined> {
   return chosen?.format;
 }
 
-function placeFor(uri: vscode.Uri, format: string): { readonly defaultUri?: vscode.Uri } {
+function placeFor(uri: vscode.Uri, ending: string): { readonly defaultUri?: vscode.Uri } {
   if (uri.scheme === 'untitled') return {};
-  return { defaultUri: uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${format}` }) };
+  return { defaultUri: uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` }) };
 }
 
 /** Says where it was written, and opens it in the browser where there is one on the same machine. */

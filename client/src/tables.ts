@@ -14,3 +14,10 @@ export function answerTables(context: vscode.ExtensionContext, client: BaseLangu
     }
   });
 }
+
+/** Says where a program of ours lies, for a server in a Web Worker that loads it at its first use. */
+export function answerPrograms(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  client.onRequest('resolution/programUri', ({ program }: { readonly program: string }) =>
+    /^\w+$/.test(program) ? vscode.Uri.joinPath(context.extensionUri, 'dist', 'exchange', `${program}.js`).toString(true) : null,
+  );
+}

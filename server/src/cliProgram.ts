@@ -9,6 +9,9 @@ import { processConsole } from './cli/processConsole';
 import { catalogueIn } from './lsp/nodeRuntime';
 
 type WordReader = typeof readDocx;
+interface AkomaNtosoReader {
+  readonly readAkomaNtoso: typeof readAkomaNtoso;
+}
 
 /** Put in by the build, from package.json. */
 declare const PACKAGE_VERSION: string;
@@ -22,8 +25,7 @@ void runCommandLine(process.argv.slice(2), {
   loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
   loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
   loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
-  loadAkomaNtosoReader: () =>
-    (createRequire(__filename)('./exchange/readAkn.js') as { readonly readAkomaNtoso: typeof readAkomaNtoso }).readAkomaNtoso,
+  loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
   async serve() {
     // Only this command needs the wire, so only it pays for loading it.
     const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([

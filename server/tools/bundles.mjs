@@ -54,8 +54,15 @@ export const bundles = [
   // Other formats of file are written and read by programs of their own, so that nothing else grows by them.
   { ...forNode, source: 'server/src/exchange/docx/write.ts', outfile: 'dist/exchange/docx.js' },
   { ...forNode, source: 'server/src/exchange/docx/read/read.ts', outfile: 'dist/exchange/readDocx.js' },
-  { ...forNode, source: 'server/src/exchange/akn/write.ts', outfile: 'dist/exchange/akn.js' },
-  { ...forNode, source: 'server/src/exchange/akn/read/read.ts', outfile: 'dist/exchange/readAkn.js' },
+  // This one is for Node and for the Web Worker.
+  {
+    ...forBrowser,
+    source: 'server/src/exchange/akn/programs.ts',
+    outfile: 'dist/exchange/akn.js',
+    format: 'iife',
+    globalName: 'akomaNtosoPrograms',
+    footer: { js: "if (typeof module === 'object') module.exports = akomaNtosoPrograms;" },
+  },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,

@@ -55,6 +55,25 @@ describe('trust', () => {
     }
   });
 
+  it('the server in a Web Worker loads one program of ours, by its name, from where our client says that it lies', () => {
+    const loading = sources.filter(({ text }) => text.includes('importScripts'));
+    assert.deepEqual(
+      loading.map(({ path }) => path),
+      ['server/src/lsp/browserRuntime.ts'],
+    );
+    const lines = loading.flatMap(({ text }) => text.split('\n').filter((line) => line.includes('importScripts')));
+    assert.deepEqual(
+      lines.map((line) => line.trim()),
+      ['if (uri !== null) importScripts(uri);'],
+    );
+    const [loader] = loading;
+    assert.ok(loader);
+    assert.match(loader.text, /const uri = await connection\.sendRequest\(programUriRequest, \{ program: 'akn' \}\);/u);
+    const [answer] = sources.filter(({ path }) => path === 'client/src/tables.ts');
+    assert.ok(answer);
+    assert.match(answer.text, /joinPath\(context\.extensionUri, 'dist', 'exchange', `\$\{program\}\.js`\)/u);
+  });
+
   it('the entry of the command line loads its own program and no other, from the folder that it lies in', () => {
     const [loader] = sources.filter(({ path }) => path === LOADER);
     assert.ok(loader);

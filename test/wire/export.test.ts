@@ -46,6 +46,22 @@ describe('over the wire, what leaves the editor', () => {
     await client.stop();
   });
 
+  it('is Akoma Ntoso, which comes back as a draft, or is refused with the reason', async () => {
+    const client = await startServer(FULL);
+    await client.open(URI, fixtureText('sample-sound.res'));
+    const statement = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'akn' });
+    assert.match(statement, /<statement name="resolutionDraft"/);
+    const publication = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'akn publication' });
+    assert.match(publication, /<documentCollection name="publication"/);
+    const send = (text: string): Promise<unknown> =>
+      client.connection.sendRequest('resolution/import', { base64: Buffer.from(text).toString('base64') });
+    const back = (await send(publication)) as { readonly text: string; readonly warnings: readonly string[] };
+    assert.deepEqual(back.warnings, []);
+    assert.match(back.text, /^United Nations\n/);
+    assert.deepEqual(await send('<!DOCTYPE a><akomaNtoso/>'), { fault: 'it holds a DOCTYPE, which could define entities; it is not read' });
+    await client.stop();
+  });
+
   it('is a comparison with another text, or the name of the one that is no resolution', async () => {
     const client = await startServer(FULL);
     const text = fixtureText('sample-sound.res');

@@ -78,7 +78,7 @@ async function contentOf(
   if (options.to === 'docx') return loadWord().writeWord(service.printedTexts(document), options);
   if (options.to !== 'akn') return service.export(document, options.to);
   const form = options.publication === true ? 'publication' : 'statement';
-  const { xml, warnings } = service.writtenBy(document, (model, catalogue) => loadAkomaNtoso().writeAkomaNtoso(model, catalogue, { form }));
+  const { xml, warnings } = service.writtenBy(document, (model, known) => loadAkomaNtoso().writeAkomaNtoso(model, known, { form }));
   for (const warning of warnings) console.err(`${printable(warning)}\n`);
   return xml;
 }

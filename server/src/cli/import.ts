@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { readAkomaNtoso } from '../exchange/akn/read/read';
 import type { Changes, Imported } from '../exchange/docx/read/read';
+import { formattedDraft } from '../service/formattedDraft';
 import { createResolutionService, type ResolutionService } from '../service/service';
 import { DEFAULT_SETTINGS } from '../service/settings';
-import { ResolutionDocument } from '../syntax/document';
 import { formatMessage } from '../text/message';
-import { applySpanEdits } from '../text/position';
 import { printable, type Console } from './console';
 import { readBytes, readText, STANDARD_INPUT, writeNew } from './files';
 
@@ -53,7 +52,7 @@ export function importFile(
       ? fromFile(path, LARGE_XML, (bytes) => loadAkomaNtosoReader()(bytes))
       : fromFile(path, LARGE_WORD, (bytes) => loadWordReader()(bytes, options.changes));
   if ('fault' in imported) return fail(path, `cannot be imported: ${imported.fault}`);
-  const content = formatted(service, imported.text);
+  const content = formattedDraft(service, imported.text, DEFAULT_SETTINGS);
   const output = options.output ?? `${path.replace(/\.[^./\\]*$/, '')}.res`;
   if (output !== STANDARD_INPUT) {
     const fault = writeNew(output, content, options.force === true ? 'overwrite' : 'keep');
@@ -86,16 +85,6 @@ function fromText(path: string, service: ResolutionService): Outcome {
   if ('fault' in reading) return reading;
   const { text, done } = service.cleanPaste(reading.text);
   return { text, warnings: done.map((one) => ({ text: formatMessage(one), places: [] })) };
-}
-
-function formatted(service: ResolutionService, text: string): string {
-  const document = ResolutionDocument.create('untitled:import', 'resolution', 0, text);
-  const edits = service.format(document, DEFAULT_SETTINGS).map(({ range, newText }) => ({
-    start: document.offsetAt(range.start),
-    end: document.offsetAt(range.end),
-    newText,
-  }));
-  return applySpanEdits(text, edits);
 }
 
 /** The first places of a warning, and how many more there are. */

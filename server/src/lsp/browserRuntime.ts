@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { CATALOGUE_TABLES, createCatalogue } from '../catalogue/catalogue';
-import { readTableRequest, type TableName } from './protocol';
-import type { Runtime } from './runtime';
+import { programUriRequest, readTableRequest, type TableName } from './protocol';
+import type { AkomaNtosoPrograms, Runtime } from './runtime';
 
 /** The machine as a Web Worker shows it: it cannot read files, so the client reads the tables for it. */
 export function browserRuntime(): Runtime {
@@ -12,6 +12,13 @@ export function browserRuntime(): Runtime {
       return createCatalogue({ read: (table) => texts.get(table) });
     },
     loadTranslations: (connection, language) => readTable(connection, `messages_${language}`),
+    async loadAkomaNtoso(connection) {
+      const scope = globalThis as typeof globalThis & { readonly akomaNtosoPrograms?: AkomaNtosoPrograms };
+      if (scope.akomaNtosoPrograms !== undefined) return scope.akomaNtosoPrograms;
+      const uri = await connection.sendRequest(programUriRequest, { program: 'akn' });
+      if (uri !== null) importScripts(uri);
+      return scope.akomaNtosoPrograms;
+    },
   };
 }
 

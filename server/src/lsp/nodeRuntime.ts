@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
 import { isInside } from '../service/projectSettings';
 import { listDrafts } from './nodeFiles';
-import type { Runtime } from './runtime';
+import type { AkomaNtosoPrograms, Runtime } from './runtime';
 
 /** The machine as Node shows it; the tables lie in the folder given. */
 export function nodeRuntime(dataFolder: string): Runtime {
@@ -18,6 +18,7 @@ export function nodeRuntime(dataFolder: string): Runtime {
     readFile: readInside,
     listFiles: listDrafts,
     loadWord: () => createRequire(join(dataFolder, 'x.js'))('../exchange/docx.js') as ReturnType<NonNullable<Runtime['loadWord']>>,
+    loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/akn.js') as AkomaNtosoPrograms),
     tidy: createTidy(),
   };
 }

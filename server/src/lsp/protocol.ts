@@ -71,10 +71,24 @@ export const findInstrumentsRequest = new RequestType<{ readonly query: string }
   'resolution/findInstruments',
 );
 
-/** Asked by the client: a document in another format, a Word file in base64; null for a file of another kind, and where Word files cannot be written. */
-export const exportRequest = new RequestType<{ readonly uri: string; readonly format: ExportFormat | 'docx' }, string | null, void>(
-  'resolution/export',
-);
+/**
+ * Asked by the client: a document in another format, a Word file in base64; null for a file of another kind, and where files of the format
+ * cannot be written.
+ */
+export const exportRequest = new RequestType<
+  { readonly uri: string; readonly format: ExportFormat | 'docx' | 'akn' | 'akn publication' },
+  string | null,
+  void
+>('resolution/export');
+
+/** Asked by the client: the draft that an Akoma Ntoso file comes to, or why there is none, as the end of a sentence; null where none can be read. */
+export const importRequest = new RequestType<{ readonly base64: string }, ImportAnswer | null, void>('resolution/import');
+
+/** A draft with what was left out or is in doubt, each as a sentence without its full stop; or why there is none. */
+export type ImportAnswer = { readonly text: string; readonly warnings: readonly string[] } | { readonly fault: string };
+
+/** Asked of a client that runs the server in a Web Worker: where a program of ours lies that is loaded at its first use; null where it has none. */
+export const programUriRequest = new RequestType<{ readonly program: 'akn' }, string | null, void>('resolution/programUri');
 
 /** The page of a document, with the version that it shows. */
 export interface PreviewAnswer extends PreviewPage {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { readAkomaNtoso, writeAkomaNtoso } from '../exchange/akn/programs';
 import type { writeWord } from '../exchange/docx/write';
 import type { Language } from './language';
 
@@ -21,11 +22,19 @@ export interface Runtime {
   readonly listFiles?: (folders: readonly string[], most: number) => Promise<readonly ListedFile[]>;
   /** Loads the program that writes Word files; called at the first export to Word, absent where it cannot be loaded. */
   readonly loadWord?: () => { readonly writeWord: typeof writeWord };
+  /** Loads what writes and reads Akoma Ntoso; called at the first export or import, undefined or absent where it cannot be loaded. */
+  readonly loadAkomaNtoso?: (connection: Connection) => Promise<AkomaNtosoPrograms | undefined>;
   /**
    * Gives memory back that is no longer used; called now and then while many files pass through, each of which is soon forgotten. Absent
    * where nothing can be done.
    */
   readonly tidy?: () => void;
+}
+
+/** What writes and reads Akoma Ntoso. */
+export interface AkomaNtosoPrograms {
+  readonly writeAkomaNtoso: typeof writeAkomaNtoso;
+  readonly readAkomaNtoso: typeof readAkomaNtoso;
 }
 
 /** A file of the workspace. */

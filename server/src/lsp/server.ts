@@ -16,6 +16,7 @@ import { answerCompletionResolve, createCompletionLists, triggerOf } from './ans
 import { answerListKeys } from './answers/listKeys';
 import { answerNewDraft } from './answers/newDraft';
 import { answerExport } from './answers/export';
+import { answerImport } from './answers/import';
 import { answerPreview } from './answers/preview';
 import { answerRulePage } from './answers/rulePage';
 import { fileKindRequest, findInstrumentsRequest } from './protocol';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerAmend(connection, session);
   answerPreview(connection, session);
   answerExport(connection, session, runtime);
+  answerImport(connection, session, runtime);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -66,6 +66,8 @@ import { keepOwnLabel, type GivenLabel } from '../features/listKeys/ownLabel';
 import { takeLabelBack } from '../features/listKeys/takeLabelBack';
 import type { KeyEdit } from '../features/listKeys/continueList';
 import { exportChanges } from '../exchange/changes';
+import { MODEL_READING } from '../exchange/akn/modelReading';
+import type { ModelReading } from '../exchange/akn/reading';
 import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
 import type { RenderedText } from '../exchange/render/rendered';
 import { previewPage, type PreviewPage } from '../exchange/preview';
@@ -210,8 +212,8 @@ export interface ResolutionService {
   export(document: ResolutionDocument, format: ExportFormat): string;
   /** The texts of a document as they are printed, for a writer of files that is loaded apart. */
   printedTexts(document: ResolutionDocument): readonly RenderedText[];
-  /** What a writer that is loaded apart makes of a document. */
-  writtenBy<Written>(document: ResolutionDocument, write: (model: DocumentModel, catalogue: Catalogue) => Written): Written;
+  /** What a writer that is loaded apart makes of a document; it is handed the catalogue, and how documents are read. */
+  writtenBy<Written>(document: ResolutionDocument, write: (model: DocumentModel, known: WriterFacts) => Written): Written;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
   compare(left: ResolutionDocument, right: ResolutionDocument): TextComparison;
   /** Two versions of a text as a page in HTML, with what is new underlined and what has gone struck out. */
@@ -231,6 +233,12 @@ export interface ResolutionService {
   semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
   /** Symbols and resolutions with their addresses in the official documents system. */
   documentLinks(document: ResolutionDocument): DocumentLink[];
+}
+
+/** What a writer is handed beside a document. */
+export interface WriterFacts {
+  readonly catalogue: Catalogue;
+  readonly reading: ModelReading;
 }
 
 /** What the service is made from. */
@@ -262,7 +270,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
-    writtenBy: (document, write) => write(modelOf(document), catalogue),
+    writtenBy: (document, write) => write(modelOf(document), { catalogue, reading: MODEL_READING }),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     exportChanges: (old, now) => exportChanges(modelOf(old), modelOf(now), catalogue),
     isAmendment: (document) => isAmendment(modelOf(document)),

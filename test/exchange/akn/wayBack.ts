@@ -1,3 +1,4 @@
+import { MODEL_READING } from '../../../server/src/exchange/akn/modelReading';
 import { readAkomaNtoso } from '../../../server/src/exchange/akn/read/read';
 import { writeAkomaNtoso, type AkomaNtosoOptions } from '../../../server/src/exchange/akn/write';
 import { createModel } from '../../../server/src/model/model';
@@ -8,7 +9,7 @@ const modelOf = createModel(catalogue);
 
 /** A draft as Akoma Ntoso. */
 export function aknOf(text: string, form: AkomaNtosoOptions['form'] = 'statement'): string {
-  return writeAkomaNtoso(modelOf(documentOf(text)), catalogue, { form }).xml;
+  return writeAkomaNtoso(modelOf(documentOf(text)), { catalogue, reading: MODEL_READING }, { form }).xml;
 }
 
 /** What is read of a file, as it comes out of formatting, and what is said of it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { MODEL_READING } from '../../../server/src/exchange/akn/modelReading';
 import { writeAkomaNtoso } from '../../../server/src/exchange/akn/write';
 import { createModel } from '../../../server/src/model/model';
 import { catalogue, documentOf, service } from '../../fixture';
@@ -191,7 +192,11 @@ describe('Akoma Ntoso', () => {
   });
 
   it('says what the archive would want to know and the draft does not say', () => {
-    const { warnings } = writeAkomaNtoso(createModel(catalogue)(documentOf('1. Decides to act.\n')), catalogue, { form: 'statement' });
+    const { warnings } = writeAkomaNtoso(
+      createModel(catalogue)(documentOf('1. Decides to act.\n')),
+      { catalogue, reading: MODEL_READING },
+      { form: 'statement' },
+    );
     assert.equal(warnings.length, 2);
     assert.match(warnings.join(), /No date is known; .*No organ is known/);
   });

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { mastheadOf, type Masthead } from '../../model/masthead';
+import type { Masthead } from '../../model/masthead';
 import type { Profile } from '../../model/profile';
-import { textOf } from '../../model/runs';
 import type { Segment } from '../../model/segment';
-import { languageOf } from '../render/render';
-import type { ResolutionTree } from '../../model/tree';
+import { languageOf } from '../render/language';
+import type { ResolutionTree, TreeNode } from '../../model/tree';
 import { dateIn, yearOfSymbol } from './dates';
+import type { ModelReading } from './reading';
 import { actorOf, numberInIri, slug } from './names';
 
 /** What a text is in an archive: its kind, its names and its dates. */
@@ -34,9 +34,20 @@ export interface Identity {
 }
 
 /** What a text of a segment is; `sequence` is the number of the text in the file, for one that has no name at all. */
-export function identityOf(segment: Segment, tree: ResolutionTree, catalogue: Catalogue, profile: Profile, sequence: number): Identity {
-  const masthead = mastheadOf(segment, tree.text, catalogue.states);
-  const titleLine = tree.title === undefined ? '' : textOf(segment, tree.title);
+export function identityOf(
+  segment: Segment,
+  tree: ResolutionTree,
+  { catalogue, reading }: { readonly catalogue: Catalogue; readonly reading: ModelReading },
+  profile: Profile,
+  sequence: number,
+): Identity {
+  const textOf = (node: TreeNode): string =>
+    reading
+      .runsWithInstruments(segment, node, catalogue)
+      .map(({ text }) => text)
+      .join('');
+  const masthead = reading.mastheadOf(segment, tree.text, catalogue.states);
+  const titleLine = tree.title === undefined ? '' : textOf(tree.title);
   const [, titleNumber, title = titleLine] = TITLE.exec(titleLine) ?? [];
   const symbol = masthead.symbol?.value;
   const lineNumber = /^(?:Resolution|Decision) (?<number>.+)$/.exec(masthead.number?.value ?? '')?.groups?.['number'];
@@ -47,7 +58,7 @@ export function identityOf(segment: Segment, tree: ResolutionTree, catalogue: Ca
   const known = adoptedNumber === undefined ? undefined : catalogue.resolutions.find(organ, adoptedNumber);
   const day =
     dateIn(masthead.adoption?.value) ??
-    (adopted ? (closingDate(segment, tree) ?? (known?.dateSureness === 'inferred' ? undefined : known?.date)) : undefined) ??
+    (adopted ? (closingDate(tree, textOf) ?? (known?.dateSureness === 'inferred' ? undefined : known?.date)) : undefined) ??
     dateIn(masthead.date?.value) ??
     lastDay(masthead);
   const year = yearOfSymbol(symbol) ?? yearOfSymbol(adoptedNumber);
@@ -56,7 +67,7 @@ export function identityOf(segment: Segment, tree: ResolutionTree, catalogue: Ca
   const actor = simulation ? actorOf(organ).replace(/^un-/, 'mun-') : actorOf(organ);
   const number = adopted ? (adoptedNumber ?? symbol) : symbol;
   const name = number === undefined ? slug(title === '' ? `text ${String(sequence)}` : title) : numberInIri(number);
-  const language = languageOf(tree);
+  const language = languageOf(tree, () => reading.topNodes(tree).map(textOf));
   const language3 = LANGUAGES[language] ?? 'eng';
   const work = `/akn/un/statement/deliberation/${actor}/${date}/${name}`;
   const decision =
@@ -85,8 +96,8 @@ const TITLE = /^(\d{1,4}(?:\/\d{1,4})?(?:\s[A-Z])?)\.\s+(\S.*)$/;
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'eng', fr: 'fra', es: 'spa' };
 
 /** The date below the last line of an adopted text. */
-function closingDate(segment: Segment, { closing }: ResolutionTree): string | undefined {
-  return closing.map((node) => dateIn(textOf(segment, node))).findLast((date) => date !== undefined);
+function closingDate({ closing }: ResolutionTree, textOf: (node: TreeNode) => string): string | undefined {
+  return closing.map((node) => dateIn(textOf(node))).findLast((date) => date !== undefined);
 }
 
 /** The last day of the session. */

@@ -34,7 +34,7 @@ export function inlineOf(at: Writing, node: TreeNode, options: InlineOptions): r
   const [block] = node.blocks;
   const { from, to } = options;
   const edges = [from, to].flatMap((edge) => (edge === undefined ? [] : [{ block, start: edge, end: edge }]));
-  const pieces = piecesOf(at.segment, node, at.catalogue, [...marked, ...links, ...edges]).filter(
+  const pieces = piecesOf(at, node, [...marked, ...links, ...edges]).filter(
     ({ source }) => source.block !== block || ((from === undefined || source.start >= from) && (to === undefined || source.end <= to)),
   );
   return bracketed(pieces, (inside) =>

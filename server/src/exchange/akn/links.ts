@@ -1,8 +1,8 @@
 import type { Instrument } from '../../catalogue/instruments';
-import { runsWithInstruments, type Run, type RunLink } from '../../model/runs';
+import type { Run, RunLink } from '../../model/runs';
 import type { ResolvedTarget } from '../../model/references/resolve';
 import type { SegmentSpan } from '../../model/segment';
-import { pathOf, type TreeNode } from '../../model/tree';
+import type { TreeNode } from '../../model/tree';
 import { dateIn } from './dates';
 import { addressOf, numberInIri, workOf } from './names';
 import { blockKey, type Writing } from './writing';
@@ -22,7 +22,7 @@ export interface Link extends SegmentSpan {
 export function linksOf(at: Writing, node: TreeNode): readonly Link[] {
   const links: Link[] = [];
   const known = new Set<unknown>();
-  for (const { link, source } of runsWithInstruments(at.segment, node, at.catalogue)) {
+  for (const { link, source } of at.reading.runsWithInstruments(at.segment, node, at.catalogue)) {
     if (link === undefined || link.kind === 'mark') continue;
     const one = link.kind === 'reference' ? link.reference : link;
     if (known.has(one)) continue;
@@ -154,8 +154,8 @@ function pointer(at: Writing, scope: string, { blocks, to }: ResolvedTarget, con
 }
 
 /** Of a reference to an annex its component: `!annex_1`. */
-function annexOf({ segment, tree }: Writing, block: number | undefined): string | undefined {
-  const node = block === undefined ? undefined : pathOf(segment, block)?.node;
+function annexOf({ segment, tree, reading }: Writing, block: number | undefined): string | undefined {
+  const node = block === undefined ? undefined : reading.pathOf(segment, block)?.node;
   const number = node === undefined ? -1 : tree.annexes.indexOf(node);
   return number < 0 ? undefined : `!annex_${String(number + 1)}`;
 }

@@ -1,5 +1,5 @@
 import type { PrintedMark } from '../../model/notes/printed';
-import { pathOf, type TreeNode } from '../../model/tree';
+import type { TreeNode } from '../../model/tree';
 import { inlineOf } from './inline';
 import { blockKey, type IndicatorOptions, type Writing } from './writing';
 import { element, type XmlContent, type XmlNode } from './xml';
@@ -7,7 +7,7 @@ import { element, type XmlContent, type XmlNode } from './xml';
 /** A footnote indicator: with its note where it is the first one, else as a reference to the note, or alone where there is none. */
 export function markXml(at: Writing, mark: PrintedMark, { scope, note }: IndicatorOptions): readonly XmlContent[] {
   const { printed } = mark;
-  const target = mark.note === undefined ? undefined : pathOf(at.segment, mark.note.block)?.node;
+  const target = mark.note === undefined ? undefined : at.reading.pathOf(at.segment, mark.note.block)?.node;
   if (target === undefined) {
     const { form, label } = mark.mark;
     return [element('sup', { class: 'footnote', 'res:form': formOf(form), 'res:label': form === 'named' ? label : undefined }, printed)];

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { italicCover, italicEnd } from '../../model/openings/italics';
-import { openingOf } from '../../model/openings/paragraphOpenings';
-import { paragraphsOf } from '../../model/paragraphs';
 import type { Segment, SegmentSpan } from '../../model/segment';
+import type { ModelReading } from './reading';
 
 /** The phrase that a paragraph opens with. */
 export interface Phrase extends SegmentSpan {
@@ -17,16 +15,16 @@ export interface Phrase extends SegmentSpan {
 export type PhrasesOf = ReadonlyMap<number, Phrase>;
 
 /** The phrases that the paragraphs of a segment open with; one whose italics cover only a part of it is left as it is. */
-export function phrasesOf(segment: Segment, catalogue: Catalogue): PhrasesOf {
+export function phrasesOf(segment: Segment, catalogue: Catalogue, reading: ModelReading): PhrasesOf {
   const phrases = new Map<number, Phrase>();
-  for (const { kind, block: index } of paragraphsOf(segment)) {
+  for (const { kind, block: index } of reading.paragraphsOf(segment)) {
     const block = segment.blocks[index];
-    const opening = block === undefined ? undefined : openingOf(block, kind, catalogue);
+    const opening = block === undefined ? undefined : reading.openingOf(block, kind, catalogue);
     if (block === undefined || opening === undefined || opening.words.startsWith('Acting ')) continue;
-    const cover = /[*_]/.test(block.text) ? italicCover(block, opening) : 'none';
+    const cover = /[*_]/.test(block.text) ? reading.italicCover(block, opening) : 'none';
     if (cover === 'part') continue;
     const { start } = opening;
-    const end = italicEnd(block, opening);
+    const end = reading.italicEnd(block, opening);
     phrases.set(index, {
       kind,
       block: index,

@@ -1,9 +1,9 @@
 import { INVISIBLE } from '../../text/characters';
 import { lineJoin } from '../../model/lineJoin';
-import { runsWithInstruments, type Run } from '../../model/runs';
+import type { Run } from '../../model/runs';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import type { TreeNode } from '../../model/tree';
-import type { Catalogue } from '../../catalogue/catalogue';
+import type { Writing } from './writing';
 
 /** The end of a line that is kept. */
 export const LINE_END = '\n';
@@ -13,8 +13,12 @@ export const LINE_END = '\n';
  * are as the draft has them, several spaces and invisible characters too: an archive leaves nothing out. Only the ends of lines are folded,
  * but for those of headings and of the lines before the text.
  */
-export function piecesOf(segment: Segment, node: TreeNode, catalogue: Catalogue, stretches: readonly SegmentSpan[]): readonly Run[] {
-  const pieces = runsWithInstruments(segment, node, catalogue).flatMap((run) => {
+export function piecesOf(
+  { segment, catalogue, reading }: Pick<Writing, 'segment' | 'catalogue' | 'reading'>,
+  node: TreeNode,
+  stretches: readonly SegmentSpan[],
+): readonly Run[] {
+  const pieces = reading.runsWithInstruments(segment, node, catalogue).flatMap((run) => {
     const { block, start, end } = run.source;
     if (run.link?.kind === 'mark') return [run];
     const cuts = stretches

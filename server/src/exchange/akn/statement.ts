@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Segment } from '../../model/segment';
-import { isApart, topNodes, type ResolutionTree, type TreeNode } from '../../model/tree';
+import type { ResolutionTree, TreeNode } from '../../model/tree';
 import { hierarchyOf, newCounter } from './body';
 import { dateIn } from './dates';
 import { newDeclared, type Declared } from './declared';
@@ -14,6 +14,7 @@ import { markXml, noteXml } from './notes';
 import { phrasesOf } from './phrases';
 import { preambleOf } from './preamble';
 import { lineAboveNotes, lineKind, lineXml, withLines } from './drawnLines';
+import type { ModelReading } from './reading';
 import { blockKey, place, type Places, type Writing } from './writing';
 import { element, type XmlNode } from './xml';
 
@@ -26,6 +27,7 @@ export interface TextPlan {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
   readonly places: Places;
+  readonly reading: ModelReading;
   /** The lines that are drawn between the notes of the text before and this one. */
   readonly linesBefore: readonly string[];
 }
@@ -38,7 +40,7 @@ export interface WrittenText {
 
 /** Writes a text; its masthead for the document that declares by `publication`, or into the text itself where that is undefined. */
 export function writeText(plan: TextPlan, ids: Ids, publication: Declared | undefined): WrittenText {
-  const { segment, index, tree, identity, catalogue, places, linesBefore } = plan;
+  const { segment, index, tree, identity, catalogue, places, linesBefore, reading } = plan;
   const { organ } = tree;
   const declared = newDeclared(ids.give);
   const at: Writing = {
@@ -50,10 +52,11 @@ export function writeText(plan: TextPlan, ids: Ids, publication: Declared | unde
     ids,
     declared,
     places,
-    phrases: phrasesOf(segment, catalogue),
+    phrases: phrasesOf(segment, catalogue, reading),
+    reading,
     indicator: markXml,
   };
-  const nodes = topNodes(tree).filter((node) => !isApart(node) && node.kind !== 'note');
+  const nodes = reading.topNodes(tree).filter((node) => !reading.isApart(node) && node.kind !== 'note');
   const lines = tree.apart.filter((node) => node.kind === 'rule' && lineKind(segment, node) === 'own');
   const parts = partsOf(withLines(nodes, lines), new Set(tree.preamble.map(({ blocks: [first] }) => first)));
   const front = frontOf(at, { ...at, declared: publication ?? declared }, identity, parts.front, linesBefore);

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DocumentModel } from '../../model/model';
-import { isApart, topNodes, treesOf, type TreeNode } from '../../model/tree';
 import { writeText, type TextPlan } from './statement';
 import { identityOf, type Identity } from './identity';
+import type { ModelReading } from './reading';
 import { collectionMeta } from './meta';
 import { OWN } from './own';
 import { newDeclared } from './declared';
@@ -27,16 +27,20 @@ export interface AkomaNtoso {
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Writes the texts of a document as Akoma Ntoso in the profile of the United Nations (AKN4UN). The same document gives the same letters. */
-export function writeAkomaNtoso({ segments, profile }: DocumentModel, catalogue: Catalogue, { form }: AkomaNtosoOptions): AkomaNtoso {
+export function writeAkomaNtoso(
+  { segments, profile }: DocumentModel,
+  { catalogue, reading }: { readonly catalogue: Catalogue; readonly reading: ModelReading },
+  { form }: AkomaNtosoOptions,
+): AkomaNtoso {
   const taken = new Set<string>();
   const places = newPlaces();
   const plans: TextPlan[] = [];
   let linesBefore: readonly string[] = [];
   segments.forEach(({ segment }, index) => {
-    for (const tree of treesOf(segment)) {
-      if (!hasWords(topNodes(tree))) continue;
-      const identity = identityOf(segment, tree, catalogue, profile, plans.length + 1);
-      plans.push({ segment, index, tree, identity: distinct(identity, plans), catalogue, places, linesBefore });
+    for (const tree of reading.treesOf(segment)) {
+      if (reading.topNodes(tree).every(reading.isApart)) continue;
+      const identity = identityOf(segment, tree, { catalogue, reading }, profile, plans.length + 1);
+      plans.push({ segment, index, tree, identity: distinct(identity, plans), catalogue, reading, places, linesBefore });
       linesBefore = linesAfterNotes(segment, tree);
     }
   });
@@ -71,10 +75,6 @@ function rootOf(first: TextPlan, plans: readonly TextPlan[], form: AkomaNtosoOpt
     ...head,
     element('collectionBody', {}, ...components),
   );
-}
-
-function hasWords(nodes: readonly TreeNode[]): boolean {
-  return nodes.some((node) => !isApart(node));
 }
 
 /** Two texts without a number of their own may have one title: their works are told apart by their order. */

@@ -5,11 +5,13 @@ import type { ResolutionTree, TreeNode } from '../../model/tree';
 import type { Declared } from './declared';
 import type { Ids } from './ids';
 import type { PhrasesOf } from './phrases';
+import type { ModelReading } from './reading';
 import type { XmlContent } from './xml';
 
 /** What the parts of one text have in common while they are written. */
 export interface Writing {
   readonly catalogue: Catalogue;
+  readonly reading: ModelReading;
   readonly segment: Segment;
   /** The index of the segment in the document. */
   readonly index: number;

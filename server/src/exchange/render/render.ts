@@ -7,6 +7,7 @@ import { textOf } from '../../model/runs';
 import type { Block } from '../../syntax/block';
 import { rememberWith } from '../../text/remember';
 import { mastheadRoles, renderHead } from './head';
+import { languageOf } from './language';
 import { markId, renderRuns, type RunTargets } from './runs';
 import type { RenderedBlock, RenderedCount, RenderedFrontLine, RenderedNote, RenderedRole, RenderedText } from './rendered';
 
@@ -287,17 +288,6 @@ function renderNotes(at: Rendering, tree: ResolutionTree): readonly RenderedNote
     .sort((a, b) => rank(a.note) - rank(b.note) || a.order - b.order)
     .map(({ note }) => note);
 }
-
-/** The language of a text as a tag, by its enacting line, which is looked for among its lines where it is none in English; else English. */
-export function languageOf({ organ }: Pick<ResolutionTree, 'organ'>, lines: () => readonly string[] = () => []): string {
-  if (organ !== undefined) return 'en';
-  return LANGUAGES.find(([, enacting]) => lines().some((line) => enacting.test(line)))?.[0] ?? 'en';
-}
-
-const LANGUAGES: readonly (readonly [language: string, enacting: RegExp])[] = [
-  ['fr', /^(?:L['’]Assemblée|Le Conseil|La Commission)[^.;:]{0,100},$/],
-  ['es', /^(?:La Asamblea|El Consejo|La Comisión)[^.;:]{0,100},$/],
-];
 
 /** All blocks of a text as its tree has them, for tests that nothing is lost. */
 export function renderedNodes(tree: ResolutionTree): readonly TreeNode[] {

@@ -5,11 +5,20 @@ import type { Runtime } from '../runtime';
 import type { Session } from '../session';
 
 /** Answers for an open document, or a file of the workspace, in another format. */
-export function answerExport(connection: Connection, session: Session, { loadWord }: Pick<Runtime, 'loadWord'>): void {
+export function answerExport(
+  connection: Connection,
+  session: Session,
+  { loadWord, loadAkomaNtoso }: Pick<Runtime, 'loadWord' | 'loadAkomaNtoso'>,
+): void {
   connection.onRequest(exportRequest, ({ uri, format }, token) =>
     runSafe(connection, token, null, async () => {
       const context = (await session.contextOf(uri)) ?? (await session.contextInWorkspace(uri));
       if (context === undefined) return null;
+      if (format === 'akn' || format === 'akn publication') {
+        const program = await loadAkomaNtoso?.(connection);
+        const form = format === 'akn' ? 'statement' : 'publication';
+        return context.service.writtenBy(context.document, (model, known) => program?.writeAkomaNtoso(model, known, { form }).xml) ?? null;
+      }
       if (format !== 'docx') return context.service.export(context.document, format);
       const word = loadWord?.();
       if (word === undefined) return null;
