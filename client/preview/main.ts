@@ -1,27 +1,45 @@
-import type { FromPage, Part, ToPage } from './messages';
-import { layOut, type MeasuredPart } from './pages';
+import { createColumn, setChildren } from './column';
+import { goToNote } from './links';
+import type { FromPage, ToPage } from './messages';
+import { createSheets } from './pages';
+import { placeOf } from './places';
+import { showReports, type Report } from './reports';
 import { createScrolling } from './scrolling';
+import { createZoom } from './zoom';
+
+/** What the editor keeps of a page while its window is reloaded. */
+interface State {
+  readonly uri?: string;
+  readonly line?: number;
+  readonly zoom?: number;
+}
 
 /** What the webview gives to its page. */
 interface Host {
   postMessage(message: FromPage): void;
-  setState(state: unknown): void;
+  getState(): State | undefined;
+  setState(state: State): void;
 }
 declare function acquireVsCodeApi(): Host;
 
-/** What stays free on each side of a page, and how wide it is, in pixels. */
-const MARGIN = 16;
-const PAGE_WIDTH = 816;
-/** Smaller than this nobody can read it. */
-const LEAST_ZOOM = 0.4;
-
 const host = acquireVsCodeApi();
 const view = elementOf('view');
-const measure = elementOf('measure');
 const html = new Map<string, string>();
-const elements = new Map<string, { readonly key: string; readonly element: HTMLElement }>();
+const column = createColumn(elementOf('column'), html);
+const feetColumn = createColumn(elementOf('feet'), html);
+const sheets = createSheets();
+
+let state = stateAtStart();
+let reports: readonly Report[] = [];
+/** Where to scroll to once something is shown. */
+let kept = state.line;
+
 const scrolling = createScrolling(view, (line) => {
+  keep({ line });
   host.postMessage({ type: 'scrolled', line });
+});
+const zoom = createZoom(view, state.zoom ?? 1, (step) => {
+  keep({ zoom: step });
 });
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -31,32 +49,51 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       return;
     case 'scroll':
       scrolling.to(data.line);
+      keep({ line: data.line });
       return;
     case 'marks':
-      showMarks(data.marks);
+      reports = data.marks;
+      showReports(view, reports, goToLine);
       return;
     case 'gone':
       elementOf('remark').textContent = data.text;
+      return;
+    case 'zoom':
+      zoom.change(data.change);
+      return;
+    case 'give':
+      host.postMessage({ type: 'given', name: data.name, title: document.title, language: view.lang, body: printed() });
+      return;
+    case 'download':
+      download(data.file, data.content);
       return;
   }
 });
 
 view.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('a') !== null) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  // With the pointer a mark is part of its paragraph: one click leads to the source, two to its note. With the keyboard it is a link.
+  const mark = link?.getAttribute('role') === 'doc-noteref' && event.detail > 0;
+  if (link !== null && !mark) return;
+  if (mark) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.detail === 2) return;
+  }
   if (getSelection()?.isCollapsed === false) return;
   tellLine(event.target, 'stay');
 });
 view.addEventListener('dblclick', (event) => {
-  tellLine(event.target, 'focus');
+  const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role="doc-noteref"]') : null;
+  if (mark === null) tellLine(event.target, 'focus');
+  else goToNote(mark);
 });
 view.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('a') === null) tellLine(event.target, 'focus');
+  if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('a, button') === null)
+    tellLine(event.target, 'focus');
 });
 
-fitWidth();
-window.addEventListener('resize', fitWidth);
-
-host.setState(JSON.parse(decodeURIComponent(document.body.dataset['state'] ?? '%7B%7D')));
+host.setState(state);
 host.postMessage({ type: 'ready' });
 
 function elementOf(id: string): HTMLElement {
@@ -65,105 +102,71 @@ function elementOf(id: string): HTMLElement {
   return found;
 }
 
+/** What the editor kept, where it is of the same document; else what the panel says. */
+function stateAtStart(): State {
+  const given = JSON.parse(decodeURIComponent(document.body.dataset['state'] ?? '%7B%7D')) as State;
+  const old = host.getState();
+  return old?.uri === given.uri ? { ...given, ...old } : given;
+}
+
+function keep(change: State): void {
+  state = { ...state, ...change };
+  host.setState(state);
+}
+
 function show({ title, language, order, feet, html: fresh, layout }: Extract<ToPage, { readonly type: 'show' }>): void {
   for (const [key, written] of Object.entries(fresh)) html.set(key, written);
-  document.title = title;
+  const at = kept ?? scrolling.line();
+  kept = undefined;
+  const focused =
+    document.activeElement === null ? undefined : view.contains(document.activeElement) ? document.activeElement.id : undefined;
+  if (document.title !== title) document.title = title;
   elementOf('remark').textContent = '';
-  const used = new Set([...order, ...feet].map(({ id }) => id));
-  for (const [id, { element }] of elements) {
-    if (used.has(id)) continue;
-    element.remove();
-    elements.delete(id);
-  }
-  measure.querySelectorAll('.continued').forEach((copy) => {
-    copy.remove();
-  });
-  const column = columnOf('resolution measured-text');
-  const footColumn = columnOf('resolution foot-area measured-notes');
-  const parts = order.map((part) => measured(part, column));
-  const notes = new Map(feet.map((part) => [part.id, measured(part, footColumn)]));
-  column.replaceChildren(...parts.map(({ element }) => element));
-  footColumn.replaceChildren(...[...notes.values()].map(({ element }) => element));
-  const at = scrolling.line();
-  view.lang = language;
-  if (layout === 'pages') view.replaceChildren(...layOut(parts, notes));
-  else view.replaceChildren(continuous(parts, [...notes.values()]));
-  view.className = layout;
-  for (const element of view.querySelectorAll<HTMLElement>('[data-line]')) element.tabIndex = 0;
-  if (at !== undefined) scrolling.to(at);
+  if (view.lang !== language) view.lang = language;
+  if (view.className !== layout) view.className = layout;
+  // Elements are changed where they stand now: a page that was kept must not have yesterday's buttons.
+  showReports(view, [], goToLine);
+  const parts = column.show(order);
+  const notes = feetColumn.show(feet);
+  setChildren(view, layout === 'pages' ? sheets.pages(parts, notes) : sheets.continuous(parts, notes));
+  showReports(view, reports, goToLine);
+  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+  if (at !== undefined && Math.abs((scrolling.line() ?? at) - at) > STAYS) scrolling.to(at);
 }
 
-/** In a narrow window the page is made smaller, so that whole lines are seen; lines never break elsewhere than in print. */
-function fitWidth(): void {
-  const room = document.documentElement.clientWidth - 2 * MARGIN;
-  view.style.setProperty('zoom', String(Math.max(LEAST_ZOOM, Math.min(1, room / PAGE_WIDTH))));
-}
-
-function columnOf(className: string): HTMLElement {
-  const known = measure.getElementsByClassName(className)[0];
-  if (known instanceof HTMLElement) return known;
-  const column = document.createElement('div');
-  column.className = className;
-  measure.append(column);
-  return column;
-}
-
-/** The element of a part in the measuring column: the known one where it looks the same. */
-function measured(part: Part, column: HTMLElement): MeasuredPart {
-  const known = elements.get(part.id);
-  const element = known?.key === part.key ? known.element : made(part, column);
-  element.dataset['line'] = String(part.line);
-  element.dataset['last'] = String(part.lastLine);
-  elements.set(part.id, { key: part.key, element });
-  return { part, element };
-}
-
-/** The HTML comes from our own server, which escapes every letter of the document. */
-function made(part: Part, column: HTMLElement): HTMLElement {
-  const template = document.createElement('template');
-  template.innerHTML = html.get(part.key) ?? '';
-  const element = template.content.firstElementChild;
-  if (!(element instanceof HTMLElement)) return column.ownerDocument.createElement('p');
-  return element;
-}
-
-function continuous(parts: readonly MeasuredPart[], notes: readonly MeasuredPart[]): HTMLElement {
-  const article = document.createElement('article');
-  article.className = 'resolution';
-  article.append(...parts.map(({ element }) => element.cloneNode(true)));
-  if (notes.length > 0) {
-    const section = document.createElement('section');
-    section.className = 'notes';
-    section.append(...notes.map(({ element }) => element.cloneNode(true)));
-    article.append(section);
-  }
-  return article;
-}
+/** The page does not move for less than this, in lines. */
+const STAYS = 0.01;
 
 function tellLine(target: EventTarget | null, focus: 'focus' | 'stay'): void {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
-  const line = Number(element?.dataset['line']);
-  if (element !== null && Number.isInteger(line)) host.postMessage({ type: 'clicked', line, focus: focus === 'focus' });
+  const element = target instanceof Element ? target.closest('[data-line]') : null;
+  const place = element === null ? undefined : placeOf(element);
+  if (place !== undefined) host.postMessage({ type: 'clicked', line: place.line, focus: focus === 'focus' });
 }
 
-/** Puts a button beside each part that has a report. */
-function showMarks(marks: Extract<ToPage, { readonly type: 'marks' }>['marks']): void {
-  view.querySelectorAll('.report').forEach((old) => {
-    old.remove();
+function goToLine(line: number): void {
+  host.postMessage({ type: 'clicked', line, focus: true });
+}
+
+/** What is shown, as it may stand in a page of its own: without what only the preview has. */
+function printed(): string {
+  const copy = view.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('.report').forEach((button) => {
+    button.remove();
   });
-  const lines = [...view.querySelectorAll<HTMLElement>('[data-line]')];
-  for (const { line, severity, text } of marks) {
-    const element = lines.findLast(({ dataset }) => Number(dataset['line']) <= line && line <= Number(dataset['last']));
-    if (element === undefined) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = `report ${severity}`;
-    button.title = text;
-    button.setAttribute('aria-label', text);
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      host.postMessage({ type: 'clicked', line, focus: true });
-    });
-    element.append(button);
+  for (const element of copy.querySelectorAll('[data-line]')) {
+    element.removeAttribute('data-line');
+    element.removeAttribute('tabindex');
   }
+  return `<main class="${view.className}">${copy.innerHTML}</main>`;
+}
+
+function download(file: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/html' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

@@ -7,6 +7,7 @@ export interface Part {
   readonly feet: readonly string[];
   readonly keep: boolean;
   readonly newPage: boolean;
+  readonly running: string;
 }
 
 /** What the panel tells the page. */
@@ -22,10 +23,17 @@ export type ToPage =
     }
   | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'marks'; readonly marks: readonly { readonly line: number; readonly severity: string; readonly text: string }[] }
-  | { readonly type: 'gone'; readonly text: string };
+  /** The document is not there any more, or cannot be shown. */
+  | { readonly type: 'gone'; readonly text: string }
+  | { readonly type: 'zoom'; readonly change: 'in' | 'out' | 'reset' }
+  /** The panel wants to have what is shown, to print or to save it; `name` comes back. */
+  | { readonly type: 'give'; readonly name: string }
+  /** The page is to be saved by the browser, where the editor cannot open a file. */
+  | { readonly type: 'download'; readonly file: string; readonly content: string };
 
 /** What the page tells the panel. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'scrolled'; readonly line: number }
-  | { readonly type: 'clicked'; readonly line: number; readonly focus: boolean };
+  | { readonly type: 'clicked'; readonly line: number; readonly focus: boolean }
+  | { readonly type: 'given'; readonly name: string; readonly title: string; readonly language: string; readonly body: string };

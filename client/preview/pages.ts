@@ -1,163 +1,170 @@
-import type { Part } from './messages';
-import { lineTops, splitAfter } from './split';
+import { breakPages, type PlannedPage, type Stretch } from './breaks';
+import { feetOf, flowsOf, type MeasuredPart } from './column';
+import { placeOf, setPlace } from './places';
+import { copyOf, copyOfLines } from './split';
 
-/** The measures of a page in points: a Letter page as the printed documents have it. */
-const PAGE = { height: 792, firstTop: 21.6, top: 72, firstBottom: 705.6, bottom: 735 };
 /** A point in the pixels of a style sheet. */
 const PIXELS = 96 / 72;
-/** What the line above notes takes, with the space around it, in points. */
-const RULE = 18;
-/** As many lines of a paragraph stay together on each side of a page break. */
-const LEAST_LINES = 2;
+/** What the pages of the printed documents have for text and notes, and what the line above the notes takes. */
+const ROOM = { first: (705.6 - 21.6) * PIXELS, other: (735 - 72) * PIXELS, rule: 18 * PIXELS };
 
-/** A part with its element, which stands in the measuring column. */
-export interface MeasuredPart {
-  readonly part: Part;
-  readonly element: HTMLElement;
+/** Shows parts as pages or as one continuous page; what looks as before is kept. */
+export interface Sheets {
+  pages(parts: readonly MeasuredPart[], notes: readonly MeasuredPart[]): readonly HTMLElement[];
+  continuous(parts: readonly MeasuredPart[], notes: readonly MeasuredPart[]): readonly HTMLElement[];
 }
 
-interface Piece {
+/** A part or a stretch of one on a page: the copy, and by whose place it is found. */
+interface Copy {
   readonly element: HTMLElement;
-  readonly height: number;
-  readonly feet: readonly string[];
-  readonly keep: boolean;
-  readonly newPage: boolean;
+  readonly of: string;
+  /** Which share of the part it is, from 0 to 1. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Lays parts out in pages, notes at the foot of the page of their first mark. The elements of the pages are copies. */
-export function layOut(parts: readonly MeasuredPart[], feet: ReadonlyMap<string, MeasuredPart>): readonly HTMLElement[] {
-  const pages: Page[] = [];
-  const placed = new Set<string>();
-  let page = newPage(pages);
-  let queue: Piece[] = parts.map(pieceOf);
-  while (queue.length > 0) {
-    const [piece, ...rest] = queue;
-    if (piece === undefined) break;
-    if (piece.newPage && page.used > 0) page = newPage(pages);
-    const need = piece.height + heightOfFeet(piece.feet, feet, placed, page);
-    const after = piece.keep ? (rest[0] === undefined ? 0 : Math.min(rest[0].height, 3 * 12 * PIXELS)) : 0;
-    if (page.used + need + after <= page.room || page.used === 0) {
-      if (page.used === 0 && need > page.room) {
-        const split = splitPiece(piece, page, feet, placed);
-        if (split !== undefined) {
-          put(page, split[0], feet, placed);
-          page = newPage(pages);
-          queue = [split[1], ...rest];
-          continue;
-        }
+interface Sheet {
+  readonly element: HTMLElement;
+  readonly copies: readonly Copy[];
+}
+
+/** Makes sheets that remember what they showed last. */
+export function createSheets(): Sheets {
+  let sheets = new Map<string, Sheet[]>();
+  let copies = new Map<string, Copy>();
+  return {
+    pages(parts, notes) {
+      copies = new Map();
+      const foot = new Map(notes.map((note) => [note.part.id, note]));
+      const feet = feetOf(notes);
+      const flows = flowsOf(parts);
+      const planned = breakPages(flows, feet, ROOM);
+      const next = new Map<string, Sheet[]>();
+      let running = '';
+      const shown = planned.map((page, index) => {
+        running = parts[page.parts[0]?.of ?? -1]?.part.running ?? running;
+        const name = nameOf(page, parts, foot);
+        const sheet = sheets.get(name)?.shift() ?? build(page, { parts, foot, lines: [flows.map(({ lines }) => lines), feet] });
+        next.set(name, [...(next.get(name) ?? []), sheet]);
+        place(sheet.copies, parts, foot);
+        finish(sheet.element, { first: page.first, number: index + 1, all: planned.length, running });
+        return sheet.element;
+      });
+      sheets = next;
+      return shown;
+    },
+    continuous(parts, notes) {
+      sheets = new Map();
+      const next = new Map<string, Copy>();
+      const take = ({ part, element }: MeasuredPart): HTMLElement => {
+        const name = `${part.id} ${part.key}`;
+        const copy = copies.get(name) ?? { element: copyOf(element), of: part.id, from: 0, to: 1 };
+        next.set(name, copy);
+        setPlace(copy.element, { line: part.line, lastLine: part.lastLine, from: 0, to: 1 });
+        return copy.element;
+      };
+      const article = document.createElement('article');
+      article.className = 'resolution';
+      article.append(...parts.map(take));
+      if (notes.length > 0) {
+        const section = document.createElement('section');
+        section.className = 'notes';
+        section.append(...notes.map(take));
+        article.append(section);
       }
-      put(page, piece, feet, placed);
-      queue = rest;
-      continue;
-    }
-    const split = piece.keep ? undefined : splitPiece(piece, page, feet, placed);
-    if (split !== undefined) {
-      put(page, split[0], feet, placed);
-      queue = [split[1], ...rest];
-    }
-    page = newPage(pages);
-  }
-  return pages.map((one, index) => finished(one, index + 1, pages.length));
+      copies = next;
+      return [article];
+    },
+  };
 }
 
-interface Page {
-  readonly sheet: HTMLElement;
-  readonly text: HTMLElement;
-  readonly notes: HTMLElement;
-  room: number;
-  used: number;
-  hasNotes: boolean;
+/** What a page looks like: two pages with the same name have the same words in the same lines. */
+function nameOf(page: PlannedPage, parts: readonly MeasuredPart[], foot: ReadonlyMap<string, MeasuredPart>): string {
+  const named = (one: MeasuredPart | undefined, { from, to }: Stretch<unknown>): string =>
+    `${one?.part.id ?? ''} ${one?.part.key ?? ''} ${String(from)} ${String(to)}`;
+  return JSON.stringify([
+    page.first,
+    page.parts.map((stretch) => named(parts[stretch.of], stretch)),
+    page.feet.map((stretch) => named(foot.get(stretch.of), stretch)),
+  ]);
 }
 
-function newPage(pages: Page[]): Page {
-  const sheet = document.createElement('section');
-  const first = pages.length === 0;
-  sheet.className = first ? 'sheet first' : 'sheet';
+function build(
+  page: PlannedPage,
+  {
+    parts,
+    foot,
+    lines: [partLines, footLines],
+  }: {
+    readonly parts: readonly MeasuredPart[];
+    readonly foot: ReadonlyMap<string, MeasuredPart>;
+    readonly lines: readonly [readonly number[], ReadonlyMap<string, { readonly lines: number }>];
+  },
+): Sheet {
+  const copies: Copy[] = [];
+  const copyFor = (one: MeasuredPart | undefined, { from, to }: Stretch<unknown>, lines: number): HTMLElement[] => {
+    if (one === undefined) return [];
+    const element = copyOfLines(one.element, from, to, lines);
+    copies.push({ element, of: one.part.id, from: from / lines, to: to / lines });
+    return [element];
+  };
+  const element = document.createElement('section');
   const text = document.createElement('div');
   text.className = 'resolution text-area';
-  const notes = document.createElement('div');
-  notes.className = 'resolution foot-area';
-  sheet.append(text, notes);
-  const room = (first ? PAGE.firstBottom - PAGE.firstTop : PAGE.bottom - PAGE.top) * PIXELS;
-  const page: Page = { sheet, text, notes, room, used: 0, hasNotes: false };
-  pages.push(page);
-  return page;
+  text.append(...page.parts.flatMap((stretch) => copyFor(parts[stretch.of], stretch, partLines[stretch.of] ?? 1)));
+  element.append(text);
+  if (page.feet.length > 0) {
+    const notes = document.createElement('div');
+    notes.className = 'resolution foot-area';
+    const all = page.feet.flatMap((stretch) => copyFor(foot.get(stretch.of), stretch, footLines.get(stretch.of)?.lines ?? 1));
+    // Asterisks stand above the numbers.
+    notes.append(...all.filter(isAsterisk), ...all.filter((note) => !isAsterisk(note)));
+    element.append(notes);
+  }
+  return { element, copies };
 }
 
-function pieceOf({ part, element }: MeasuredPart): Piece {
-  return { element, height: outerHeight(element), feet: part.feet, keep: part.keep, newPage: part.newPage };
+function isAsterisk(note: HTMLElement): boolean {
+  return note.classList.contains('asterisk');
 }
 
-/** The height of an element with its margins. */
-function outerHeight(element: HTMLElement): number {
-  const { marginTop, marginBottom } = getComputedStyle(element);
-  return element.getBoundingClientRect().height + parseFloat(marginTop) + parseFloat(marginBottom);
-}
-
-function heightOfFeet(ids: readonly string[], feet: ReadonlyMap<string, MeasuredPart>, placed: ReadonlySet<string>, page: Page): number {
-  const fresh = [...new Set(ids)].filter((id) => !placed.has(id) && feet.has(id));
-  if (fresh.length === 0) return 0;
-  const heights = fresh.map((id) => feet.get(id)?.element.getBoundingClientRect().height ?? 0);
-  return heights.reduce((sum, height) => sum + height, page.hasNotes ? 0 : RULE * PIXELS);
-}
-
-function put(page: Page, piece: Piece, feet: ReadonlyMap<string, MeasuredPart>, placed: Set<string>): void {
-  page.used += piece.height + heightOfFeet(piece.feet, feet, placed, page);
-  page.text.append(piece.element.cloneNode(true));
-  for (const id of piece.feet) {
-    const foot = feet.get(id);
-    if (foot === undefined || placed.has(id)) continue;
-    placed.add(id);
-    page.hasNotes = true;
-    const note = foot.element.cloneNode(true) as HTMLElement;
-    if (note.classList.contains('asterisk')) page.notes.prepend(note);
-    else page.notes.append(note);
+/** Lines move when something is typed above them, and the page looks the same. */
+function place(copies: readonly Copy[], parts: readonly MeasuredPart[], foot: ReadonlyMap<string, MeasuredPart>): void {
+  const byId = new Map(parts.map((one) => [one.part.id, one]));
+  for (const { element, of, from, to } of copies) {
+    const part = byId.get(of)?.part ?? foot.get(of)?.part;
+    if (part === undefined) continue;
+    const old = placeOf(element);
+    if (old?.line !== part.line || old.lastLine !== part.lastLine)
+      setPlace(element, { line: part.line, lastLine: part.lastLine, from, to });
   }
 }
 
-/** A paragraph cut so that its first lines, with the notes of their marks, fill the page; undefined where too few lines would stand alone. */
-function splitPiece(
-  piece: Piece,
-  page: Page,
-  feet: ReadonlyMap<string, MeasuredPart>,
-  placed: ReadonlySet<string>,
-): readonly [Piece, Piece] | undefined {
-  const { element } = piece;
-  if (element.tagName !== 'P') return undefined;
-  const tops = lineTops(element);
-  const marginTop = parseFloat(getComputedStyle(element).marginTop);
-  for (let lines = tops.length - LEAST_LINES; lines >= LEAST_LINES; lines -= 1) {
-    const cut = ((tops[lines - 1] ?? 0) + (tops[lines] ?? 0)) / 2 + marginTop;
-    const marks = marksAbove(element, cut - marginTop);
-    if (page.used + cut + heightOfFeet(marks, feet, placed, page) > page.room) continue;
-    const halves = splitAfter(element, lines);
-    if (halves === undefined) return undefined;
-    const [head, tail] = halves;
-    const rest = piece.feet.filter((id) => !marks.includes(id));
-    element.after(tail);
-    const tailPiece: Piece = { element: tail, height: outerHeight(tail), feet: rest, keep: false, newPage: false };
-    return [{ ...piece, element: head, height: cut, feet: marks }, tailPiece];
-  }
-  return undefined;
+/** What depends on the number of the page and on how many there are. */
+function finish(
+  sheet: HTMLElement,
+  { first, number, all, running }: { readonly first: boolean; readonly number: number; readonly all: number; readonly running: string },
+): void {
+  const name = `${String(number)}/${String(all)}`;
+  const side = number % 2 === 0 ? 'even' : 'odd';
+  sheet.className = first ? 'sheet first' : 'sheet';
+  sheet.setAttribute('aria-label', name);
+  line(sheet, 'page-number', number > 1 ? name : '', side);
+  line(sheet, 'running-head', number > 1 && !first ? running : '', side);
 }
 
-/** The notes of the marks that stand in the lines above a height. */
-function marksAbove(element: HTMLElement, height: number): readonly string[] {
-  const { top } = element.getBoundingClientRect();
-  return [...element.querySelectorAll<HTMLAnchorElement>('a[role="doc-noteref"]')]
-    .filter((mark) => mark.getBoundingClientRect().top - top < height)
-    .map((mark) => decodeURIComponent(mark.hash.slice(1)));
-}
-
-function finished({ sheet, notes, hasNotes }: Page, number: number, all: number): HTMLElement {
-  if (!hasNotes) notes.remove();
-  sheet.setAttribute('aria-label', `${String(number)} / ${String(all)}`);
-  if (number > 1) {
-    const foot = document.createElement('p');
-    foot.className = number % 2 === 0 ? 'page-number even' : 'page-number odd';
-    foot.textContent = `${String(number)}/${String(all)}`;
-    foot.setAttribute('aria-hidden', 'true');
-    sheet.append(foot);
+/** A line of the head or foot of a page, which is there only where it has words. */
+function line(sheet: HTMLElement, className: string, words: string, side: string): void {
+  const old = sheet.querySelector<HTMLElement>(`:scope > .${className}`);
+  if (words === '') {
+    old?.remove();
+    return;
   }
-  return sheet;
+  const element = old ?? document.createElement('p');
+  if (element.textContent !== words) element.textContent = words;
+  element.className = `${className} ${side}`;
+  element.setAttribute('aria-hidden', 'true');
+  // In a fixed order, so that a page that was kept is as one that was made anew.
+  if (className === 'running-head') sheet.insertBefore(element, sheet.querySelector(':scope > .page-number'));
+  else sheet.append(element);
 }

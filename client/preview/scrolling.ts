@@ -1,3 +1,5 @@
+import { linesOf, placeOf } from './places';
+
 /** Keeps the page and the editor at the same place. */
 export interface Scrolling {
   /** Scrolls to a zero-based line of the document, which may have a fraction. */
@@ -10,18 +12,21 @@ export interface Scrolling {
 const ECHO = 200;
 /** The page tells its place at most so often; in milliseconds. */
 const PAUSE = 50;
+/** What stays free above the line that was scrolled to, in pixels. */
+const MARGIN = 12;
 
 /** Hears of scrolling and says which line is at the top. */
 export function createScrolling(view: HTMLElement, scrolled: (line: number) => void): Scrolling {
-  const state = { deaf: 0, waiting: false };
-  const line = (): number | undefined => lineAt(view, 0);
+  let deafUntil = 0;
+  let waiting = false;
+  const line = (): number | undefined => lineAt(view);
   window.addEventListener('scroll', () => {
-    if (Date.now() < state.deaf || state.waiting) return;
-    state.waiting = true;
+    if (Date.now() < deafUntil || waiting) return;
+    waiting = true;
     setTimeout(() => {
-      state.waiting = false;
+      waiting = false;
       const at = line();
-      if (at !== undefined && Date.now() >= state.deaf) scrolled(at);
+      if (at !== undefined && Date.now() >= deafUntil) scrolled(at);
     }, PAUSE);
   });
   return {
@@ -29,38 +34,72 @@ export function createScrolling(view: HTMLElement, scrolled: (line: number) => v
     to(wanted) {
       const top = topOf(view, wanted);
       if (top === undefined) return;
-      state.deaf = Date.now() + ECHO;
+      deafUntil = Date.now() + ECHO;
       window.scrollTo({ top: window.scrollY + top - MARGIN, behavior: 'instant' });
     },
   };
 }
 
-/** What stays free above the line that was scrolled to, in pixels. */
-const MARGIN = 12;
-
-/** The parts of the text in the order of the page; notes at the foot of a page have lines of their own and say nothing of where one is. */
-function partsOf(view: HTMLElement): readonly HTMLElement[] {
-  return [...view.querySelectorAll<HTMLElement>('[data-line]')].filter((part) => part.closest('.foot-area, .notes') === null);
+/** Where an element begins and ends in the window. Older editors measure what is zoomed as if it were not. */
+function edgesOf(view: HTMLElement, element: Element): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = element.getBoundingClientRect();
+  const factor = measuresUnzoomed() ? Number(view.style.getPropertyValue('zoom') || 1) : 1;
+  return { top: top * factor, bottom: bottom * factor };
 }
 
-function lineAt(view: HTMLElement, top: number): number | undefined {
-  for (const part of partsOf(view)) {
-    const rect = part.getBoundingClientRect();
-    if (rect.bottom <= top + MARGIN) continue;
-    const first = Number(part.dataset['line']);
-    const lines = Number(part.dataset['last']) - first + 1;
-    return first + Math.min(1, Math.max(0, (top + MARGIN - rect.top) / Math.max(1, rect.height))) * lines;
+let unzoomed: boolean | undefined;
+
+/** Whether the browser gives the measures of something zoomed as they would be without; tried once. */
+function measuresUnzoomed(): boolean {
+  if (unzoomed !== undefined) return unzoomed;
+  const outer = document.createElement('div');
+  const inner = document.createElement('div');
+  outer.style.setProperty('position', 'absolute');
+  outer.style.setProperty('zoom', '2');
+  inner.style.setProperty('width', '10px');
+  outer.append(inner);
+  document.body.append(outer);
+  unzoomed = inner.getBoundingClientRect().width < 15;
+  outer.remove();
+  return unzoomed;
+}
+
+/** The parts of the text below something, in the order of the page; notes have lines of their own and say nothing of where one is. */
+function partsBelow(container: Element): readonly Element[] {
+  return [...(container.querySelector('.text-area') ?? container).querySelectorAll(':scope > [data-line], article > [data-line]')];
+}
+
+function lineAt(view: HTMLElement): number | undefined {
+  let last: number | undefined;
+  for (const sheet of view.children) {
+    if (edgesOf(view, sheet).bottom <= MARGIN) continue;
+    for (const part of partsBelow(sheet)) {
+      const place = placeOf(part);
+      if (place === undefined) continue;
+      const { start, end } = linesOf(place);
+      const { top, bottom } = edgesOf(view, part);
+      if (bottom > MARGIN) return start + Math.min(1, Math.max(0, (MARGIN - top) / Math.max(1, bottom - top))) * (end - start);
+      last = end;
+    }
   }
-  return undefined;
+  return last;
 }
 
 function topOf(view: HTMLElement, line: number): number | undefined {
-  const parts = partsOf(view);
-  const index = parts.findLastIndex((part) => Number(part.dataset['line']) <= line);
-  const part = parts[Math.max(0, index)];
-  if (part === undefined) return undefined;
-  const rect = part.getBoundingClientRect();
-  const first = Number(part.dataset['line']);
-  const lines = Number(part.dataset['last']) - first + 1;
-  return rect.top + Math.min(1, Math.max(0, (line - first) / lines)) * rect.height;
+  let found: Element | undefined;
+  for (const sheet of view.children) {
+    const parts = partsBelow(sheet);
+    const first = parts[0];
+    const begins = first === undefined ? undefined : placeOf(first);
+    if (found !== undefined && begins !== undefined && linesOf(begins).start > line) break;
+    for (const part of parts) {
+      const place = placeOf(part);
+      if (place !== undefined && (found === undefined || linesOf(place).start <= line)) found = part;
+    }
+  }
+  const place = found === undefined ? undefined : placeOf(found);
+  if (found === undefined || place === undefined) return undefined;
+  const { start, end } = linesOf(place);
+  const { top, bottom } = edgesOf(view, found);
+  return top + Math.min(1, Math.max(0, (line - start) / Math.max(1e-9, end - start))) * (bottom - top);
 }

@@ -1,52 +1,58 @@
+/** The lines of an element from one to another, which is not included, as a copy; the element itself where these are all. */
+export function copyOfLines(element: HTMLElement, from: number, to: number, lines: number): HTMLElement {
+  if (from === 0 && to === lines) return copyOf(element);
+  const range = document.createRange();
+  const start = from === 0 ? undefined : startOfLine(element, from, lines);
+  const end = to === lines ? undefined : startOfLine(element, to, lines);
+  if (start === undefined) range.setStart(element, 0);
+  else range.setStart(start.node, start.offset);
+  if (end === undefined) range.setEnd(element, element.childNodes.length);
+  else range.setEnd(end.node, end.offset);
+  const copy = element.cloneNode(false) as HTMLElement;
+  copy.append(range.cloneContents());
+  if (from > 0) {
+    copy.classList.add('continued');
+    delete copy.dataset['id'];
+  }
+  if (to < lines) copy.classList.add('broken');
+  return withIds(copy);
+}
+
+/** A copy that has the ids which the measured element keeps back, so that none is in the page twice. */
+export function copyOf(element: HTMLElement): HTMLElement {
+  return withIds(element.cloneNode(true) as HTMLElement);
+}
+
+/** Takes the ids of an element and of what is in it away; copies have them again. */
+export function withoutIds(element: HTMLElement): HTMLElement {
+  for (const one of [element, ...element.querySelectorAll<HTMLElement>('[id]')]) {
+    if (one.id === '') continue;
+    one.dataset['id'] = one.id;
+    one.removeAttribute('id');
+  }
+  return element;
+}
+
+function withIds(copy: HTMLElement): HTMLElement {
+  for (const one of [copy, ...copy.querySelectorAll<HTMLElement>('[data-id]')]) {
+    const id = one.dataset['id'];
+    if (id === undefined) continue;
+    one.id = id;
+    delete one.dataset['id'];
+  }
+  return copy;
+}
+
 /** A place in the text of an element. */
 interface TextPlace {
   readonly node: Text;
   readonly offset: number;
 }
 
-/** The tops of the lines of an element, in pixels from its own top, from the first to the last. */
-export function lineTops(element: HTMLElement): readonly number[] {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const { top } = element.getBoundingClientRect();
-  const tops: number[] = [];
-  for (const rect of range.getClientRects()) {
-    if (rect.width === 0) continue;
-    const middle = rect.top - top + rect.height / 2;
-    // What is raised or set smaller belongs to the line whose middle it lies near.
-    const last = tops.at(-1);
-    if (last === undefined || middle - last > LEAST_LINE) tops.push(middle);
-  }
-  return tops;
-}
-
-/** Two middles nearer than this are of one line. */
-const LEAST_LINE = 7;
-
-/** The element cut after so many of its lines: two copies, of which the second goes on without an indent. */
-export function splitAfter(element: HTMLElement, lines: number): readonly [HTMLElement, HTMLElement] | undefined {
-  const place = startOfLine(element, lines);
-  if (place === undefined) return undefined;
-  const range = document.createRange();
-  const head = element.cloneNode(false) as HTMLElement;
-  range.setStart(element, 0);
-  range.setEnd(place.node, place.offset);
-  head.append(range.cloneContents());
-  const tail = element.cloneNode(false) as HTMLElement;
-  range.setStart(place.node, place.offset);
-  range.setEnd(element, element.childNodes.length);
-  tail.append(range.cloneContents());
-  tail.removeAttribute('id');
-  head.classList.add('broken');
-  tail.classList.add('continued');
-  return [head, tail];
-}
-
-/** The first character of the line with this index, found by halving; undefined where the element has no such line. */
-function startOfLine(element: HTMLElement, line: number): TextPlace | undefined {
-  const wanted = lineTops(element)[line];
-  if (wanted === undefined) return undefined;
-  const { top } = element.getBoundingClientRect();
+/** The first character of a line, found by halving; undefined where the element has no such line. All lines are of one height. */
+function startOfLine(element: HTMLElement, line: number, lines: number): TextPlace | undefined {
+  const { top, height } = element.getBoundingClientRect();
+  const wanted = top + (height / lines) * line;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
@@ -54,7 +60,7 @@ function startOfLine(element: HTMLElement, line: number): TextPlace | undefined 
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
     const last = rects.at(-1);
-    if (last === undefined || last.top - top + last.height / 2 < wanted - LEAST_LINE) continue;
+    if (last === undefined || (last.top + last.bottom) / 2 < wanted) continue;
     let low = 0;
     let high = node.length - 1;
     while (low < high) {
@@ -62,7 +68,7 @@ function startOfLine(element: HTMLElement, line: number): TextPlace | undefined 
       range.setStart(node, middle);
       range.setEnd(node, middle + 1);
       const rect = range.getBoundingClientRect();
-      if (rect.top - top + rect.height / 2 < wanted - LEAST_LINE) low = middle + 1;
+      if ((rect.top + rect.bottom) / 2 < wanted) low = middle + 1;
       else high = middle;
     }
     return { node, offset: low };

@@ -1,23 +1,23 @@
-import * as vscode from 'vscode';
-
 /** What the page of a preview is made of. */
 export interface ShellParts {
-  readonly webview: vscode.Webview;
-  /** Where the extension lies. */
-  readonly extension: vscode.Uri;
+  /** The source of what is loaded from the extension, for the policy. */
+  readonly source: string;
+  /** Where the script and the style sheet of the preview lie. */
+  readonly script: string;
+  readonly sheet: string;
   /** The style sheet of the printed page. */
   readonly style: string;
+  readonly title: string;
   /** What the editor gives back after a reload of the window. */
   readonly state: { readonly uri: string };
 }
 
 /** The page into which the script puts what is shown. Nothing is loaded from anywhere but the extension; the one script has a nonce. */
-export function shell({ webview, extension, style, state }: ShellParts): string {
+export function shell({ source, script, sheet, style, title, state }: ShellParts): string {
   const nonce = randomName();
-  const at = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist/client', file)).toString();
   const policy = [
     "default-src 'none'",
-    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
+    `style-src ${source} 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
     "font-src 'none'",
     "img-src 'none'",
@@ -30,14 +30,14 @@ export function shell({ webview, extension, style, state }: ShellParts): string 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${style}</style>
-<link rel="stylesheet" href="${at('preview.css')}">
-<title>${vscode.l10n.t('Preview')}</title>
+<link rel="stylesheet" href="${sheet}">
+<title>${title}</title>
 </head>
 <body class="preview" data-state="${encodeURIComponent(JSON.stringify(state))}">
 <p id="remark" role="status"></p>
 <main id="view"></main>
-<div id="measure" aria-hidden="true"></div>
-<script nonce="${nonce}" src="${at('preview.js')}"></script>
+<div id="measure" aria-hidden="true" inert><div id="column" class="resolution"></div><div id="feet" class="resolution foot-area"></div></div>
+<script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

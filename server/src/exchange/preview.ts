@@ -4,7 +4,8 @@ import type { ResolutionDocument } from '../syntax/document';
 import { blockHtml, headHtml, noteHtml } from './html/blocks';
 import { titleOf } from './html/page';
 import { PAGE_STYLE } from './html/style';
-import type { RenderedRun } from './render/rendered';
+import { remember } from '../text/remember';
+import type { RenderedBlock, RenderedNote, RenderedRun } from './render/rendered';
 import { renderTexts } from './render/render';
 
 /** A part of the page: a block, the head of the first page, or a note. */
@@ -21,6 +22,8 @@ export interface PreviewPart {
   readonly keep: boolean;
   /** Whether a page begins with it: the second text of a document, an annex. */
   readonly newPage: boolean;
+  /** What stands at the head of the pages after the first: the symbol of its text; empty where it has none. */
+  readonly running: string;
 }
 
 /** A document as its preview shows it. */
@@ -47,8 +50,7 @@ export function previewPage(
     { italics: 'openings', head: 'page', numbers: 'printed' },
   );
   const html: Record<string, string> = {};
-  const keyFor = (written: string): string => {
-    const key = hashOf(written);
+  const keyFor = ({ key, written }: Look): string => {
     if (!known.has(key)) html[key] = written;
     return key;
   };
@@ -67,40 +69,57 @@ export function previewPage(
   };
   const order = texts.flatMap(({ head, blocks }, index): readonly PreviewPart[] => {
     const starts = index > 0;
+    const running = head?.symbol ?? '';
     const own = blocks.map((block, at): PreviewPart => ({
-      key: keyFor(blockHtml(block)),
+      key: keyFor(lookOfBlock(block)),
       id: block.id,
       ...lines({ ...block.source, last: block.source.block }),
       feet: feetOf(block.runs),
       keep: KEPT.has(block.role),
       newPage: (starts && at === 0 && head === undefined) || block.role === 'annex',
+      running,
     }));
     if (head === undefined) return own;
+    const first = own[0]?.line ?? 0;
+    const segment = blocks[0]?.source.segment;
+    const headLines =
+      head.source === undefined || segment === undefined ? { line: first, lastLine: first } : lines({ segment, ...head.source });
     return [
       {
-        key: keyFor(headHtml(head)),
+        key: keyFor(lookOf(headHtml(head))),
         id: `head-${String(index)}`,
-        line: own[0]?.line ?? 0,
-        lastLine: own[0]?.line ?? 0,
+        ...headLines,
         feet: [],
         keep: true,
         newPage: starts,
+        running,
       },
       ...own,
     ];
   });
   const feet = texts.flatMap(({ notes }) =>
     notes.map((note): PreviewPart => ({
-      key: keyFor(noteHtml(note)),
+      key: keyFor(lookOfNote(note)),
       id: note.id,
       ...lines(note.source),
       feet: [],
       keep: false,
       newPage: false,
+      running: '',
     })),
   );
   return { title: titleOf(texts), language: texts[0]?.language ?? 'en', style: PAGE_STYLE, order, feet, html };
 }
+
+/** What a part looks like, and the short name of that. */
+interface Look {
+  readonly key: string;
+  readonly written: string;
+}
+
+const lookOf = (written: string): Look => ({ key: hashOf(written), written });
+const lookOfBlock = remember((block: RenderedBlock) => lookOf(blockHtml(block)));
+const lookOfNote = remember((note: RenderedNote) => lookOf(noteHtml(note)));
 
 const KEPT: ReadonlySet<string> = new Set([
   'title',

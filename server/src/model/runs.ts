@@ -2,13 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import { remember, rememberWith } from '../text/remember';
 import { lineJoin } from './lineJoin';
-import { stretchesOf, type Stretch } from './runs/stretches';
+import { linksOf, stretchesOf, type Stretch } from './runs/stretches';
 import { foldLines } from './runs/foldLines';
 import type { Segment } from './segment';
 import { isApart, type TreeNode } from './tree';
 import type { Run } from './run';
 
 export type { Run, RunLink } from './run';
+export { linksOf };
 
 /**
  * The words of a node in the order of the text, its label left out and what stands under it too. The parts of a paragraph that a page broke

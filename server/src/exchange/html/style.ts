@@ -40,7 +40,7 @@ body{margin:0}
 .resolution .closing{margin:0 var(--indent);text-align:right;font-style:italic}
 .resolution :not(.closing)+.closing{margin-top:12pt}
 .resolution em{font-style:italic}
-.resolution a{color:#00f;text-decoration:none}
+.resolution a{color:#0b5cff;text-decoration:none}
 .resolution a.reference,.resolution a[role],.resolution a.back{color:inherit}
 .resolution a:focus-visible{outline:1.5pt solid #00f;outline-offset:1pt}
 .resolution a.reference:hover,.resolution a:hover{text-decoration:underline}

@@ -56,6 +56,7 @@ export function renderHead(
       distribution: shown(distribution),
       date: shown(date),
       original: shown(original),
+      source: hidden.size === 0 ? undefined : { block: Math.min(...hidden), last: Math.max(...hidden) },
     },
     hidden,
   };

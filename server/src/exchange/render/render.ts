@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { mastheadOf } from '../../model/masthead';
 import { openingItalics } from '../../model/openings/italics';
-import type { Segment, SegmentSpan } from '../../model/segment';
+import type { Segment } from '../../model/segment';
 import { nodesOf, printedPart, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
 import { textOf } from '../../model/runs';
 import type { Block } from '../../syntax/block';
-import { rememberWith } from '../../text/remember';
+import { rememberSeen, rememberWith } from '../../text/remember';
 import { mastheadRoles, renderHead } from './head';
 import { languageOf } from './language';
-import { markId, renderRuns, type RunTargets } from './runs';
+import { markId, renderRuns, seenInRuns, type RunRendering, type RunTargets } from './runs';
 import type { RenderedBlock, RenderedCount, RenderedFrontLine, RenderedNote, RenderedRole, RenderedText } from './rendered';
 
 /** How a text is rendered. */
@@ -28,7 +28,7 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
     const trees = treesOf(segment);
     const plans = trees.map((tree) => planText(segment, tree, idsFor(ids)));
     const targets = targetsOf(plans, segment, ids);
-    const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : [];
+    const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : NO_OPENINGS;
     return plans.map((plan): RenderedText => {
       const { head, hidden } = options.head === 'page' ? renderHead(segment, plan.tree, catalogue) : NO_HEAD;
       const language = languageOf(plan.tree, () => plan.blocks.map(({ node }) => textOf(segment, node)));
@@ -56,16 +56,11 @@ function frontLines(segment: Segment, planned: readonly PlannedBlock[], hidden: 
   });
 }
 
+const NO_OPENINGS: RunRendering['openings'] = new Map();
 const NO_HEAD = { head: undefined, hidden: new Set<number>() };
 
 /** What the blocks of one segment have in common while they are rendered. */
-interface Rendering {
-  readonly segment: Segment;
-  readonly index: number;
-  readonly catalogue: Catalogue;
-  readonly targets: RunTargets;
-  /** The openings that are to be put in italics. */
-  readonly openings: readonly SegmentSpan[];
+interface Rendering extends RunRendering {
   readonly options: RenderOptions;
   readonly language: string;
 }
@@ -82,7 +77,9 @@ interface TextPlan {
   readonly blocks: readonly PlannedBlock[];
 }
 
-const plainOpenings = rememberWith((segment: Segment, catalogue: Catalogue) => openingItalics(segment, catalogue).plain);
+const plainOpenings = rememberWith(
+  (segment: Segment, catalogue: Catalogue) => new Map(openingItalics(segment, catalogue).plain.map((opening) => [opening.block, opening])),
+);
 
 /** The blocks of a text in the order of print, each with its id. */
 function planText(segment: Segment, tree: ResolutionTree, idFor: (wanted: string) => string): TextPlan {
@@ -168,7 +165,39 @@ function roleOf(node: TreeNode, masthead: ReadonlyMap<number, RenderedRole>): Re
   return node.kind === 'masthead' ? (masthead.get(node.blocks[0]) ?? 'masthead') : ROLES[node.kind];
 }
 
-function renderBlock(at: Rendering, { id, node, role, degree }: PlannedBlock): RenderedBlock {
+/** While somebody types, all blocks but one are as they were. */
+const blockSeen = rememberSeen<Block, RenderedBlock>();
+
+function renderBlock(at: Rendering, planned: PlannedBlock): RenderedBlock {
+  const block = at.segment.blocks[planned.node.blocks[0]];
+  return block === undefined ? renderAnew(at, planned) : blockSeen(block, seenOf(at, planned), () => renderAnew(at, planned));
+}
+
+/** All that a rendered block depends on besides its first block. */
+function seenOf(at: Rendering, { id, node, role, degree }: PlannedBlock): string {
+  const { label, part, last, numbering } = node;
+  const { italics, head, numbers } = at.options;
+  const counted = numbering === undefined ? [] : [at.segment.lists.indexOf(numbering.list), numbering.member.value];
+  const named = label === undefined ? [] : [label.start, label.end, label.written, label.value, label.suffix, label.form, label.bare];
+  return JSON.stringify([
+    italics,
+    head,
+    numbers,
+    at.language,
+    goesOn(at.segment, node),
+    at.index,
+    last,
+    id,
+    role,
+    part,
+    degree,
+    ...counted,
+    ...named,
+    seenInRuns(at, node),
+  ]);
+}
+
+function renderAnew(at: Rendering, { id, node, role, degree }: PlannedBlock): RenderedBlock {
   const { number, cut } = numberOf(at, node, role);
   const runs = renderRuns(at, node);
   return {
@@ -270,23 +299,31 @@ function noteIdPart({ note, label }: TreeNode): string {
 }
 
 function renderNotes(at: Rendering, tree: ResolutionTree): readonly RenderedNote[] {
-  const notes = tree.notes.map((node): RenderedNote => {
-    const number = node.note?.printed ?? node.label?.value ?? '';
-    const id = at.targets.notes.get(node.blocks[0]) ?? '';
-    return {
-      id,
-      number,
-      asterisk: number.startsWith('*'),
-      marks: (node.note?.marks ?? []).map(({ block, mark }) => markId(at.index, block, mark.start)),
-      runs: renderRuns(at, node),
-      source: { segment: at.index, block: node.blocks[0], last: node.last },
-    };
-  });
+  const notes = tree.notes.map((node) => renderNote(at, node));
   const rank = ({ asterisk, number }: RenderedNote): number => (asterisk ? -1000 + number.length : Number(number) || 0);
   return notes
     .map((note, order) => ({ note, order }))
     .sort((a, b) => rank(a.note) - rank(b.note) || a.order - b.order)
     .map(({ note }) => note);
+}
+
+const noteSeen = rememberSeen<Block, RenderedNote>();
+
+function renderNote(at: Rendering, node: TreeNode): RenderedNote {
+  const number = node.note?.printed ?? node.label?.value ?? '';
+  const id = at.targets.notes.get(node.blocks[0]) ?? '';
+  const marks = (node.note?.marks ?? []).map(({ block, mark }) => markId(at.index, block, mark.start));
+  const anew = (): RenderedNote => ({
+    id,
+    number,
+    asterisk: number.startsWith('*'),
+    marks,
+    runs: renderRuns(at, node),
+    source: { segment: at.index, block: node.blocks[0], last: node.last },
+  });
+  const block = at.segment.blocks[node.blocks[0]];
+  if (block === undefined) return anew();
+  return noteSeen(block, JSON.stringify([id, number, marks, at.index, node.last, node.label?.end, seenInRuns(at, node)]), anew);
 }
 
 /** All blocks of a text as its tree has them, for tests that nothing is lost. */

@@ -26,6 +26,8 @@ export interface RenderedHead {
   readonly date: string | undefined;
   /** `English`, without `Original:`. */
   readonly original: string | undefined;
+  /** The first and the last block of the segment that stand in the head and nowhere else; undefined where all are printed as lines as well. */
+  readonly source: { readonly block: number; readonly last: number } | undefined;
 }
 
 /** A block before the enacting line, as the draft has it. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { runsOf, type Run } from '../../model/runs';
+import { linksOf, runsOf, type Run } from '../../model/runs';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import type { TreeNode } from '../../model/tree';
 import type { RenderedRun } from './rendered';
@@ -16,7 +16,8 @@ export interface RunRendering {
   readonly index: number;
   readonly catalogue: Catalogue;
   readonly targets: RunTargets;
-  readonly openings: readonly SegmentSpan[];
+  /** The openings that are to be put in italics, by their blocks. */
+  readonly openings: ReadonlyMap<number, SegmentSpan>;
 }
 
 /** The id of a mark, by its place: it is the same however often a text is rendered. */
@@ -26,9 +27,26 @@ export function markId(segment: number, block: number, start: number): string {
 
 /** The runs of a node for print; neighbours that look the same and lead nowhere are one. */
 export function renderRuns(at: RunRendering, node: TreeNode): readonly RenderedRun[] {
-  const opening = at.openings.find(({ block }) => block === node.blocks[0]);
+  const opening = at.openings.get(node.blocks[0]);
   const runs = runsOf(at.segment, node).flatMap((run) => (opening === undefined ? [run] : splitAt(run, opening)));
   return merged(runs.map((run) => renderRun(at, run, opening)));
+}
+
+/** All that the runs of a node depend on besides its first block, in one string. */
+export function seenInRuns({ segment, openings, targets }: RunRendering, node: TreeNode): string {
+  const { marks, references } = linksOf(segment);
+  const opening = openings.get(node.blocks[0]);
+  const seen: (string | number | undefined)[] = [opening?.start, opening?.end];
+  for (const [order, block] of node.blocks.entries()) {
+    if (order > 0) seen.push(segment.blocks[block]?.text);
+    for (const { mark, note, printed } of marks.get(block) ?? [])
+      seen.push(block, mark.start, printed, note === undefined ? undefined : targets.notes.get(note.block));
+    for (const { reference, targets: led } of references.get(block) ?? []) {
+      seen.push(reference.start, reference.end);
+      for (const { blocks } of led) seen.push(blocks[0] === undefined ? undefined : targets.blocks.get(blocks[0]));
+    }
+  }
+  return JSON.stringify(seen);
 }
 
 /** A run cut where the italics of an opening begin and end, so that each part looks the same all over. */

@@ -160,13 +160,14 @@ function byBlock<Placed extends { readonly block: number }>(all: readonly Placed
   return grouped;
 }
 
-interface Links {
+/** The marks and references of a segment by their blocks: what the runs of a block have from elsewhere in the text. */
+export interface Links {
   readonly marks: ReadonlyMap<number, readonly PrintedMark[]>;
   readonly references: ReadonlyMap<number, readonly ResolvedReference[]>;
 }
 
 /** The marks and references of a segment by their blocks. */
-const linksOf: (segment: Segment) => Links = remember((segment) => ({
+export const linksOf: (segment: Segment) => Links = remember((segment) => ({
   marks: byBlock(printedNotes(segment).marks),
   references: byBlock(resolveReferences(segment)),
 }));

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { FromPage, ToPage } from '../../client/preview/messages';
+import { shell } from '../../client/src/preview/shell';
+import type { ResolutionDocument } from '../../server/src/syntax/document';
+import { service } from '../fixture';
+
+const ORIGIN = 'http://preview.test';
+
+/** The page of a preview in a browser of its own, driven by the service as the panel drives it in the editor. */
+export interface PreviewPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page has told the panel. */
+  readonly told: FromPage[];
+  /** What the policy of the page has kept from being loaded, and other errors. */
+  readonly faults: string[];
+  /** Shows a document and waits until it is painted; gives the milliseconds of the service and of the page up to the paint, without the way between them. */
+  show(document: ResolutionDocument): Promise<number>;
+  send(message: ToPage): Promise<void>;
+}
+
+/** Opens the page; `state` is what the editor kept before a reload. */
+export async function openPreviewPage(
+  browser: Browser,
+  {
+    layout = 'pages',
+    viewport = { width: 900, height: 900 },
+    state,
+  }: {
+    readonly layout?: 'pages' | 'continuous';
+    readonly viewport?: { readonly width: number; readonly height: number };
+    readonly state?: object;
+  } = {},
+): Promise<PreviewPage> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const told: FromPage[] = [];
+  const faults: string[] = [];
+  const known = new Set<string>();
+  let style = '';
+  await page.exposeFunction('tellPanel', (message: FromPage) => void told.push(message));
+  await page.exposeFunction('tellFault', (fault: string) => void faults.push(fault));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript((kept) => {
+    const scope = globalThis as unknown as Record<string, unknown>;
+    scope['kept'] = kept;
+    scope['acquireVsCodeApi'] = () => ({
+      postMessage: scope['tellPanel'],
+      getState: () => scope['kept'],
+      setState: (next: unknown) => {
+        scope['kept'] = next;
+      },
+    });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (scope['tellFault'] as (fault: string) => void)(`${violatedDirective}: ${blockedURI}`);
+    });
+  }, state);
+  await context.route('**', async (route) => {
+    const { pathname, origin } = new URL(route.request().url());
+    if (origin !== ORIGIN) {
+      faults.push(`asked for ${route.request().url()}`);
+      await route.abort();
+    } else if (pathname === '/preview.js')
+      await route.fulfill({ contentType: 'text/javascript', body: readFileSync('dist/client/preview.js', 'utf8') });
+    else if (pathname === '/preview.css')
+      await route.fulfill({ contentType: 'text/css', body: readFileSync('dist/client/preview.css', 'utf8') });
+    else if (pathname === '/')
+      await route.fulfill({
+        contentType: 'text/html',
+        body: shell({
+          source: ORIGIN,
+          script: '/preview.js',
+          sheet: '/preview.css',
+          style,
+          title: 'Preview',
+          state: { uri: 'file:///test.res' },
+        }),
+      });
+    else await route.fulfill({ status: 404, body: '' });
+  });
+  const send = async (message: ToPage): Promise<void> => {
+    await page.evaluate((sent) => {
+      window.dispatchEvent(new MessageEvent('message', { data: sent }));
+    }, message);
+  };
+  return {
+    page,
+    context,
+    told,
+    faults,
+    send,
+    async show(document) {
+      if (style === '') {
+        ({ style } = service.preview(document, known));
+        await page.goto(`${ORIGIN}/`);
+      }
+      const started = performance.now();
+      const { title, language, order, feet, html } = service.preview(document, known);
+      for (const key of Object.keys(html)) known.add(key);
+      const between = performance.now() - started;
+      const inPage = await page.evaluate(
+        async (sent) => {
+          const message = JSON.parse(sent) as unknown;
+          const begun = performance.now();
+          window.dispatchEvent(new MessageEvent('message', { data: message }));
+          // What is drawn is on the screen when the frame after the next begins.
+          await new Promise((resolve) => {
+            requestAnimationFrame(() => setTimeout(resolve));
+          });
+          return performance.now() - begun;
+        },
+        JSON.stringify({ type: 'show', title, language, order, feet, html, layout }),
+      );
+      return between + inPage;
+    },
+  };
+}
