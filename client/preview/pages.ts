@@ -6,7 +6,7 @@ import { copyOf, copyOfLines } from './split';
 /** A point in the pixels of a style sheet. */
 const PIXELS = 96 / 72;
 /** What the pages of the printed documents have for text and notes, and what the line above the notes takes. */
-const ROOM = { first: (705.6 - 21.6) * PIXELS, other: (735 - 72) * PIXELS, rule: 18 * PIXELS };
+const ROOM = { first: (705.6 - 21.6) * PIXELS, other: (736 - 73.3) * PIXELS, rule: 18 * PIXELS };
 
 /** Shows parts as pages or as one continuous page; what looks as before is kept. */
 export interface Sheets {

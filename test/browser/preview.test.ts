@@ -237,6 +237,75 @@ describeInBrowser('the preview in a page of its own', (browser) => {
     await preview.context.close();
   });
 
+  it('has what it shows where the printed documents have it, to a point', async () => {
+    const preview = await openPreviewPage(browser());
+    await preview.show(documentOf(SAMPLE));
+    const places = await preview.page.evaluate(() => {
+      const POINT = 96 / 72;
+      const sheets = [...document.querySelectorAll('.sheet')];
+      /** Left, right and baseline of the first line of something on a page, from the corner of the page in points. */
+      const of = (number: number, selector: string): readonly number[] => {
+        const sheet = sheets[number];
+        const element = sheet?.querySelector(selector);
+        if (sheet === undefined || element === null || element === undefined) return [];
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const [first] = rects;
+        const corner = sheet.getBoundingClientRect();
+        if (first === undefined) return [];
+        // What a Times face has above its baseline is longer than what it has below by 0.675 of its size.
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        const base = (first.top + first.bottom) / 2 + 0.3375 * size;
+        const right = Math.max(...rects.map((rect) => rect.right));
+        return [first.left - corner.left, right - corner.left, base - corner.top].map((pixels) => pixels / POINT);
+      };
+      const paged = sheets.findIndex((sheet) => sheet.querySelector('.operative .number') !== null);
+      return {
+        house: of(0, '.house'),
+        symbol: of(0, '.symbol'),
+        organ: of(0, '.organ'),
+        distribution: of(0, '.distribution .line'),
+        agenda: of(0, '.agenda'),
+        title: of(0, '.title'),
+        enacting: of(0, '.enacting'),
+        preambular: of(0, '.preambular'),
+        number: of(paged, '.operative .number'),
+        words: of(paged, '.operative em'),
+        mark: of(0, '.note:not(.asterisk) .back'),
+        running: of(1, '.running-head'),
+        first: of(1, '.text-area > *'),
+        page: of(1, '.page-number'),
+      };
+    });
+    const printed: Readonly<Record<keyof typeof places, readonly (number | undefined)[]>> = {
+      house: [123.4, undefined, 57.8],
+      symbol: [undefined, 552.1],
+      organ: [123.4, undefined, 86.4],
+      distribution: [397, undefined, 86.7],
+      agenda: [60, undefined, 222.3],
+      title: [123.35],
+      enacting: [147.1],
+      preambular: [147.1, 488.65],
+      number: [147.1],
+      words: [170.9],
+      mark: [undefined, 119.75],
+      running: [60, undefined, 59],
+      first: [undefined, 488.65, 82.3],
+      page: [60, undefined, 755.3],
+    };
+    const off = Object.entries(printed).flatMap(([name, expected]) =>
+      expected.flatMap((point, index) => {
+        const is = places[name as keyof typeof places][index] ?? Infinity;
+        return point === undefined || Math.abs(is - point) <= 1
+          ? []
+          : [`${name} ${String(index)}: ${is.toFixed(2)}, in print ${String(point)}`];
+      }),
+    );
+    assert.deepEqual(off, []);
+    await preview.context.close();
+  });
+
   it('has no serious fault of access in either layout', async () => {
     for (const layout of ['pages', 'continuous'] as const) {
       const preview = await openPreviewPage(browser(), { layout });

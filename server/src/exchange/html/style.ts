@@ -9,16 +9,16 @@ html{background:#fff;color:#000}
 body{margin:0}
 .resolution{max-width:612pt;margin:0 auto;padding:21.6pt 60pt 57.6pt;font:10pt/12pt "Times New Roman","Liberation Serif",Tinos,Times,serif;letter-spacing:.03em;font-kerning:normal;hyphens:none;background:#fff;color:#000}
 .resolution p,.resolution h1,.resolution h2,.resolution h3,.resolution h4,.resolution h5,.resolution h6{margin:0;font:inherit}
-.masthead .top{display:flex;align-items:flex-end;justify-content:space-between;height:43.2pt;padding-left:var(--indent);border-bottom:.5pt solid}
-.masthead .house{font-size:14pt;line-height:15pt;letter-spacing:.05pt;padding-bottom:4pt}
+.masthead .top{display:flex;align-items:flex-end;justify-content:space-between;height:43.7pt;padding-left:var(--indent);border-bottom:.5pt solid}
+.masthead .house{font-size:14pt;line-height:15pt;letter-spacing:.05pt;padding-bottom:3.1pt}
 .masthead .symbol{padding-bottom:4pt;position:relative;top:-.7pt}
 .masthead .initial{font-size:20pt;line-height:1}
-.masthead .low{display:flex;justify-content:space-between;height:144pt;padding-left:var(--indent);border-bottom:1.5pt solid}
+.masthead .low{display:flex;justify-content:space-between;height:145.1pt;padding-left:var(--indent);border-bottom:1.5pt solid}
 .masthead .organ{width:261.35pt;font-weight:700;font-size:20pt;line-height:19.5pt;letter-spacing:-.4pt;padding-top:4pt}
 .masthead .distribution{width:155.1pt;padding-top:12pt;margin-left:auto}
 .masthead .original{margin-top:12pt}
 .agenda{margin-top:0}
-.masthead+.agenda{margin-top:1.8pt}
+.resolution .masthead+.agenda{margin-top:2.7pt}
 .resolution .session,.resolution .body,.resolution .agenda-title{font-weight:700}
 .resolution .agenda-title{max-width:240pt;margin-top:6pt}
 .resolution .adoption{margin:18pt var(--indent) 0;font-weight:700;font-size:14pt;line-height:15pt}
