@@ -29,16 +29,14 @@ const column = createColumn(elementOf('column'), html);
 const feetColumn = createColumn(elementOf('feet'), html);
 const sheets = createSheets();
 
-let state = stateAtStart();
-let reports: readonly Report[] = [];
-/** Where to scroll to once something is shown. */
-let kept = state.line;
+/** What changes while the page is open. */
+const now = startedAs(stateAtStart());
 
 const scrolling = createScrolling(view, (line) => {
   keep({ line });
   host.postMessage({ type: 'scrolled', line });
 });
-const zoom = createZoom(view, state.zoom ?? 1, (step) => {
+const zoom = createZoom(view, now.state.zoom ?? 1, (step) => {
   keep({ zoom: step });
 });
 
@@ -52,8 +50,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       keep({ line: data.line });
       return;
     case 'marks':
-      reports = data.marks;
-      showReports(view, reports, goToLine);
+      now.reports = data.marks;
+      showReports(view, now.reports, goToLine);
       return;
     case 'gone':
       elementOf('remark').textContent = data.text;
@@ -93,7 +91,7 @@ view.addEventListener('keydown', (event) => {
     tellLine(event.target, 'focus');
 });
 
-host.setState(state);
+host.setState(now.state);
 host.postMessage({ type: 'ready' });
 
 function elementOf(id: string): HTMLElement {
@@ -109,15 +107,20 @@ function stateAtStart(): State {
   return old?.uri === given.uri ? { ...given, ...old } : given;
 }
 
+function startedAs(state: State): { state: State; reports: readonly Report[]; line: number | undefined } {
+  // Once something is shown, the page scrolls to the line that was kept.
+  return { state, reports: [], line: state.line };
+}
+
 function keep(change: State): void {
-  state = { ...state, ...change };
-  host.setState(state);
+  now.state = { ...now.state, ...change };
+  host.setState(now.state);
 }
 
 function show({ title, language, order, feet, html: fresh, layout }: Extract<ToPage, { readonly type: 'show' }>): void {
   for (const [key, written] of Object.entries(fresh)) html.set(key, written);
-  const at = kept ?? scrolling.line();
-  kept = undefined;
+  const at = now.line ?? scrolling.line();
+  now.line = undefined;
   const focused =
     document.activeElement === null ? undefined : view.contains(document.activeElement) ? document.activeElement.id : undefined;
   if (document.title !== title) document.title = title;
@@ -129,7 +132,7 @@ function show({ title, language, order, feet, html: fresh, layout }: Extract<ToP
   const parts = column.show(order);
   const notes = feetColumn.show(feet);
   setChildren(view, layout === 'pages' ? sheets.pages(parts, notes) : sheets.continuous(parts, notes));
-  showReports(view, reports, goToLine);
+  showReports(view, now.reports, goToLine);
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
   if (at !== undefined && Math.abs((scrolling.line() ?? at) - at) > STAYS) scrolling.to(at);
 }

@@ -19,7 +19,14 @@ const MARGIN = 12;
 export function createScrolling(view: HTMLElement, scrolled: (line: number) => void): Scrolling {
   let deafUntil = 0;
   let waiting = false;
-  const line = (): number | undefined => lineAt(view);
+  const unzoomed = measuresUnzoomed();
+  /** Where an element begins and ends in the window. Older editors measure what is zoomed as if it were not. */
+  const edgesOf: EdgesOf = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const factor = unzoomed ? Number(view.style.getPropertyValue('zoom') || 1) : 1;
+    return { top: top * factor, bottom: bottom * factor };
+  };
+  const line = (): number | undefined => lineAt(view, edgesOf);
   window.addEventListener('scroll', () => {
     if (Date.now() < deafUntil || waiting) return;
     waiting = true;
@@ -32,7 +39,7 @@ export function createScrolling(view: HTMLElement, scrolled: (line: number) => v
   return {
     line,
     to(wanted) {
-      const top = topOf(view, wanted);
+      const top = topOf(view, wanted, edgesOf);
       if (top === undefined) return;
       deafUntil = Date.now() + ECHO;
       window.scrollTo({ top: window.scrollY + top - MARGIN, behavior: 'instant' });
@@ -40,18 +47,10 @@ export function createScrolling(view: HTMLElement, scrolled: (line: number) => v
   };
 }
 
-/** Where an element begins and ends in the window. Older editors measure what is zoomed as if it were not. */
-function edgesOf(view: HTMLElement, element: Element): { readonly top: number; readonly bottom: number } {
-  const { top, bottom } = element.getBoundingClientRect();
-  const factor = measuresUnzoomed() ? Number(view.style.getPropertyValue('zoom') || 1) : 1;
-  return { top: top * factor, bottom: bottom * factor };
-}
+type EdgesOf = (element: Element) => { readonly top: number; readonly bottom: number };
 
-let unzoomed: boolean | undefined;
-
-/** Whether the browser gives the measures of something zoomed as they would be without; tried once. */
+/** Whether the browser gives the measures of something zoomed as they would be without. */
 function measuresUnzoomed(): boolean {
-  if (unzoomed !== undefined) return unzoomed;
   const outer = document.createElement('div');
   const inner = document.createElement('div');
   outer.style.setProperty('position', 'absolute');
@@ -59,7 +58,7 @@ function measuresUnzoomed(): boolean {
   inner.style.setProperty('width', '10px');
   outer.append(inner);
   document.body.append(outer);
-  unzoomed = inner.getBoundingClientRect().width < 15;
+  const unzoomed = inner.getBoundingClientRect().width < 15;
   outer.remove();
   return unzoomed;
 }
@@ -69,15 +68,15 @@ function partsBelow(container: Element): readonly Element[] {
   return [...(container.querySelector('.text-area') ?? container).querySelectorAll(':scope > [data-line], article > [data-line]')];
 }
 
-function lineAt(view: HTMLElement): number | undefined {
+function lineAt(view: HTMLElement, edgesOf: EdgesOf): number | undefined {
   let last: number | undefined;
   for (const sheet of view.children) {
-    if (edgesOf(view, sheet).bottom <= MARGIN) continue;
+    if (edgesOf(sheet).bottom <= MARGIN) continue;
     for (const part of partsBelow(sheet)) {
       const place = placeOf(part);
       if (place === undefined) continue;
       const { start, end } = linesOf(place);
-      const { top, bottom } = edgesOf(view, part);
+      const { top, bottom } = edgesOf(part);
       if (bottom > MARGIN) return start + Math.min(1, Math.max(0, (MARGIN - top) / Math.max(1, bottom - top))) * (end - start);
       last = end;
     }
@@ -85,7 +84,7 @@ function lineAt(view: HTMLElement): number | undefined {
   return last;
 }
 
-function topOf(view: HTMLElement, line: number): number | undefined {
+function topOf(view: HTMLElement, line: number, edgesOf: EdgesOf): number | undefined {
   let found: Element | undefined;
   for (const sheet of view.children) {
     const parts = partsBelow(sheet);
@@ -100,6 +99,6 @@ function topOf(view: HTMLElement, line: number): number | undefined {
   const place = found === undefined ? undefined : placeOf(found);
   if (found === undefined || place === undefined) return undefined;
   const { start, end } = linesOf(place);
-  const { top, bottom } = edgesOf(view, found);
+  const { top, bottom } = edgesOf(found);
   return top + Math.min(1, Math.max(0, (line - start) / Math.max(1e-9, end - start))) * (bottom - top);
 }

@@ -28,9 +28,9 @@ const own = new Set(commands.map(({ command }) => command));
 const editors: ReadonlySet<string> = new Set(['workbench.actions.view.problems']);
 
 describe('the walkthrough', () => {
-  it('has five steps with their pictures, and an icon', () => {
+  it('has six steps with their pictures, and an icon', () => {
     assert.equal(walkthroughs.length, 1);
-    assert.equal(steps.length, 5);
+    assert.equal(steps.length, 6);
     for (const file of [...walkthroughs.map(({ icon }) => icon), ...steps.map(({ media }) => media.markdown)])
       assert.ok(existsSync(file), file);
   });

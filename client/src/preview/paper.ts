@@ -9,7 +9,7 @@ export interface Handover {
   /** The style sheet of the printed page. */
   readonly style: string;
   readonly context: vscode.ExtensionContext;
-  send(message: ToPage): void;
+  readonly send: (message: ToPage) => void;
 }
 
 /** The page as it is shown, to print it from the browser or to save it where the writer says. */

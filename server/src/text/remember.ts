@@ -29,8 +29,8 @@ export function rememberWith<Key extends object, With, Value>(workOut: (key: Key
  * As `remember`, for what depends on more than the object: `seen` has all of that in one string. Only the answer for the last such string is
  * kept, so that it serves for what is asked for again and again while hardly anything changes.
  */
-export function rememberSeen<Key extends object, Value>(): (key: Key, seen: string, workOut: () => Value) => Value {
-  const known = new WeakMap<Key, { readonly seen: string; readonly value: Value }>();
+export function rememberSeen<Value>(): (key: object, seen: string, workOut: () => Value) => Value {
+  const known = new WeakMap<object, { readonly seen: string; readonly value: Value }>();
   return (key, seen, workOut) => {
     const before = known.get(key);
     if (before !== undefined && before.seen === seen) return before.value;

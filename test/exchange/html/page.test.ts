@@ -82,7 +82,7 @@ describe('the page of HTML', () => {
   it('has the head of the page, the title as its heading, numbers and degrees', () => {
     assert.match(html, /<p class="symbol"><span class="initial">A<\/span>\/C\.2\/86\/L\.14<\/p>/);
     assert.match(html, /<h1 id="title" class="title">Wells &lt;in&gt; dry regions<\/h1>/);
-    assert.match(html, /<p id="op-2-b-ii" class="item degree-3"><span class="number">\(ii\)<\/span> Maps\.<\/p>/);
+    assert.match(html, /<p id="op-2-b-ii" class="item degree-3"><span class="number">\(ii\) <\/span>Maps\.<\/p>/);
     assert.match(html, /<a class="reference" href="#op-1">/);
     assert.match(html, /<em>The General Assembly<\/em>,/);
     assert.match(html, /<em>Recalling<\/em> its resolution/);

@@ -35,7 +35,8 @@ export function blockHtml(block: RenderedBlock): string {
       : block.role === 'heading'
         ? ` level-${String(block.degree)}`
         : '';
-  const number = block.number === '' ? '' : `<span class="number">${escapeHtml(block.number)}</span> `;
+  // The space is part of the number, whose width is fixed: the words begin where they do in print.
+  const number = block.number === '' ? '' : `<span class="number">${escapeHtml(block.number)} </span>`;
   return `<${name} id="${escapeHtml(block.id)}" class="${className}${degree}">${number}${runsHtml(block.runs)}</${name}>`;
 }
 
@@ -83,6 +84,7 @@ function runHtml(run: RenderedRun): string {
   if (url !== undefined) html = `<a href="${escapeHtml(url)}">${html}</a>`;
   else if (target !== undefined) html = `<a class="reference" href="#${escapeHtml(target)}">${html}</a>`;
   if (change === 'inserted') html = `<ins>${html}</ins>`;
+  if (change === 'moved') html = `<ins class="moved">${html}</ins>`;
   if (change === 'deleted') html = `<del>${html}</del>`;
   return html;
 }

@@ -30,7 +30,7 @@ body{margin:0}
 .resolution .enacting,.resolution .preambular,.resolution .text{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
 .resolution .operative,.resolution .item{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
 .resolution .continuation{margin:0 var(--indent) 6pt;text-indent:calc(2*var(--tab));text-align:justify}
-.number{display:inline-block;min-width:var(--tab);text-indent:0}
+.number{display:inline-block;min-width:var(--tab);padding-right:.2em;text-indent:0}
 .resolution .degree-3{margin-left:calc(var(--indent) + 3*var(--tab));text-indent:calc(-1*var(--tab))}
 .resolution .degree-4{margin-left:calc(var(--indent) + 4*var(--tab));text-indent:calc(-1*var(--tab))}
 .resolution .degree-5{margin-left:calc(var(--indent) + 5*var(--tab));text-indent:calc(-1*var(--tab))}
@@ -52,6 +52,7 @@ body{margin:0}
 .note .back{position:absolute;right:calc(100% + 3.6pt);font-size:5.5pt;top:-1.2pt}
 .note.asterisk .back{font-size:8.5pt;top:0}
 ins{text-decoration:underline}
+ins.moved{text-decoration-style:double}
 del{text-decoration:line-through}
 .end{width:72pt;border:0;border-top:.25pt solid;margin:20pt auto 0}
 @page{size:8.5in 11in;margin:72pt 60pt 57.6pt}

@@ -6,6 +6,7 @@ import { nodesOf, printedPart, topNodes, treesOf, type NodeLabel, type Resolutio
 import { textOf } from '../../model/runs';
 import type { Block } from '../../syntax/block';
 import { rememberSeen, rememberWith } from '../../text/remember';
+import { changesIn, type RenderChange } from './changes';
 import { mastheadRoles, renderHead } from './head';
 import { languageOf } from './language';
 import { markId, renderRuns, seenInRuns, type RunRendering, type RunTargets } from './runs';
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly head: 'page' | 'lines';
   /** `printed` puts a damaged number (`22Invites`, `1,`) right; `written` leaves it as the source has it. */
   readonly numbers: 'printed' | 'written';
+  /** What a comparison says of the words; nothing where no texts are compared. */
+  readonly changes?: readonly RenderChange[];
 }
 
 /** The texts of a document, given by its segments in order; comments and drawn lines are not rendered. */
@@ -29,10 +32,11 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
     const plans = trees.map((tree) => planText(segment, tree, idsFor(ids)));
     const targets = targetsOf(plans, segment, ids);
     const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : NO_OPENINGS;
+    const changes = changesIn(options.changes ?? [], index);
     return plans.map((plan): RenderedText => {
       const { head, hidden } = options.head === 'page' ? renderHead(segment, plan.tree, catalogue) : NO_HEAD;
       const language = languageOf(plan.tree, () => plan.blocks.map(({ node }) => textOf(segment, node)));
-      const at = { segment, index, catalogue, targets, openings, options, language };
+      const at = { segment, index, catalogue, targets, openings, changes, options, language };
       return {
         language,
         head,
@@ -166,7 +170,7 @@ function roleOf(node: TreeNode, masthead: ReadonlyMap<number, RenderedRole>): Re
 }
 
 /** While somebody types, all blocks but one are as they were. */
-const blockSeen = rememberSeen<Block, RenderedBlock>();
+const blockSeen = rememberSeen<RenderedBlock>();
 
 function renderBlock(at: Rendering, planned: PlannedBlock): RenderedBlock {
   const block = at.segment.blocks[planned.node.blocks[0]];
@@ -307,7 +311,7 @@ function renderNotes(at: Rendering, tree: ResolutionTree): readonly RenderedNote
     .map(({ note }) => note);
 }
 
-const noteSeen = rememberSeen<Block, RenderedNote>();
+const noteSeen = rememberSeen<RenderedNote>();
 
 function renderNote(at: Rendering, node: TreeNode): RenderedNote {
   const number = node.note?.printed ?? node.label?.value ?? '';

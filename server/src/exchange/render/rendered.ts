@@ -104,7 +104,7 @@ export interface RenderedRun {
   /** The id of the block that an internal reference leads to. */
   readonly target?: string;
   /** What a comparison says of the words; absent outside of a comparison. */
-  readonly change?: 'inserted' | 'deleted';
+  readonly change?: 'inserted' | 'deleted' | 'moved';
 }
 
 /** A footnote mark. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { linksOf, runsOf, type Run } from '../../model/runs';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import type { TreeNode } from '../../model/tree';
+import { changeOf, cutsOf, deletedBetween, type ChangesByBlock, type RenderChange } from './changes';
 import type { RenderedRun } from './rendered';
 
 /** The ids that links lead to, by the blocks of the segment. */
@@ -18,6 +19,8 @@ export interface RunRendering {
   readonly targets: RunTargets;
   /** The openings that are to be put in italics, by their blocks. */
   readonly openings: ReadonlyMap<number, SegmentSpan>;
+  /** What a comparison says of the words, by their blocks. */
+  readonly changes: ChangesByBlock;
 }
 
 /** The id of a mark, by its place: it is the same however often a text is rendered. */
@@ -28,16 +31,41 @@ export function markId(segment: number, block: number, start: number): string {
 /** The runs of a node for print; neighbours that look the same and lead nowhere are one. */
 export function renderRuns(at: RunRendering, node: TreeNode): readonly RenderedRun[] {
   const opening = at.openings.get(node.blocks[0]);
-  const runs = runsOf(at.segment, node).flatMap((run) => (opening === undefined ? [run] : splitAt(run, opening)));
-  return merged(runs.map((run) => renderRun(at, run, opening)));
+  const runs = runsOf(at.segment, node).flatMap((run) => splitAt(run, [...cutsOfOpening(run, opening), ...cutsOf(changesAt(at, run))]));
+  const rendered = runs.flatMap((run, index): readonly RenderedRun[] => {
+    const changes = changesAt(at, run);
+    const one = renderRun(at, run, opening);
+    if (changes.length === 0) return [one];
+    const { block, start } = run.source;
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    // What is gone stands before the words that stood after it; at the end of a block it stands after the last ones.
+    const from = before?.source.block === block ? start : 0;
+    const to = after?.source.block === block ? after.source.start : Infinity;
+    const change = changeOf(run, changes);
+    return [
+      ...deletedBetween(changes, from, start + 1),
+      change === undefined ? one : { ...one, change },
+      ...deletedBetween(changes, start + 1, to),
+    ];
+  });
+  return merged(rendered);
+}
+
+function changesAt({ changes }: RunRendering, { source }: Run): readonly RenderChange[] {
+  return changes.get(source.block) ?? [];
+}
+
+function cutsOfOpening({ source }: Run, opening: SegmentSpan | undefined): readonly number[] {
+  return opening?.block === source.block ? [opening.start, opening.end] : [];
 }
 
 /** All that the runs of a node depend on besides its first block, in one string. */
-export function seenInRuns({ segment, openings, targets }: RunRendering, node: TreeNode): string {
+export function seenInRuns({ segment, openings, targets, changes }: RunRendering, node: TreeNode): string {
   const { marks, references } = linksOf(segment);
   const opening = openings.get(node.blocks[0]);
-  const seen: (string | number | undefined)[] = [opening?.start, opening?.end];
+  const seen: unknown[] = [opening?.start, opening?.end];
   for (const [order, block] of node.blocks.entries()) {
+    if (changes.size > 0) seen.push(changes.get(block));
     if (order > 0) seen.push(segment.blocks[block]?.text);
     for (const { mark, note, printed } of marks.get(block) ?? [])
       seen.push(block, mark.start, printed, note === undefined ? undefined : targets.notes.get(note.block));
@@ -49,13 +77,14 @@ export function seenInRuns({ segment, openings, targets }: RunRendering, node: T
   return JSON.stringify(seen);
 }
 
-/** A run cut where the italics of an opening begin and end, so that each part looks the same all over. */
-function splitAt(run: Run, { block, start, end }: SegmentSpan): readonly Run[] {
-  if (run.source.block !== block || run.link?.kind === 'mark') return [run];
+/** A run cut at offsets of its block, so that each part looks the same all over. */
+function splitAt(run: Run, places: readonly number[]): readonly Run[] {
+  if (places.length === 0 || run.link?.kind === 'mark') return [run];
   const length = run.source.end - run.source.start;
   // Folded spaces make a run shorter than its source; it is cut only where offsets agree, and an opening has no folded spaces but line breaks.
   if (length !== run.text.length) return [run];
-  const cuts = [start, end].map((at) => at - run.source.start).filter((at) => at > 0 && at < length);
+  const inside = places.map((at) => at - run.source.start).filter((at) => at > 0 && at < length);
+  const cuts = [...new Set(inside)].sort((a, b) => a - b);
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? length;
     return {
@@ -139,6 +168,7 @@ function merged(runs: readonly RenderedRun[]): readonly RenderedRun[] {
 function looksAlike(a: RenderedRun, b: RenderedRun): boolean {
   return (
     a.italics === b.italics &&
+    a.change === b.change &&
     a.added === b.added &&
     a.bold === b.bold &&
     a.mark === undefined &&
