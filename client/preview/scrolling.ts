@@ -42,7 +42,8 @@ export function createScrolling(view: HTMLElement, scrolled: (line: number) => v
       const top = topOf(view, wanted, edgesOf);
       if (top === undefined) return;
       deafUntil = Date.now() + ECHO;
-      window.scrollTo({ top: window.scrollY + top - MARGIN, behavior: 'instant' });
+      // The first line has the edge of its page above it.
+      window.scrollTo({ top: wanted <= 0 ? 0 : window.scrollY + top - MARGIN, behavior: 'instant' });
     },
   };
 }

@@ -16,7 +16,6 @@ describe('the preview', () => {
       assert.match(pages[0] ?? '', /Distr\.: Limited/);
       const [first] = await seeInPreview('#view .sheet.first .foot-area', 'General Assembly');
       assert.ok(first, 'notes at the foot of the first page');
-      await takePicture('preview');
 
       const title = editor.document.getText().indexOf('Protecting seafarers');
       await editor.edit((edit) => {
@@ -31,6 +30,23 @@ describe('the preview', () => {
       });
       assert.ok(line > 0);
     });
+
+    for (const [name, kind, themes] of [
+      ['preview', vscode.ColorThemeKind.Light, ['Light Modern', 'Default Light Modern']],
+      ['preview-dark', vscode.ColorThemeKind.Dark, ['Dark Modern', 'Default Dark Modern']],
+    ] as const)
+      it(`is black on white in every theme: the picture ${name}`, async () => {
+        const workbench = vscode.workspace.getConfiguration('workbench');
+        for (const theme of themes)
+          if (vscode.window.activeColorTheme.kind !== kind) await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+        await whenever(vscode.window.onDidChangeActiveColorTheme, () => (vscode.window.activeColorTheme.kind === kind ? true : undefined));
+        await vscode.commands.executeCommand('workbench.action.closeSidebar');
+        await show(fixture('sample-sound.res'));
+        await vscode.commands.executeCommand('resolution.openPreviewToSide');
+        await seeInPreview('#view .sheet', 'Protecting seafarers');
+        await takePicture(name);
+        await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      });
 
     it('is one continuous page where the setting says so', async () => {
       const settings = vscode.workspace.getConfiguration('resolution');
