@@ -46,6 +46,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       show(data);
       return;
     case 'scroll':
+      if (view.firstElementChild === null) now.line = data.line;
       scrolling.to(data.line);
       keep({ line: data.line });
       return;

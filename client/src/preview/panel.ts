@@ -95,11 +95,21 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
     send({ type: 'marks', marks });
   };
 
+  /** The page is at the place of the editor. */
+  const follow = (): void => {
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
+    const [first] = shown?.visibleRanges ?? [];
+    if (first !== undefined) send({ type: 'scroll', line: first.start.line });
+  };
+
   const hear = (message: FromPage): void => {
     switch (message.type) {
       case 'ready':
         known.clear();
-        void ask().then(sendMarks);
+        void ask().then(() => {
+          sendMarks();
+          follow();
+        });
         return;
       case 'scrolled':
         deafUntil = Date.now() + ECHO;
