@@ -5,6 +5,7 @@ import { registerCompare } from './compare';
 import { createCompletion } from './completion';
 import { registerExport } from './export';
 import { registerImport } from './import';
+import { registerImportWord } from './importWord';
 import { watchFileKinds } from './fileKind';
 import { sayWhatIsFormatted } from './formatting';
 import { registerInsertInstrument } from './insertInstrument';
@@ -15,7 +16,7 @@ import { registerPreview } from './preview';
 import { registerRulePages } from './rulePages';
 import { registerSample } from './sample';
 import { showStatus } from './status';
-import { answerPrograms, answerTables } from './tables';
+import { answerPrograms, answerTables, answerWordProgram } from './tables';
 import { followWriting } from './writing';
 import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
 
@@ -25,6 +26,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
   const client = create(log);
   answerTables(context, client);
   answerPrograms(context, client);
+  answerWordProgram(context, client);
   answerWorkspaceFiles(client);
   // Before the client itself hears of a change: what is told comes first.
   context.subscriptions.push(...followWriting(client));
@@ -48,6 +50,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerCompare(client),
     ...registerExport(client),
     registerImport(client),
+    registerImportWord(client, log, started),
     ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),

@@ -1,26 +1,35 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** *Export…*: writes the document in another format beside it, where the writer says. */
+/** *Export…* and *Export to Word…*: write the document in another format beside it, where the writer says. */
 export function registerExport(client: BaseLanguageClient): readonly vscode.Disposable[] {
-  return [
-    vscode.commands.registerCommand('resolution.export', async (file?: vscode.Uri, wanted?: string) => {
+  const register = (name: string, format: (wanted: unknown) => Promise<string | undefined>): vscode.Disposable =>
+    vscode.commands.registerCommand(name, async (file?: vscode.Uri, wanted?: unknown) => {
       const uri = file ?? vscode.window.activeTextEditor?.document.uri;
-      const format = wanted ?? (await chooseFormat());
-      if (uri === undefined || format === undefined) return;
-      const content = await client.sendRequest<string | null>('resolution/export', { uri: uri.toString(), format });
-      if (content === null) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be exported.'));
-        return;
-      }
-      const ending = format.startsWith('akn') ? 'xml' : format;
-      const target = await vscode.window.showSaveDialog({ ...placeFor(uri, ending), filters: { [ending.toUpperCase()]: [ending] } });
-      if (target === undefined) return;
-      const bytes = format === 'docx' ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(content);
-      await vscode.workspace.fs.writeFile(target, bytes);
-      await tell(target);
-    }),
+      const chosen = await format(wanted);
+      if (uri !== undefined && chosen !== undefined) await exportTo(client, uri, chosen);
+    });
+  return [
+    register('resolution.export', async (wanted) => (typeof wanted === 'string' ? wanted : chooseFormat())),
+    register('resolution.exportWord', () => Promise.resolve('docx')),
   ];
+}
+
+async function exportTo(client: BaseLanguageClient, uri: vscode.Uri, format: string): Promise<void> {
+  const content = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting'), cancellable: true },
+    (_, token) => client.sendRequest<string | null>('resolution/export', { uri: uri.toString(), format }, token),
+  );
+  if (content === null) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be exported.'));
+    return;
+  }
+  const ending = format.startsWith('akn') ? 'xml' : format;
+  const target = await vscode.window.showSaveDialog({ ...placeFor(uri, ending), filters: { [ending.toUpperCase()]: [ending] } });
+  if (target === undefined) return;
+  const bytes = format === 'docx' ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(content);
+  await vscode.workspace.fs.writeFile(target, bytes);
+  await tell(target, format);
 }
 
 async function chooseFormat(): Promise<string | undefined> {
@@ -59,12 +68,14 @@ function placeFor(uri: vscode.Uri, ending: string): { readonly defaultUri?: vsco
   return { defaultUri: uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` }) };
 }
 
-/** Says where it was written, and opens it in the browser where there is one on the same machine. */
-async function tell(target: vscode.Uri): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(target)),
-    open,
-  );
-  if (chosen === open) await vscode.env.openExternal(target);
+/** Says where it was written, and offers to open it and to show its folder where the file lies on this machine. */
+async function tell(target: vscode.Uri, format: string): Promise<void> {
+  const { l10n, env, UIKind } = vscode;
+  const open = format === 'docx' ? l10n.t('Open in Word') : l10n.t('Open');
+  const reveal = l10n.t('Show in Folder');
+  const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const written = l10n.t('Written to {0}.', vscode.workspace.asRelativePath(target));
+  const chosen = await vscode.window.showInformationMessage(written, ...(isHere ? [open, reveal] : []));
+  if (chosen === open) await env.openExternal(target);
+  if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
 }

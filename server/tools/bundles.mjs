@@ -63,6 +63,18 @@ export const bundles = [
     globalName: 'akomaNtosoPrograms',
     footer: { js: "if (typeof module === 'object') module.exports = akomaNtosoPrograms;" },
   },
+  // The extension has one program for all of them, for Node and for the Web Worker, and a thread that reads Word files by it. It is made of
+  // libraries for the most part, and always small.
+  {
+    ...forBrowser,
+    source: 'server/src/formats.ts',
+    outfile: 'dist/exchange/formats.js',
+    format: 'iife',
+    globalName: 'formatPrograms',
+    footer: { js: "if (typeof module === 'object') module.exports = formatPrograms;" },
+    minify: true,
+  },
+  { ...forNode, source: 'server/src/wordNode.ts', outfile: 'dist/exchange/readWord.js' },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,

@@ -16,7 +16,7 @@ describe('resolution import', () => {
       writeFileSync(file, word);
       const first = resolution(['import', file]);
       assert.equal(first.status, 0, first.err);
-      assert.equal(first.err, '1 insertion by Ann was accepted\n');
+      assert.equal(first.err, 'Tracked changes were accepted: insertions 1, deletions 0 (by Ann)\n');
       const draft = readFileSync(join(folder, 'draft.res'), 'utf8');
       assert.match(draft, /^.*General Assembly.*\n\n\*Recalling\* its own work,\n\n1\. .*Decides.* to act\.\n$/);
       assert.deepEqual(readFileSync(file), Buffer.from(word), 'the file itself is as it was');

@@ -28,6 +28,9 @@ const LOADER = 'server/src/cli.ts';
 /** The programs that load the readers and writers of Word files, which nobody needs who does not ask for them. */
 const OWN_PROGRAMS: ReadonlySet<string> = new Set(['server/src/cliProgram.ts', 'server/src/lsp/nodeRuntime.ts']);
 
+/** The program that reads a Word file in a thread: it hears what to read and answers, and starts nothing. */
+const THREAD = 'server/src/wordNode.ts';
+
 describe('trust', () => {
   const sources = [...sourcesBelow('server/src'), ...sourcesBelow('client/src')];
 
@@ -41,7 +44,7 @@ describe('trust', () => {
   });
 
   it('no source starts a program, or runs or loads what is not written in it', () => {
-    assert.deepEqual(sources.filter(({ path }) => path !== LOADER && !OWN_PROGRAMS.has(path)).flatMap(dangers), []);
+    assert.deepEqual(sources.filter(({ path }) => path !== LOADER && path !== THREAD && !OWN_PROGRAMS.has(path)).flatMap(dangers), []);
   });
 
   it('what reads and writes Word files is loaded at first use, by its own name beside the program', () => {
@@ -68,10 +71,18 @@ describe('trust', () => {
     );
     const [loader] = loading;
     assert.ok(loader);
-    assert.match(loader.text, /const uri = await connection\.sendRequest\(programUriRequest, \{ program: 'akn' \}\);/u);
+    assert.match(loader.text, /const uri = await connection\.sendRequest\(programUriRequest, \{ program: 'formats' \}\);/u);
     const [answer] = sources.filter(({ path }) => path === 'client/src/tables.ts');
     assert.ok(answer);
     assert.match(answer.text, /joinPath\(context\.extensionUri, 'dist', 'exchange', `\$\{program\}\.js`\)/u);
+  });
+
+  it('the thread that reads a Word file hears and answers, and loads the program beside it and no other', () => {
+    const [thread] = sources.filter(({ path }) => path === THREAD);
+    assert.ok(thread);
+    assert.match(thread.text, /^import \{ parentPort, workerData \} from 'node:worker_threads';$/m);
+    assert.match(thread.text, /createRequire\(__filename\)\('\.\/formats\.js'\)/);
+    assert.equal(dangers(thread).length, 2);
   });
 
   it('the entry of the command line loads its own program and no other, from the folder that it lies in', () => {

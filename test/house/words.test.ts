@@ -24,7 +24,7 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
   [/(?<!text |tak(?:e|es|ing) |“)\bnotes?\b(?! with\b| of\b)/iu, 'footnote'],
   [/(?<!agenda )\bitems\b|\b(?:an?|list|lone) item\b(?! (?:can|is|number))/iu, 'subparagraph'],
   [
-    /\bopen(?:s|ed)? (?:with|as|in)\b|\bopenings\b|\b(?:an|the|this) opening\b(?! (?:word|line|bracket|and|or|of))/iu,
+    /\bopen(?:s|ed)? (?:with|as|in)\b(?! Word\b)|\bopenings\b|\b(?:an|the|this) opening\b(?! (?:word|line|bracket|and|or|of))/iu,
     'begins with, opening words',
   ],
   [/\benacting line\b|\borgan’s line\b|\bspeaks\b/iu, 'name of the organ, opening line'],

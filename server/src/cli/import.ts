@@ -3,6 +3,7 @@ import type { readAkomaNtoso } from '../exchange/akn/read/read';
 import type { Changes, Imported } from '../exchange/docx/read/read';
 import { formattedDraft } from '../service/formattedDraft';
 import { createResolutionService, type ResolutionService } from '../service/service';
+import { wordsOfHtml } from '../service/shapes';
 import { DEFAULT_SETTINGS } from '../service/settings';
 import { formatMessage } from '../text/message';
 import { printable, type Console } from './console';
@@ -46,7 +47,7 @@ export function importFile(
     return 2;
   };
   const service = createResolutionService({ catalogue });
-  const imported = /\.txt$/i.test(path)
+  const imported = /\.(?:txt|html?)$/i.test(path)
     ? fromText(path, service)
     : /\.(?:xml|akn)$/i.test(path)
       ? fromFile(path, LARGE_XML, (bytes) => loadAkomaNtosoReader()(bytes))
@@ -58,7 +59,7 @@ export function importFile(
     const fault = writeNew(output, content, options.force === true ? 'overwrite' : 'keep');
     if (fault !== undefined) return fail(output, `cannot be written: ${fault}`);
   }
-  for (const { text, places } of imported.warnings) console.err(`${printable(text + where(places))}\n`);
+  for (const { text, places } of imported.warnings) console.err(`${printable(formatMessage(text) + where(places))}\n`);
   console.out(output === STANDARD_INPUT ? content : `${printable(output)}\n`);
   return 0;
 }
@@ -83,8 +84,8 @@ function fromFile(path: string, tooLarge: string, read: (bytes: Uint8Array) => I
 function fromText(path: string, service: ResolutionService): Outcome {
   const reading = readText(path);
   if ('fault' in reading) return reading;
-  const { text, done } = service.cleanPaste(reading.text);
-  return { text, warnings: done.map((one) => ({ text: formatMessage(one), places: [] })) };
+  const { text, done } = service.cleanPaste(/\.html?$/i.test(path) ? wordsOfHtml(reading.text) : reading.text);
+  return { text, warnings: done.map((one) => ({ text: one, places: [] })) };
 }
 
 /** The first places of a warning, and how many more there are. */

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
+import type { WordOutcome } from '../exchange/docx/read/outcome';
+import type { Changes } from '../exchange/docx/read/read';
+import type { writeWord } from '../exchange/docx/write';
 import { isInside } from '../service/projectSettings';
 import { listDrafts } from './nodeFiles';
-import type { AkomaNtosoPrograms, Runtime } from './runtime';
+import { message } from '../text/message';
+import { LONGEST_READING, TOO_LONG, type AkomaNtosoPrograms, type Runtime } from './runtime';
 
 /** The machine as Node shows it; the tables lie in the folder given. */
 export function nodeRuntime(dataFolder: string): Runtime {
@@ -17,11 +22,43 @@ export function nodeRuntime(dataFolder: string): Runtime {
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
     readFile: readInside,
     listFiles: listDrafts,
-    loadWord: () => createRequire(join(dataFolder, 'x.js'))('../exchange/docx.js') as ReturnType<NonNullable<Runtime['loadWord']>>,
-    loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/akn.js') as AkomaNtosoPrograms),
+    word: () => ({
+      write: (texts, options) =>
+        (createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as WordWriter).writeWord(texts, options),
+      read: (bytes, changes) => readInThread(join(dataFolder, '../exchange/readWord.js'), { bytes, changes }),
+    }),
+    loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as AkomaNtosoPrograms),
     tidy: createTidy(),
   };
 }
+
+interface WordWriter {
+  readonly writeWord: typeof writeWord;
+}
+
+/** Reads a Word file in a thread with a limit to its time and its memory. */
+function readInThread(program: string, workerData: { readonly bytes: Uint8Array; readonly changes: Changes }): Promise<WordOutcome> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+    const timer = setTimeout(() => {
+      resolve(TOO_LONG);
+      void worker.terminate();
+    }, LONGEST_READING);
+    worker.on('message', resolve);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(TOO_LARGE);
+      else reject(error);
+    });
+    worker.on('exit', () => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** In megabytes; the largest real file takes less than half of it. */
+const MOST_MEMORY = 300;
+
+const TOO_LARGE: WordOutcome = { fault: message('it is too large to be read') };
 
 async function textOf(path: string, most = Infinity): Promise<string | undefined> {
   try {

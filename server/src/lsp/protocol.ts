@@ -88,7 +88,21 @@ export const importRequest = new RequestType<{ readonly base64: string }, Import
 export type ImportAnswer = { readonly text: string; readonly warnings: readonly string[] } | { readonly fault: string };
 
 /** Asked of a client that runs the server in a Web Worker: where a program of ours lies that is loaded at its first use; null where it has none. */
-export const programUriRequest = new RequestType<{ readonly program: 'akn' }, string | null, void>('resolution/programUri');
+export const programUriRequest = new RequestType<{ readonly program: 'formats' }, string | null, void>('resolution/programUri');
+
+/** A draft made of a file of another format, or why there is none. */
+export type ImportWordAnswer =
+  | {
+      readonly text: string;
+      /** What was left out or is in doubt, in the reader's language, with the beginnings of the places. */
+      readonly said: readonly string[];
+    }
+  | { readonly fault: string };
+
+/** Asked by the client: a file in base64, whose name says what kind it is, as a draft; tracked changes are accepted. */
+export const importWordRequest = new RequestType<{ readonly name: string; readonly content: string }, ImportWordAnswer, void>(
+  'resolution/importWord',
+);
 
 /** The page of a document, with the version that it shows. */
 export interface PreviewAnswer extends PreviewPage {
@@ -222,6 +236,9 @@ export const rulePageRequest = new RequestType<{ readonly code: string }, string
  * Asked by a server that cannot read files: the JSON text of a table of the catalogue or of the translations, null where it is not there.
  */
 export const readTableRequest = new RequestType<{ readonly table: TableName }, string | null, void>('resolution/readTable');
+
+/** Asked of the client by a server that cannot read files: a program beside it, to be run in a worker of its own; null where it is not there. */
+export const readProgramRequest = new RequestType<{ readonly program: 'formats' }, string | null, void>('resolution/readProgram');
 
 /** A table of the catalogue, or the translations into a language. */
 export type TableName = CatalogueTable | `messages_${Language}`;

@@ -1,7 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { readAkomaNtoso, writeAkomaNtoso } from '../exchange/akn/programs';
-import type { writeWord } from '../exchange/docx/write';
+import type { WordOutcome } from '../exchange/docx/read/outcome';
+import type { Changes } from '../exchange/docx/read/read';
+import type { WordOptions } from '../exchange/docx/write';
+import type { RenderedText } from '../exchange/render/rendered';
+import { message } from '../text/message';
 import type { Language } from './language';
 
 /** What the server needs of the machine that it runs on. */
@@ -20,8 +24,8 @@ export interface Runtime {
    * can be read.
    */
   readonly listFiles?: (folders: readonly string[], most: number) => Promise<readonly ListedFile[]>;
-  /** Loads the program that writes Word files; called at the first export to Word, absent where it cannot be loaded. */
-  readonly loadWord?: () => { readonly writeWord: typeof writeWord };
+  /** The programs for Word files, which are loaded when they are first needed. */
+  word(connection: Connection): WordPrograms;
   /** Loads what writes and reads Akoma Ntoso; called at the first export or import, undefined or absent where it cannot be loaded. */
   readonly loadAkomaNtoso?: (connection: Connection) => Promise<AkomaNtosoPrograms | undefined>;
   /**
@@ -36,6 +40,19 @@ export interface AkomaNtosoPrograms {
   readonly writeAkomaNtoso: typeof writeAkomaNtoso;
   readonly readAkomaNtoso: typeof readAkomaNtoso;
 }
+
+/** Reads and writes Word files. */
+export interface WordPrograms {
+  write(texts: readonly RenderedText[], options: WordOptions): Promise<Uint8Array>;
+  /** Reads a file apart from everything else, and gives up after a while. */
+  read(bytes: Uint8Array, changes: Changes): Promise<WordOutcome>;
+}
+
+/** How long a Word file may be read, in milliseconds: twenty times as long as the largest real one takes. */
+export const LONGEST_READING = 10_000;
+
+/** What is said of a file that takes longer. */
+export const TOO_LONG: WordOutcome = { fault: message('reading it takes longer than 10 seconds; it is not read') };
 
 /** A file of the workspace. */
 export interface ListedFile {

@@ -1,5 +1,5 @@
 /** What the doors need to know of answers of the service besides their types: the names in them, and how a refusal and a printed text are told. */
-export { textOfHtml } from '../features/cleanPaste/html';
+export { textOfHtml, wordsOfHtml } from '../features/cleanPaste/html';
 export { looksPrinted } from '../features/cleanPaste/looksPrinted';
 export { REFACTORINGS, REFACTORING_NAMES } from '../features/refactor/index';
 export { isRefused } from '../features/refactor/refactoring';

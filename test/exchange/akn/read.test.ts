@@ -78,7 +78,7 @@ describe('reading Akoma Ntoso', () => {
     );
     assert.equal(text, 'Before and after\n\nA | B\n');
     assert.deepEqual(warnings, [
-      '1 insertion and 1 deletion were accepted',
+      'Tracked changes were accepted: insertions 1, deletions 1',
       'Keywords were left out',
       'A table of contents was left out',
       'A picture was left out',

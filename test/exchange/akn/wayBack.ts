@@ -3,6 +3,7 @@ import { readAkomaNtoso } from '../../../server/src/exchange/akn/read/read';
 import { writeAkomaNtoso, type AkomaNtosoOptions } from '../../../server/src/exchange/akn/write';
 import { createModel } from '../../../server/src/model/model';
 import { canonical } from '../../canonical';
+import { formatMessage } from '../../../server/src/text/message';
 import { catalogue, documentOf } from '../../fixture';
 
 const modelOf = createModel(catalogue);
@@ -15,7 +16,7 @@ export function aknOf(text: string, form: AkomaNtosoOptions['form'] = 'statement
 /** What is read of a file, as it comes out of formatting, and what is said of it. */
 export function readBack(xml: string): { readonly text: string; readonly warnings: readonly string[] } {
   const { text, warnings } = readAkomaNtoso(new TextEncoder().encode(xml));
-  return { text: canonical(text), warnings: warnings.map((warning) => warning.text) };
+  return { text: canonical(text), warnings: warnings.map((warning) => formatMessage(warning.text)) };
 }
 
 /** The canonical form of a draft without its comments and empty lines, neither of which goes to the archive. */

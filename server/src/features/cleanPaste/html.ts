@@ -7,6 +7,16 @@ import { matchesOf } from '../../text/matches';
  * out: a reader of all of HTML would know no more of these.
  */
 export function textOfHtml(html: string): string | undefined {
+  const runs = runsOf(html);
+  return runs.some((run) => isTelling(run)) ? written(runs) : undefined;
+}
+
+/** The same of a file of its own, which there is no plain text beside. */
+export function wordsOfHtml(html: string): string {
+  return written(runsOf(html));
+}
+
+function runsOf(html: string): readonly Run[] {
   const fragment = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/u.exec(html)?.[1] ?? html;
   const shown = fragment.replaceAll(/<(head|style|script|title)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!\[[^>]*>/giu, '');
   const open: OpenTag[] = [];
@@ -33,7 +43,7 @@ export function textOfHtml(html: string): string | undefined {
       });
     }
   }
-  return runs.some((run) => isTelling(run)) ? written(runs) : undefined;
+  return runs;
 }
 
 /** A tag that is open, and how words inside of it are printed. */

@@ -8,7 +8,7 @@ import type { Session } from '../session';
 export function answerExport(
   connection: Connection,
   session: Session,
-  { loadWord, loadAkomaNtoso }: Pick<Runtime, 'loadWord' | 'loadAkomaNtoso'>,
+  { word, loadAkomaNtoso }: Pick<Runtime, 'word' | 'loadAkomaNtoso'>,
 ): void {
   connection.onRequest(exportRequest, ({ uri, format }, token) =>
     runSafe(connection, token, null, async () => {
@@ -20,10 +20,8 @@ export function answerExport(
         return context.service.writtenBy(context.document, (model, known) => program?.writeAkomaNtoso(model, known, { form }).xml) ?? null;
       }
       if (format !== 'docx') return context.service.export(context.document, format);
-      const word = loadWord?.();
-      if (word === undefined) return null;
-      const bytes = await word.writeWord(context.service.printedTexts(context.document), { numbers: 'auto', paper: 'letter' });
-      return base64(bytes);
+      const texts = context.service.printedTexts(context.document);
+      return base64(await word(connection).write(texts, { numbers: 'auto', paper: 'letter' }));
     }),
   );
 }

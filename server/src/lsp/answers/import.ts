@@ -19,7 +19,7 @@ export function answerImport(connection: Connection, session: Session, { loadAko
         const { text, warnings } = program.readAkomaNtoso(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
         return {
           text: formattedDraft(service, text, settings),
-          warnings: warnings.map(({ text: said, places: [place = ''] }) => (place === '' ? said : `${said}: “${place}”`)),
+          warnings: warnings.map(({ text: said, places: [place = ''] }) => service.say(said) + (place === '' ? '' : `: “${place}”`)),
         };
       } catch (error) {
         return { fault: error instanceof Error ? error.message : String(error) };

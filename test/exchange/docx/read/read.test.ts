@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readDocx, type Changes } from '../../../../server/src/exchange/docx/read/read';
+import { formatMessage } from '../../../../server/src/text/message';
 import { inList, made, p, r, type MadeParts } from './made';
 
 const LISTS = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '(%2)')}${level(2, 'lowerRoman', '%3.')}</w:abstractNum>
@@ -61,7 +62,7 @@ describe('reading a Word file', () => {
     });
     assert.equal(text, 'One¹ two²\n\nagain¹\n\n¹ First.\n\n² Second.\n');
     assert.deepEqual(
-      warnings.map((one) => one.text),
+      warnings.map((one) => formatMessage(one.text)),
       ['An endnote became a footnote'],
     );
   });
@@ -99,13 +100,13 @@ describe('reading a Word file', () => {
     const body = `<w:p>${r('Urges ')}<w:del w:author="Ann"><w:r><w:delText>some</w:delText></w:r></w:del><w:ins w:author="Bob">${r('all')}</w:ins>${r(' States')}</w:p>`;
     const with_ = (changes: Changes): readonly [string, string | undefined] => {
       const { text, warnings } = read({ body }, changes);
-      return [text.trim(), warnings[0]?.text];
+      return [text.trim(), warnings[0] && formatMessage(warnings[0].text)];
     };
-    assert.deepEqual(with_('accept'), ['Urges all States', '1 insertion and 1 deletion by Ann and Bob were accepted']);
-    assert.deepEqual(with_('reject'), ['Urges some States', '1 insertion and 1 deletion by Ann and Bob were rejected']);
+    assert.deepEqual(with_('accept'), ['Urges all States', 'Tracked changes were accepted: insertions 1, deletions 1 (by Ann, Bob)']);
+    assert.deepEqual(with_('reject'), ['Urges some States', 'Tracked changes were rejected: insertions 1, deletions 1 (by Ann, Bob)']);
     assert.deepEqual(with_('keep'), [
       'Urges [Ann: delete: some][Bob: all] States',
-      '1 insertion and 1 deletion by Ann and Bob were kept in brackets',
+      'Tracked changes were kept in brackets: insertions 1, deletions 1 (by Ann, Bob)',
     ]);
   });
 
@@ -137,7 +138,7 @@ describe('reading a Word file', () => {
     const body = `<w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr></w:tbl><w:p>${r('shown')}${r(' hidden', '<w:vanish/>')}<w:r><w:drawing/></w:r><m:oMath/></w:p><w:altChunk/>`;
     const { text, warnings } = read({ body });
     assert.equal(text, 'a | b\n\nshown\n');
-    assert.deepEqual(warnings.map((one) => one.text).sort(), [
+    assert.deepEqual(warnings.map((one) => formatMessage(one.text)).sort(), [
       'A part of another format was left out',
       'A picture or drawing was left out',
       'A table became lines of text',

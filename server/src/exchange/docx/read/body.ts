@@ -1,3 +1,4 @@
+import { message } from '../../../text/message';
 import { plainWords, type SourceBlock, type SourceNote, type SourceRun } from '../../source';
 import { isHeadLine, isOurs } from './head';
 import { withoutStart } from './notes';
@@ -39,7 +40,7 @@ export function readBlocks(reader: RunReader, state: BodyState, elements: readon
       case 'pPr':
         break;
       case 'altChunk':
-        reader.losses.add('A part of another format was left out');
+        reader.losses.add(message('A part of another format was left out'));
         break;
       case 'AlternateContent':
         readBlocks(reader, state, child(element, 'Fallback')?.children ?? []);
@@ -63,7 +64,7 @@ function readParagraph(reader: RunReader, state: BodyState, element: XmlElement)
   if (!isJoined(reader, element)) flush(reader, state);
   for (const box of boxes) {
     flush(reader, state);
-    reader.losses.add('The text of a text box was put after the paragraph that it hangs on', wordsOf(reader, box));
+    reader.losses.add(message('The text of a text box was put after the paragraph that it hangs on'), wordsOf(reader, box));
     readBlocks(reader, state, box.children);
   }
   const section = child(child(element, 'pPr'), 'sectPr');
@@ -90,7 +91,7 @@ export function flush(reader: RunReader, state: BodyState): void {
   const text = plainWords(runs);
   for (const id of waiting.comments) state.blocks.push(...commentBlocks(reader, state.parts, id));
   if (text === '' && runs.every(({ note }) => note === undefined)) {
-    if (label !== '' && label !== '•') reader.losses.add(`A numbered paragraph without words was left out (${label})`);
+    if (label !== '' && label !== '•') reader.losses.add(message('A numbered paragraph without words was left out ({0})', label));
     return;
   }
   reader.losses.at(text);
@@ -138,7 +139,7 @@ function readTable(reader: RunReader, state: BodyState, table: XmlElement): void
   const isHead = before < 12 && rows.some((cells) => cells.some((cell) => cell.some((line) => isHeadLine(plainWords(line.runs)))));
   const lines = rows.flatMap((cells) => (isHead || cells.length < 2 ? cells.flat() : [{ runs: joined(cells) }]));
   if (!isHead && rows.some((cells) => cells.length > 1))
-    reader.losses.add('A table became lines of text', plainWords(lines[0]?.runs ?? []));
+    reader.losses.add(message('A table became lines of text'), plainWords(lines[0]?.runs ?? []));
   state.blocks.push(...lines);
 }
 

@@ -1,13 +1,15 @@
+import { knownText, message, type Message } from '../../../text/message';
+
 /** Something that an import left out or is not sure of, with the beginnings of the places where. */
 export interface ImportWarning {
-  readonly text: string;
+  readonly text: Message;
   readonly places: readonly string[];
 }
 
 /** Gathers what an import has to say. */
 export interface Losses {
-  /** Something was lost or is in doubt; `place` is a text nearby, where there is one. */
-  add(text: string, place?: string): void;
+  /** Something was lost or is in doubt; `place` is a text nearby, where there is one. A string is said in English. */
+  add(text: Message | string, place?: string): void;
   change(kind: 'insertion' | 'deletion', author: string): void;
   /** Where the reader has come to, for what is said without a place. */
   at(place: string): void;
@@ -15,17 +17,22 @@ export interface Losses {
   warnings(): readonly ImportWarning[];
 }
 
-/** An empty gathering; `done` is what is done with tracked changes: `accepted`, `rejected`, `kept`. */
-export function newLosses(done: string): Losses {
-  const found = new Map<string, string[]>();
+/** What is done with tracked changes. */
+export type ChangesDone = 'accepted' | 'rejected' | 'kept';
+
+/** An empty gathering; `done` is what is done with tracked changes. */
+export function newLosses(done: ChangesDone): Losses {
+  const found = new Map<string, { readonly text: Message; readonly places: string[] }>();
   const counts = { insertion: 0, deletion: 0 };
   const authors = new Set<string>();
   const current = { place: '' };
   return {
     add(text, place = current.place) {
-      const places = found.get(text);
-      if (places === undefined) found.set(text, [excerpt(place)]);
-      else places.push(excerpt(place));
+      const said = typeof text === 'string' ? knownText(text) : text;
+      const key = JSON.stringify(said);
+      const before = found.get(key) ?? { text: said, places: [] };
+      before.places.push(excerpt(place));
+      found.set(key, before);
     },
     change(kind, author) {
       counts[kind] += 1;
@@ -35,26 +42,33 @@ export function newLosses(done: string): Losses {
       current.place = place;
     },
     warnings() {
-      const changes = [counted(counts.insertion, 'insertion'), counted(counts.deletion, 'deletion')].filter((one) => one !== '');
-      const by = authors.size === 0 ? '' : ` by ${listed([...authors])}`;
-      const tracked =
-        changes.length === 0
-          ? []
-          : [{ text: `${changes.join(' and ')}${by} ${counts.insertion + counts.deletion === 1 ? 'was' : 'were'} ${done}`, places: [] }];
-      return [...tracked, ...[...found].map(([text, places]) => ({ text, places }))];
+      const tracked = counts.insertion + counts.deletion === 0 ? [] : [{ text: changesSaid(done, counts, [...authors]), places: [] }];
+      return [...tracked, ...found.values()];
     },
   };
+}
+
+function changesSaid(
+  done: ChangesDone,
+  { insertion, deletion }: Readonly<Record<'insertion' | 'deletion', number>>,
+  authors: readonly string[],
+): Message {
+  const said = countsSaid(done, insertion, deletion);
+  return authors.length === 0 ? said : message('{0} (by {1})', said, authors.join(', '));
+}
+
+function countsSaid(done: ChangesDone, insertions: number, deletions: number): Message {
+  switch (done) {
+    case 'accepted':
+      return message('Tracked changes were accepted: insertions {0}, deletions {1}', insertions, deletions);
+    case 'rejected':
+      return message('Tracked changes were rejected: insertions {0}, deletions {1}', insertions, deletions);
+    case 'kept':
+      return message('Tracked changes were kept in brackets: insertions {0}, deletions {1}', insertions, deletions);
+  }
 }
 
 function excerpt(text: string): string {
   const words = text.replaceAll(/\s+/g, ' ').trim();
   return words.length > 50 ? `${words.slice(0, 49)}…` : words;
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

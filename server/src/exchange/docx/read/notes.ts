@@ -1,3 +1,4 @@
+import { message } from '../../../text/message';
 import { plainWords, type SourceNote, type SourceRun } from '../../source';
 import { toRaised } from '../../../text/characters';
 import type { WordParts } from './parts';
@@ -49,8 +50,8 @@ function readNote(reader: RunReader, parts: WordParts, { key, kind, id, mark }: 
   const note = part?.children.find(({ attributes }) => attributes['id'] === id);
   const runs = note === undefined ? [] : below(note, 'p').flatMap((paragraph) => [...readRuns(reader, paragraph).runs, SPACE]);
   const text = plainWords(runs);
-  if (kind === 'endnote') reader.losses.add('An endnote became a footnote', text);
-  if (text === '') reader.losses.add('A note has no text', mark);
+  if (kind === 'endnote') reader.losses.add(message('An endnote became a footnote'), text);
+  if (text === '') reader.losses.add(message('A footnote has no text'), mark);
   if (mark === undefined) return { key, runs };
   return { key, mark, runs: withoutStart(runs, /^\d+$/.test(mark) && !text.startsWith(mark) ? toRaised(Number(mark)) : mark) };
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { message } from '../../../text/message';
 import { ImportFault } from './fault';
 import { newBudget, parseXml, type XmlElement } from './xml';
 
@@ -22,14 +23,14 @@ export function readParts(bytes: Uint8Array): WordParts {
   const parse = (source: string): XmlElement => parseXml(source, budget);
   const start = unzip(bytes, new Set([TYPES, '_rels/.rels']));
   const main = relationships(start.get('_rels/.rels'), '', parse).find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined) throw new ImportFault('it is no Word document');
+  if (main === undefined) throw new ImportFault(message('it is not a Word document'));
   refuseMacros(start.get(TYPES) ?? '', main, parse);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const list = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const related = relationships(unzip(bytes, new Set([list])).get(list), folder, parse).filter(({ type }) => WANTED.has(type));
   const texts = unzip(bytes, new Set([main, ...related.map(({ target }) => target)]));
   const source = texts.get(main);
-  if (source === undefined) throw new ImportFault('it is no Word document');
+  if (source === undefined) throw new ImportFault(message('it is not a Word document'));
   const partOf = (type: string): XmlElement | undefined => {
     const text = texts.get(related.find((one) => one.type === type)?.target ?? '');
     return text === undefined ? undefined : parse(text);
@@ -60,43 +61,43 @@ interface Relationship {
 
 /** What a file is, is told by its first bytes and not by its name. */
 function refuseOthers(bytes: Uint8Array): void {
-  if (bytes.length > LARGEST_FILE) throw new ImportFault('it is larger than 32 MB; take the pictures out and save it again');
-  if (bytes.length === 0) throw new ImportFault('it is empty');
+  if (bytes.length > LARGEST_FILE) throw new ImportFault(message('it is larger than 32 MB; take the pictures out and save it again'));
+  if (bytes.length === 0) throw new ImportFault(message('it is empty'));
   const first = strFromU8(bytes.subarray(0, 200), true);
   if (first.startsWith('\u00D0\u00CF\u0011\u00E0'))
     throw new ImportFault(
-      'it is locked with a password or in the old .doc format; open it in Word and save it as .docx without a password',
+      message('it is locked with a password or in the old .doc format; open it in Word and save it as .docx without a password'),
     );
-  if (first.startsWith('{\\rtf')) throw new ImportFault('it is an .rtf file; open it in Word and save it as .docx first');
-  if (first.startsWith('%PDF')) throw new ImportFault('it is a .pdf file; copy its text and paste it into an empty draft instead');
-  if (!first.startsWith('PK')) throw new ImportFault('it is no Word file');
+  if (first.startsWith('{\\rtf')) throw new ImportFault(message('it is an .rtf file; open it in Word and save it as .docx first'));
+  if (first.startsWith('%PDF')) throw new ImportFault(message('it is a .pdf file; copy its text and paste it into an empty draft instead'));
+  if (!first.startsWith('PK')) throw new ImportFault(message('it is not a Word file'));
   if (first.includes('mimetypeapplication/vnd.oasis'))
-    throw new ImportFault('it is an OpenDocument file; open it in LibreOffice or Word and save it as .docx first');
+    throw new ImportFault(message('it is an OpenDocument file; open it in LibreOffice or Word and save it as .docx first'));
 }
 
 function refuseMacros(types: string, main: string, parse: (source: string) => XmlElement): void {
   const type =
     types === '' ? '' : parse(types).children.find(({ attributes }) => attributes['PartName'] === `/${main}`)?.attributes['ContentType'];
-  if (/macroEnabled/i.test(type ?? '')) throw new ImportFault('it is a file with macros (.docm); save it as .docx first');
-  if (/spreadsheet|presentation/i.test(type ?? '')) throw new ImportFault('it is no Word document');
+  if (/macroEnabled/i.test(type ?? '')) throw new ImportFault(message('it is a file with macros (.docm); save it as .docx first'));
+  if (/spreadsheet|presentation/i.test(type ?? '')) throw new ImportFault(message('it is not a Word document'));
 }
 
 function unzip(bytes: Uint8Array, wanted: ReadonlySet<string>): ReadonlyMap<string, string> {
   const seen = { entries: 0, size: 0 };
   const filter = (info: UnzipFileInfo): boolean => {
     seen.entries += 1;
-    if (seen.entries > 2000) throw new ImportFault('it holds more than 2,000 parts; it is not read');
+    if (seen.entries > 2000) throw new ImportFault(message('it holds more than 2,000 parts; it is not read'));
     if (!wanted.has(info.name)) return false;
     seen.size += info.originalSize;
     if (info.originalSize > 64 << 20 || seen.size > 128 << 20 || info.originalSize > 200 * Math.max(info.size, 1000))
-      throw new ImportFault('it would unpack to an unreasonable size; it is not read');
+      throw new ImportFault(message('it would unpack to an unreasonable size; it is not read'));
     return true;
   };
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter })).map(([name, content]) => [name, strFromU8(content)]));
   } catch (error) {
     if (error instanceof ImportFault) throw error;
-    throw new ImportFault('it is damaged or not complete; open it in Word and save it again');
+    throw new ImportFault(message('it is damaged or not complete; open it in Word and save it again'));
   }
 }
 

@@ -1,7 +1,7 @@
 import { writeSource, type SourceBlock, type SourceText } from '../../source';
 import { flush, readBlocks, type BodyState } from './body';
 import { headLines, isOurs, notesBegin, restoredFront } from './head';
-import { newLosses, type ImportWarning } from './losses';
+import { newLosses, type ChangesDone, type ImportWarning } from './losses';
 import { newCalls, readNotes } from './notes';
 import { readNumbering } from './numbering';
 import { readParts, type WordParts } from './parts';
@@ -21,9 +21,11 @@ export interface Imported {
 /** Reads a Word file. Throws an `ImportFault` where it is none, is damaged or is beyond what is reasonable. */
 export function readDocx(bytes: Uint8Array, changes: Changes): Imported {
   const parts = readParts(bytes);
-  const losses = newLosses({ accept: 'accepted', reject: 'rejected', keep: 'kept in brackets' }[changes]);
+  const losses = newLosses(DONE[changes]);
   return { text: writeSource(readTexts(parts, changes, losses)), warnings: losses.warnings() };
 }
+
+const DONE = { accept: 'accepted', reject: 'rejected', keep: 'kept' } as const satisfies Readonly<Record<Changes, ChangesDone>>;
 
 /** The texts of a file: a section whose notes begin anew is one of its own. */
 function readTexts(parts: WordParts, changes: Changes, losses: RunReader['losses']): readonly SourceText[] {

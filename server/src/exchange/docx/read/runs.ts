@@ -1,3 +1,4 @@
+import { message } from '../../../text/message';
 import { fromRaised } from '../../../text/characters';
 import type { SourceRun } from '../../source';
 import { OPENING } from '../styles';
@@ -88,7 +89,7 @@ function readOne(reader: RunReader, state: State, element: XmlElement, style: st
       return;
     case 'oMath':
     case 'oMathPara':
-      reader.losses.add('An equation was left out');
+      reader.losses.add(message('An equation was left out'));
       return;
     default:
       readAll(reader, state, children, style);
@@ -134,15 +135,15 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
   // What our own writer has put in italics as print has them is as it was in the draft.
   const italic = is('i') && character !== OPENING.id;
   const isBold = toggle(properties, 'b') === true;
-  if (isBold && !reader.bold) reader.losses.add('Bold type was left out', textOf(run));
+  if (isBold && !reader.bold) reader.losses.add(message('Bold type was left out'), textOf(run));
   const look = lookOf(italic, isBold && reader.bold);
   const align = valueOf(properties, 'vertAlign');
   const raised = align === undefined ? reader.styles.isRaised(character) : align === 'superscript';
-  if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add('Text that is struck through was kept', textOf(run));
+  if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add(message('Text that is struck through was kept'), textOf(run));
   for (const element of run.children) {
     const run = signsOf(reader, state, element, style);
     if (run === undefined || (run.text === '' && run.note === undefined)) continue;
-    if (hidden) reader.losses.add('Hidden text was left out', run.text);
+    if (hidden) reader.losses.add(message('Hidden text was left out'), run.text);
     else put(reader, state, run.note === undefined ? { ...run, ...look, text: raised ? raisedDigits(run.text) : run.text } : run);
   }
 }
@@ -203,7 +204,7 @@ function signsOf(reader: RunReader, state: State, element: XmlElement, style: st
     case 'object':
       state.boxes.push(...below(element, 'txbxContent'));
       if (below(element, 'txbxContent').length === 0)
-        reader.losses.add(name === 'object' ? 'An embedded object was left out' : 'A picture or drawing was left out');
+        reader.losses.add(name === 'object' ? message('An embedded object was left out') : message('A picture or drawing was left out'));
       return undefined;
     default:
       return undefined;
@@ -248,7 +249,7 @@ export function raisedDigits(text: string): string {
 
 function symbolOf(reader: RunReader, code: string): string {
   const known = SYMBOLS[code.toUpperCase()];
-  if (known === undefined) reader.losses.add('A sign of a symbol font is not known and shows as \uFFFD');
+  if (known === undefined) reader.losses.add(message('A sign of a symbol font is not known and shows as \uFFFD'));
   return known ?? '\uFFFD';
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { message } from '../../../text/message';
 import { ImportFault } from './fault';
 
 /** An element of a part; names are without their prefixes, so that the Strict form of the format reads the same. */
@@ -27,14 +28,14 @@ export function parseXml(source: string, budget: XmlBudget): XmlElement {
   const open: Growing[] = [top];
   const parser = new SaxesParser();
   parser.on('doctype', () => {
-    throw new ImportFault('it holds a DOCTYPE, which no Word file has; it is not read');
+    throw new ImportFault(message('it holds a DOCTYPE, which no Word file has; it is not read'));
   });
   parser.on('error', () => {
-    throw new ImportFault('it is damaged: a part of it breaks off or is no XML; open it in Word and save it again');
+    throw new ImportFault(message('it is damaged: a part of it breaks off or is no XML; open it in Word and save it again'));
   });
   parser.on('opentag', ({ name, attributes }) => {
     budget.elements -= 1;
-    if (budget.elements < 0 || open.length > 256) throw new ImportFault('it is too large or too deeply nested to be read');
+    if (budget.elements < 0 || open.length > 256) throw new ImportFault(message('it is too large or too deeply nested to be read'));
     const element: Growing = { name: local(name), attributes: kept(attributes), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -43,7 +44,7 @@ export function parseXml(source: string, budget: XmlBudget): XmlElement {
     const element = open.at(-1);
     if (element === undefined || !HOLDS_TEXT.has(element.name)) return;
     budget.characters -= text.length;
-    if (budget.characters < 0) throw new ImportFault('it is too large to be read');
+    if (budget.characters < 0) throw new ImportFault(message('it is too large to be read'));
     element.text += text;
   });
   parser.on('closetag', () => {
