@@ -178,7 +178,7 @@ function signsOf(reader: RunReader, state: State, element: XmlElement, style: st
     case 'cr':
       return attributes['type'] === 'page' || attributes['type'] === 'column' ? undefined : SPACE;
     case 'noBreakHyphen':
-      return { text: '-' };
+      return { text: '\u2011' };
     case 'sym':
       return { text: symbolOf(reader, attributes['char'] ?? '') };
     case 'footnoteReference':
