@@ -45,8 +45,9 @@ const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'mo
 
 /** The options of each bundle, and with them its `source`. */
 export const bundles = [
-  { ...forNode, source: 'client/src/extension.ts', outfile: 'dist/client/extension.js', external: ['vscode'] },
-  { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'] },
+  // Mostly the language client, and always small; the maps lead back to the sources.
+  { ...forNode, source: 'client/src/extension.ts', outfile: 'dist/client/extension.js', external: ['vscode'], minify: true },
+  { ...forBrowser, source: 'client/src/browser.ts', outfile: 'dist/client/browser.js', external: ['vscode'], minify: true },
   { ...forBrowser, source: 'client/preview/main.ts', outfile: 'dist/client/preview.js', format: 'iife' },
   { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
