@@ -12,10 +12,10 @@ describe('a file that is no Word file, or one that is not safe', () => {
     refused(strToU8('\u00D0\u00CF\u0011\u00E0 rest', true), /password or in the old \.doc format/);
     refused(strToU8('{\\rtf1'), /save it as \.docx first/);
     refused(strToU8('%PDF-1.7'), /copy its text/);
-    refused(strToU8('plain words'), /no Word file/);
+    refused(strToU8('plain words'), /not a Word file/);
     refused(new Uint8Array(), /empty/);
     refused(zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }), /OpenDocument/);
-    refused(zipSync({ 'a.txt': strToU8('a') }), /no Word document/);
+    refused(zipSync({ 'a.txt': strToU8('a') }), /not a Word document/);
   });
 
   it('is refused where it breaks off, at whatever byte', () => {
