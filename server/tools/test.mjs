@@ -36,8 +36,8 @@ const stages = {
 /** The stages that start what the build makes: without it each test would wait in vain for a server. */
 const needBuild = new Set(['wire', 'editor', 'installed', 'web']);
 
-/** The folders under `test/` that are stages of their own. */
-const special = /^test\/(?:house|corpus|wire|editor)\//;
+/** The folders under `test/` that are stages or scripts of their own: what is tried by programs of others needs them installed. */
+const special = /^test\/(?:house|corpus|wire|editor|interop)\//;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const chosen = Object.keys(stages).filter((name) => positionals.includes(name));
