@@ -48,7 +48,7 @@ Recalling resolutions 425 and 426 (1978), General Assembly resolution 377 A (V) 
 `,
   ],
   roles: PROSE,
-  sign: /[Rr]esolutions?\s\d{3,4}/,
+  sign: /resolutions?\s\d{3,4}/,
   check({ block, place }, { catalogue, profile }, report) {
     if (place.part === 'annex') return;
     const { text } = block;
@@ -76,8 +76,8 @@ Recalling resolutions 425 and 426 (1978), General Assembly resolution 377 A (V) 
   },
 });
 
-/** A number, or a list of them, with or without years. */
-const LIST = /\b[Rr]esolutions?\s(?<list>\d{3,4}(?!\d)(?:\s?\(\d{4}\))?(?:(?:,\sand\s|,\s|\sand\s)\d{3,4}(?![/\d])(?:\s?\(\d{4}\))?)*)/g;
+/** A number, or a list of them, with or without years; with a capital the word is part of a title. */
+const LIST = /\bresolutions?\s(?<list>\d{3,4}(?!\d)(?:\s?\(\d{4}\))?(?:(?:,\sand\s|,\s|\sand\s)\d{3,4}(?![/\d])(?:\s?\(\d{4}\))?)*)/g;
 
 /** Another organ whose resolution is named, though its number has the form of one of the Council. */
 const OTHER_ORGAN = /\b(?:Assembly|Conference|Commission|Board|Human Rights Council|Social Council|Union)\s$/;
