@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AmendedAnswer, InstructionAnswer } from '../../server/src/lsp/protocol';
 import { chooseOther } from './compare/choose';
 import type { ComparedSide, ComparisonDocuments } from './compare/documents';
+import { nameOf } from './files';
 
 type Answer = Extract<AmendedAnswer, { readonly text: string }>;
 
@@ -17,7 +18,7 @@ export function registerAmend(client: BaseLanguageClient, documents: ComparisonD
     if (open === undefined) return;
     const other = await chooseOther(open, l10n.t('Which amendment, or which draft that is amended?'));
     if (other === undefined) return;
-    const own: ComparedSide = { uri: open.toString(), label: open.path.slice(open.path.lastIndexOf('/') + 1) };
+    const own: ComparedSide = { uri: open.toString(), label: nameOf(open) };
     const all = await ask(client, own, other, undefined);
     if (all === undefined) return;
     const base = all.base === 'own' ? own : other;

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAmend } from './amend';
 import { chooseOther } from './compare/choose';
 import { ComparisonDocuments, SCHEME } from './compare/documents';
+import { nameOf } from './files';
 
 /**
  * *Compare with…* and, for two files chosen in the Explorer, *Compare Resolutions*: the server writes both texts so that the editor of
@@ -20,7 +21,7 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
       const own = file ?? vscode.window.activeTextEditor?.document.uri;
       if (own === undefined) return;
       const other = await chooseOther(own, vscode.l10n.t('Compare with which older text?'));
-      if (other !== undefined) await documents.show(other, { uri: own.toString(), label: labelOf(own) });
+      if (other !== undefined) await documents.show(other, { uri: own.toString(), label: nameOf(own) });
     }),
     vscode.commands.registerCommand('resolution.compareSelected', async (_clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
       const [left, right] = selected ?? [];
@@ -28,13 +29,9 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
         void vscode.window.showInformationMessage(vscode.l10n.t('Select two resolutions in the Explorer to compare them.'));
         return;
       }
-      await documents.show({ uri: left.toString(), label: labelOf(left) }, { uri: right.toString(), label: labelOf(right) });
+      await documents.show({ uri: left.toString(), label: nameOf(left) }, { uri: right.toString(), label: nameOf(right) });
     }),
   ];
-}
-
-function labelOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 async function openAt(uri: string, line: number): Promise<void> {

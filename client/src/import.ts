@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64Of, nameOf } from './files';
 
 /** What the server makes of a file of another format. */
 type Imported = { readonly text: string; readonly warnings: readonly string[] } | { readonly fault: string };
@@ -13,7 +14,7 @@ export function registerImport(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.import', async (given?: vscode.Uri) => {
     const file = given ?? (await chooseFile());
     if (file === undefined) return;
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const name = nameOf(file);
     const refuse = (reason: string): void => {
       void window.showErrorMessage(l10n.t('{0} cannot be imported: {1}.', name, reason));
     };
@@ -40,11 +41,4 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
     title: vscode.l10n.t('Import Akoma Ntoso'),
   });
   return chosen?.[0];
-}
-
-/** Bytes as text for the wire. */
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64Of, exists, nameOf } from './files';
 
 /** What the server makes of a file. */
 type Answer = { readonly text: string; readonly said: readonly string[] } | { readonly fault: string };
@@ -13,7 +14,7 @@ export function registerImportWord(client: BaseLanguageClient, log: vscode.LogOu
     const answer = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', nameOf(uri)), cancellable: true },
       async (_, token) => {
-        const content = base64(await vscode.workspace.fs.readFile(uri));
+        const content = base64Of(await vscode.workspace.fs.readFile(uri));
         return client.sendRequest<Answer>('resolution/importWord', { name: nameOf(uri), content }, token);
       },
     );
@@ -42,10 +43,7 @@ async function freeName(uri: vscode.Uri): Promise<vscode.Uri> {
   for (let number = 1; ; number += 1) {
     const path = `${base}${number === 1 ? '' : `-${String(number)}`}.res`;
     const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.path === path);
-    const isThere = await vscode.workspace.fs.stat(uri.with({ path })).then(
-      () => true,
-      () => false,
-    );
+    const isThere = await exists(uri.with({ path }));
     if (!isOpen && !isThere) return uri.with({ scheme: 'untitled', path });
   }
 }
@@ -76,14 +74,3 @@ function tell(log: vscode.LogOutputChannel, name: string, said: readonly string[
 
 /** How long a message stays in the status bar, in milliseconds. */
 const SHOWN = 10_000;
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** Bytes as text for the wire. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ToPage } from '../preview/messages';
+import { nameOf } from './files';
 import { connect, type Preview } from './preview/panel';
 
 /** The type of the panel, by which the editor brings it back after a reload. */
@@ -35,7 +36,7 @@ export function registerPreview(
       known.panel.reveal(column);
       return;
     }
-    const title = vscode.l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    const title = vscode.l10n.t('Preview {0}', nameOf(uri));
     const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
     adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, place, options), uri);
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../files';
 import type { ComparedSide } from './documents';
 
 /** Asks with these words for a text beside an open one; undefined where the question is given up. */
@@ -75,8 +76,4 @@ async function committed(repository: GitRepository, file: vscode.Uri): Promise<C
 
 async function readSide(file: vscode.Uri, label: string): Promise<ComparedSide> {
   return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), label };
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../preview/messages';
+import { nameOf } from '../files';
 import { printedPage } from './printed';
 
 /** What is to be printed or saved, and how to ask the page for more. */
@@ -16,7 +17,7 @@ export interface Handover {
 export async function handOver({ uri, page, style, context, send }: Handover): Promise<void> {
   const sheet = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/client/preview.css'));
   const content = printedPage({ ...page, styles: [style, new TextDecoder().decode(sheet)] });
-  const file = `${uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^./]*$/, '')}.html`;
+  const file = `${nameOf(uri).replace(/\.[^./]*$/, '')}.html`;
   if (page.name === 'save') await save(uri, file, content);
   else if (vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined) send({ type: 'download', file, content });
   else await print(context.globalStorageUri, file, content);

@@ -52,7 +52,8 @@ export function comparisonDocuments(comparison: Comparison, segments: ComparedSe
 
 /** How many units have become what: the first line of both documents, and what a command line prints. */
 export function summaryOf({ inserted, deleted, changed, replaced, moved, same }: Counts): Message {
-  if (inserted + deleted + changed + replaced + moved === 0) return message('The two texts are the same, except for numbers.');
+  if (inserted + deleted + changed + replaced + moved === 0)
+    return message('The words of the two texts are the same; consequential renumbering is not shown.');
   return message(
     '{0} new, {1} deleted, {2} changed, {3} moved, {4} unchanged; consequential renumbering is not shown.',
     String(inserted),

@@ -76,5 +76,5 @@ Recalling its resolution 80/12 of [4] December 2025,
   },
 });
 
-/** The name of a month, for which a blank before it is a day. */
+/** The name of a month, for which a gap before it is a day. */
 const MONTH = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
