@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { click, gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
+import { click, giveUp, gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
 import { changed } from './workbench';
 
 const ROWS = '.quick-input-widget .monaco-list-row';
@@ -69,8 +69,7 @@ if (hasKeyboard())
       const document = await open();
       const done = vscode.commands.executeCommand('resolution.insertInstrument');
       await see('.quick-input-widget', 'Insert Instrument');
-      await press('Escape');
-      await done;
+      await giveUp(done);
       await gone('.quick-input-widget');
       assert.equal(document.getText(), BEFORE);
     });

@@ -12,6 +12,23 @@ export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await askBrowser('press', { key });
 }
 
+/**
+ * Gives up a quick pick or an input as a person does: by Escape in its own input, and once more where the first one only closed a tooltip.
+ * Resolves once what waits for the answer has it.
+ */
+export async function giveUp(answered: PromiseLike<unknown>): Promise<void> {
+  let waiting = true;
+  const answer = Promise.resolve(answered).finally(() => {
+    waiting = false;
+  });
+  await see('.quick-input-widget input:focus', '');
+  while (waiting) {
+    await press('Escape');
+    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 1000))]);
+  }
+  await answer;
+}
+
 /** Types a text ten times as fast as anybody can. */
 export async function type(text: string): Promise<void> {
   await askBrowser('type', { text });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
+import { giveUp, gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
 import { problems, selected } from './workbench';
 
 const WIDGET = '.quick-input-widget';
@@ -83,8 +83,7 @@ if (hasKeyboard())
     it('is among the kinds of files that File › New File… offers', async () => {
       const done = vscode.commands.executeCommand('welcome.showNewFileEntries');
       await see(`${WIDGET} .monaco-list-row`, 'New Resolution');
-      await press('Escape');
-      await done;
+      await giveUp(done);
     });
 
     it('leaves nothing behind where it is given up, at whatever step', async () => {
@@ -95,8 +94,7 @@ if (hasKeyboard())
           await press('Enter');
           await see(WIDGET, `(${step + 2}/7)`);
         }
-        await press('Escape');
-        await done;
+        await giveUp(done);
         await gone(WIDGET);
         assert.deepEqual(
           vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
