@@ -17,16 +17,13 @@ export async function press(...keys: readonly string[]): Promise<void> {
  * Resolves once what waits for the answer has it.
  */
 export async function giveUp(answered: PromiseLike<unknown>): Promise<void> {
-  let waiting = true;
-  const answer = Promise.resolve(answered).finally(() => {
-    waiting = false;
-  });
   await see('.quick-input-widget input:focus', '');
-  while (waiting) {
+  const closed = Promise.resolve(answered).then(() => true);
+  let isClosed = false;
+  while (!isClosed) {
     await press('Escape');
-    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    isClosed = await Promise.race([closed, new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))]);
   }
-  await answer;
 }
 
 /** Types a text ten times as fast as anybody can. */
