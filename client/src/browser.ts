@@ -4,7 +4,7 @@ import { activateWith, clientOptions } from './client';
 
 /** The web's entry: the server is a Web Worker. Returns at once; the server comes up meanwhile. */
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').toString(true);
   activateWith(
     context,
     (log) =>

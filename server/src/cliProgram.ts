@@ -6,7 +6,9 @@ import type { AkomaNtosoProgram, WordProgram } from './cli/export';
 import type { readAkomaNtoso } from './exchange/akn/read/read';
 import type { readDocx } from './exchange/docx/read/read';
 import { processConsole } from './cli/processConsole';
-import { catalogueIn } from './lsp/nodeRuntime';
+import { createCatalogue } from './catalogue/catalogue';
+import { nodeRuntime, tablesIn } from './lsp/nodeRuntime';
+import type * as Server from './server';
 
 type WordReader = typeof readDocx;
 interface AkomaNtosoReader {
@@ -20,20 +22,17 @@ declare const PACKAGE_VERSION: string;
 const data = join(__dirname, 'data');
 void runCommandLine(process.argv.slice(2), {
   console: processConsole(),
-  catalogue: catalogueIn(data),
+  catalogue: createCatalogue(tablesIn(data)),
   version: PACKAGE_VERSION,
   loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
   loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
   loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
   loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
   async serve() {
-    // Only this command needs the wire, so only it pays for loading it.
-    const [{ createConnection, ProposedFeatures }, { nodeRuntime }, { startServer }] = await Promise.all([
-      import('vscode-languageserver/node'),
-      import('./lsp/nodeRuntime'),
-      import('./lsp/server'),
-    ]);
-    startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data));
+    // Only this command needs the server, so only it pays for loading it.
+    const { createCatalogue: create, nodeWire, startServer } = createRequire(__filename)('./server/server.js') as typeof Server;
+    const { createConnection, ProposedFeatures } = await nodeWire();
+    startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data, create));
   },
 }).then((status) => {
   process.exitCode = status;

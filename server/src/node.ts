@@ -1,18 +1,20 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeRuntime } from './lsp/nodeRuntime';
-import { startServer } from './lsp/server';
+import type * as Server from './server';
 
 // The language server as a program: `--stdio`, `--node-ipc`, `--pipe=…` or `--socket=…`.
 if (process.argv.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)\b/.test(argument))) {
+  const { createCatalogue, nodeWire, startServer } = createRequire(__filename)('./server.js') as typeof Server;
   // Left to itself the engine lets the space for new objects grow while somebody types, and clears dead ones away late: after 1,500 letters
-  // with ten
-  // documents open 130 MB were held for 21 MB that live. Measured, a letter takes as long with these two.
+  // with ten documents open 130 MB were held for 21 MB that live. Measured, a letter takes as long with these two.
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--optimize-for-size');
-  startServer(createConnection(ProposedFeatures.all), nodeRuntime(join(__dirname, '../data')));
+  void nodeWire().then(({ createConnection, ProposedFeatures }) => {
+    startServer(createConnection(ProposedFeatures.all), nodeRuntime(join(__dirname, '../data'), createCatalogue));
+  });
 } else {
   process.stderr.write('This is a language server for editors: start it with --stdio or --node-ipc.\n');
   process.exitCode = 2;

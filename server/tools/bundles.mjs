@@ -1,6 +1,7 @@
 /** What is built of the sources: each bundle with the file that it begins with. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './paths.mjs';
@@ -51,7 +52,18 @@ export const bundles = [
   { ...forBrowser, source: 'client/preview/main.ts', outfile: 'dist/client/preview.js', format: 'iife' },
   { ...forBrowser, source: 'client/preview/preview.css', outfile: 'dist/client/preview.css' },
   { ...forNode, source: 'server/src/node.ts', outfile: 'dist/server/node.js' },
-  { ...forBrowser, source: 'server/src/browser.ts', outfile: 'dist/server/browser.js', format: 'iife' },
+  // The server itself is one program for Node and for the Web Worker. It holds the wire of both, each loaded where it belongs.
+  {
+    ...forBrowser,
+    source: 'server/src/server.ts',
+    outfile: 'dist/server/server.js',
+    format: 'iife',
+    globalName: 'resolutionServer',
+    conditions: ['browser', 'node'],
+    mainFields: ['module', 'main'],
+    external: [...builtinModules, 'node:*'],
+    footer: { js: "if (typeof module === 'object') module.exports = resolutionServer;" },
+  },
   // Other formats of file are written and read by programs of their own, so that nothing else grows by them.
   { ...forNode, source: 'server/src/exchange/docx/write.ts', outfile: 'dist/exchange/docx.js' },
   { ...forNode, source: 'server/src/exchange/docx/read/read.ts', outfile: 'dist/exchange/readDocx.js' },

@@ -17,6 +17,7 @@ const tarball = [
   'dist/cliProgram.js',
   'dist/exchange',
   'dist/server/node.js',
+  'dist/server/server.js',
   'dist/data',
   'LICENSE',
   'THIRD-PARTY-NOTICES.md',

@@ -10,7 +10,7 @@ import { before, describe, it } from 'mocha';
 /** All that runs or is read in an installed extension; nothing else may be packed. */
 const wanted = [
   /^(?:package\.json|package\.nls(?:\.\w+)?\.json|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.md)$/,
-  /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|browser))\.js$/,
+  /^dist\/(?:client\/(?:extension|browser)|server\/(?:node|server))\.js$/,
   /^dist\/client\/preview\.(?:js|css)$/,
   /^dist\/exchange\/(?:formats|readWord)\.js$/,
   /^dist\/README\.md$/,
@@ -46,7 +46,7 @@ describe('the packed extension', () => {
       'dist/client/extension.js',
       'dist/client/browser.js',
       'dist/server/node.js',
-      'dist/server/browser.js',
+      'dist/server/server.js',
       'dist/exchange/formats.js',
       'dist/exchange/readWord.js',
       'dist/data/openings.json',

@@ -25,8 +25,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 /** It takes what the engine has compiled of the command line from the build, since a short check spends a quarter of its time compiling. */
 const LOADER = 'server/src/cli.ts';
 
-/** The programs that load the readers and writers of Word files, which nobody needs who does not ask for them. */
-const OWN_PROGRAMS: ReadonlySet<string> = new Set(['server/src/cliProgram.ts', 'server/src/lsp/nodeRuntime.ts']);
+/** The programs that load others of ours: those of other formats, which not everybody needs, and the server, which every host shares. */
+const OWN_PROGRAMS: ReadonlySet<string> = new Set(['server/src/cliProgram.ts', 'server/src/node.ts', 'server/src/lsp/nodeRuntime.ts']);
 
 /** The program that reads a Word file in a thread: it hears what to read and answers, and starts nothing. */
 const THREAD = 'server/src/wordNode.ts';
@@ -47,13 +47,13 @@ describe('trust', () => {
     assert.deepEqual(sources.filter(({ path }) => path !== LOADER && path !== THREAD && !OWN_PROGRAMS.has(path)).flatMap(dangers), []);
   });
 
-  it('what reads and writes Word files is loaded at first use, by its own name beside the program', () => {
+  it('what reads and writes Word files is loaded at first use, and the server where it starts, each by its own name beside the program', () => {
     for (const { path, text } of sources.filter((source) => OWN_PROGRAMS.has(source.path))) {
       const loaded = [...text.matchAll(/createRequire\((?:__filename|join\(dataFolder, 'x\.js'\))\)\(([^)]*)\)/gu)].map(
         ([, name = '']) => name,
       );
       assert.ok(loaded.length > 0, path);
-      for (const name of loaded) assert.match(name, /^'\.{1,2}\/exchange\/\w+\.js'$/u, path);
+      for (const name of loaded) assert.match(name, /^'(?:\.{1,2}\/exchange\/\w+|\.\/(?:server\/)?server)\.js'$/u, path);
       assert.equal((text.match(/createRequire/gu) ?? []).length, loaded.length + 1, path);
     }
   });

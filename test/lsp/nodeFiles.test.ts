@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { listDrafts } from '../../server/src/lsp/nodeFiles';
+import { createCatalogue } from '../../server/src/catalogue/catalogue';
 import { nodeRuntime } from '../../server/src/lsp/nodeRuntime';
 import { draftsFolder, linkOut } from '../wire/drafts';
 
@@ -43,7 +44,7 @@ describe('the drafts on a disk', () => {
 
   it('are read where they are no longer than wanted', async () => {
     const folder = draftsFolder({ 'a.res': 'four' });
-    const { readFile } = nodeRuntime('dist/data');
+    const { readFile } = nodeRuntime('dist/data', createCatalogue);
     assert.equal(await readFile?.(folder.uri('a.res'), 4, [folder.root]), 'four');
     assert.equal(await readFile?.(folder.uri('a.res'), 3, [folder.root]), undefined);
     assert.equal(await readFile?.(folder.uri('b.res'), 3, [folder.root]), undefined);
@@ -53,7 +54,7 @@ describe('the drafts on a disk', () => {
   it('are read only where they lie inside the folders once links are followed', async () => {
     const outside = draftsFolder({ 'secret.tsv': 'secret' });
     const folder = draftsFolder({ 'own.tsv': 'own' });
-    const { readFile } = nodeRuntime('dist/data');
+    const { readFile } = nodeRuntime('dist/data', createCatalogue);
     linkOut(folder, 'link.tsv', outside.path('secret.tsv'));
     linkOut(folder, 'linked', outside.path('.'));
     linkOut(folder, 'inner.tsv', folder.path('own.tsv'));

@@ -130,7 +130,7 @@ describe('over the wire, the language of the reader', () => {
 
 describe('the server in a Web Worker', () => {
   it('asks its client for the translations of the language that it speaks', async () => {
-    const worker = workerClient('dist/server/browser.js');
+    const worker = workerClient('dist/server/server.js');
     await worker.start('es-MX');
     assert.equal(await reportIn(worker.request), SPANISH.report);
     assert.deepEqual(
@@ -140,7 +140,7 @@ describe('the server in a Web Worker', () => {
   });
 
   it('asks for none in English', async () => {
-    const worker = workerClient('dist/server/browser.js');
+    const worker = workerClient('dist/server/server.js');
     await worker.start('en');
     assert.equal(await reportIn(worker.request), ENGLISH.report);
     assert.deepEqual(

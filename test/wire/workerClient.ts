@@ -31,6 +31,7 @@ export function workerClient(script: string): WorkerClient {
       });
     },
     addEventListener: () => undefined,
+    WorkerGlobalScope: Object,
     console,
     setTimeout,
     clearTimeout,
@@ -59,6 +60,8 @@ export function workerClient(script: string): WorkerClient {
   runInContext(readFileSync(script, 'utf8'), scope);
   const client: WorkerClient = {
     async start(locale) {
+      // A message is a task of its own: it comes after the script and what that has promised.
+      await new Promise(setImmediate);
       await client.request('initialize', {
         processId: null,
         rootUri: null,

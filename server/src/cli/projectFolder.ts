@@ -2,14 +2,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatMessage } from '../text/message';
-import {
-  isInside,
-  readProjectSettings,
-  settingsFolders,
-  type Fence,
-  type ProjectFile,
-  type ProjectSettings,
-} from '../service/projectSettings';
+import { readProjectSettings, settingsFolders, type Fence, type ProjectFile, type ProjectSettings } from '../service/projectSettings';
+import { isInside } from '../text/fileUri';
 import { CONFIG_FILE, type PartialSettings } from '../service/settings';
 import type { Console } from './console';
 import { filesOf, readText, STANDARD_INPUT } from './files';

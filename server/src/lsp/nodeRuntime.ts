@@ -6,19 +6,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
+import type { Catalogue, CatalogueSource } from '../catalogue/catalogue';
 import type { WordOutcome } from '../exchange/docx/read/outcome';
 import type { Changes } from '../exchange/docx/read/read';
 import type { writeWord } from '../exchange/docx/write';
-import { isInside } from '../service/projectSettings';
+import { isInside } from '../text/fileUri';
 import { listDrafts } from './nodeFiles';
 import { message } from '../text/message';
 import { LONGEST_READING, TOO_LONG, type AkomaNtosoPrograms, type Runtime } from './runtime';
 
-/** The machine as Node shows it; the tables lie in the folder given. */
-export function nodeRuntime(dataFolder: string): Runtime {
+/** The machine as Node shows it; the tables lie in the folder given, and a catalogue is made of them by the program that is started. */
+export function nodeRuntime(dataFolder: string, createCatalogue: (tables: CatalogueSource) => Catalogue): Runtime {
   return {
-    loadCatalogue: () => Promise.resolve(catalogueIn(dataFolder)),
+    loadCatalogue: () => Promise.resolve(createCatalogue(tablesIn(dataFolder))),
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
     readFile: readInside,
     listFiles: listDrafts,
@@ -95,9 +95,9 @@ function createTidy(): () => void {
   };
 }
 
-/** The catalogue of a folder; each table is read when it is first needed. */
-export function catalogueIn(folder: string): Catalogue {
-  return createCatalogue({
+/** The compiled tables of a folder; each is read when it is first needed, and one that is not there is undefined. */
+export function tablesIn(folder: string): CatalogueSource {
+  return {
     read(table) {
       try {
         return readFileSync(join(folder, `${table}.json`), 'utf8');
@@ -105,5 +105,5 @@ export function catalogueIn(folder: string): Catalogue {
         return undefined;
       }
     },
-  });
+  };
 }

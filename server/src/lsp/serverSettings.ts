@@ -1,13 +1,7 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import type { Instrument } from '../catalogue/instruments';
-import {
-  parentOf,
-  readProjectSettings,
-  settingsFolders,
-  type Fence,
-  type ProjectFile,
-  type ProjectSettings,
-} from '../service/projectSettings';
+import { readProjectSettings, settingsFolders, type Fence, type ProjectFile, type ProjectSettings } from '../service/projectSettings';
+import { parentOf } from '../text/fileUri';
 import type { ResolutionSettings } from '../service/service';
 import { mergeSettings, readSettings, type PartialSettings } from '../service/settings';
 import type { Say } from '../text/message';

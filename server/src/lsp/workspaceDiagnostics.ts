@@ -13,7 +13,7 @@ import { runLong } from './longWork';
 import { runSafe } from './runSafe';
 import type { Session } from './session';
 import type { IndexedFile } from './workspaceIndex';
-import { fileKey } from '../service/projectSettings';
+import { fileKey } from '../text/fileUri';
 
 /**
  * Answers pulls for the whole workspace: every resolution, where the user wants it; the open ones for our own client only, which knows

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { isInside, type Fence } from '../service/projectSettings';
+import { type Fence } from '../service/projectSettings';
+import { isInside } from '../text/fileUri';
 import type { ClientAbilities } from './clientAbilities';
 import { listFilesRequest, readFileRequest } from './protocol';
 import type { ListedFile, Runtime } from './runtime';

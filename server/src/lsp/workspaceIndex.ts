@@ -10,7 +10,7 @@ import { detached } from '../text/detached';
 import type { ClientAbilities } from './clientAbilities';
 import type { Step } from './longWork';
 import { createSignal, type Signal } from './signal';
-import { fileKey } from '../service/projectSettings';
+import { fileKey } from '../text/fileUri';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** The resolutions of the workspace, each known by a small summary; files of other kinds that bear the extension are left out. */

@@ -12,7 +12,7 @@ import { message, type Message } from '../../text/message';
 import { runLong } from '../longWork';
 import { runSafe } from '../runSafe';
 import type { Session } from '../session';
-import { fileKey } from '../../service/projectSettings';
+import { fileKey } from '../../text/fileUri';
 
 /**
  * Answers what goes beyond one document: definitions, references, symbols and the hierarchy of citations over all resolutions of the
