@@ -1,6 +1,7 @@
 import { createColumn, setChildren } from './column';
+import { hasPrintedFace } from './faces';
 import { goToNote } from './links';
-import type { FromPage, ToPage } from './messages';
+import type { Base, FromPage, ToPage } from './messages';
 import { createSheets } from './pages';
 import { placeOf } from './places';
 import { showReports, type Report } from './reports';
@@ -12,6 +13,8 @@ interface State {
   readonly uri?: string;
   readonly line?: number;
   readonly zoom?: number;
+  /** The older text whose differences are shown. */
+  readonly base?: Base | undefined;
 }
 
 /** What the webview gives to its page. */
@@ -29,6 +32,8 @@ const column = createColumn(elementOf('column'), html);
 const feetColumn = createColumn(elementOf('feet'), html);
 const sheets = createSheets();
 
+const breaksAsInPrint = hasPrintedFace();
+
 /** What changes while the page is open. */
 const now = startedAs(stateAtStart());
 
@@ -44,6 +49,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'show':
       show(data);
+      return;
+    case 'base':
+      keep({ base: data.base });
       return;
     case 'scroll':
       if (view.firstElementChild === null) now.line = data.line;
@@ -128,6 +136,7 @@ function show({ title, language, order, feet, html: fresh, layout }: Extract<ToP
   elementOf('remark').textContent = '';
   if (view.lang !== language) view.lang = language;
   if (view.className !== layout) view.className = layout;
+  elementOf('font-notice').hidden = layout !== 'pages' || breaksAsInPrint;
   // Elements are changed where they stand now: a page that was kept must not have yesterday's buttons.
   showReports(view, [], goToLine);
   const parts = column.show(order);

@@ -10,6 +10,13 @@ export interface Part {
   readonly running: string;
 }
 
+/** An older text, by its address or its words, and how it is called. */
+export interface Base {
+  readonly uri?: string;
+  readonly text?: string;
+  readonly label: string;
+}
+
 /** What the panel tells the page. */
 export type ToPage =
   | {
@@ -21,6 +28,8 @@ export type ToPage =
       readonly html: Readonly<Record<string, string>>;
       readonly layout: 'pages' | 'continuous';
     }
+  /** The older text whose differences are shown, to be kept over a reload; undefined for none. */
+  | { readonly type: 'base'; readonly base: Base | undefined }
   | { readonly type: 'scroll'; readonly line: number }
   | { readonly type: 'marks'; readonly marks: readonly { readonly line: number; readonly severity: string; readonly text: string }[] }
   /** The document is not there any more, or cannot be shown. */

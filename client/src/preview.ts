@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ToPage } from '../preview/messages';
-import { nameOf } from './files';
+import type { Base, ToPage } from '../preview/messages';
+import { chooseOther } from './compare/choose';
 import { connect, type Preview } from './preview/panel';
 
 /** The type of the panel, by which the editor brings it back after a reload. */
@@ -20,31 +20,60 @@ export function registerPreview(
     enableCommandUris: false,
     localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist/client')],
   };
-  const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri): void => {
+  /** Buttons are shown by what the preview that has the focus shows. */
+  const tellEditor = (preview: Preview): void => {
+    if (preview.panel.active) void vscode.commands.executeCommand('setContext', 'resolution.preview.showsChanges', preview.showsChanges());
+  };
+  const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri, base?: Base): Preview => {
     panel.iconPath = {
       light: vscode.Uri.joinPath(context.extensionUri, 'client/media/file-light.svg'),
       dark: vscode.Uri.joinPath(context.extensionUri, 'client/media/file-dark.svg'),
     };
-    previews.set(uri.toString(), connect(panel, uri, { context, client, started }));
+    const preview = connect(panel, uri, { context, client, started }, base);
+    previews.set(uri.toString(), preview);
     panel.onDidDispose(() => previews.delete(uri.toString()));
+    panel.onDidChangeViewState(() => {
+      tellEditor(preview);
+    });
+    tellEditor(preview);
+    return preview;
+  };
+  const openIn = (uri: vscode.Uri, column: vscode.ViewColumn): Preview => {
+    const known = previews.get(uri.toString());
+    if (known !== undefined) {
+      known.panel.reveal(column, column === vscode.ViewColumn.Beside);
+      return known;
+    }
+    const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
+    return adopt(vscode.window.createWebviewPanel(VIEW_TYPE, '', place, options), uri);
   };
   const open = (column: vscode.ViewColumn) => (file?: vscode.Uri | string) => {
     const uri = typeof file === 'string' ? vscode.Uri.parse(file, true) : (file ?? vscode.window.activeTextEditor?.document.uri);
-    if (uri === undefined) return;
-    const known = previews.get(uri.toString());
-    if (known !== undefined) {
-      known.panel.reveal(column);
-      return;
-    }
-    const title = vscode.l10n.t('Preview {0}', nameOf(uri));
-    const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
-    adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, place, options), uri);
+    if (uri !== undefined) openIn(uri, column);
   };
-  /** Tells the preview that has the focus; without one, that of the active editor. */
+  /** The preview that has the focus, with its document; without one the document of the active editor. */
+  const shown = (): { readonly uri: vscode.Uri; readonly preview: Preview | undefined } | undefined => {
+    for (const [address, preview] of previews) if (preview.panel.active) return { uri: vscode.Uri.parse(address, true), preview };
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    return uri && { uri, preview: previews.get(uri.toString()) };
+  };
+  const showChanges = async (): Promise<void> => {
+    const at = shown();
+    if (at === undefined) return;
+    const base = await chooseOther(at.uri, vscode.l10n.t('Show the changes since which older text?'));
+    if (base === undefined) return;
+    const preview = at.preview ?? openIn(at.uri, vscode.ViewColumn.Beside);
+    preview.compareWith(base);
+    tellEditor(preview);
+  };
+  const hideChanges = (): void => {
+    const preview = shown()?.preview;
+    if (preview === undefined) return;
+    preview.compareWith(undefined);
+    tellEditor(preview);
+  };
   const tell = (message: ToPage) => () => {
-    const active = [...previews.values()].find(({ panel }) => panel.active);
-    const own = previews.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
-    (active ?? own)?.send(message);
+    shown()?.preview?.send(message);
   };
   return [
     new vscode.Disposable(() => {
@@ -52,6 +81,8 @@ export function registerPreview(
     }),
     vscode.commands.registerCommand('resolution.openPreview', open(vscode.ViewColumn.Active)),
     vscode.commands.registerCommand('resolution.openPreviewToSide', open(vscode.ViewColumn.Beside)),
+    vscode.commands.registerCommand('resolution.showPreviewChanges', showChanges),
+    vscode.commands.registerCommand('resolution.hidePreviewChanges', hideChanges),
     vscode.commands.registerCommand('resolution.printPreview', tell({ type: 'give', name: 'print' })),
     vscode.commands.registerCommand('resolution.savePreview', tell({ type: 'give', name: 'save' })),
     vscode.commands.registerCommand('resolution.zoomPreviewIn', tell({ type: 'zoom', change: 'in' })),
@@ -59,14 +90,23 @@ export function registerPreview(
     vscode.commands.registerCommand('resolution.resetPreviewZoom', tell({ type: 'zoom', change: 'reset' })),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel(panel, state: unknown) {
-        const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? state.uri : undefined;
-        if (uri === undefined) panel.dispose();
+        const kept = keptState(state);
+        if (kept === undefined) panel.dispose();
         else {
           panel.webview.options = options;
-          adopt(panel, vscode.Uri.parse(uri, true));
+          adopt(panel, vscode.Uri.parse(kept.uri, true), kept.base);
         }
         return Promise.resolve();
       },
     }),
   ];
+}
+
+/** What the page kept over a reload of the window; undefined where that is nothing of ours. */
+function keptState(state: unknown): { readonly uri: string; readonly base: Base | undefined } | undefined {
+  if (typeof state !== 'object' || state === null || !('uri' in state) || typeof state.uri !== 'string') return undefined;
+  const base = 'base' in state ? (state.base as Partial<Base> | undefined) : undefined;
+  const isText = (part: unknown): boolean => part === undefined || typeof part === 'string';
+  const isBase = typeof base?.label === 'string' && isText(base.uri) && isText(base.text);
+  return { uri: state.uri, base: isBase ? (base as Base) : undefined };
 }

@@ -6,6 +6,8 @@ import type { ResolutionDocument } from '../../server/src/syntax/document';
 import { service } from '../fixture';
 
 const ORIGIN = 'http://preview.test';
+/** What the page says where page breaks are not those of print. */
+export const FONT_NOTICE = 'Page breaks are approximate';
 
 /** The page of a preview in a browser of its own, driven by the service as the panel drives it in the editor. */
 export interface PreviewPage {
@@ -15,8 +17,8 @@ export interface PreviewPage {
   readonly told: FromPage[];
   /** What the policy of the page has kept from being loaded, and other errors. */
   readonly faults: string[];
-  /** Shows a document and waits until it is painted; gives the milliseconds of the service and of the page up to the paint, without the way between them. */
-  show(document: ResolutionDocument): Promise<number>;
+  /** Shows a document and waits until it is painted; gives the milliseconds of the service and of the page up to the paint, without the way between them. With `base` the changes since that are shown. */
+  show(document: ResolutionDocument, base?: ResolutionDocument): Promise<number>;
   send(message: ToPage): Promise<void>;
 }
 
@@ -27,10 +29,13 @@ export async function openPreviewPage(
     layout = 'pages',
     viewport = { width: 900, height: 900 },
     state,
+    faces = 'installed',
   }: {
     readonly layout?: 'pages' | 'continuous';
     readonly viewport?: { readonly width: number; readonly height: number };
     readonly state?: object;
+    /** `none` is as on a machine that has no face of the printed widths: those of the system are asked for by other names. */
+    readonly faces?: 'installed' | 'none';
   } = {},
 ): Promise<PreviewPage> {
   const context = await browser.newContext({ viewport });
@@ -56,6 +61,13 @@ export async function openPreviewPage(
       (scope['tellFault'] as (fault: string) => void)(`${violatedDirective}: ${blockedURI}`);
     });
   }, state);
+  if (faces === 'none')
+    await page.addInitScript(() => {
+      const { setProperty } = CSSStyleDeclaration.prototype;
+      CSSStyleDeclaration.prototype.setProperty = function (name, value, priority) {
+        setProperty.call(this, name, name === 'font-family' ? (value ?? '').replace(/^"/, '"Not ') : value, priority);
+      };
+    });
   await context.route('**', async (route) => {
     const { pathname, origin } = new URL(route.request().url());
     if (origin !== ORIGIN) {
@@ -74,6 +86,7 @@ export async function openPreviewPage(
           sheet: '/preview.css',
           style,
           title: 'Preview',
+          fontNotice: FONT_NOTICE,
           state: { uri: 'file:///test.res' },
         }),
       });
@@ -90,13 +103,13 @@ export async function openPreviewPage(
     told,
     faults,
     send,
-    async show(document) {
+    async show(document, base) {
       if (style === '') {
-        ({ style } = service.preview(document, known));
+        ({ style } = service.preview(document, known, base));
         await page.goto(`${ORIGIN}/`);
       }
       const started = performance.now();
-      const { title, language, order, feet, html } = service.preview(document, known);
+      const { title, language, order, feet, html } = service.preview(document, known, base);
       for (const key of Object.keys(html)) known.add(key);
       const between = performance.now() - started;
       const inPage = await page.evaluate(

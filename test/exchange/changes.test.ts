@@ -40,8 +40,46 @@ describe('two versions as a page', () => {
         .join(' ')
         .replace(/\s+/gu, ' ')
         .replace(' .', '.');
-    assert.equal(text('+'), '1 Affirms that water is life and a right of everybody everywhere; clean');
+    assert.equal(text('+'), '1 1. Affirms that water is life and a right of everybody everywhere; clean');
     assert.equal(text('-'), '1 keep 2. Thanks all donors for what they have given in the past years; A/70/12.');
+  });
+
+  it('marks a paragraph that has moved where it stands now and where it stood, with what has changed in it', () => {
+    const paragraphs = [
+      '*Invites* Member States to keep their wells clean and to tell one another of them;',
+      '*Thanks* all donors for what they have given in the past years to those who dig;',
+      '*Encourages* schools to teach how water is found, drawn and kept;',
+      '*Decides* to look into the matter again at its next session.',
+    ];
+    const text = (order: readonly string[]): string =>
+      ['The General Assembly,', ...order.map((words, index) => `${String(index + 1)}. ${words}`)].join('\n\n');
+    const [first = '', second = '', ...rest] = paragraphs;
+    const page = service.exportChanges(
+      documentOf(text(paragraphs)),
+      documentOf(text([second, ...rest.slice(0, 1), first.replace('clean', 'safe'), ...rest.slice(1)])),
+    );
+    const blocks = [...page.matchAll(/<p id="((?:old-)?op-[^"]*)" class="([^"]*)">(.*?)<\/p>/gu)].map(
+      ([, id = '', classes = '', words = '']) => `${id}${classes.endsWith(' changed') ? '*' : ''} ${words}`,
+    );
+    assert.deepEqual(blocks, [
+      `old-op-1* <span class="number"><del class="moved">1.</del> </span><del class="moved"><em>Invites</em> Member States to keep their wells clean and to tell one another of them;</del>`,
+      `op-1 <span class="number">1. </span><em>Thanks</em> all donors for what they have given in the past years to those who dig;`,
+      `op-2 <span class="number">2. </span><em>Encourages</em> schools to teach how water is found, drawn and kept;`,
+      `op-3* <span class="number"><ins class="moved">3.</ins> </span><ins class="moved"><em>Invites</em> Member States to keep their wells</ins><del> clean</del><ins> safe</ins><ins class="moved"> and to tell one another of them;</ins>`,
+      `op-4 <span class="number">4. </span><em>Decides</em> to look into the matter again at its next session.`,
+    ]);
+  });
+
+  it('shows a new symbol and date in the head beside the old ones', () => {
+    const head = 'A/C.2/86/L.14\n\nGeneral Assembly\n\nDistr.: Limited\n3 October 2031\n\n';
+    const now = head.replace('L.14', 'L.14/Rev.1').replace('3 October', '21 October');
+    const page = service.exportChanges(documentOf(head + OLD), documentOf(now + OLD));
+    assert.deepEqual(changesIn(page), ['-A/C.2/86/L.14', '+A/C.2/86/L.14/Rev.1', '-3 October 2031', '+21 October 2031']);
+  });
+
+  it('loses nothing of a text of which nothing is left', () => {
+    const page = service.exportChanges(documentOf(OLD), documentOf(''));
+    assert.equal(changesIn(page).filter((one) => one.startsWith('-')).length > 8, true);
   });
 
   it('marks nothing in a text beside itself', () => {

@@ -30,6 +30,26 @@ describe('over the wire, what leaves the editor', () => {
     await client.stop();
   });
 
+  it('is the page with what has changed since another text, a file that is no resolution is named', async () => {
+    const client = await startServer(FULL);
+    const old = fixtureText('sample-sound.res');
+    await client.open(URI, old.replace('Protecting', 'Sheltering'));
+    interface Page {
+      readonly html: Readonly<Record<string, string>>;
+      readonly foreign?: string;
+    }
+    const ask = (base: object): Promise<Page> => client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: [], base });
+    const changes = ({ html }: Page): number => Object.values(html).filter((part) => /<(?:ins|del)/.test(part)).length;
+    assert.equal(changes(await ask({ text: old, name: 'saved' })), 1);
+    const line = old.split('\n').findIndex((words) => words.includes('Universal Declaration'));
+    await client.change(URI, 'Newly ', { start: { line, character: 0 }, end: { line, character: 0 } });
+    assert.equal(changes(await ask({ text: old, name: 'saved' })), 2);
+    const foreign = await ask({ text: fixtureText('rescript/Sample.res'), name: 'other' });
+    assert.equal(foreign.foreign, 'other');
+    assert.equal(changes(foreign), 0);
+    await client.stop();
+  });
+
   it('is HTML or plain text, and nothing for a file of another kind', async () => {
     const client = await startServer(FULL);
     await client.open(URI, fixtureText('sample-sound.res'));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewAnswer } from '../../../server/src/lsp/protocol';
-import type { FromPage, ToPage } from '../../preview/messages';
+import type { Base, FromPage, ToPage } from '../../preview/messages';
+import { nameOf } from '../files';
 import { goTo, scrollEditors } from './editors';
 import { isFromPage } from './messages';
 import { handOver } from './paper';
@@ -19,13 +20,22 @@ export interface PreviewHost {
 export interface Preview {
   readonly panel: vscode.WebviewPanel;
   send(message: ToPage): void;
+  /** Whether it shows what has changed since an older text. */
+  showsChanges(): boolean;
+  /** Shows what has changed since an older text from now on; without one only the text. */
+  compareWith(base: Base | undefined): void;
 }
 
 /** After the page was scrolled by the editor, the editor is not scrolled by the page for so long, in milliseconds. */
 const ECHO = 200;
 
 /** Ties a panel to its document: what is typed, scrolled and reported goes to the page, clicks and scrolling come back. */
-export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, client, started }: PreviewHost): Preview {
+export function connect(
+  panel: vscode.WebviewPanel,
+  uri: vscode.Uri,
+  { context, client, started }: PreviewHost,
+  startBase: Base | undefined,
+): Preview {
   const { webview } = panel;
   const address = uri.toString();
   const known = new Set<string>();
@@ -33,6 +43,7 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
   let again = false;
   let deafUntil = 0;
   let style = '';
+  let base: Base | undefined;
   const send = (message: ToPage): void => {
     void webview.postMessage(message);
   };
@@ -49,7 +60,12 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
     try {
       await started;
       await vscode.workspace.openTextDocument(uri);
-      const answer = await client.sendRequest<PreviewAnswer | null>('resolution/preview', { uri: address, known: [...known] });
+      const answer = await client.sendRequest<PreviewAnswer | null>('resolution/preview', {
+        uri: address,
+        known: [...known],
+        ...(base && { base: sideFor(base) }),
+      });
+      if (answer?.foreign !== undefined) compareWith(undefined, answer.foreign);
       // The script of a new page says that it is ready, and is then answered.
       if (style === '') open(answer?.style ?? EMPTY);
       else if (answer === null) send({ type: 'gone', text: vscode.l10n.t('This file has no preview.') });
@@ -76,6 +92,7 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
       sheet: at('preview.css'),
       style,
       title: vscode.l10n.t('Preview'),
+      fontNotice: vscode.l10n.t('Page breaks are approximate: Times New Roman is not installed.'),
       state: { uri: address },
     });
   };
@@ -83,6 +100,15 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
   const show = ({ title, language, order, feet, html }: PreviewAnswer): void => {
     for (const key of Object.keys(html)) known.add(key);
     send({ type: 'show', title, language, order, feet, html, layout: layout() });
+  };
+
+  const compareWith = (other: Base | undefined, foreign?: string): void => {
+    base = other;
+    panel.title =
+      base === undefined ? vscode.l10n.t('Preview {0}', nameOf(uri)) : vscode.l10n.t('Changes in {0} since {1}', nameOf(uri), base.label);
+    send({ type: 'base', base });
+    if (foreign === undefined) void ask();
+    else void vscode.window.showInformationMessage(vscode.l10n.t('{0} is not a resolution.', foreign));
   };
 
   const sendMarks = (): void => {
@@ -106,6 +132,7 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
     switch (message.type) {
       case 'ready':
         known.clear();
+        send({ type: 'base', base });
         void ask().then(() => {
           sendMarks();
           follow();
@@ -129,7 +156,8 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
       if (isFromPage(message)) hear(message);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document.uri.toString() === address && contentChanges.length > 0) void ask();
+      const changed = document.uri.toString();
+      if ((changed === address || changed === base?.uri) && contentChanges.length > 0) void ask();
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       const [first] = visibleRanges;
@@ -146,8 +174,13 @@ export function connect(panel: vscode.WebviewPanel, uri: vscode.Uri, { context, 
   panel.onDidDispose(() => {
     vscode.Disposable.from(...subscriptions).dispose();
   });
-  void ask();
-  return { panel, send };
+  compareWith(startBase);
+  return { panel, send, compareWith, showsChanges: () => base !== undefined };
+}
+
+/** An older text as the server takes it. */
+function sideFor({ uri, text, label }: Base): object {
+  return uri === undefined ? { text, name: label } : { uri, name: label };
 }
 
 /** The style sheet of a page on which nothing but a sentence stands. */

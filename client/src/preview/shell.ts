@@ -8,12 +8,14 @@ export interface ShellParts {
   /** The style sheet of the printed page. */
   readonly style: string;
   readonly title: string;
+  /** What is said above the page where no face of the printed widths is installed. */
+  readonly fontNotice: string;
   /** What the editor gives back after a reload of the window. */
   readonly state: { readonly uri: string };
 }
 
 /** The page into which the script puts what is shown. Nothing is loaded from anywhere but the extension; the one script has a nonce. */
-export function shell({ source, script, sheet, style, title, state }: ShellParts): string {
+export function shell({ source, script, sheet, style, title, fontNotice, state }: ShellParts): string {
   const nonce = randomName();
   const policy = [
     "default-src 'none'",
@@ -35,6 +37,7 @@ export function shell({ source, script, sheet, style, title, state }: ShellParts
 </head>
 <body class="preview" data-state="${encodeURIComponent(JSON.stringify(state))}">
 <p id="remark" role="status"></p>
+<p id="font-notice" hidden>${fontNotice}</p>
 <main id="view"></main>
 <div id="measure" aria-hidden="true" inert><div id="column" class="resolution"></div><div id="feet" class="resolution foot-area"></div></div>
 <script nonce="${nonce}" src="${script}"></script>

@@ -6,48 +6,56 @@ import type { DocumentModel } from '../model/model';
 import { matchesOf } from '../text/matches';
 import { htmlPage } from './html/page';
 import { printedTexts } from './export';
-import type { RenderedBlock, RenderedNote, RenderedRun, RenderedText } from './render/rendered';
+import { rememberWith } from '../text/remember';
+import type { RenderedBlock, RenderedHead, RenderedHeadFields, RenderedNote, RenderedRun, RenderedText } from './render/rendered';
 
-/** Two versions as a page in HTML, in which what is new is underlined and what has gone is struck out. What only follows a renumbering is no change. */
+/**
+ * Two versions as a page in HTML, in which what is new is underlined, what has gone is struck out, and a paragraph that stands elsewhere now
+ * is marked in both places. What only follows a renumbering is no change.
+ */
 export function exportChanges(old: DocumentModel, now: DocumentModel, catalogue: Catalogue): string {
   return htmlPage(changedTexts(old, now, catalogue));
 }
 
-/** The texts of the new version as they are printed, with what has gone from the old one between; each run says whether it is new or gone. */
+/**
+ * The texts of the new version as they are printed, with what has gone from the old one between; each run says whether it is new or gone, and
+ * a block whether the whole of it is. What has gone leads back to the new text: its source is the block that it stood after.
+ */
 export function changedTexts(old: DocumentModel, now: DocumentModel, catalogue: Catalogue): readonly RenderedText[] {
-  const [before, after] = [printedTexts(old, catalogue), printedTexts(now, catalogue)];
+  const [before, after] = [textsOf(old, catalogue), textsOf(now, catalogue)];
   const { units } = compare(
     old.segments.map(({ segment }) => segment),
     now.segments.map(({ segment }) => segment),
   );
-  const olds = new Map(before.flatMap((text) => text.blocks.map((block) => [keyOf(block), { block, text }] as const)));
+  const olds = new Map(before.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block] as const)));
+  const news = new Map(after.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block] as const)));
   const byNew = new Map(units.flatMap((unit) => (unit.right === undefined ? [] : [[placeOf(unit, 'right'), unit] as const])));
   const partners = new Map(
     units.flatMap((unit) => {
-      const left = unit.left === undefined ? undefined : olds.get(placeOf(unit, 'left'))?.block.id;
+      const left = unit.left === undefined ? undefined : olds.get(placeOf(unit, 'left'))?.id;
       return left === undefined || unit.right === undefined ? [] : [[left, placeOf(unit, 'right')] as const];
     }),
   );
-  const idOfNew = new Map(after.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block.id] as const)));
-  const sameTarget = (id: string): string => idOfNew.get(partners.get(id) ?? '') ?? `old-${id}`;
-  const gone = goneBlocks(units, olds);
-  return after.map((text, index): RenderedText => {
-    const oldNotes = new Map(before.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)));
+  const sameTarget = (id: string): string => news.get(partners.get(id) ?? '')?.id ?? `old-${id}`;
+  const oldNotes = new Map(before.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)));
+  const gone = goneBlocks(units, olds, news);
+  // Of a text that is empty now, all that it was has gone.
+  const shown =
+    after.length > 0 ? after : before.slice(0, 1).map((text): RenderedText => ({ ...text, head: undefined, blocks: [], notes: [] }));
+  return shown.map((text, index): RenderedText => {
     const newNotes = new Map(text.notes.map((note) => [note.id, note] as const));
     const blocks = text.blocks.flatMap((block): readonly RenderedBlock[] => {
       const unit = byNew.get(keyOf(block));
-      const left = unit?.left === undefined ? undefined : olds.get(placeOf(unit, 'left'))?.block;
-      const own =
-        unit === undefined || unit.fate === 'same'
-          ? block
-          : { ...block, runs: left === undefined ? all(block.runs, 'inserted') : merged(left, block, { oldNotes, newNotes, sameTarget }) };
-      return [own, ...(gone.get(keyOf(block)) ?? [])];
+      const left = unit?.left === undefined ? undefined : olds.get(placeOf(unit, 'left'));
+      return [changedBlock(block, { unit, left, oldNotes, newNotes, sameTarget }), ...(gone.get(keyOf(block)) ?? [])];
     });
-    const first = index === 0 ? (gone.get('') ?? []) : [];
-    const shown = [...first, ...blocks];
-    return { ...text, blocks: shown, notes: [...text.notes, ...notesOf(shown, oldNotes)] };
+    const all = index === 0 ? [...(gone.get(HEAD) ?? []), ...blocks] : blocks;
+    const head = text.head && changedHead(text.head, before[index]?.head);
+    return { ...text, head, blocks: all, notes: [...text.notes, ...notesOf(all, oldNotes)] };
   });
 }
+
+const textsOf = rememberWith(printedTexts);
 
 function keyOf({ source }: RenderedBlock): string {
   return `${String(source.segment)} ${String(source.block)}`;
@@ -58,27 +66,75 @@ function placeOf(unit: ComparedUnit, side: 'left' | 'right'): string {
   return `${String(segment)} ${String(own?.blocks[0] ?? -1)}`;
 }
 
-/** The deleted blocks after each new one, by its key; those before the first under the empty key. Their numbers are words that have gone. */
+/** A block of the new text with the words that have gone from it; the same block where nothing has changed. */
+function changedBlock(
+  block: RenderedBlock,
+  { unit, left, ...merging }: Merging & { readonly unit: ComparedUnit | undefined; readonly left: RenderedBlock | undefined },
+): RenderedBlock {
+  if (unit === undefined || (unit.fate === 'same' && !unit.moved)) return block;
+  if (left === undefined) return { ...block, change: 'inserted', runs: all(block.runs, 'inserted') };
+  const runs = unit.fate === 'same' ? block.runs : merged(left, block, merging);
+  return unit.moved ? { ...block, change: 'moved', runs: runs.map((run) => ({ change: 'moved' as const, ...run })) } : { ...block, runs };
+}
+
+/** A head with what its parts were where they are others now. */
+function changedHead(head: RenderedHead, old: RenderedHead | undefined): RenderedHead {
+  if (old === undefined) return head;
+  const was = (field: keyof RenderedHeadFields): string | undefined => (old[field] === head[field] ? undefined : old[field]);
+  const fields = {
+    symbol: was('symbol'),
+    organ: was('organ'),
+    distribution: was('distribution'),
+    date: was('date'),
+    original: was('original'),
+  };
+  return Object.values(fields).every((field) => field === undefined) ? head : { ...head, was: fields };
+}
+
+/** Where stands what stood before the first block. */
+const HEAD = '';
+
+/**
+ * The deleted blocks, and those that have moved away, after each new one, by its key; those before the first under the empty key. They stand
+ * in their old order, after what they stood after and what has stayed.
+ */
 function goneBlocks(
   units: readonly ComparedUnit[],
-  olds: ReadonlyMap<string, { readonly block: RenderedBlock }>,
+  olds: ReadonlyMap<string, RenderedBlock>,
+  news: ReadonlyMap<string, RenderedBlock>,
 ): ReadonlyMap<string, readonly RenderedBlock[]> {
   const gone = new Map<string, RenderedBlock[]>();
-  let last = '';
-  for (const unit of units) {
-    if (unit.right !== undefined) {
-      last = placeOf(unit, 'right');
+  const [first] = news.values();
+  let after = HEAD;
+  for (const unit of inOldOrder(units)) {
+    if (unit.right !== undefined && !unit.moved) {
+      // What stands in the head of the page has nothing after it.
+      const now = placeOf(unit, 'right');
+      if (news.has(now)) after = now;
       continue;
     }
-    const block = olds.get(placeOf(unit, 'left'))?.block;
+    const block = olds.get(placeOf(unit, 'left'));
     if (block === undefined) continue;
-    const number: readonly RenderedRun[] = block.number === '' ? [] : [{ text: `${block.number} `, italics: false, bold: false }];
-    const made = { ...block, id: `old-${block.id}`, number: '', counted: undefined, runs: all([...number, ...block.runs], 'deleted') };
-    const known = gone.get(last);
-    if (known === undefined) gone.set(last, [made]);
+    const made: RenderedBlock = {
+      ...block,
+      id: `old-${block.id}`,
+      counted: undefined,
+      runs: all(block.runs, 'deleted'),
+      change: unit.right === undefined ? 'deleted' : 'moved away',
+      source: (news.get(after) ?? first)?.source ?? { segment: 0, block: 0, last: 0 },
+    };
+    const known = gone.get(after);
+    if (known === undefined) gone.set(after, [made]);
     else known.push(made);
   }
   return gone;
+}
+
+function inOldOrder(units: readonly ComparedUnit[]): readonly ComparedUnit[] {
+  const first = ({ left }: ComparedUnit): number => left?.blocks[0] ?? -1;
+  return units
+    .filter(({ left }) => left !== undefined)
+    .sort((one, other) => one.leftSegment - other.leftSegment || first(one) - first(other));
 }
 
 /** Runs as new or gone; what has gone leads nowhere but to its own note. */
@@ -163,12 +219,12 @@ function wordOf(folded: string): UnitWord {
 /** The old notes whose marks are among what has gone. */
 function notesOf(blocks: readonly RenderedBlock[], oldNotes: ReadonlyMap<string, RenderedNote>): readonly RenderedNote[] {
   const found = new Map<string, RenderedNote>();
-  for (const { mark, change } of blocks.flatMap(({ runs }) => runs)) {
+  for (const { mark, change, source } of blocks.flatMap(({ runs, source }) => runs.map((run) => ({ ...run, source })))) {
     const id = change === 'deleted' ? mark?.note?.slice('old-'.length) : undefined;
     const note = id === undefined ? undefined : oldNotes.get(id);
     if (note === undefined || mark === undefined) continue;
     const key = `old-${note.id}`;
-    const known = found.get(key) ?? { ...note, id: key, marks: [], runs: all(note.runs, 'deleted') };
+    const known = found.get(key) ?? { ...note, id: key, marks: [], runs: all(note.runs, 'deleted'), source };
     found.set(key, { ...known, marks: [...known.marks, mark.id] });
   }
   return [...found.values()];

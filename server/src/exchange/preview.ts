@@ -6,14 +6,15 @@ import { titleOf } from './html/page';
 import { PAGE_STYLE } from './html/style';
 import { remember } from '../text/remember';
 import type { RenderedBlock, RenderedNote, RenderedRun } from './render/rendered';
-import { renderTexts } from './render/render';
+import { changedTexts } from './changes';
+import { printedTexts } from './export';
 
 /** A part of the page: a block, the head of the first page, or a note. */
 export interface PreviewPart {
   /** Says what the part looks like: two parts with the same key have the same HTML. */
   readonly key: string;
   readonly id: string;
-  /** The zero-based lines of the document that it comes from, the last one included. */
+  /** The zero-based lines of the document that it comes from, the last one included; of what has gone the line where it stood, and the one before. */
   readonly line: number;
   readonly lastLine: number;
   /** The ids of the notes whose marks stand in it, in order; they stand at the foot of its page. */
@@ -37,18 +38,23 @@ export interface PreviewPage {
   readonly html: Readonly<Record<string, string>>;
 }
 
-/** The page of a document; `known` are the keys of parts whose HTML need not be sent again. */
+/** What a page is made for besides its document. */
+export interface PreviewOptions {
+  /** The keys of parts whose HTML need not be sent again. */
+  readonly known: ReadonlySet<string>;
+  /** An older version of the text, whose differences are shown; undefined where only the text is shown. */
+  readonly base: DocumentModel | undefined;
+}
+
+/** The page of a document. */
 export function previewPage(
   document: ResolutionDocument,
-  { segments }: DocumentModel,
+  model: DocumentModel,
   catalogue: Catalogue,
-  known: ReadonlySet<string>,
+  { known, base }: PreviewOptions,
 ): PreviewPage {
-  const texts = renderTexts(
-    segments.map(({ segment }) => segment),
-    catalogue,
-    { italics: 'openings', head: 'page', numbers: 'printed' },
-  );
+  const { segments } = model;
+  const texts = base === undefined ? printedTexts(model, catalogue) : changedTexts(base, model, catalogue);
   const html: Record<string, string> = {};
   const keyFor = ({ key, written }: Look): string => {
     if (!known.has(key)) html[key] = written;
@@ -67,13 +73,20 @@ export function previewPage(
     const end = segments[segment]?.segment.blocks[last]?.summary.end ?? 0;
     return { line: document.positionInBlock(first + block, 0).line, lastLine: document.positionInBlock(first + last, end).line };
   };
+  const placeOf = ({ source, change }: RenderedBlock): { readonly line: number; readonly lastLine: number } => {
+    const place = lines({ ...source, last: source.block });
+    if (change !== 'deleted' && change !== 'moved away') return place;
+    // What has gone takes no lines; it stood after the block that it has its source from.
+    const line = Math.min(place.lastLine + 1, document.lineCount - 1);
+    return { line, lastLine: line - 1 };
+  };
   const order = texts.flatMap(({ head, blocks }, index): readonly PreviewPart[] => {
     const starts = index > 0;
     const running = head?.symbol ?? '';
     const own = blocks.map((block, at): PreviewPart => ({
       key: keyFor(lookOfBlock(block)),
       id: block.id,
-      ...lines({ ...block.source, last: block.source.block }),
+      ...placeOf(block),
       feet: feetOf(block.runs),
       keep: KEPT.has(block.role),
       newPage: (starts && at === 0 && head === undefined) || block.role === 'annex',

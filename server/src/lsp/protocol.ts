@@ -104,22 +104,32 @@ export const importWordRequest = new RequestType<{ readonly name: string; readon
   'resolution/importWord',
 );
 
-/** The page of a document, with the version that it shows. */
-export interface PreviewAnswer extends PreviewPage {
-  readonly version: number;
-}
-
-/** Asked by the client: how an open document will be printed; `known` are the keys of parts that the client has. Null for a file of another kind. */
-export const previewRequest = new RequestType<{ readonly uri: string; readonly known: readonly string[] }, PreviewAnswer | null, void>(
-  'resolution/preview',
-);
-
 /** A text to be compared: an open document or a file of the workspace by its URI, or a text with a name. */
 export interface TextToCompare {
   readonly uri?: string;
   readonly text?: string;
   readonly name?: string;
 }
+
+/** The page of a document, with the version that it shows. */
+export interface PreviewAnswer extends PreviewPage {
+  readonly version: number;
+  /** How the base is called, where it is no resolution or cannot be read; the page shows no changes then. */
+  readonly foreign?: string;
+}
+
+/** Asked by the client: how an open document will be printed. Null for a file of another kind. */
+export const previewRequest = new RequestType<
+  {
+    readonly uri: string;
+    /** The keys of parts that the client has. */
+    readonly known: readonly string[];
+    /** An older version, whose differences are to be shown. */
+    readonly base?: TextToCompare;
+  },
+  PreviewAnswer | null,
+  void
+>('resolution/preview');
 
 /** Two texts written for an editor of differences; `foreign` names the one that is no resolution or cannot be read. */
 export type ComparisonAnswer =

@@ -206,8 +206,11 @@ export interface ResolutionService {
   cleanPaste(text: string): CleanedText;
   /** The same for a text that is put in the place of a range, with the line breaks that it needs there. */
   cleanPasteInto(document: ResolutionDocument, range: Range, text: string): CleanedText;
-  /** How a document will be printed, by parts; `known` are the keys of parts whose HTML need not be given again. */
-  preview(document: ResolutionDocument, known: ReadonlySet<string>): PreviewPage;
+  /**
+   * How a document will be printed, by parts; `known` are the keys of parts whose HTML need not be given again. With an older version as `base`
+   * what is new, gone or moved since then is marked.
+   */
+  preview(document: ResolutionDocument, known: ReadonlySet<string>, base?: ResolutionDocument): PreviewPage;
   /** A document in another format, as text. */
   export(document: ResolutionDocument, format: ExportFormat): string;
   /** The texts of a document as they are printed, for a writer of files that is loaded apart. */
@@ -267,7 +270,8 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     keepOwnLabel: (document, given) => keepOwnLabel(contextOf(document), given),
     changeDegree: (document, position, direction) => changeDegree(contextOf(document), position, direction),
     fileKind: fileKindOf,
-    preview: (document, known) => previewPage(document, modelOf(document), catalogue, known),
+    preview: (document, known, base) =>
+      previewPage(document, modelOf(document), catalogue, { known, base: base && modelOf(base) }),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     writtenBy: (document, write) => write(modelOf(document), { catalogue, reading: MODEL_READING }),

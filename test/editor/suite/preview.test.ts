@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { clickInPreview, hasKeyboard, seeInPreview, takePicture } from './keyboard';
+import { clickInPreview, hasKeyboard, press, see, seeInPreview, takePicture, type } from './keyboard';
 import { fixture, putBack, show, whenever } from './workbench';
 
 describe('the preview', () => {
@@ -47,6 +47,35 @@ describe('the preview', () => {
         await takePicture(name);
         await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
       });
+
+    it('shows what has changed since an older text, follows what is typed, and hides it again', async () => {
+      const editor = await show(fixture('sample-sound.res'));
+      const { document } = editor;
+      await vscode.env.clipboard.writeText(document.getText());
+      const title = document.getText().indexOf('Protecting seafarers');
+      const replace = (words: string, by: string): Thenable<boolean> =>
+        editor.edit((edit) => {
+          const at = document.getText().indexOf(words, title);
+          edit.replace(new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)), by);
+        });
+      await replace('Protecting', 'Sheltering');
+      const done = vscode.commands.executeCommand('resolution.showPreviewChanges');
+      await see('.quick-input-widget', 'Clipboard');
+      await type('Clipboard');
+      await press('Enter');
+      await done;
+      await seeInPreview('#view h1 ins', 'Sheltering');
+      await seeInPreview('#view h1 del', 'Protecting');
+      editor.revealRange(new vscode.Range(document.positionAt(title), document.positionAt(title)), vscode.TextEditorRevealType.AtTop);
+      await takePicture('preview-changes');
+      const tab = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview);
+      assert.equal(tab?.label, 'Changes in sample-sound.res since Clipboard');
+
+      await replace('fishers', 'all fishers');
+      await seeInPreview('#view h1 ins', 'all');
+      await vscode.commands.executeCommand('resolution.hidePreviewChanges');
+      await seeInPreview('#view h1:not(:has(ins, del))', 'Sheltering seafarers and all fishers');
+    });
 
     it('is one continuous page where the setting says so', async () => {
       const settings = vscode.workspace.getConfiguration('resolution');

@@ -1,4 +1,4 @@
-import type { RenderedBlock, RenderedHead, RenderedNote, RenderedRun } from '../render/rendered';
+import type { RenderedBlock, RenderedHead, RenderedHeadFields, RenderedNote, RenderedRun } from '../render/rendered';
 import { escapeHtml } from './escape';
 
 /** The elements and classes of the roles; the style sheet knows the classes. */
@@ -36,9 +36,21 @@ export function blockHtml(block: RenderedBlock): string {
         ? ` level-${String(block.degree)}`
         : '';
   // The space is part of the number, whose width is fixed: the words begin where they do in print.
-  const number = block.number === '' ? '' : `<span class="number">${escapeHtml(block.number)} </span>`;
-  return `<${name} id="${escapeHtml(block.id)}" class="${className}${degree}">${number}${runsHtml(block.runs)}</${name}>`;
+  const { open, close } = CHANGES[block.change ?? 'none'];
+  const number = block.number === '' ? '' : `<span class="number">${open}${escapeHtml(block.number)}${close} </span>`;
+  const differs = block.change !== undefined || block.runs.some(({ change }) => change !== undefined);
+  const classes = `${className}${degree}${differs ? ' changed' : ''}`;
+  return `<${name} id="${escapeHtml(block.id)}" class="${classes}">${number}${runsHtml(block.runs, block.change)}</${name}>`;
 }
+
+/** The elements of changes; what reads a page aloud is told by the style sheet what they are. */
+const CHANGES: Readonly<Record<'none' | NonNullable<RenderedBlock['change']>, { readonly open: string; readonly close: string }>> = {
+  none: { open: '', close: '' },
+  inserted: { open: '<ins>', close: '</ins>' },
+  deleted: { open: '<del>', close: '</del>' },
+  moved: { open: '<ins class="moved">', close: '</ins>' },
+  'moved away': { open: '<del class="moved">', close: '</del>' },
+};
 
 /** A note with the way back to its first mark. */
 export function noteHtml({ id, number, asterisk, marks, runs }: RenderedNote): string {
@@ -48,45 +60,60 @@ export function noteHtml({ id, number, asterisk, marks, runs }: RenderedNote): s
     first === undefined
       ? `<span class="back">${shown}</span>`
       : `<a class="back" role="doc-backlink" href="#${escapeHtml(first)}" title="Back to the text">${shown}</a>`;
-  return `<div id="${escapeHtml(id)}" class="note${asterisk ? ' asterisk' : ''}" role="doc-footnote">${back} ${runsHtml(runs)}</div>`;
+  return `<div id="${escapeHtml(id)}" class="note${asterisk ? ' asterisk' : ''}" role="doc-footnote">${back} ${runsHtml(runs, undefined)}</div>`;
 }
 
 /** The head of the first page. */
-export function headHtml({ symbol, organ, distribution, date, original }: RenderedHead): string {
-  const line = (text: string | undefined, className: string): string =>
-    text === undefined ? '' : `<p class="${className}">${escapeHtml(text)}</p>`;
-  const shown =
-    symbol === undefined
-      ? ''
-      : `<p class="symbol"><span class="initial">${escapeHtml(symbol.slice(0, 1))}</span>${escapeHtml(symbol.slice(1))}</p>`;
+export function headHtml({ symbol, organ, distribution, date, original, was }: RenderedHead): string {
+  const line = (name: keyof RenderedHeadFields, text: string | undefined, className: string, before = ''): string => {
+    const shown = versions(was?.[name], text, (part) => `${before}${escapeHtml(part)}`);
+    return shown === '' ? '' : `<p class="${className}">${shown}</p>`;
+  };
+  const initial = (part: string): string => `<span class="initial">${escapeHtml(part.slice(0, 1))}</span>${escapeHtml(part.slice(1))}`;
+  const shown = versions(was?.symbol, symbol, initial);
   return [
-    '<header class="masthead">',
-    `<div class="top"><p class="house">United Nations</p>${shown}</div>`,
-    `<div class="low">${line(organ, 'organ')}<div class="distribution">`,
-    line(distribution === undefined ? undefined : `Distr.: ${distribution}`, 'line'),
-    line(date, 'line'),
-    line(original === undefined ? undefined : `Original: ${original}`, 'line original'),
+    `<header class="masthead${was === undefined ? '' : ' changed'}">`,
+    `<div class="top"><p class="house">United Nations</p>${shown === '' ? '' : `<p class="symbol">${shown}</p>`}</div>`,
+    `<div class="low">${line('organ', organ, 'organ')}<div class="distribution">`,
+    line('distribution', distribution, 'line', 'Distr.: '),
+    line('date', date, 'line'),
+    line('original', original, 'line original', 'Original: '),
     '</div></div></header>',
   ].join('');
 }
 
-/** The words of a block. */
-export function runsHtml(runs: readonly RenderedRun[]): string {
-  return runs.map(runHtml).join('');
+/** A part of the head, with what it was before it where it was another. */
+function versions(was: string | undefined, is: string | undefined, write: (part: string) => string): string {
+  if (was === undefined) return is === undefined ? '' : write(is);
+  return [`<del>${write(was)}</del>`, ...(is === undefined ? [] : [`<ins>${write(is)}</ins>`])].join(' ');
 }
 
-function runHtml(run: RenderedRun): string {
-  const { mark, url, target, change } = run;
-  let html = escapeHtml(run.text);
+/** The words of a block; what has changed together stands in one element, so that it is announced once. */
+function runsHtml(runs: readonly RenderedRun[], whole: RenderedBlock['change']): string {
+  let html = '';
+  let last: RenderedRun['change'];
+  const end = (): string => CHANGES[elementOf(last, whole)].close;
+  for (const run of runs) {
+    if (run.change !== last) {
+      html += `${end()}${CHANGES[elementOf(run.change, whole)].open}`;
+      last = run.change;
+    }
+    html += runHtml(run);
+  }
+  return html + end();
+}
+
+function elementOf(change: RenderedRun['change'], whole: RenderedBlock['change']): keyof typeof CHANGES {
+  return change !== undefined && whole === 'moved away' ? whole : (change ?? 'none');
+}
+
+function runHtml({ text, italics, bold, mark, url, target }: RenderedRun): string {
+  let html = escapeHtml(text);
   if (mark !== undefined) html = markHtml(html, mark);
-  if (run.italics) html = `<em>${html}</em>`;
-  if (run.bold) html = `<strong>${html}</strong>`;
-  if (url !== undefined) html = `<a href="${escapeHtml(url)}">${html}</a>`;
-  else if (target !== undefined) html = `<a class="reference" href="#${escapeHtml(target)}">${html}</a>`;
-  if (change === 'inserted') html = `<ins>${html}</ins>`;
-  if (change === 'moved') html = `<ins class="moved">${html}</ins>`;
-  if (change === 'deleted') html = `<del>${html}</del>`;
-  return html;
+  if (italics) html = `<em>${html}</em>`;
+  if (bold) html = `<strong>${html}</strong>`;
+  if (url !== undefined) return `<a href="${escapeHtml(url)}">${html}</a>`;
+  return target === undefined ? html : `<a class="reference" href="#${escapeHtml(target)}">${html}</a>`;
 }
 
 function markHtml(shown: string, { id, note, asterisk }: NonNullable<RenderedRun['mark']>): string {

@@ -1,4 +1,4 @@
-import type { RenderedText } from '../render/rendered';
+import type { RenderedBlock, RenderedText } from '../render/rendered';
 import { blockHtml, headHtml, noteHtml } from './blocks';
 import { escapeHtml } from './escape';
 import { PAGE_STYLE } from './style';
@@ -30,12 +30,16 @@ ${texts.map(articleHtml).join('\n')}
 /** The symbol and title of the first text that has them, as a window shows them. */
 export function titleOf(texts: readonly RenderedText[]): string {
   const symbol = texts.map(({ head }) => head?.symbol).find((one) => one !== undefined);
-  const title = texts.flatMap(({ blocks }) => blocks).find(({ role }) => role === 'title');
+  const title = texts.flatMap(({ blocks }) => blocks).find(({ role, change }) => role === 'title' && !isGone(change));
   const words = title?.runs
-    .filter(({ mark }) => mark === undefined)
+    .filter(({ mark, change }) => mark === undefined && change !== 'deleted')
     .map(({ text }) => text)
     .join('');
   return [symbol, words].filter((part) => part !== undefined && part !== '').join(' – ') || 'Resolution';
+}
+
+function isGone(change: RenderedBlock['change']): boolean {
+  return change === 'deleted' || change === 'moved away';
 }
 
 function articleHtml({ language, head, blocks, notes }: RenderedText): string {

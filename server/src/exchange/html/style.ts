@@ -1,3 +1,5 @@
+import { CHANGE_STYLE } from './changeStyle';
+
 /**
  * The style sheet of the page: the look of the printed documents of the United Nations, measured (the figures are points on a Letter page).
  * No emblem, barcode or job number: they are the Organization's own.
@@ -51,9 +53,7 @@ body{margin:0}
 .note{position:relative}
 .note .back{position:absolute;right:calc(100% + 3.6pt);font-size:5.5pt;top:-1.2pt}
 .note.asterisk .back{font-size:8.5pt;top:0}
-ins{text-decoration:underline}
-ins.moved{text-decoration-style:double}
-del{text-decoration:line-through}
+${CHANGE_STYLE}
 .end{width:72pt;border:0;border-top:.25pt solid;margin:20pt auto 0}
 @page{size:8.5in 11in;margin:72pt 60pt 57.6pt}
 @page:first{margin-top:21.6pt;margin-bottom:86.4pt}

@@ -26,9 +26,14 @@ export interface RenderedHead {
   readonly date: string | undefined;
   /** `English`, without `Original:`. */
   readonly original: string | undefined;
+  /** What stood in these places before; absent outside of a comparison, and a part that is as it was is undefined. */
+  readonly was?: RenderedHeadFields;
   /** The first and the last block of the segment that stand in the head and nowhere else; undefined where all are printed as lines as well. */
   readonly source: { readonly block: number; readonly last: number } | undefined;
 }
+
+/** The parts of a head that a comparison looks at. */
+export type RenderedHeadFields = Readonly<Record<'symbol' | 'organ' | 'distribution' | 'date' | 'original', string | undefined>>;
 
 /** A block before the enacting line, as the draft has it. */
 export interface RenderedFrontLine {
@@ -76,6 +81,11 @@ export interface RenderedBlock {
   /** How the number counts; undefined for a number that no list can count (`12 bis.`) and for none. */
   readonly counted: RenderedCount | undefined;
   readonly runs: readonly RenderedRun[];
+  /**
+   * What a comparison says of the block as a whole with its number: it is new, is gone, stands elsewhere than before, or is the old place of
+   * one that stands elsewhere now. What is gone or moved away has the source of the block that it stood after. Absent where only words differ.
+   */
+  readonly change?: 'inserted' | 'deleted' | 'moved' | 'moved away';
   /** Set for a line without a number that stands directly below an unfinished one in the draft, and may be the rest of it. */
   readonly below?: 'tight';
   /** The block of the source, by segment and by the index of its first block there. */
