@@ -270,8 +270,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     keepOwnLabel: (document, given) => keepOwnLabel(contextOf(document), given),
     changeDegree: (document, position, direction) => changeDegree(contextOf(document), position, direction),
     fileKind: fileKindOf,
-    preview: (document, known, base) =>
-      previewPage(document, modelOf(document), catalogue, { known, base: base && modelOf(base) }),
+    preview: (document, known, base) => previewPage(document, modelOf(document), catalogue, { known, base: base && modelOf(base) }),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
     printedTexts: (document) => printedTexts(modelOf(document), catalogue),
     writtenBy: (document, write) => write(modelOf(document), { catalogue, reading: MODEL_READING }),
