@@ -63,9 +63,13 @@ export async function openPreviewPage(
   }, state);
   if (faces === 'none')
     await page.addInitScript(() => {
-      const { setProperty } = CSSStyleDeclaration.prototype;
-      CSSStyleDeclaration.prototype.setProperty = function (name, value, priority) {
-        setProperty.call(this, name, name === 'font-family' ? (value ?? '').replace(/^"/, '"Not ') : value, priority);
+      const setProperty = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, 'setProperty')?.value as (
+        this: CSSStyleDeclaration,
+        name: string,
+        value: string,
+      ) => void;
+      CSSStyleDeclaration.prototype.setProperty = function (name: string, value: string) {
+        setProperty.call(this, name, name === 'font-family' ? value.replace(/^"/, '"Not ') : value);
       };
     });
   await context.route('**', async (route) => {
