@@ -12,6 +12,7 @@ import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
 import {
   compileBodies,
+  compileCitedTogether,
   compileDocuments,
   compileInstrumentUses,
   compileNameUses,
@@ -33,6 +34,7 @@ export function compileTables() {
     instruments: compileInstruments(read),
     instrumentUses: compileInstrumentUses(read),
     nameUses: compileNameUses(read),
+    citedTogether: compileCitedTogether(read),
     resolutions: resolutions.dates,
     resolutionTitles: resolutions.titles,
     bodies: compileBodies(read),

@@ -1,4 +1,4 @@
-/** The rules as they describe themselves, for the scripts that make something of them. */
+/** What the scripts take from our own sources: the rules as they describe themselves, and anything else by `load`. */
 import { createRequire } from 'node:module';
 import esbuild from 'esbuild';
 import { root } from './paths.mjs';
@@ -16,7 +16,8 @@ export async function loadRulePage() {
   return (rule) => rulePage(rule, sayInEnglish);
 }
 
-async function load(contents) {
+/** What a module of ours exports, bundled from its source. */
+export async function load(contents) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     stdin: { contents, resolveDir: root, loader: 'ts' },

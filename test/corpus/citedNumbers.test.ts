@@ -16,10 +16,12 @@ const CITED =
 const EACH = 2;
 
 /** The catalogue with the counts as they would be without a text: what it cites is counted once less, and one text alone is not counted. */
-function withoutText(text: string): Catalogue {
-  const { nameUses } = compiledCatalogue;
+function withoutText(name: string, text: string): Catalogue {
+  const { nameUses, citedTogether } = compiledCatalogue;
+  const others = citedTogether.filter((one) => one.name !== name.replace(/\.\w+$/u, ''));
   return new Proxy(compiledCatalogue, {
     get(target, property: keyof Catalogue) {
+      if (property === 'citedTogether') return others;
       if (property !== 'nameUses') return target[property];
       const citing = (organ: string, id: string): number => {
         const count = nameUses.citing(organ, id) - (text.includes(id) ? 1 : 0);
@@ -47,8 +49,8 @@ describe('numbers of cited resolutions, counts taken from other texts', () => {
     return;
   }
   it('are among the first three after two digits', () => {
-    const places = corpusTexts('adopted').flatMap(({ text }, order) => {
-      const catalogue = withoutText(text);
+    const places = corpusTexts('adopted').flatMap(({ name, text }, order) => {
+      const catalogue = withoutText(name, text);
       return [...text.slice(0, 200_000).matchAll(CITED)]
         .filter((_, at) => (at + order) % EACH === 0)
         .map((match) => {
@@ -64,7 +66,7 @@ describe('numbers of cited resolutions, counts taken from other texts', () => {
       `      ${String(places.length)} trials, first ${percent(first)}, among three ${percent(three)}, offered ${percent(listed)}\n`,
     );
     assert.ok(places.length > 150);
-    assert.ok(three >= 0.45);
+    assert.ok(three >= 0.55);
   });
 });
 

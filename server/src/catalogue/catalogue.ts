@@ -1,4 +1,5 @@
 import { createBodies, type Bodies, type BodiesTable } from './bodies';
+import { readCitedTogether, type CitedTogetherTable, type CitingText } from './citedTogether';
 import type { DraftingCommission, DraftSkeleton, Snippet } from './drafts';
 import { readInstruments, type Instruments, type InstrumentsTable } from './instruments';
 import { createInstrumentUses, type InstrumentUses, type InstrumentUsesTable } from './instrumentUses';
@@ -16,6 +17,7 @@ export const CATALOGUE_TABLES = [
   'instruments',
   'instrumentUses',
   'nameUses',
+  'citedTogether',
   'resolutions',
   'resolutionTitles',
   'bodies',
@@ -44,6 +46,8 @@ export interface Catalogue {
   /** How often instruments are cited: for ranking only. */
   readonly instrumentUses: InstrumentUses;
   readonly nameUses: NameUses;
+  /** What published texts cite, a text each: for ranking only. */
+  readonly citedTogether: readonly CitingText[];
   readonly resolutions: Resolutions;
   readonly bodies: Bodies;
   readonly states: States;
@@ -67,6 +71,7 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     createInstrumentUses(table<InstrumentUsesTable>(source, 'instrumentUses', { ids: [], counted: [], texts: [], pairs: [] })),
   );
   const nameUses = lazily(() => createNameUses(table<NameUsesTable>(source, 'nameUses', { counted: [], names: [], resolutions: {} })));
+  const citedTogether = lazily(() => readCitedTogether(table<CitedTogetherTable>(source, 'citedTogether', { organs: [], texts: [] })));
   const resolutions = lazily(() =>
     createResolutions(table<ResolutionsTable>(source, 'resolutions', { prefixes: {}, organs: {} }), () =>
       table<ResolutionTitlesTable>(source, 'resolutionTitles', { sources: [], organs: {} }),
@@ -92,6 +97,9 @@ export function createCatalogue(source: CatalogueSource): Catalogue {
     },
     get nameUses() {
       return nameUses();
+    },
+    get citedTogether() {
+      return citedTogether();
     },
     get resolutions() {
       return resolutions();

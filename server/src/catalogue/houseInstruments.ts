@@ -74,6 +74,9 @@ export function withHouseInstruments(catalogue: Catalogue, own: readonly Instrum
     get nameUses() {
       return catalogue.nameUses;
     },
+    get citedTogether() {
+      return catalogue.citedTogether;
+    },
     get resolutions() {
       return catalogue.resolutions;
     },

@@ -134,3 +134,17 @@ export function compileNameUses(read) {
   const names = read('name-uses').map((row) => [row.name, row.kind, row.article, ...counted.map((organ) => Number(row[organ]))]);
   return { counted, names, resolutions };
 }
+
+/** Which resolutions each text cites: the organs by number, and a row a text, `[title, organ, number, number, organ, …]` packed as text. */
+export function compileCitedTogether(read) {
+  const organs = [];
+  const texts = read('cited-together').map(({ text, title, cites }) => {
+    const keys = cites.split('; ').map((cited) => {
+      const [, organ, id] = /^(.+?) (\S*\d.*)$/u.exec(cited);
+      if (!organs.includes(organ)) organs.push(organ);
+      return `${organs.indexOf(organ)}:${id}`;
+    });
+    return [text, title, keys.join(';')];
+  });
+  return { organs, texts };
+}

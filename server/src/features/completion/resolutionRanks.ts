@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
+import type { CitingText } from '../../catalogue/citedTogether';
 import type { Resolution } from '../../catalogue/resolutions';
 import { citationsOf } from '../cited/citations';
 import { remember } from '../../text/remember';
@@ -23,6 +24,7 @@ export function likelihoodIn(
   const near = new Set(all.flatMap(neighbours));
   const known = all.flatMap((key) => resolutionOf(catalogue, key) ?? []);
   const words = wordsOfDraft(writing);
+  const together = citedByTheLike(catalogue.citedTogether, words, new Set(all));
   const latest = Math.max(0, ...known.map(({ date }) => Number(date?.slice(0, 4) ?? 0)));
   return (resolution) => {
     const { organ: of, id, date } = resolution;
@@ -34,7 +36,7 @@ export function likelihoodIn(
     const shared = words.size === 0 ? 0 : wordsOf(resolution).filter((word) => words.has(word)).length;
     return (
       speaks *
-      (UNCOUNTED + nameUses.citing(of, id) + CITED_HERE * times + (near.has(key) ? NEAR : 0)) *
+      (UNCOUNTED + nameUses.citing(of, id) + CITED_HERE * times + (near.has(key) ? NEAR : 0) + TOGETHER * (together.get(key) ?? 0)) *
       Math.exp(SHARED * Math.min(shared, 4)) *
       (age <= 4 ? RECENT : 1)
     );
@@ -45,10 +47,47 @@ export function likelihoodIn(
 const OWN = 4;
 const ANOTHER = 1;
 const UNCOUNTED = 1;
-const CITED_HERE = 60;
+const CITED_HERE = 20;
 const NEAR = 4;
+const TOGETHER = 150;
 const SHARED = 1.2;
 const RECENT = 2.5;
+
+/**
+ * How much the published texts that are like the draft speak for each resolution, by organ and number: a text is like it by the rare words of
+ * its title and by the rare resolutions that both cite. What only texts on other subjects cite is not in it.
+ */
+function citedByTheLike(texts: readonly CitingText[], words: ReadonlySet<string>, cited: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const { byWord, byCited } = indexOf(texts);
+  const likeness = new Map<CitingText, number>();
+  const count = (found: readonly CitingText[] | undefined): void => {
+    for (const text of found ?? []) likeness.set(text, (likeness.get(text) ?? 0) + 1 / Math.sqrt(found?.length ?? 1));
+  };
+  for (const word of words) count(byWord.get(word));
+  for (const key of cited) count(byCited.get(key));
+  const speaks = new Map<string, number>();
+  for (const [text, like] of likeness) for (const key of text.cites) speaks.set(key, (speaks.get(key) ?? 0) + like ** NEARER);
+  return speaks;
+}
+
+/** How much more the nearest texts count than the rest. */
+const NEARER = 3;
+
+/** The texts by the words of their titles and by what they cite. Remembered with the table. */
+const indexOf = remember((texts: readonly CitingText[]) => {
+  const byWord = new Map<string, CitingText[]>();
+  const byCited = new Map<string, CitingText[]>();
+  const add = (map: Map<string, CitingText[]>, key: string, text: CitingText): void => {
+    const found = map.get(key);
+    if (found === undefined) map.set(key, [text]);
+    else found.push(text);
+  };
+  for (const text of texts) {
+    for (const word of new Set(wordsIn(text.title).filter(isTelling).map(stemOf))) add(byWord, word, text);
+    for (const key of text.cites) add(byCited, key, text);
+  }
+  return { byWord, byCited };
+});
 
 /** How often the draft cites each resolution in other paragraphs, by organ and number. */
 function citedElsewhere(catalogue: Catalogue, { segment, index }: WritingPlace): ReadonlyMap<string, number> {

@@ -21,7 +21,7 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   if (query.length < 2) return undefined;
   const isNumber = /^(?:E?S-)?\d/u.test(query);
   const own = writing.text?.organ;
-  const wanted = organ === undefined ? undefined : (actingOrgan(catalogue, line, organ) ?? organNamed(catalogue, organ, own));
+  const wanted = organ === undefined ? undefined : (actingOrgan(catalogue, line, organ, own) ?? organNamed(catalogue, organ, own));
   const weight = likelihoodIn(catalogue, writing, query, wanted);
   const found = catalogue.resolutions
     .search(isNumber ? query : query.replace(/^(?:entitled )?[“"]?/u, ''), SEARCHED)
@@ -66,12 +66,28 @@ export function completeResolution(catalogue: Catalogue, writing: WritingPlace, 
   });
 }
 
-/** The organ that *its* means within a clause with a subject of its own: `adopted by the General Assembly in its`; undefined where it has none. */
-function actingOrgan({ resolutions }: Catalogue, line: string, organ: string): string | undefined {
+/**
+ * The organ that *its* means within a clause with a subject of its own: `adopted by the General Assembly in its`, `as the Council decided,
+ * in particular in its`; undefined where it has none.
+ */
+function actingOrgan(catalogue: Catalogue, line: string, organ: string, own: string | undefined): string | undefined {
   if (organ !== 'its') return undefined;
-  const [, clause] = /((?:\bby|\bthat|\bwhich|\bas|,) the [^,;]*?),? in its resolutions? [^,;]*$/u.exec(line.slice(-FAR)) ?? [];
-  return clause === undefined ? undefined : resolutions.organs.find((name) => clause.endsWith(` ${name}`));
+  const near = line.slice(-FAR);
+  const start = [...near.matchAll(SUBJECT)].at(-1);
+  const clause = start === undefined ? '' : near.slice(start.index + start[0].length);
+  if (clause.includes(';') || !ITS.test(clause)) return undefined;
+  const named = catalogue.resolutions.organs
+    .filter((name) => clause.startsWith(name))
+    .toSorted((one, other) => other.length - one.length)[0];
+  if (named !== undefined) return named;
+  const [short = ''] = /^(?:Assembly|Council|Commission)\b/u.exec(clause) ?? [];
+  return short === '' ? undefined : organNamed(catalogue, short, own);
 }
+
+/** What comes before an organ that acts. */
+const SUBJECT = /\b(?:by|that|that,|which|as|where) the (?=\p{Lu})/gu;
+/** What cites a resolution of the organ that acts. */
+const ITS = /[ ,](?:in|particular|including|especially|notably) its resolutions? [^,;]*$/u;
 
 /** How far from its number an organ may be named, in UTF-16 units. */
 const FAR = 300;
