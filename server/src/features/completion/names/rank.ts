@@ -46,8 +46,8 @@ const COUNTED = 0.35;
 const DRAFT = 0.4;
 const FOLLOWS = 0.25;
 const RELATED = 3;
-const SHARED_WORD = 0.35;
-const NAMED_HERE = 0.25;
+const SHARED_WORD = 0.3;
+const NAMED_HERE = 0.35;
 const WORD = 2;
 /** What an item has that nobody counted, as a part of one text. */
 const UNCOUNTED = 1;
