@@ -37,6 +37,19 @@ describe('resolution export and compare', () => {
     assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '-o', '-']).status, 2);
   });
 
+  it('writes what has changed since an older version to Word alone, with an author and a date', () => {
+    writeFileSync(at('old.res'), readFileSync(at('draft.res'), 'utf8').replace(/\n1\. [^\n]*\n\n/, '\n'));
+    const changes = ['--base', at('old.res'), '--author', 'A', '--date', '2031-04-22'];
+    const run = resolution(['export', at('draft.res'), '--to', 'docx', ...changes]);
+    assert.equal(run.status, 0, run.err);
+    const imported = (how: string): string => resolution(['import', at('draft.docx'), '--changes', how, '-o', '-']).out;
+    assert.notEqual(imported('accept'), imported('reject'));
+    assert.match(imported('keep'), /\[A: /);
+    assert.match(resolution(['export', at('draft.res'), '--to', 'html', '--base', at('old.res')]).err, /--base needs --to docx/);
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '--base', at('none.res'), '--force']).status, 2);
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '--base', at('old.res'), '--date', '22 April']).status, 2);
+  });
+
   it('writes Akoma Ntoso, as a publication if it is asked to, and says what the draft does not say', () => {
     const run = resolution(['export', at('draft.res'), '--to', 'akn']);
     assert.deepEqual(run, { status: 0, out: `${at('draft.xml')}\n`, err: '' });

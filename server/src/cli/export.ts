@@ -6,6 +6,7 @@ import { ResolutionDocument } from '../syntax/document';
 import { FOREIGN } from './check';
 import { printable, type Console } from './console';
 import { readText, STANDARD_INPUT, writeNew } from './files';
+import { readResolutions } from './resolutionFiles';
 
 /** The formats that `export` writes. */
 export const EXPORT_FORMATS = ['docx', 'html', 'akn', 'txt'] as const satisfies readonly (ExportFormat | 'docx' | 'akn')[];
@@ -29,13 +30,20 @@ export interface ExportContext {
 }
 
 /** The options of `export`. */
-export interface ExportOptions extends WordOptions {
+export interface ExportOptions extends Omit<WordOptions, 'changes'> {
   readonly to: (typeof EXPORT_FORMATS)[number];
   /** Where it is written; beside the file, with another ending, where it is absent; `-` is standard output. */
   readonly output?: string;
   readonly force?: boolean;
   /** Akoma Ntoso with the masthead in a publication around the resolution. */
   readonly publication?: boolean;
+  /** The version before, whose changes a Word file is to have as tracked changes. */
+  readonly base?: string;
+  readonly author?: string;
+  /** When the changes were made; the time of the export where it is absent. */
+  readonly date?: string;
+  /** Whether moved paragraphs are marked as moved. */
+  readonly moves?: boolean;
 }
 
 /** Writes a resolution in another format. Returns the exit status: 2 where it cannot be read or written. */
@@ -57,7 +65,11 @@ export async function exportFile(
   const output = options.output ?? (path === STANDARD_INPUT ? STANDARD_INPUT : beside(path, options.to));
   if (options.to === 'docx' && output === STANDARD_INPUT)
     return fail(path, 'a Word file is not written to standard output; name a file with --output');
-  const content = await contentOf(service, document, options, { console, loadWord, loadAkomaNtoso });
+  if (options.base !== undefined && options.to !== 'docx')
+    return fail(path, 'changes are written to Word files only: --base needs --to docx');
+  const [base] = options.base === undefined ? [] : readResolutions([options.base], service, console);
+  if (options.base !== undefined && base === undefined) return 2;
+  const content = await contentOf(service, { document, base }, options, { console, loadWord, loadAkomaNtoso });
   if (typeof content === 'string' && output === STANDARD_INPUT) {
     console.out(content);
     return 0;
@@ -71,16 +83,26 @@ export async function exportFile(
 /** The document in the format; what is to be said of it goes to standard error. */
 async function contentOf(
   service: ResolutionService,
-  document: ResolutionDocument,
+  { document, base }: { readonly document: ResolutionDocument; readonly base: ResolutionDocument | undefined },
   options: ExportOptions,
   { console, loadWord, loadAkomaNtoso }: Omit<ExportContext, 'catalogue'>,
 ): Promise<string | Uint8Array> {
-  if (options.to === 'docx') return loadWord().writeWord(service.printedTexts(document), options);
+  if (options.to === 'docx') {
+    if (base === undefined) return loadWord().writeWord(service.printedTexts(document), wordOptions(options));
+    const { texts, ...versions } = service.printedVersions(base, document);
+    const { author = 'Author', date = new Date().toISOString().replace(/\.\d+/, ''), moves } = options;
+    const changes = { ...versions, author, date, moves: moves === true ? 'marked' : 'rewritten' } as const;
+    return loadWord().writeWord(texts, { ...wordOptions(options), changes });
+  }
   if (options.to !== 'akn') return service.export(document, options.to);
   const form = options.publication === true ? 'publication' : 'statement';
   const { xml, warnings } = service.writtenBy(document, (model, known) => loadAkomaNtoso().writeAkomaNtoso(model, known, { form }));
   for (const warning of warnings) console.err(`${printable(warning)}\n`);
   return xml;
+}
+
+function wordOptions({ numbers, paper }: ExportOptions): WordOptions {
+  return { numbers, paper };
 }
 
 const ENDINGS: Readonly<Partial<Record<ExportOptions['to'], string>>> = { akn: 'xml' };

@@ -105,6 +105,10 @@ function program({ console, catalogue, version, serve, ...programs }: CommandLin
     .option('--force', 'overwrites a file that is there')
     .addOption(new Option('--numbers <how>', 'whether Word counts the paragraphs').choices(['auto', 'text']).default('auto'))
     .addOption(new Option('--paper <paper>', 'the paper of a Word file').choices(['letter', 'a4']).default('letter'))
+    .option('--base <old>', 'the version before: a Word file then has what has changed since as tracked changes')
+    .option('--author <name>', 'who made the tracked changes')
+    .option('--date <date>', 'when they were made, as 2031-04-22; now where it is not given', timeOfChanges)
+    .option('--moves', 'marks moved paragraphs as moved instead of as deleted and inserted')
     .option('--publication', 'Akoma Ntoso as a publication: the masthead around the resolution, and not in it')
     .action(async (file: string, options: ExportOptions) => {
       done(await exportFile(file, options, { catalogue, console, ...programs }));
@@ -217,6 +221,15 @@ function chosenNumbers(text: string): ReadonlySet<number> {
     return Array.from({ length: Math.max(0, Number(range[2] ?? first) - first + 1) }, (_, index) => first + index);
   });
   return new Set(numbers);
+}
+
+/** A date, with or without a time, as a Word file has it. */
+function timeOfChanges(text: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?Z?)?$/.exec(text);
+  const time = match === null ? '' : `${match[1] ?? ''}T${match[2] ?? '00:00'}${match[3] ?? ':00'}Z`;
+  if (match === null || Number.isNaN(Date.parse(time)))
+    throw new InvalidArgumentError('Write a date as 2031-04-22 or 2031-04-22T09:00:00Z.');
+  return time;
 }
 
 function collectCode(code: string, before: readonly string[] | undefined): readonly string[] {

@@ -1,13 +1,18 @@
-import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions, type IRunOptions } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, type IBorderOptions } from 'docx';
 import type { RenderedHead } from '../render/rendered';
+import { versions, type Signing } from './changes/runs';
 import { HOUSE } from './front';
 
 const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, left: NONE, right: NONE, bottom: NONE };
 
-/** The head of the first page: the table of the template, with the place of the emblem left empty; nothing where the text has no head. */
-export function firstHeader(head: RenderedHead | undefined): Header {
-  if (head === undefined) return new Header({ children: [new Paragraph({ style: 'Header' })] });
+/**
+ * The head of the first page: the table of the template, with the place of the emblem left empty; nothing where the text has no head. `was` is the
+ * head of the old version in a file with changes, else the same.
+ */
+export function firstHeader(at: Signing, now: RenderedHead | undefined, was: RenderedHead | undefined): Header {
+  if (now === undefined) return new Header({ children: [new Paragraph({ style: 'Header' })] });
+  const head: Heads = [now, was ?? NOTHING];
   return new Header({
     children: [
       new Table({
@@ -16,8 +21,8 @@ export function firstHeader(head: RenderedHead | undefined): Header {
         layout: 'fixed',
         borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
         rows: [
-          new TableRow({ height: { value: 864, rule: 'exact' }, children: topCells(head) }),
-          new TableRow({ height: { value: 2880, rule: 'exact' }, children: lowCells(head) }),
+          new TableRow({ height: { value: 864, rule: 'exact' }, children: topCells(at, head) }),
+          new TableRow({ height: { value: 2880, rule: 'exact' }, children: lowCells(at, head) }),
         ],
       }),
       new Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 0 } }),
@@ -25,7 +30,19 @@ export function firstHeader(head: RenderedHead | undefined): Header {
   });
 }
 
-function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
+/** The heads of both versions. */
+type Heads = readonly [now: RenderedHead, was: RenderedHead];
+
+const NOTHING: RenderedHead = {
+  symbol: undefined,
+  organ: undefined,
+  distribution: undefined,
+  date: undefined,
+  original: undefined,
+  source: undefined,
+};
+
+function topCells(at: Signing, [{ symbol = '' }, { symbol: before = '' }]: Heads): readonly TableCell[] {
   const name = new Paragraph({
     spacing: { after: 80, line: 300, lineRule: 'exact' },
     children: [new TextRun({ text: HOUSE, size: 28, characterSpacing: 2, scale: 96 })],
@@ -34,8 +51,8 @@ function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
     alignment: 'right',
     spacing: { after: 80, line: 240, lineRule: 'auto' },
     children: [
-      new TextRun({ text: symbol.slice(0, 1), size: 40, position: '-2pt' }),
-      new TextRun({ text: symbol.slice(1), position: '-2pt' }),
+      ...versions(at, symbol.slice(0, 1), before.slice(0, 1), { size: 40, position: '-2pt' }),
+      ...versions(at, symbol.slice(1), before.slice(1), { position: '-2pt' }),
     ],
   });
   const cell = (width: number, span: number, children: readonly Paragraph[]): TableCell =>
@@ -43,26 +60,46 @@ function topCells({ symbol = '' }: RenderedHead): readonly TableCell[] {
   return [cell(1267, 1, [empty()]), cell(1872, 1, [name]), cell(245, 1, [empty()]), cell(6466, 4, [mark])];
 }
 
-function lowCells({ organ = '', distribution, date, original }: RenderedHead): readonly TableCell[] {
+function lowCells(at: Signing, heads: Heads): readonly TableCell[] {
   const cell = (width: number, span: number, children: readonly Paragraph[]): TableCell =>
     cellOf(width, span, children, { style: 'single', size: 12, color: 'auto' }, 'top');
+  const words = (of: (head: RenderedHead) => string | undefined, before = ''): readonly [now: string, was: string] => {
+    const [now = '', was = ''] = heads.map((head) => (of(head) === undefined ? '' : `${before}${of(head) ?? ''}`));
+    return [now, was];
+  };
+  const line = (style: string, [now, was]: readonly [now: string, was: string]): readonly Paragraph[] =>
+    now === '' && was === '' ? [] : [new Paragraph({ style, children: versions(at, now, was) })];
+  const distribution = line(
+    'Distribution',
+    words((head) => head.distribution, 'Distr.: '),
+  );
+  const original = line(
+    'Original',
+    words((head) => head.original, 'Original: '),
+  );
   const lines = [
-    new Paragraph({ style: 'Distribution', ...(distribution === undefined ? {} : { text: `Distr.: ${distribution}` }) }),
-    ...(date === undefined ? [] : [new Paragraph({ style: 'ReleaseDate', text: date })]),
-    ...(original === undefined ? [] : [empty(), new Paragraph({ style: 'Original', text: `Original: ${original}` })]),
+    ...(distribution.length === 0 ? [new Paragraph({ style: 'Distribution' })] : distribution),
+    ...line(
+      'ReleaseDate',
+      words((head) => head.date),
+    ),
+    ...(original.length === 0 ? [] : [empty(), ...original]),
   ];
-  const name = new Paragraph({ style: 'XLarge', spacing: { before: 109 }, text: organ });
+  const name = new Paragraph({ style: 'XLarge', spacing: { before: 109 }, children: versions(at, ...words((head) => head.organ)) });
   return [cell(1267, 1, [empty()]), cell(5227, 3, [name]), cell(245, 1, [empty()]), cell(3111, 2, lines)];
 }
 
 /** The running head of the pages after the first: the symbol on the outer side. */
-export function runningHeader(symbol: string | undefined, side: 'left' | 'right'): Header {
-  const shown: IRunOptions = { text: symbol ?? '', bold: true };
+export function runningHeader(
+  at: Signing,
+  [now, was]: readonly [now: string | undefined, was: string | undefined],
+  side: 'left' | 'right',
+): Header {
   const cell = new Paragraph({
     style: 'Header',
     alignment: side,
     spacing: { after: 80 },
-    children: [new TextRun(shown)],
+    children: versions(at, now ?? '', was ?? '', { bold: true }),
   });
   return new Header({
     children: [

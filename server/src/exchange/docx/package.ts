@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { signedChanges, signatureOf } from './changes/signatures';
+import type { WordChanges } from './changes/written';
 import type { ListStart } from './labels';
 import { footnotesPart, markXml, type NotePlan } from './notes';
 import { numberingPart } from './numbering';
@@ -8,6 +10,8 @@ import { DECLARATION, escapeXml } from './xml';
 /** What is put into the file that the library has written. */
 export interface PackageContents {
   readonly notes: NotePlan;
+  /** Who made the changes of a file that has any, and when. */
+  readonly signed: Pick<WordChanges, 'author' | 'date'>;
   readonly instances: readonly ListStart[];
   /** The language as a tag without a country. */
   readonly language: string;
@@ -25,12 +29,13 @@ export interface PackageContents {
 export function finishPackage(bytes: Uint8Array, contents: PackageContents): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
   const language = COUNTRIES[contents.language] ?? 'en-GB';
-  parts.set('word/document.xml', documentPart(parts.get('word/document.xml') ?? '', contents.notes));
-  parts.set('word/footnotes.xml', footnotesPart(contents.notes));
+  parts.set('word/document.xml', documentPart(parts.get('word/document.xml') ?? '', contents));
+  parts.set('word/footnotes.xml', footnotesPart(contents.notes, signatureOf(contents.signed)));
   parts.set('word/numbering.xml', numberingPart(contents.instances));
   parts.set('word/styles.xml', stylesPart(language));
   parts.set('word/settings.xml', settingsPart(parts.get('word/settings.xml') ?? '', contents.variables));
   parts.set('docProps/core.xml', corePart(contents, language));
+  signedChanges(parts);
   const names = [...parts.keys()].filter((name) => !name.endsWith('/')).sort();
   const first = '[Content_Types].xml';
   const ordered: Zippable = {};
@@ -43,13 +48,13 @@ export function finishPackage(bytes: Uint8Array, contents: PackageContents): Uin
 const COUNTRIES: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
 /** The text with its marks, and for each section where its notes begin to count. */
-function documentPart(xml: string, { marks, starts }: NotePlan): string {
+function documentPart(xml: string, { notes: { marks, starts }, signed }: PackageContents): string {
   const byToken = new Map([...marks.values()].map(({ token, mark }) => [String(token), mark]));
   let section = 0;
   return xml
     .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:footnoteReference w:id="(\d+)"\/>(?:(?!<\/w:r>).)*?<\/w:r>/gs, (whole, token: string) => {
       const mark = byToken.get(token);
-      return mark === undefined ? whole : markXml(mark);
+      return mark === undefined ? whole : markXml(mark, signatureOf(signed));
     })
     .replace(/<w:sectPr\b[^>]*>(?:<w:(?:header|footer)Reference\b[^>]*\/>)*/g, (head) => {
       const start = starts[section];

@@ -1,14 +1,16 @@
-import { FootnoteReferenceRun, Paragraph, Tab, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
-import type { RenderedBlock, RenderedNote, RenderedRun } from '../render/rendered';
-import type { Label } from './labels';
+import { FootnoteReferenceRun, Paragraph, Tab, type IParagraphOptions, type ParagraphChild } from 'docx';
+import type { RenderedBlock, RenderedRun } from '../render/rendered';
+import { changedWords, type Signing } from './changes/runs';
+import type { LooseNote, WrittenBlock } from './changes/written';
+import type { Label, LabelOfBoth } from './labels';
 import type { NotePlan } from './notes';
 import { OPENING } from './styles';
 import { xmlText } from './xml';
 
 /** What blocks are written with. */
-export interface BlockWriting {
+export interface BlockWriting extends Signing {
   readonly notes: NotePlan;
-  readonly labels: ReadonlyMap<string, Label>;
+  readonly labels: ReadonlyMap<string, LabelOfBoth>;
   readonly numbers: 'auto' | 'text';
 }
 
@@ -18,45 +20,120 @@ export const LIST = 'paragraphs';
 const COLUMN = { left: 1267, right: 1267 };
 
 /** An empty paragraph of 6 points, with which the template makes room. */
-export function spacers(count: number): readonly Paragraph[] {
-  return Array.from({ length: count }, () => new Paragraph({ style: 'SingleTxt', spacing: { line: 120, lineRule: 'exact', after: 0 } }));
+export function spacer(mark: IParagraphOptions['run'] = {}): Paragraph {
+  return new Paragraph({ style: 'SingleTxt', spacing: { line: 120, lineRule: 'exact', after: 0 }, run: mark });
 }
 
 /** The paragraphs of the blocks of a text, with the room between its parts. */
-export function paragraphsOf(at: BlockWriting, blocks: readonly RenderedBlock[]): readonly Paragraph[] {
+export function paragraphsOf(at: BlockWriting, blocks: readonly WrittenBlock[]): readonly Paragraph[] {
+  const now = neighboursOf(blocks, ({ now: block }) => block);
+  const was = neighboursOf(blocks, ({ was: block }) => block);
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    const room = before === undefined || block.below === 'tight' ? 0 : roomBetween(before, block);
-    return [...spacers(room), paragraphOf(at, block, blocks[index + 1]?.below)];
+    const [own, old] = [now[index], was[index]];
+    const [room, roomWas] = [roomBefore(own), roomBefore(old)];
+    return [
+      ...Array.from({ length: Math.min(room, roomWas) }, () => spacer()),
+      ...Array.from({ length: room - roomWas }, () => spacer(at.paragraphMark('inserted', undefined))),
+      ...Array.from({ length: roomWas - room }, () => spacer(at.paragraphMark('deleted', undefined))),
+      paragraphOf(at, block, own, old),
+    ];
   });
+}
+
+/** A block of one version between its neighbours there. */
+interface Between {
+  readonly before: RenderedBlock | undefined;
+  readonly block: RenderedBlock;
+  readonly after: RenderedBlock | undefined;
+}
+
+/** For each block what it is in one version and between what; undefined where that version does not have it. */
+function neighboursOf(
+  blocks: readonly WrittenBlock[],
+  of: (block: WrittenBlock) => RenderedBlock | undefined,
+): readonly (Between | undefined)[] {
+  const own = blocks.map(of);
+  const all = own.filter((block) => block !== undefined);
+  const seen = { count: 0 };
+  return own.map((block) => {
+    if (block === undefined) return undefined;
+    seen.count += 1;
+    return { before: all[seen.count - 2], block, after: all[seen.count] };
+  });
+}
+
+function roomBefore(between: Between | undefined): number {
+  if (between?.before === undefined || between.block.below === 'tight') return 0;
+  return roomBetween(between.before, between.block);
 }
 
 /** A note that no mark leads to, as a paragraph after the text. */
-export function looseNote(at: BlockWriting, note: RenderedNote): Paragraph {
+export function looseNote(at: BlockWriting, { note, change }: LooseNote): Paragraph {
+  const number: RenderedRun = { ...PLAIN, text: note.number, mark: { note: undefined, id: '', asterisk: note.asterisk } };
+  const runs = change === undefined ? note.runs : note.runs.map((run) => ({ ...run, change }));
   return new Paragraph({
     style: 'FootnoteText',
+    run: change === undefined ? {} : at.paragraphMark(change, undefined),
     children: [
-      new TextRun({ text: xmlText(note.number), ...(!note.asterisk && { style: 'FootnoteReference' }) }),
-      new TextRun({ children: [' ', new Tab()] }),
-      ...runsOf(at, note.runs),
+      changedWords(at, change, { text: xmlText(number.text), ...(!note.asterisk && { style: 'FootnoteReference' }) }),
+      changedWords(at, change, { children: [' ', new Tab()] }),
+      ...runsOf(at, runs),
     ],
   });
 }
 
-function paragraphOf(at: BlockWriting, block: RenderedBlock, next: RenderedBlock['below']): Paragraph {
-  const label = at.numbers === 'auto' ? at.labels.get(block.id) : undefined;
-  const counted = label?.kind === 'counted' ? label : undefined;
-  const typed = block.number !== '' && counted === undefined;
-  const title = block.role === 'title' && typed;
+const PLAIN = { italics: false, bold: false };
+
+function paragraphOf(at: BlockWriting, { id, runs, move }: WrittenBlock, now: Between | undefined, was: Between | undefined): Paragraph {
+  const label = at.numbers === 'auto' ? at.labels.get(id) : undefined;
+  const typed = now && typedNumber(now.block, label?.now);
+  const typedWas = was && typedNumber(was.block, label?.was);
+  const look = now && lookWith(now, label?.now);
+  const lookWas = was && lookWith(was, label?.was);
+  const change = now === undefined ? 'deleted' : was === undefined ? 'inserted' : undefined;
+  const numbers = [
+    ...(typedWas === undefined || same(typed, typedWas) ? [] : [changedWords(at, 'deleted', { children: typedWas() })]),
+    ...(typed === undefined ? [] : [changedWords(at, same(typed, typedWas) ? undefined : 'inserted', { children: typed() })]),
+  ];
   return new Paragraph({
-    ...lookOf(block),
-    ...(next === 'tight' && { spacing: { after: 0 } }),
-    ...(counted === undefined ? {} : { numbering: { reference: LIST, level: counted.level, instance: counted.instance } }),
-    children: [
-      ...(typed ? [new TextRun({ children: title ? [new Tab(), block.number, new Tab()] : [block.number, new Tab()] })] : []),
-      ...runsOf(at, block.runs),
-    ],
+    ...(look ?? lookWas),
+    ...(change !== undefined && { run: at.paragraphMark(change, move) }),
+    ...(look !== undefined &&
+      lookWas !== undefined &&
+      !sameLook(look, lookWas) && { revision: { ...at.signature(undefined), ...lookWas } }),
+    children: [...numbers, ...runsOf(at, runs)],
   });
+}
+
+/** The typed number of a block with what stands around it; undefined where Word counts it, or there is none. */
+function typedNumber({ number, role }: RenderedBlock, label: Label | undefined): (() => readonly (string | Tab)[]) | undefined {
+  if (number === '' || label?.kind === 'counted') return undefined;
+  return () => (role === 'title' ? [new Tab(), number, new Tab()] : [number, new Tab()]);
+}
+
+function same(one: ReturnType<typeof typedNumber>, other: ReturnType<typeof typedNumber>): boolean {
+  const [left, right] = [one, other].map((typed) =>
+    typed?.()
+      .filter((part) => typeof part === 'string')
+      .join(''),
+  );
+  return left === right;
+}
+
+function lookWith({ block, after }: Between, label: Label | undefined): IParagraphOptions {
+  return {
+    ...lookOf(block),
+    ...(after?.below === 'tight' && { spacing: { after: 0 } }),
+    ...(label?.kind === 'counted' && { numbering: { reference: LIST, level: label.level, instance: label.instance } }),
+  };
+}
+
+/** Whether two paragraphs are set alike; the space below them follows from what stands there. */
+function sameLook(one: IParagraphOptions, other: IParagraphOptions): boolean {
+  const [left, right] = [one, other].map(({ style, indent, alignment, numbering }) =>
+    JSON.stringify([style, indent, alignment, numbering]),
+  );
+  return left === right;
 }
 
 /** The style of a block by its role, and what the template sets directly. */
@@ -125,17 +202,18 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
   return above === 'agenda' ? 3 : 2;
 }
 
-function runsOf({ notes }: BlockWriting, runs: readonly RenderedRun[]): readonly (TextRun | FootnoteReferenceRun)[] {
-  return runs.map(({ text, italics, bold, added, mark }) => {
-    const planned = mark === undefined ? undefined : notes.marks.get(mark.id);
+function runsOf(at: BlockWriting, runs: readonly RenderedRun[]): readonly ParagraphChild[] {
+  return runs.map(({ text, italics, bold, added, mark, change }) => {
+    const planned = mark === undefined ? undefined : at.notes.marks.get(mark.id);
+    // The mark that is put in its place is signed by itself.
     if (planned !== undefined) return new FootnoteReferenceRun(planned.token);
-    if (mark !== undefined) return new TextRun({ text: xmlText(text), superScript: !mark.asterisk });
-    const look: IRunOptions = {
+    const one = change === 'moved' ? undefined : change;
+    if (mark !== undefined) return changedWords(at, one, { text: xmlText(text), superScript: !mark.asterisk });
+    return changedWords(at, one, {
       text: xmlText(text),
       ...(italics && { italics }),
       ...(bold && { bold }),
       ...(added && { style: OPENING.id }),
-    };
-    return new TextRun(look);
+    });
   });
 }

@@ -1,27 +1,33 @@
-import { Document, LevelFormat, Packer, type ISectionOptions } from 'docx';
+import { Document, LevelFormat, Packer, type ISectionOptions, type Paragraph } from 'docx';
 import type { RenderedText } from '../render/rendered';
+import { signingOf } from './changes/runs';
+import { tracked, untracked } from './changes/track';
+import type { WordChanges, WrittenText } from './changes/written';
 import { frontName, writeFront } from './front';
 import { firstFooter, firstHeader, runningFooter, runningHeader } from './heads';
 import { planLabels } from './labels';
-import { planNotes, type NotePlan } from './notes';
 import { finishPackage } from './package';
-import { LIST, looseNote, paragraphsOf, type BlockWriting } from './paragraphs';
+import { LIST, looseNote, paragraphsOf, spacer, type BlockWriting } from './paragraphs';
 
 /** How a Word file is written. */
 export interface WordOptions {
   /** `auto` lets Word count the paragraphs; `text` types every number, as the template of the United Nations does. */
   readonly numbers: 'auto' | 'text';
   readonly paper: 'letter' | 'a4';
+  /** The version before, where the file is to have what has changed since as tracked changes. */
+  readonly changes?: WordChanges;
 }
 
 /** The texts as a Word file, each with a head and pages of its own. The same texts and options give the same bytes. */
 export async function writeWord(texts: readonly RenderedText[], options: WordOptions): Promise<Uint8Array> {
   const language = texts[0]?.language ?? 'en';
-  const notes = planNotes(texts);
-  const plan = planLabels(texts);
-  const at: BlockWriting = { notes, labels: plan.labels, numbers: options.numbers };
+  const { changes } = options;
+  const written = changes === undefined ? untracked(texts) : tracked(texts, changes);
+  const plan = planLabels(written.texts);
+  const signed = { author: changes?.author ?? '', date: changes?.date };
+  const at: BlockWriting = { ...signingOf(signed), notes: written.notes, labels: plan.labels, numbers: options.numbers };
   const document = new Document({
-    sections: texts.map((text, index) => sectionOf(at, text, notes.loose[index] ?? [], options.paper)),
+    sections: written.texts.map((text) => sectionOf(at, text, options.paper)),
     numbering: { config: [{ reference: LIST, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }] },
     evenAndOddHeaderAndFooters: true,
     compatabilityModeVersion: 15,
@@ -30,7 +36,8 @@ export async function writeWord(texts: readonly RenderedText[], options: WordOpt
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   return finishPackage(bytes, {
-    notes,
+    notes: written.notes,
+    signed,
     instances: options.numbers === 'auto' ? plan.instances : [],
     language,
     title: titleOf(texts),
@@ -44,12 +51,7 @@ const PAPER = { letter: { width: 12240, height: 15840 }, a4: { width: 11906, hei
 /** What the column of text and its indents are wide on Letter paper; on another paper the margins keep it in the middle. */
 const MEASURE = 9840;
 
-function sectionOf(
-  at: BlockWriting,
-  { head, blocks }: RenderedText,
-  loose: NotePlan['loose'][number],
-  paper: WordOptions['paper'],
-): ISectionOptions {
+function sectionOf(at: BlockWriting, { head, headWas, blocks, loose }: WrittenText, paper: WordOptions['paper']): ISectionOptions {
   const { width, height } = PAPER[paper];
   const side = (width - MEASURE) / 2;
   return {
@@ -62,10 +64,22 @@ function sectionOf(
         pageNumbers: { start: 1 },
       },
     },
-    headers: { first: firstHeader(head), even: runningHeader(head?.symbol, 'left'), default: runningHeader(head?.symbol, 'right') },
+    headers: {
+      first: firstHeader(at, head, headWas),
+      even: runningHeader(at, [head?.symbol, headWas?.symbol], 'left'),
+      default: runningHeader(at, [head?.symbol, headWas?.symbol], 'right'),
+    },
     footers: { first: firstFooter(), even: runningFooter('left'), default: runningFooter('right') },
-    children: [...paragraphsOf(at, blocks), ...loose.map((note) => looseNote(at, note))],
+    children: [...paragraphsOf(at, blocks), ...loose.map((note) => looseNote(at, note)), ...lastParagraph(blocks, loose)],
   };
+}
+
+/** A paragraph that stays after one that may go: the mark of the last paragraph of a section cannot be taken away. */
+function lastParagraph(blocks: WrittenText['blocks'], loose: WrittenText['loose']): readonly Paragraph[] {
+  const [block, note] = [blocks.at(-1), loose.at(-1)];
+  const stays =
+    note === undefined ? block === undefined || (block.now !== undefined && block.was !== undefined) : note.change === undefined;
+  return stays ? [] : [spacer()];
 }
 
 /** The title of the first text that has one, without its marks. */
