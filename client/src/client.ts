@@ -74,6 +74,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       workspaceFiles: true,
       registersDiagnostics: true,
       problemsCommand: 'workbench.actions.view.problems',
+      exportCommand: 'resolution.exportWord',
       referencesCommand: 'resolution.showReferences',
     },
   };

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { exists, nameOf } from './files';
 
 /** *Export…* and *Export to Word…*: write the document in another format beside it, where the writer says. */
 export function registerExport(client: BaseLanguageClient): readonly vscode.Disposable[] {
   const register = (name: string, format: (wanted: unknown) => Promise<string | undefined>): vscode.Disposable =>
-    vscode.commands.registerCommand(name, async (file?: vscode.Uri, wanted?: unknown) => {
-      const uri = file ?? vscode.window.activeTextEditor?.document.uri;
+    vscode.commands.registerCommand(name, async (file?: vscode.Uri | string, wanted?: unknown) => {
+      // A line above the text has the address as the wire has it.
+      const given = typeof file === 'string' ? vscode.Uri.parse(file) : file;
+      const uri = given ?? vscode.window.activeTextEditor?.document.uri;
       const chosen = await format(wanted);
       if (uri !== undefined && chosen !== undefined) await exportTo(client, uri, chosen);
     });
@@ -28,8 +31,27 @@ async function exportTo(client: BaseLanguageClient, uri: vscode.Uri, format: str
   const target = await vscode.window.showSaveDialog({ ...placeFor(uri, ending), filters: { [ending.toUpperCase()]: [ending] } });
   if (target === undefined) return;
   const bytes = format === 'docx' ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)) : new TextEncoder().encode(content);
-  await vscode.workspace.fs.writeFile(target, bytes);
-  await tell(target, format);
+  try {
+    await writeWhole(target, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', nameOf(target), reason));
+    return;
+  }
+  void sayWritten(target, format, whereIs(target));
+}
+
+/** Writes a file beside the place and moves it there: what is there stays until the new one is whole, whatever happens. */
+async function writeWhole(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const { fs } = vscode.workspace;
+  const beside = target.with({ path: `${target.path}.part` });
+  try {
+    await fs.writeFile(beside, bytes);
+    await fs.rename(beside, target, { overwrite: true });
+  } catch (error) {
+    if (await exists(beside)) await fs.delete(beside);
+    throw error;
+  }
 }
 
 async function chooseFormat(): Promise<string | undefined> {
@@ -68,14 +90,28 @@ function placeFor(uri: vscode.Uri, ending: string): { readonly defaultUri?: vsco
   return { defaultUri: uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` }) };
 }
 
-/** Says where it was written, and offers to open it and to show its folder where the file lies on this machine. */
-async function tell(target: vscode.Uri, format: string): Promise<void> {
-  const { l10n, env, UIKind } = vscode;
+/** Where a file lies: on the machine whose screen this is, in a folder of the workspace that another machine or the browser keeps, or else. */
+type Where = 'here' | 'in the workspace' | 'elsewhere';
+
+function whereIs(target: vscode.Uri): Where {
+  const { env, UIKind, workspace } = vscode;
+  if (target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined) return 'here';
+  return workspace.getWorkspaceFolder(target) === undefined ? 'elsewhere' : 'in the workspace';
+}
+
+/** Says where it was written, and offers what can be done there: to open it and to show its folder, or to have it downloaded. */
+export async function sayWritten(target: vscode.Uri, format: string, where: Where): Promise<void> {
+  const { l10n, env, commands } = vscode;
   const open = format === 'docx' ? l10n.t('Open in Word') : l10n.t('Open');
-  const reveal = l10n.t('Show in Folder');
-  const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const [reveal, download] = [l10n.t('Show in Folder'), l10n.t('Download')];
+  const offers = { here: [open, reveal], 'in the workspace': [download], elsewhere: [] }[where];
   const written = l10n.t('Written to {0}.', vscode.workspace.asRelativePath(target));
-  const chosen = await vscode.window.showInformationMessage(written, ...(isHere ? [open, reveal] : []));
+  const chosen = await vscode.window.showInformationMessage(written, ...offers);
   if (chosen === open) await env.openExternal(target);
-  if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
+  if (chosen === reveal) await commands.executeCommand('revealFileInOS', target);
+  if (chosen === download) {
+    // The editor downloads what is chosen in its explorer.
+    await commands.executeCommand('revealInExplorer', target);
+    await commands.executeCommand('explorer.download');
+  }
 }

@@ -145,6 +145,21 @@ describe('lines above the text, over the wire', () => {
     folder.remove();
   });
 
+  it('lead to the Word file by the command of our own client, once for a document, unless the user does not want it', async () => {
+    const settings = { codeLens: { counts: false, export: true } };
+    const client = await startServer(WORKSPACE, { settings: () => settings, initializationOptions: { exportCommand: 'our.export' } });
+    await client.open(URI, `${SEA_DRAFT}\n${SEA_DRAFT}`);
+    const found = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
+    const start = at(SEA_DRAFT, 'Safety of crews');
+    assert.deepEqual(found, [
+      { range: { start, end: start }, command: { title: 'Export to Word', command: 'our.export', arguments: [URI] } },
+    ]);
+    settings.codeLens.export = false;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await lenses(client, URI), []);
+    await client.stop();
+  });
+
   it('are not announced to an editor that has none', async () => {
     const client = await startServer(FULL);
     assert.equal(client.announced.capabilities.codeLensProvider, undefined);

@@ -3,7 +3,7 @@ import type { InlayHintSettings } from '../features/inlayHints';
 /** What a user may set of the editor's helps; no file of the project comes before it. */
 export interface EditorSettings {
   readonly inlayHints: InlayHintSettings;
-  readonly codeLens: { readonly counts: boolean; readonly references: boolean };
+  readonly codeLens: { readonly counts: boolean; readonly export: boolean; readonly references: boolean };
   /** Whether files that are not open are checked too. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -14,7 +14,11 @@ export function readEditorSettings(section: unknown): EditorSettings {
   const lens = memberOf(section, 'codeLens');
   return Object.freeze({
     inlayHints: { ibid: isSet(hints, 'ibid', DEFAULTS.ON), numbers: isSet(hints, 'numbers', DEFAULTS.ON) },
-    codeLens: { counts: isSet(lens, 'counts', DEFAULTS.ON), references: isSet(lens, 'references', DEFAULTS.OFF) },
+    codeLens: {
+      counts: isSet(lens, 'counts', DEFAULTS.ON),
+      export: isSet(lens, 'export', DEFAULTS.ON),
+      references: isSet(lens, 'references', DEFAULTS.OFF),
+    },
     // Off, as long as nobody asks: a folder of adopted texts would fill the list of problems with what nobody is going to change.
     workspaceDiagnostics: isSet(section, 'workspaceDiagnostics', DEFAULTS.OFF),
   });

@@ -1,7 +1,7 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
- * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/texts`, `/see`, `/gone`, `/frame`, `/clickFrame`, `/size` with a JSON body; the answer is
- * JSON.
+ * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/download`, `/texts`, `/see`, `/gone`, `/frame`,
+ * `/clickFrame`, `/size` with a JSON body; the answer is JSON.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -50,6 +50,14 @@ export async function openControl(workbench, pictures) {
       await workbench.page.locator(within).first().locator(selector).first().click();
       // A pointer that rests where a button was has its tooltip come up later, and a tooltip takes the next Escape.
       await workbench.page.mouse.move(0, 0);
+    },
+    // A click that has a file downloaded: its name and its bytes.
+    '/download': async ({ selector, text }) => {
+      const [download] = await Promise.all([
+        workbench.page.waitForEvent('download', { timeout: 10_000 }),
+        workbench.page.locator(selector, { hasText: text }).first().click(),
+      ]);
+      return { name: download.suggestedFilename(), content: readFileSync(await download.path()).toString('base64') };
     },
     '/texts': async ({ selector, timeout }) => {
       await workbench.page

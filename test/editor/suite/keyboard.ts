@@ -51,6 +51,11 @@ export async function click(within: string, selector: string): Promise<void> {
   await askBrowser('click', { within, selector });
 }
 
+/** Clicks on what fits the selector and has these words, and resolves to the file that the browser downloads then, its bytes in base64. */
+export async function downloadBy(selector: string, text: string): Promise<{ readonly name: string; readonly content: string }> {
+  return (await askBrowser('download', { selector, text })) as { readonly name: string; readonly content: string };
+}
+
 /** Resolves when something that fits the selector and has these words is on the screen; without words, when it is part of the page. */
 export async function see(selector: string, text: string): Promise<void> {
   await askBrowser('see', { selector, text });

@@ -22,10 +22,15 @@ export function answerHints(connection: Connection, session: Session): void {
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     runSafe(connection, token, [], async () => {
       const [context, { codeLens }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
-      const wanted = KINDS.filter((kind) => codeLens[kind]);
-      return context === undefined || wanted.length === 0
-        ? []
-        : context.service.codeLenses(context.document, wanted).map((place) => unresolved(uri, place));
+      if (context === undefined) return [];
+      const { exportCommand } = context.client.own;
+      const wanted = KINDS.filter((kind) => codeLens[kind] && (kind !== 'export' || exportCommand !== undefined));
+      if (wanted.length === 0) return [];
+      return context.service.codeLenses(context.document, wanted).map((place): CodeLens => {
+        if (place.kind !== 'export') return unresolved(uri, place);
+        const title = context.service.say(message('Export to Word'));
+        return { range: place.range, command: { title, command: exportCommand ?? '', arguments: [uri] } };
+      });
     }),
   );
   connection.onCodeLensResolve((lens, token) =>
@@ -48,14 +53,14 @@ export function refreshHints(connection: Connection, session: Session): void {
   if (session.client.refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh');
 }
 
-const KINDS = ['counts', 'references'] as const;
+const KINDS = ['counts', 'export', 'references'] as const;
 
 /** What a lens is resolved from. */
 type DeferredLens =
   | { readonly uri: string; readonly kind: 'counts'; readonly text: number }
   | { readonly uri: string; readonly kind: 'references'; readonly keys: readonly CitedKey[] };
 
-function unresolved(uri: string, place: LensPlace): CodeLens {
+function unresolved(uri: string, place: Exclude<LensPlace, { readonly kind: 'export' }>): CodeLens {
   const data: DeferredLens =
     place.kind === 'counts' ? { uri, kind: 'counts', text: place.text } : { uri, kind: 'references', keys: place.keys };
   return { range: place.range, data };
