@@ -121,7 +121,20 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
 /** Asks the browser around VS Code, where there is one (see `host/control.mjs`); undefined in a VS Code of its own window. */
 export async function askBrowser(
   action:
-    'screenshot' | 'type' | 'keys' | 'jobs' | 'paste' | 'press' | 'click' | 'download' | 'texts' | 'see' | 'gone' | 'size' | 'frame' | 'clickFrame',
+    | 'screenshot'
+    | 'type'
+    | 'keys'
+    | 'jobs'
+    | 'paste'
+    | 'press'
+    | 'click'
+    | 'download'
+    | 'texts'
+    | 'see'
+    | 'gone'
+    | 'size'
+    | 'frame'
+    | 'clickFrame',
   values: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];
