@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AmendedAnswer, InstructionAnswer } from '../../server/src/lsp/protocol';
+import type { AmendedAnswer, InstructionAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
 import { chooseOther } from './compare/choose';
 import type { ComparedSide, ComparisonDocuments } from './compare/documents';
 import { nameOf } from './files';
@@ -30,16 +30,58 @@ export function registerAmend(client: BaseLanguageClient, documents: ComparisonD
   });
 }
 
+/** *Write Amendments…*: what has become of an older text in the open one is said as an amendment, in a new document. */
+export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand('resolution.writeAmendments', async (file?: vscode.Uri) => {
+    const { l10n, window, workspace } = vscode;
+    const open = file ?? window.activeTextEditor?.document.uri;
+    if (open === undefined) return;
+    const old = await chooseOther(open, l10n.t('Which older text is to be amended?'));
+    if (old === undefined) return;
+    const style = await window.showQuickPick(
+      [
+        { label: l10n.t('United Nations'), key: 'un' },
+        { label: l10n.t('Model United Nations'), key: 'mun' },
+      ],
+      { placeHolder: l10n.t('In which wording?'), ignoreFocusOut: true },
+    );
+    if (style === undefined) return;
+    const sponsors = await window.showInputBox({
+      prompt: l10n.t('Who submits the amendment? It may be left empty.'),
+      placeHolder: 'Chile, Ghana',
+      ignoreFocusOut: true,
+    });
+    if (sponsors === undefined) return;
+    const answer = await client.sendRequest<WrittenAnswer | null>('resolution/writeAmendments', {
+      old: asked(old),
+      now: { uri: open.toString(), name: nameOf(open) },
+      style: style.key,
+      sponsors,
+    });
+    if (answer === null) return;
+    if ('refused' in answer) {
+      void window.showInformationMessage(answer.refused);
+      return;
+    }
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'resolution', content: answer.text }));
+    for (const remark of answer.remarks) void window.showInformationMessage(remark);
+  });
+}
+
+/** A text as the server is asked about it. */
+function asked({ uri, text, label }: ComparedSide): object {
+  return uri === undefined ? { text, name: label } : { uri, name: label };
+}
+
 async function ask(
   client: BaseLanguageClient,
   own: ComparedSide,
   other: ComparedSide,
   chosen: readonly number[] | undefined,
 ): Promise<Answer | undefined> {
-  const side = ({ uri, text, label }: ComparedSide): object => (uri === undefined ? { text, name: label } : { uri, name: label });
   const answer = await client.sendRequest<AmendedAnswer | null>('resolution/applyAmendments', {
-    own: side(own),
-    other: side(other),
+    own: asked(own),
+    other: asked(other),
     ...(chosen && { chosen }),
   });
   if (answer === null) return undefined;

@@ -48,7 +48,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerInsertInstrument(client),
     ...registerPaste(client, started),
     ...registerCompare(client),
-    ...registerExport(client),
+    ...registerExport(client, context.globalState),
     registerImport(client),
     registerImportWord(client, log, started),
     ...registerPreview(context, client, started),

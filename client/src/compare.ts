@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { registerAmend } from './amend';
+import { registerAmend, registerWriteAmendments } from './amend';
 import { chooseOther } from './compare/choose';
 import { ComparisonDocuments, SCHEME } from './compare/documents';
 import { nameOf } from './files';
@@ -14,6 +14,7 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
   return [
     documents.end,
     registerAmend(client, documents),
+    registerWriteAmendments(client),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, documents),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
     vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),

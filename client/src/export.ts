@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { chooseOther } from './compare/choose';
 import { exists, nameOf } from './files';
 
-/** *Export…* and *Export to Word…*: write the document in another format beside it, where the writer says. */
-export function registerExport(client: BaseLanguageClient): readonly vscode.Disposable[] {
+/**
+ * *Export…*, *Export to Word…* and *Export to Word with Changes…*: write the document in another format beside it, where the writer says. The
+ * memory keeps the name under which changes were written.
+ */
+export function registerExport(client: BaseLanguageClient, memory: vscode.Memento): readonly vscode.Disposable[] {
   const register = (name: string, format: (wanted: unknown) => Promise<string | undefined>): vscode.Disposable =>
     vscode.commands.registerCommand(name, async (file?: vscode.Uri | string, wanted?: unknown) => {
       // A line above the text has the address as the wire has it.
@@ -15,13 +19,37 @@ export function registerExport(client: BaseLanguageClient): readonly vscode.Disp
   return [
     register('resolution.export', async (wanted) => (typeof wanted === 'string' ? wanted : chooseFormat())),
     register('resolution.exportWord', () => Promise.resolve('docx')),
+    vscode.commands.registerCommand('resolution.exportWordChanges', async (file?: vscode.Uri) => {
+      const uri = file ?? vscode.window.activeTextEditor?.document.uri;
+      if (uri !== undefined) await exportChanges(client, uri, memory);
+    }),
   ];
 }
 
-async function exportTo(client: BaseLanguageClient, uri: vscode.Uri, format: string): Promise<void> {
+/** The key under which the name of who made the changes is kept. */
+const AUTHOR = 'author';
+
+async function exportChanges(client: BaseLanguageClient, uri: vscode.Uri, memory: vscode.Memento): Promise<void> {
+  const { l10n, window } = vscode;
+  const other = await chooseOther(uri, l10n.t('Show the changes since which older text?'));
+  if (other === undefined) return;
+  const author = await window.showInputBox({
+    prompt: l10n.t('Whose changes are they? Word shows this name beside each of them.'),
+    value: memory.get(AUTHOR, ''),
+    ignoreFocusOut: true,
+  });
+  if (author === undefined) return;
+  await memory.update(AUTHOR, author);
+  const { label: name, ...text } = other;
+  const date = new Date().toISOString().replace(/\.\d+/, '');
+  await exportTo(client, uri, 'docx', { base: { ...text, name }, author, date });
+}
+
+async function exportTo(client: BaseLanguageClient, uri: vscode.Uri, format: string, changes?: object): Promise<void> {
   const content = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting'), cancellable: true },
-    (_, token) => client.sendRequest<string | null>('resolution/export', { uri: uri.toString(), format }, token),
+    (_, token) =>
+      client.sendRequest<string | null>('resolution/export', { uri: uri.toString(), format, ...(changes && { changes }) }, token),
   );
   if (content === null) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This file cannot be exported.'));

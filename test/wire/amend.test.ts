@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { AmendedAnswer } from '../../server/src/lsp/protocol';
+import type { AmendedAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
 import { FULL, startServer } from './wireClient';
 
 const DRAFT = `Lighthouses
@@ -50,6 +50,31 @@ describe('over the wire, amendments', () => {
     );
     const none = await ask({ own: { uri: 'file:///drafts/draft.res' }, other: { text: DRAFT, name: 'other' } });
     assert.ok('refused' in none && none.refused.startsWith('Neither of them is an amendment'));
+    await client.stop();
+  });
+
+  it('are written from an older text, in either wording, with the sponsors in order', async () => {
+    const client = await startServer(FULL);
+    await client.open('file:///drafts/draft.res', DRAFT.replace('keep', 'paint'));
+    const now = { uri: 'file:///drafts/draft.res', name: 'draft.res' };
+    const ask = (params: object): Promise<WrittenAnswer> =>
+      client.connection.sendRequest('resolution/writeAmendments', {
+        old: { text: DRAFT, name: 'older' },
+        now,
+        style: 'un',
+        sponsors: '',
+        ...params,
+      });
+    const answer = await ask({ sponsors: 'Ghana, Chile' });
+    assert.ok('text' in answer);
+    assert.match(
+      answer.text,
+      /^Chile and Ghana: amendment to draft resolution\n\nLighthouses\n\nIn operative paragraph 1, replace “keep” with “paint”\.\n/,
+    );
+    const model = await ask({ style: 'mun' });
+    assert.ok('text' in model && model.text.includes('In operative clause 1, '));
+    const none = await ask({ old: now });
+    assert.deepEqual(none, { refused: 'There is nothing to amend: the two texts say the same.' });
     await client.stop();
   });
 });

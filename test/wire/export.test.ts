@@ -57,6 +57,10 @@ describe('over the wire, what leaves the editor', () => {
     assert.match(html, /^<!DOCTYPE html>/);
     const word = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'docx' });
     assert.equal(Buffer.from(word, 'base64').subarray(0, 2).toString(), 'PK');
+    const base = { text: fixtureText('sample-sound.res').replace('Universal Declaration', 'Declaration'), name: 'older' };
+    const changes = { base, author: 'A', date: '2031-04-22T09:00:00Z' };
+    const tracked = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'docx', changes });
+    assert.ok(tracked.length > word.length);
     const text = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'txt' });
     assert.match(text, /^United Nations/);
     const foreign = 'file:///drafts/Sample.res';

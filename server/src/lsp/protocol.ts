@@ -75,10 +75,14 @@ export const findInstrumentsRequest = new RequestType<{ readonly query: string }
 
 /**
  * Asked by the client: a document in another format, a Word file in base64; null for a file of another kind, and where files of the format
- * cannot be written.
+ * cannot be written. With `changes` a Word file has what has changed since an older text as tracked changes.
  */
 export const exportRequest = new RequestType<
-  { readonly uri: string; readonly format: ExportFormat | 'docx' | 'akn' | 'akn publication' },
+  {
+    readonly uri: string;
+    readonly format: ExportFormat | 'docx' | 'akn' | 'akn publication';
+    readonly changes?: { readonly base: TextToCompare; readonly author: string; readonly date: string };
+  },
   string | null,
   void
 >('resolution/export');
@@ -182,6 +186,16 @@ export const applyAmendmentsRequest = new RequestType<
   AmendedAnswer | null,
   void
 >('resolution/applyAmendments');
+
+/** Asked by the client: the amendment by which an older text becomes a newer one; null where the question was given up. */
+export const writeAmendmentsRequest = new RequestType<
+  { readonly old: TextToCompare; readonly now: TextToCompare; readonly style: 'un' | 'mun'; readonly sponsors: string },
+  WrittenAnswer | null,
+  void
+>('resolution/writeAmendments');
+
+/** An amendment with what is to be said of it, or why there is none. */
+export type WrittenAnswer = { readonly text: string; readonly remarks: readonly string[] } | { readonly refused: string };
 
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');

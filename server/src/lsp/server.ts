@@ -10,7 +10,7 @@ import { answerWorkspace } from './answers/workspace';
 import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActions';
 import { executeCommand, refusal } from './answers/commands';
 import { serverCapabilities } from './capabilities';
-import { answerAmend } from './answers/amend';
+import { answerAmend, answerWriteAmendments } from './answers/amend';
 import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
 import { answerListKeys } from './answers/listKeys';
@@ -53,6 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerPaste(connection, session);
   answerCompare(connection, session);
   answerAmend(connection, session);
+  answerWriteAmendments(connection, session);
   answerPreview(connection, session);
   answerExport(connection, session, runtime);
   answerImport(connection, session, runtime);

@@ -64,4 +64,33 @@ describe('applying amendments', () => {
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), DRAFT);
     });
+
+  if (hasKeyboard())
+    it('are written by keys from an older text, in a document of their own', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'resolution',
+        content: DRAFT.replace('write to', 'speak with')
+          .replace('1. *Invites*', '1. *Thanks* the keepers;\n\n2. *Invites*')
+          .replace('2. *Enc', '3. *Enc'),
+      });
+      await vscode.window.showTextDocument(document);
+      await vscode.env.clipboard.writeText(DRAFT);
+      const done = vscode.commands.executeCommand('resolution.writeAmendments');
+      await see('.quick-input-widget', 'Clipboard');
+      await type('Clipboard');
+      await press('Enter');
+      await see('.quick-input-widget', 'Model United Nations');
+      await press('Enter');
+      await see('.quick-input-widget', 'Who submits the amendment');
+      await type('Ghana, Chile');
+      await press('Enter');
+      await done;
+      const sheet = vscode.window.activeTextEditor?.document;
+      assert.match(
+        sheet?.getText() ?? '',
+        /^Chile and Ghana: amendment to draft resolution\n\nLighthouses\n\n1\. Before operative paragraph 1, insert .*reading:\n\n\*Thanks\* the keepers;\n/,
+      );
+      assert.match(sheet?.getText() ?? '', /replace “write to” with “speak with”/);
+      await takePicture('write-amendments');
+    });
 });

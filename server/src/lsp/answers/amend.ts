@@ -1,7 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { message } from '../../text/message';
-import type { PlacedInstruction } from '../../service/service';
-import { applyAmendmentsRequest, type AmendedAnswer, type InstructionAnswer } from '../protocol';
+import type { PlacedInstruction, ResolutionService } from '../../service/service';
+import { ResolutionDocument } from '../../syntax/document';
+import { applySpanEdits } from '../../text/position';
+import {
+  applyAmendmentsRequest,
+  writeAmendmentsRequest,
+  type AmendedAnswer,
+  type InstructionAnswer,
+  type TextToCompare,
+  type WrittenAnswer,
+} from '../protocol';
 import { runSafe } from '../runSafe';
 import type { Session } from '../session';
 import { documentOf, nameOf } from './compare';
@@ -12,10 +21,8 @@ export function answerAmend(connection: Connection, session: Session): void {
     runSafe(connection, token, null, async (): Promise<AmendedAnswer> => {
       const service = await session.service;
       const [first, second] = await Promise.all([documentOf(session, own), documentOf(session, other)]);
-      for (const [document, side] of [[first, own] as const, [second, other] as const])
-        if (document === undefined || service.fileKind(document) !== 'resolution')
-          return { refused: service.say(message('{0} is not a resolution.', nameOf(side))) };
-      if (first === undefined || second === undefined) return { refused: '' };
+      const foreign = foreignOf(service, [first, own], [second, other]);
+      if (first === undefined || second === undefined || foreign !== undefined) return { refused: foreign ?? '' };
       const ownAmends = service.isAmendment(first);
       const [sheet, base] = ownAmends ? [first, second] : [second, first];
       const result = service.applyAmendments(base, sheet, chosen === undefined ? undefined : new Set(chosen));
@@ -39,4 +46,49 @@ export function answerAmend(connection: Connection, session: Session): void {
       };
     }),
   );
+}
+
+/** Answers with the amendment by which one text becomes another. */
+export function answerWriteAmendments(connection: Connection, session: Session): void {
+  connection.onRequest(writeAmendmentsRequest, ({ old, now, style, sponsors }, token) =>
+    runSafe(connection, token, null, async (): Promise<WrittenAnswer> => {
+      const service = await session.service;
+      const [first, second] = await Promise.all([documentOf(session, old), documentOf(session, now)]);
+      const foreign = foreignOf(service, [first, old], [second, now]);
+      if (first === undefined || second === undefined || foreign !== undefined) return { refused: foreign ?? '' };
+      const written = service.writeAmendments(first, second, { style, sponsors: sponsors.trim(), symbol: undefined });
+      if (written === undefined || written.instructions === 0)
+        return { refused: service.say(message('There is nothing to amend: the two texts say the same.')) };
+      const { text, remark, differences } = written;
+      return {
+        text: inOrder(service, text),
+        remarks: [
+          ...(remark === undefined ? [] : [remark]),
+          ...(differences.length === 0 ? [] : [message('The amendment does not say everything: {0}.', differences.join('; '))]),
+        ].map((one) => service.say(one)),
+      };
+    }),
+  );
+}
+
+/** An amendment with its sponsors in alphabetical order. */
+function inOrder(service: ResolutionService, text: string): string {
+  const document = ResolutionDocument.create('untitled:amendment', 'resolution', 0, text);
+  const sorted = service.refactor(document, { line: 0, character: 0 }, 'sortSponsors');
+  if ('refused' in sorted) return text;
+  const edits = sorted.edits.map(({ range, newText }) => ({
+    start: document.offsetAt(range.start),
+    end: document.offsetAt(range.end),
+    newText,
+  }));
+  return applySpanEdits(text, edits);
+}
+
+/** What is said of the first text that is no resolution; undefined where both are. */
+function foreignOf(
+  service: ResolutionService,
+  ...sides: readonly (readonly [document: ResolutionDocument | undefined, side: TextToCompare])[]
+): string | undefined {
+  const found = sides.find(([document]) => document === undefined || service.fileKind(document) !== 'resolution');
+  return found && service.say(message('{0} is not a resolution.', nameOf(found[1])));
 }

@@ -3,6 +3,7 @@ import { exportRequest } from '../protocol';
 import { runSafe } from '../runSafe';
 import type { Runtime } from '../runtime';
 import type { Session } from '../session';
+import { documentOf } from './compare';
 
 /** Answers for an open document, or a file of the workspace, in another format. */
 export function answerExport(
@@ -10,7 +11,7 @@ export function answerExport(
   session: Session,
   { word, loadAkomaNtoso }: Pick<Runtime, 'word' | 'loadAkomaNtoso'>,
 ): void {
-  connection.onRequest(exportRequest, ({ uri, format }, token) =>
+  connection.onRequest(exportRequest, ({ uri, format, changes }, token) =>
     runSafe(connection, token, null, async () => {
       const context = (await session.contextOf(uri)) ?? (await session.contextInWorkspace(uri));
       if (context === undefined) return null;
@@ -20,8 +21,13 @@ export function answerExport(
         return context.service.writtenBy(context.document, (model, known) => program?.writeAkomaNtoso(model, known, { form }).xml) ?? null;
       }
       if (format !== 'docx') return context.service.export(context.document, format);
-      const texts = context.service.printedTexts(context.document);
-      return base64(await word(connection).write(texts, { numbers: 'auto', paper: 'letter' }));
+      const options = { numbers: 'auto', paper: 'letter' } as const;
+      if (changes === undefined) return base64(await word(connection).write(context.service.printedTexts(context.document), options));
+      const base = await documentOf(session, changes.base);
+      if (base === undefined || context.service.fileKind(base) !== 'resolution') return null;
+      const { texts, ...versions } = context.service.printedVersions(base, context.document);
+      const { author, date } = changes;
+      return base64(await word(connection).write(texts, { ...options, changes: { ...versions, author, date, moves: 'marked' } }));
     }),
   );
 }
