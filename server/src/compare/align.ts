@@ -1,3 +1,4 @@
+import { longestRun } from '../model/edits/longestRun';
 import { similarities, wordCounts, type Similarities } from './similarity';
 import type { Unit, UnitPart } from './unit';
 
@@ -42,7 +43,8 @@ const HELD = { least: 0.75, difference: 0.3, near: 3 };
  */
 export function align(left: readonly Unit[], right: readonly Unit[]): Alignment {
   const alike = similarities(left, right);
-  const anchors = longestOrder(equalOnce(left, right));
+  const equal = equalOnce(left, right);
+  const anchors = [...longestRun(equal.map((point) => point.right))].flatMap((index) => equal[index] ?? []);
   const pairs: Pair[] = [];
   let from = { left: 0, right: 0 };
   for (const anchor of [...anchors, { left: left.length, right: right.length }]) {
@@ -92,29 +94,6 @@ function keyOf({ key, kind, part, words }: Unit): string {
 
 function family(part: UnitPart): string {
   return part === 'front' || part === 'closing' ? 'frame' : 'body';
-}
-
-/** The longest run of points, given by rising left, whose right rises too. */
-function longestOrder(points: readonly Point[]): readonly Point[] {
-  const ends: number[] = [];
-  const before = new Int32Array(points.length).fill(-1);
-  points.forEach((point, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((points[ends[middle] ?? 0]?.right ?? 0) < point.right) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
-    ends[low] = index;
-  });
-  const order: Point[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const point = points[index];
-    if (point !== undefined) order.push(point);
-  }
-  return order.reverse();
 }
 
 /** The pairs of a gap between two anchors that are worth most together, in order. */

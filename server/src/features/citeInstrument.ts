@@ -8,7 +8,8 @@ import type { Segment, SegmentEdit } from '../model/segment';
 import { citedInstruments } from '../model/citedInstruments';
 import type { Position } from '../text/position';
 import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
-import { newFootnote } from './newFootnote';
+import { newFootnote, noteSaying } from '../model/notes/insert';
+import { firstLineEnd } from '../text/lineEnds';
 import { spotAt, textEdits, type Spot } from './at/spot';
 
 /**
@@ -38,12 +39,9 @@ export function citeInstrument(
       : noteFor(spot, instrument, model, catalogue);
   if (note === undefined) return finish([bare], bare);
   const at = /[,;:.]/.test(content.text.charAt(offset)) ? offset + 1 : offset;
-  const made = newFootnote(document, spot, at);
+  const made = newFootnote(placed.segment, { block, offset: at }, firstLineEnd(document.blocks));
   if (made === undefined) return undefined;
-  const withNote: SegmentEdit = {
-    ...made.note,
-    newText: made.note.newText.slice(0, made.cursor) + note + made.note.newText.slice(made.cursor),
-  };
+  const withNote = noteSaying(made, note);
   if (at > offset) return finish([...made.others, bare, made.mark, withNote], made.mark);
   const both: SegmentEdit = { ...bare, newText: bare.newText + made.mark.newText };
   return finish([...made.others, both, withNote], both);

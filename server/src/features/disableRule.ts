@@ -1,3 +1,4 @@
+import { firstLineEnd } from '../text/lineEnds';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Position, TextEdit } from '../text/position';
 
@@ -15,7 +16,7 @@ export function disableRule(document: ResolutionDocument, code: string, position
   if (existing !== undefined) return insertion(document, document.blockStart(neighbour) + existing, ` ${code}`);
   // A byte order mark stays the first character of the file.
   const offset = document.blockStart(start) + (start === 0 && document.slice(0, 1) === '\uFEFF' ? 1 : 0);
-  return insertion(document, offset, `// ${word} ${code}${lineEndOf(document)}`);
+  return insertion(document, offset, `// ${word} ${code}${firstLineEnd(document.blocks)}`);
 }
 
 function insertion(document: ResolutionDocument, offset: number, newText: string): TextEdit {
@@ -28,13 +29,4 @@ function endOfComment(text: string, word: string): number | undefined {
   const comment = text.trimEnd();
   const [slashes = '', command, ...codes] = comment.replace(/^\uFEFF?\/\//, '// ').split(/[ \t]+/);
   return slashes === '//' && command === word && codes.length > 0 ? comment.length : undefined;
-}
-
-/** The line end that the text uses first; LF where it has none. */
-function lineEndOf(document: ResolutionDocument): string {
-  for (const { text } of document.blocks) {
-    const found = /\r\n?|\n/.exec(text);
-    if (found !== null) return found[0];
-  }
-  return '\n';
 }

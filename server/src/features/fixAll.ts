@@ -1,5 +1,6 @@
+import { countBefore } from '../text/search';
 import { ResolutionDocument } from '../syntax/document';
-import { applySpanEdits, type Range, type TextEdit } from '../text/position';
+import { applySpanEdits, type Range, type SpanEdit, type TextEdit } from '../text/position';
 import { pieceEdits, replacePieces, textOfPieces, type Piece } from '../model/edits/pieces';
 
 /** What fixing needs to know of a report. */
@@ -45,25 +46,16 @@ export function fixAll(
     pieces = next;
     for (const { code } of chosen) applied.set(code, (applied.get(code) ?? 0) + 1);
   }
-  const edits = pieceEdits(before, pieces).map(({ start, end, newText }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText,
-  }));
+  const edits = pieceEdits(before, pieces).map((edit) => document.editAt(edit));
   return { edits, text: textOfPieces(before, pieces), applied };
 }
 
 /** Enough for fixes that make room for others; a fix that never comes to rest is a fault of its rule, and stops here. */
 const MOST_ROUNDS = 20;
 
-interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
 interface ChosenFix {
   readonly code: string;
-  readonly edits: readonly OffsetEdit[];
+  readonly edits: readonly SpanEdit[];
 }
 
 function chooseFixes(
@@ -72,7 +64,7 @@ function chooseFixes(
   which: 'safe' | readonly string[],
 ): readonly ChosenFix[] {
   const chosen: ChosenFix[] = [];
-  const taken: OffsetEdit[] = [];
+  const taken: SpanEdit[] = [];
   const tried = new Set<readonly TextEdit[]>();
   for (const report of reports) {
     if (which !== 'safe' && !which.includes(report.code)) continue;
@@ -88,43 +80,36 @@ function chooseFixes(
     }));
     const telling = edits.filter(({ start, end, newText }) => document.slice(start, end) !== newText);
     if (telling.length === 0 || telling.some((edit) => isTaken(taken, edit))) continue;
-    for (const edit of telling) taken.splice(placeFor(taken, edit.start), 0, edit);
+    for (const edit of telling)
+      taken.splice(
+        countBefore(taken.length, (index) => (taken[index]?.start ?? 0) <= edit.start),
+        0,
+        edit,
+      );
     chosen.push({ code: report.code, edits: telling });
   }
   return chosen;
 }
 
 /** Whether an edit touches one of the edits taken, which are in the order of the text and apart from each other. */
-function isTaken(taken: readonly OffsetEdit[], edit: OffsetEdit): boolean {
-  const place = placeFor(taken, edit.start);
+function isTaken(taken: readonly SpanEdit[], edit: SpanEdit): boolean {
+  const place = countBefore(taken.length, (index) => (taken[index]?.start ?? 0) <= edit.start);
   const previous = taken[place - 1];
   const next = taken[place];
   return (previous !== undefined && previous.end >= edit.start) || (next !== undefined && next.start <= edit.end);
-}
-
-/** The index of the first edit that starts after the offset. */
-function placeFor(taken: readonly OffsetEdit[], offset: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
  * Applies edits from the last to the first, so that the places of the earlier ones hold; many at once, for each of them moves the whole
  * list of blocks.
  */
-function applyTo(document: ResolutionDocument, edits: readonly OffsetEdit[]): void {
+function applyTo(document: ResolutionDocument, edits: readonly SpanEdit[]): void {
   if (edits.length > MANY) {
     ResolutionDocument.update(document, [{ text: applySpanEdits(document.getText(), edits) }], document.version);
     return;
   }
-  for (const { start, end, newText } of edits.toReversed()) {
-    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  for (const edit of edits.toReversed()) {
+    const { range, newText } = document.editAt(edit);
     ResolutionDocument.update(document, [{ range, text: newText }], document.version);
   }
 }

@@ -1,3 +1,4 @@
+import { commonLineEnd } from '../text/lineEnds';
 import type { FeatureContext } from './at/context';
 import type { PlacedSegment } from '../model/model';
 import { splitBlocks, type Block } from '../syntax/block';
@@ -96,10 +97,7 @@ function formatted(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const step = firstSound(work, context, degrees, blocks, meaning);
     if (step === undefined) {
-      return pieceEdits(before, pieces).map(({ start, end, newText }) => ({
-        range: { start: document.positionAt(start), end: document.positionAt(end) },
-        newText,
-      }));
+      return pieceEdits(before, pieces).map((edit) => document.editAt(edit));
     }
     pieces = replacePieces(pieces, step.edits);
     // The blocks of a range are those between the ones that stay.
@@ -158,7 +156,7 @@ function edited(document: ResolutionDocument, edits: readonly SpanEdit[]): Resol
 
 function plan(document: ResolutionDocument, context: FormatContext, degree: Degree, range: BlockRange | undefined): readonly SpanEdit[] {
   const model = context.modelOf(document);
-  const lineEnd = commonLineEnd(document);
+  const lineEnd = commonLineEnd(document.blocks);
   const form = markForm(context.style.footnotes, model);
   const blocks = model.segments.flatMap((placed) => planSegment(placed, context, degree, range, lineEnd, form));
   return assemble(
@@ -269,13 +267,3 @@ function runsTogether(above: PlannedBlock, below: PlannedBlock): boolean {
 const BLANKS = new RegExp(`[${BLANK}\\r\\n]+`, 'g');
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/** The line end that the document has most often; LF in one of a single line. */
-function commonLineEnd(document: ResolutionDocument): string {
-  const counts = { '\n': 0, '\r\n': 0, '\r': 0 };
-  for (const { text } of document.blocks) {
-    for (const [found] of text.matchAll(/\r\n|\r|\n/g)) counts[found as keyof typeof counts] += 1;
-  }
-  if (counts['\r\n'] > counts['\n'] && counts['\r\n'] >= counts['\r']) return '\r\n';
-  return counts['\r'] > counts['\n'] ? '\r' : '\n';
-}

@@ -2,7 +2,8 @@ import type { FeatureContext } from './at/context';
 import type { Position } from '../text/position';
 import { markOffset } from '../model/notes/markOffset';
 import { instrumentEndingAt, isNoted, noteFor } from './citeInstrument';
-import { newFootnote } from './newFootnote';
+import { newFootnote, noteSaying } from '../model/notes/insert';
+import { firstLineEnd } from '../text/lineEnds';
 import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { spotAt, textEdits } from './at/spot';
 
@@ -14,12 +15,12 @@ export function insertFootnote({ document, model, catalogue }: FeatureContext, p
   const spot = spotAt(document, model, position);
   if (spot === undefined) return undefined;
   const offset = markOffset(spot.content, spot.offset);
-  const made = newFootnote(document, spot, offset);
+  const made = newFootnote(spot.placed.segment, { block: spot.block, offset }, firstLineEnd(document.blocks));
   if (made === undefined) return undefined;
   const named = instrumentEndingAt(spot, offset, catalogue);
   const isCited = named === undefined || isNoted(spot.placed.segment, spot.block, named, catalogue);
   const text = (isCited ? undefined : noteFor({ ...spot, offset }, named, model, catalogue)) ?? '';
-  const note = { ...made.note, newText: made.note.newText.slice(0, made.cursor) + text + made.note.newText.slice(made.cursor) };
+  const note = noteSaying(made, text);
   const edits = [...made.others, made.mark, note];
   return {
     edits: textEdits(document, spot.placed, edits),

@@ -12,8 +12,5 @@ export function onTypeFormatting(context: FeatureContext, position: Position): r
   const answer = typed === undefined ? undefined : answerBreak(context, typed);
   // Who makes the empty line of the preamble by hand would get two: our own client takes the second one back.
   if (answer === undefined || answer.kind === 'empty line') return [];
-  return answer.edits.map(({ start, end, newText }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(end) },
-    newText,
-  }));
+  return answer.edits.map((edit) => document.editAt(edit));
 }

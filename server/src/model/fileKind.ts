@@ -1,3 +1,4 @@
+import { LINE_END } from '../text/lineEnds';
 import type { ResolutionDocument } from '../syntax/document';
 
 /**
@@ -18,7 +19,7 @@ export function fileKindOf(document: ResolutionDocument): FileKind {
   if (/^\s*%RES\b/.test(head)) return 'res-markup';
   let code = 0;
   let prose = 0;
-  for (const line of head.split(/\r\n|\r|\n/).slice(0, 60)) {
+  for (const line of head.split(LINE_END).slice(0, 60)) {
     if (/^\s*(?:\/\/.*)?$/.test(line)) continue;
     if (RESCRIPT.test(line)) code += 2;
     else if (/(?:=>|\{|\}|;;|->|\|>|\)\s*=)\s*$/.test(line) || /^\s*[|})\]]/.test(line)) code += 1;

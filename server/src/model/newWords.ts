@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Block } from '../syntax/block';
 import type { DocumentModel, PlacedSegment } from './documentModel';
@@ -47,14 +48,7 @@ export function changedBlocks(before: readonly Block[], after: readonly Block[],
 
 /** The index of the segment that holds a block of the document. */
 function segmentAt(segments: readonly PlacedSegment[], block: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.firstBlock ?? 0) <= block) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countBefore(segments.length, (index) => index === 0 || (segments[index]?.firstBlock ?? 0) <= block) - 1;
 }
 
 function withBlock(segment: Segment, index: number, block: Block, catalogue: Catalogue): Segment | undefined {
@@ -105,12 +99,5 @@ function withMarks(series: NoteSeries, index: number, before: Block, after: Bloc
 
 /** The index of the first mark that stands in a block or after it. */
 function firstMarkOf(marks: readonly PlacedMark[], block: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.block ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(marks.length, (index) => (marks[index]?.block ?? 0) < block);
 }

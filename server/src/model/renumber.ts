@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search';
 import { applySpanEdits, type SpanEdit } from '../text/position';
 import { planLists } from './renumberLists';
 import { proofOf, type NumberingProof } from './numberingProof';
@@ -94,20 +95,13 @@ export function segmentEdits(segment: Segment, edits: readonly SegmentEdit[], or
  * it: an expanded `Ibid.` is not edited inside.
  */
 function insert(others: SegmentEdit[], edit: SegmentEdit): void {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = others[middle];
-    if (
-      other !== undefined &&
-      (other.start < edit.start || (other.start === edit.start && (other.end === other.start || edit.end > edit.start)))
-    )
-      low = middle + 1;
-    else high = middle;
-  }
-  const [before, behind] = [others[low - 1], others[low]];
+  const place = countBefore(others.length, (index) => {
+    const other = others[index];
+    if (other === undefined) return false;
+    return other.start < edit.start || (other.start === edit.start && (other.end === other.start || edit.end > edit.start));
+  });
+  const [before, behind] = [others[place - 1], others[place]];
   if (before !== undefined && before.start < edit.end && before.end > edit.start) return;
   if (behind !== undefined && behind.start < edit.end) return;
-  others.splice(low, 0, edit);
+  others.splice(place, 0, edit);
 }

@@ -1,5 +1,6 @@
+import { countBefore } from '../text/search';
 import { isLineEnd } from '../text/characters';
-import type { Position, Range } from '../text/position';
+import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 import { splitBlocks, type Block } from './block';
 
 /** One change of a document as the wire sends it: a range replaced by a text, or without a range the whole text. */
@@ -117,6 +118,11 @@ export class ResolutionDocument {
     return positionIn(block, this.#lines[index] ?? 0, at - this.blockStart(index));
   }
 
+  /** The edit on the wire of one in UTF-16 offsets. */
+  editAt({ start, end, newText }: SpanEdit): TextEdit {
+    return { range: { start: this.positionAt(start), end: this.positionAt(end) }, newText };
+  }
+
   /** The position of an offset in the block of this index; quicker than `positionAt` where the block is known. */
   positionInBlock(index: number, offset: number): Position {
     const block = this.#blocks[index];
@@ -208,14 +214,7 @@ function keepUnchanged(old: readonly Block[], fresh: Block[]): Block[] {
 
 /** The last index below `count` whose value is at most `wanted`; -1 where there is none. */
 function search(values: ArrayLike<number>, count: number, wanted: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
+  return countBefore(count, (index) => (values[index] ?? 0) <= wanted) - 1;
 }
 
 function resized(values: Float64Array, length: number, keep: number): Float64Array {

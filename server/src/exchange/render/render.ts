@@ -1,3 +1,4 @@
+import { countLineEnds } from '../../text/lineEnds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { mastheadOf } from '../../model/masthead';
 import { openingItalics } from '../../model/openings/italics';
@@ -225,7 +226,7 @@ function goesOn({ blocks, places }: Segment, { kind, blocks: [first] }: TreeNode
 }
 
 function lineEndsAfter({ text, summary: { end } }: Block): number {
-  return text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0;
+  return countLineEnds(text.slice(end));
 }
 
 /** The enacting line is in italics up to its comma. */

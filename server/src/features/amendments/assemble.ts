@@ -1,3 +1,4 @@
+import { countLineEnds, firstLineEnd } from '../../text/lineEnds';
 import type { Segment } from '../../model/segment';
 import { applySpanEdits, type SpanEdit } from '../../text/position';
 import type { Anchor, Change } from './changes';
@@ -205,7 +206,7 @@ function styleOf(label: string, counts: Home['list']['counts'] | undefined, befo
 
 /** Every new or moved paragraph is apart from its neighbours, as the text parts its paragraphs; the last one ends as the text did. */
 function withGaps({ blocks }: Segment, entries: readonly Entry[]): readonly Entry[] {
-  const eol = lineEndOf(blocks);
+  const eol = firstLineEnd(blocks);
   return entries.map((entry, index) => {
     const { text, source } = entry;
     const next = entries[index + 1];
@@ -225,14 +226,5 @@ function withGaps({ blocks }: Segment, entries: readonly Entry[]): readonly Entr
 }
 
 function lineEndsAfter(text: string): number {
-  return text.slice(text.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-/** How the lines of a text end; `\n` where it has one line. */
-export function lineEndOf(blocks: Segment['blocks']): string {
-  for (const { text } of blocks) {
-    const end = /\r\n|\r|\n/.exec(text)?.[0];
-    if (end !== undefined) return end;
-  }
-  return '\n';
+  return countLineEnds(text.slice(text.trimEnd().length));
 }

@@ -1,10 +1,11 @@
+import { firstLineEnd } from '../../text/lineEnds';
 import { resolveIbids } from '../../model/notes/ibid';
 import { planNotes, writtenOut } from '../../model/notes/renumber';
 import { segmentEdits } from '../../model/renumber';
 import type { NoteSeries, Segment } from '../../model/segment';
 import { splitBlocks } from '../../syntax/block';
 import { applySpanEdits } from '../../text/position';
-import { lineEndOf, type Entry } from './assemble';
+import type { Entry } from './assemble';
 import { writtenNote, type NewNote } from './newWords';
 
 /** The entries without the notes whose marks have gone, and with those that new words bring; an `Ibid.` after a note that goes is written out. */
@@ -69,7 +70,7 @@ function withNotes(segment: Segment, entries: readonly Entry[], news: readonly N
   const blocks = new Set(segment.notes.filter(({ kind }) => kind !== 'asterisk').flatMap(({ notes }) => notes.map(({ block }) => block)));
   const last = entries.findLastIndex(({ source }) => source !== undefined && blocks.has(source));
   const at = last < 0 ? entries.length - 1 : last;
-  const eol = lineEndOf(segment.blocks);
+  const eol = firstLineEnd(segment.blocks);
   const made = news.map((note): Entry => ({
     source: undefined,
     text: `${writtenNote(segment, note)}${eol}`,

@@ -1,3 +1,4 @@
+import { longestRun } from '../../model/edits/longestRun';
 import { align } from '../../compare/align';
 import type { Unit, UnitWord } from '../../compare/unit';
 import { isAmendable, type Structure } from './structure';
@@ -58,32 +59,12 @@ function movedUnits({ owned }: Structure, ofRight: readonly number[]): ReadonlyS
   const moved = new Set<number>();
   for (const children of owned.values()) {
     const paired = children.filter((child) => (ofRight[child] ?? -1) >= 0);
-    const staying = longestRise(paired.map((child) => ofRight[child] ?? -1));
+    const staying = longestRun(paired.map((child) => ofRight[child] ?? -1));
     paired.forEach((child, index) => {
       if (!staying.has(index)) moved.add(child);
     });
   }
   return moved;
-}
-
-/** The places of a longest rising run among some numbers. */
-function longestRise(numbers: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const before = numbers.map(() => -1);
-  numbers.forEach((number, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
-  });
-  const rise = new Set<number>();
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) rise.add(index);
-  return rise;
 }
 
 /** The words of a unit, in which a number of a reference is the unit that it leads to: the new one of a pair, or itself. */

@@ -1,7 +1,7 @@
+import { blockPieceEdits } from '../../model/edits/blockPieces';
 import type { DocumentModel, PlacedSegment } from '../../model/model';
 import { ResolutionDocument } from '../../syntax/document';
 import type { TextEdit } from '../../text/position';
-import { leastEdits } from '../refactor/leastEdits';
 import { assemble } from './assemble';
 import type { Change } from './changes';
 import { settleEndings } from './endings';
@@ -51,19 +51,15 @@ export function makeChanges(
   if (isWhole) {
     const pieces = settled.map(({ source }, index) => ({ source, text: texts[index] ?? '' }));
     const text = document.slice(0, start) + texts.join('') + document.slice(end, document.length);
-    return { text, edits: leastEdits(document, placed, pieces), lost };
+    return { text, edits: blockPieceEdits(document, placed, pieces), lost };
   }
   const from = result === undefined ? 0 : after.blockStart(result.firstBlock);
   const to = result === undefined ? written.length : after.blockStart(result.firstBlock + result.segment.blocks.length);
   const text = result === undefined ? written : written.slice(0, from) + texts.join('') + written.slice(to);
-  return { text, edits: text === whole ? [] : [wholeEdit(document, text)], lost };
+  return { text, edits: text === whole ? [] : [document.editAt({ start: 0, end: document.length, newText: text })], lost };
 }
 
 /** The marks of some blocks in their order. */
 function marksOf(texts: readonly string[]): string {
   return texts.flatMap((text) => text.match(/[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,40}\]|\d{1,3}\//gu) ?? []).join(' ');
-}
-
-function wholeEdit(document: ResolutionDocument, text: string): TextEdit {
-  return { range: { start: document.positionAt(0), end: document.positionAt(document.length) }, newText: text };
 }

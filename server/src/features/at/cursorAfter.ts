@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import type { SegmentEdit } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
 import type { Position, TextEdit } from '../../text/position';
@@ -25,6 +26,6 @@ export function cursorAfter(
     from = start(other) + other.end - other.start;
   }
   text += document.slice(from, at) + edit.newText.slice(0, inside);
-  const lines = text.split(/\r\n?|\n/);
+  const lines = text.split(LINE_END);
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../../syntax/document';
+import { countLineEnds } from '../../text/lineEnds';
 import type { Range } from '../../text/position';
 
 /**
@@ -12,20 +13,15 @@ export function fitInto(document: ResolutionDocument, range: Range, text: string
   const end = document.offsetAt(range.end);
   const before = document.slice(Math.max(0, start - NEAR), start);
   const after = document.slice(end, end + NEAR);
-  const above = lineEnds(before.slice(before.trimEnd().length));
-  const below = lineEnds(after.slice(0, after.length - after.trimStart().length));
+  const above = countLineEnds(before.slice(before.trimEnd().length));
+  const below = countLineEnds(after.slice(0, after.length - after.trimStart().length));
   // After words the first paragraph goes on with theirs.
   const lead = above > 0 && before.trim() !== '' ? '\n'.repeat(Math.max(0, 2 - above)) : '';
   const atEnd = after.trim() === '' && end + NEAR >= document.length;
-  const trail = '\n'.repeat(Math.max(0, (atEnd ? lineEnds(text.slice(content.length)) : 2) - below));
+  const trail = '\n'.repeat(Math.max(0, (atEnd ? countLineEnds(text.slice(content.length)) : 2) - below));
   const fitted = lead + content + trail;
   return `${before}${after}`.includes('\r\n') ? fitted.replaceAll('\n', '\r\n') : fitted;
 }
 
 /** So far around a place blank lines are looked for, in UTF-16 units. */
 const NEAR = 400;
-
-/** How many line ends a run of spaces holds. */
-function lineEnds(blanks: string): number {
-  return blanks.match(/\r\n?|\n/g)?.length ?? 0;
-}

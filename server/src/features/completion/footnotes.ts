@@ -10,7 +10,8 @@ import { message, type Say } from '../../text/message';
 import type { Position } from '../../text/position';
 import { sortKey } from '../at/writingPlace';
 import { instrumentEndingAt, noteFor } from '../citeInstrument';
-import { newFootnote } from '../newFootnote';
+import { newFootnote, noteSaying } from '../../model/notes/insert';
+import { firstLineEnd } from '../../text/lineEnds';
 import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../at/spot';
 
 /**
@@ -82,10 +83,10 @@ const REFERENCE = 18;
 /** A new footnote with the citation of the instrument that is named before it; undefined where none is known. */
 function filledNote(writing: Writing, instrument: Instrument, model: DocumentModel, catalogue: Catalogue): Offer | undefined {
   const { document, spot, start } = writing;
-  const made = newFootnote(document, spot, start);
+  const made = newFootnote(spot.placed.segment, { block: spot.block, offset: start }, firstLineEnd(document.blocks));
   const text = noteFor({ ...spot, offset: start }, instrument, model, catalogue);
   if (made === undefined || text === undefined) return undefined;
-  const note = { ...made.note, newText: made.note.newText.slice(0, made.cursor) + text + made.note.newText.slice(made.cursor) };
+  const note = noteSaying(made, text);
   const typed = spot.content.text.slice(start, spot.offset);
   return {
     ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: instrument.name, order: 0 }),
@@ -96,7 +97,7 @@ function filledNote(writing: Writing, instrument: Instrument, model: DocumentMod
 
 function newNote(writing: Writing, say: Say): Offer | undefined {
   const { document, spot, start } = writing;
-  const made = newFootnote(document, spot, start);
+  const made = newFootnote(spot.placed.segment, { block: spot.block, offset: start }, firstLineEnd(document.blocks));
   if (made === undefined) return undefined;
   const typed = spot.content.text.slice(start, spot.offset);
   return {

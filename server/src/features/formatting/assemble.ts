@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../../syntax/document';
 import { applySpanEdits, type SpanEdit } from '../../text/position';
-import { leastEdit } from '../../model/edits/pieces';
+import { leastEdits } from '../../model/edits/leastEdit';
+import { mergeTouching } from '../../model/edits/merge';
 
 /** A block in its new place; all blocks of a document that are not named go. */
 export interface FormattedBlock {
@@ -42,28 +43,5 @@ export function assemble(document: ResolutionDocument, blocks: readonly Formatte
     const start = document.blockStart(index);
     if (!kept.has(index)) edits.push({ start, end: start + block.text.length, newText: '' });
   });
-  return merged(edits).flatMap((edit) => {
-    const before = document.slice(edit.start, edit.end);
-    const least = leastEdit(before, { start: 0, end: before.length, newText: edit.newText });
-    if (least.start === least.end && least.newText === '') return [];
-    return [{ start: edit.start + least.start, end: edit.start + least.end, newText: least.newText }];
-  });
-}
-
-/** Edits that touch made into one; insertions at one place keep their order, and come before what is taken out after them. */
-function merged(edits: readonly SpanEdit[]): readonly SpanEdit[] {
-  const sorted = edits
-    .map((edit, order) => ({ edit, order }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
-  const result: { start: number; end: number; newText: string }[] = [];
-  for (const { edit } of sorted) {
-    const last = result.at(-1);
-    if (last?.end === edit.start) {
-      last.end = edit.end;
-      last.newText += edit.newText;
-    } else {
-      result.push({ ...edit });
-    }
-  }
-  return result;
+  return leastEdits(document, mergeTouching(edits));
 }

@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import type { Place, Segment } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import { isBlank, isLineEnd } from '../../text/characters';
@@ -85,7 +86,7 @@ function isBrokenProse({ text, summary: { start, end, ending } }: Block): boolea
   if (ending === '') return false;
   const lines = text
     .slice(start, end)
-    .split(/\r\n|\r|\n/)
+    .split(LINE_END)
     .map((line) => line.trim());
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (lines.length < 2 || width > WIDEST) return false;

@@ -1,3 +1,4 @@
+import { countLineEnds } from '../../text/lineEnds';
 import type { Role } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import type { BlockForm } from './blockForm';
@@ -25,7 +26,7 @@ export function lineEndsBetween(above: Neighbour, below: Neighbour, follows: Blo
 
 /** The line ends after the text of a block. */
 export function lineEndsBelow({ text, summary: { end } }: Block): number {
-  return text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0;
+  return countLineEnds(text.slice(end));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countLineEnds } from '../../text/lineEnds';
 import { isBlank } from '../../text/characters';
 import type { Position, TextEdit } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
@@ -58,7 +59,7 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
   const inserted = `${lineBreak}${indent}${label} `;
   const edits = [...shifted, { block: member.block, start: at, end: at === end ? at : skipped, newText: inserted }];
   const { line } = document.positionInBlock(firstBlock + member.block, at);
-  const breaks = lineBreak.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const breaks = countLineEnds(lineBreak);
   return {
     kind: 'label',
     label,

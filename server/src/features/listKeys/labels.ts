@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import { isBlank } from '../../text/characters';
 import { labelValue, styleOf, type LabelStyle } from '../../model/outline/lists';
 import { followLabels } from '../../model/references/renumber';
@@ -81,7 +82,7 @@ export function breakAfter(segment: Segment, index: number, like: readonly strin
     block === undefined ? '' : block.text.slice(block.summary.end),
   );
   const telling = [...like, ...near].filter((text) => /[\r\n]/.test(text));
-  const line = /\r\n|\r|\n/.exec(telling[0] ?? '\n')?.[0] ?? '\n';
+  const line = LINE_END.exec(telling[0] ?? '')?.[0] ?? '\n';
   const asked = like.length > 0 ? like : telling;
-  return asked.length === 0 || asked.some((text) => text.split(/\r\n|\r|\n/).length > 2) ? line + line : line;
+  return asked.length === 0 || asked.some((text) => text.split(LINE_END).length > 2) ? line + line : line;
 }

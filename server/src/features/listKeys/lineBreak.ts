@@ -1,6 +1,6 @@
 import type { FeatureContext } from '../at/context';
 import { isBlank } from '../../text/characters';
-import { leastEdit } from '../../model/edits/pieces';
+import { leastEdits } from '../../model/edits/leastEdit';
 import { ResolutionDocument } from '../../syntax/document';
 import { readLabel } from '../../syntax/label';
 import type { SpanEdit, TextEdit } from '../../text/position';
@@ -118,12 +118,7 @@ function aroundBreak(
     if (edit.end <= start) return [edit];
     return [{ ...edit, start: edit.start + rest - start, end: edit.end + rest - start }];
   });
-  return moved
-    .map((edit) => {
-      const least = leastEdit(document.slice(edit.start, edit.end), { start: 0, end: edit.end - edit.start, newText: edit.newText });
-      return { start: edit.start + least.start, end: edit.start + least.end, newText: least.newText };
-    })
-    .filter((edit) => edit.start < edit.end || edit.newText !== '');
+  return leastEdits(document, moved);
 }
 
 /**

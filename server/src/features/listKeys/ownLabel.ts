@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import type { FeatureContext } from '../at/context';
 import { splitBlocks } from '../../syntax/block';
 import type { ResolutionDocument } from '../../syntax/document';
@@ -17,7 +18,7 @@ export interface TypedLabel {
 
 /** The label that a text begins with, once the space after it is typed; undefined where it begins with something else. */
 export function typedLabel(text: string): TypedLabel | undefined {
-  const [line = ''] = text.split(/\r\n|\r|\n/, 1);
+  const [line = ''] = text.split(LINE_END, 1);
   const label = splitBlocks(line)[0]?.summary.label;
   // The mark of a note that has lost its raised digits or has a stroke, a number in parts, a point or a dash: none comes after a label.
   const start = leadingBlanks(line).length;

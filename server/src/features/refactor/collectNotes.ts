@@ -4,7 +4,7 @@ import { splitBlocks } from '../../syntax/block';
 import { message } from '../../text/message';
 import { collectNotes as orderOfNotes } from '../../model/notes/order';
 import { everySegment } from './everySegment';
-import type { Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
 import { joined, withLastGap } from './joinParagraphs';
 import { isRefused, type Refactored, type RefactoringContext, type Refused } from './refactoring';
 
@@ -27,15 +27,15 @@ export function isScattered(segment: Segment): boolean {
 const CONTENT: ReadonlySet<string> = new Set(['preambular', 'operative', 'item', 'text', 'heading', 'subheading', 'closing', 'enacting']);
 
 /** The blocks of a segment with its notes at the end of each text; undefined where none leaves its place. */
-export function collected(segment: Segment, sorting: 'sorted' | 'none'): readonly Piece[] | undefined {
+export function collected(segment: Segment, sorting: 'sorted' | 'none'): readonly BlockPiece[] | undefined {
   const { order, moved } = orderOfNotes(segment, sorting);
   if (moved.size === 0) return undefined;
   const bySource = new Map(
-    (joined(segment) ?? segment.blocks.map(({ text }, source): Piece => ({ source, text }))).map((piece) => [piece.source, piece]),
+    (joined(segment) ?? segment.blocks.map(({ text }, source): BlockPiece => ({ source, text }))).map((piece) => [piece.source, piece]),
   );
   const kept = order.filter((block) => bySource.has(block));
   const gap = gapOf(segment.blocks);
-  const pieces = kept.map((block, index): Piece => {
+  const pieces = kept.map((block, index): BlockPiece => {
     const text = bySource.get(block)?.text ?? '';
     // A comment stands directly above what it speaks of; what goes on as before keeps its distance.
     return kept[index + 1] === block + 1 || text.startsWith('//') ? { source: block, text } : { source: block, text: text.trimEnd() + gap };

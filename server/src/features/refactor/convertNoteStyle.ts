@@ -3,7 +3,7 @@ import { isBlank, toRaised } from '../../text/characters';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { everySegment } from './everySegment';
-import type { Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /**
@@ -35,7 +35,7 @@ export function hasLooseSlash({ notes }: Segment): boolean {
   );
 }
 
-function converted(segment: Segment, style: 'raised' | 'named'): readonly Piece[] | undefined {
+function converted(segment: Segment, style: 'raised' | 'named'): readonly BlockPiece[] | undefined {
   const edits: SegmentEdit[] = [];
   for (const { kind, marks, notes } of segment.notes) {
     if (kind !== 'numbered') continue;

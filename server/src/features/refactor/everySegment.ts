@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/segment';
 import type { Message } from '../../text/message';
-import { finishAll, type Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
+import { finishAll } from './finish';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /**
@@ -8,7 +9,7 @@ import type { Refactored, RefactoringContext, Refused } from './refactoring';
  */
 export function everySegment(
   context: RefactoringContext,
-  piecesOf: (segment: Segment) => readonly Piece[] | undefined,
+  piecesOf: (segment: Segment) => readonly BlockPiece[] | undefined,
   nothing: Message,
 ): Refactored | Refused {
   const rewritten = context.modelOf(context.document).segments.flatMap((placed) => {

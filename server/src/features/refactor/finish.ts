@@ -1,3 +1,4 @@
+import { blockPieceEdits, type BlockPiece } from '../../model/edits/blockPieces';
 import type { PlacedSegment } from '../../model/model';
 import type { Segment } from '../../model/segment';
 import { sameTargets } from '../../model/targets';
@@ -6,11 +7,7 @@ import { seriesWordEdits } from '../../model/series/word';
 import { ResolutionDocument } from '../../syntax/document';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
-import { leastEdits } from './leastEdits';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
-import type { Piece } from './piece';
-
-export type { Piece } from './piece';
 
 /** A place in the pieces, with an offset in UTF-16 units. */
 export interface PiecePlace {
@@ -21,7 +18,7 @@ export interface PiecePlace {
 /** A segment with the pieces that it is to become. */
 export interface Rewritten {
   readonly placed: PlacedSegment;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly BlockPiece[];
 }
 
 /**
@@ -29,7 +26,7 @@ export interface Rewritten {
  * the new text would be
  * read otherwise than it was meant, or a mark or a reference would lead to something else.
  */
-export function finish(context: RefactoringContext, pieces: readonly Piece[], cursor: PiecePlace | undefined): Refactored | Refused {
+export function finish(context: RefactoringContext, pieces: readonly BlockPiece[], cursor: PiecePlace | undefined): Refactored | Refused {
   const {
     spot: { placed },
   } = context;
@@ -60,7 +57,7 @@ export function finishAll(
   const [first] = rewritten;
   const at = cursor === undefined || first === undefined ? undefined : placeOf(document, first.placed, first.pieces, cursor);
   return {
-    edits: rewritten.flatMap(({ placed, pieces }) => leastEdits(document, placed, pieces)),
+    edits: rewritten.flatMap(({ placed, pieces }) => blockPieceEdits(document, placed, pieces)),
     cursor: at === undefined ? undefined : after.document.positionAt(at),
   };
 }
@@ -113,7 +110,7 @@ function read({ document, modelOf }: RefactoringContext, rewritten: readonly Rew
 }
 
 /** The pieces with their series words put right: one changes what the next is to be, down to the end of a run. */
-function settleSeries(context: RefactoringContext, pieces: readonly Piece[]): readonly Piece[] | undefined {
+function settleSeries(context: RefactoringContext, pieces: readonly BlockPiece[]): readonly BlockPiece[] | undefined {
   const {
     spot: {
       placed: { segment },
@@ -153,7 +150,7 @@ function keyOf({ fault }: SeriesFinding, source: number | undefined): string {
 function placeOf(
   document: ResolutionDocument,
   { firstBlock }: PlacedSegment,
-  pieces: readonly Piece[],
+  pieces: readonly BlockPiece[],
   { piece, offset }: PiecePlace,
 ): number {
   let at = document.blockStart(firstBlock);

@@ -3,7 +3,7 @@ import type { Segment, SegmentEdit } from '../../model/segment';
 import { joining } from '../../model/brokenParagraphs';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
-import type { Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { everySegment } from './everySegment';
 
@@ -18,10 +18,10 @@ export function isBroken({ segment }: PlacedSegment): boolean {
 }
 
 /** The blocks of a segment with its broken paragraphs joined; undefined where none is broken. */
-export function joined(segment: Segment): readonly Piece[] | undefined {
+export function joined(segment: Segment): readonly BlockPiece[] | undefined {
   const edits = segment.places.flatMap(({ joins }, index): readonly SegmentEdit[] => (joins >= 0 ? joining(segment, joins, index) : []));
   if (edits.length === 0) return undefined;
-  const pieces: Piece[] = [];
+  const pieces: BlockPiece[] = [];
   segment.blocks.forEach((block, index) => {
     const own = edits.filter((edit) => edit.block === index);
     const text = applySpanEdits(block.text, own);
@@ -31,7 +31,7 @@ export function joined(segment: Segment): readonly Piece[] | undefined {
 }
 
 /** The pieces, the last of which ends as the segment did: with a line end or with none. */
-export function withLastGap({ blocks }: Segment, pieces: readonly Piece[]): readonly Piece[] {
+export function withLastGap({ blocks }: Segment, pieces: readonly BlockPiece[]): readonly BlockPiece[] {
   const last = blocks.at(-1);
   const end = pieces.at(-1);
   if (last === undefined || end === undefined) return pieces;

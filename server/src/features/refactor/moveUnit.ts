@@ -4,7 +4,8 @@ import { runsOn } from '../../model/paragraphEnds';
 import { seriesWordEdits } from '../../model/series/word';
 import { message } from '../../text/message';
 import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
-import { finish, type Piece, type PiecePlace } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
+import { finish, type PiecePlace } from './finish';
 import { followReferences } from './followReferences';
 import { labelEdit, writtenLabel, writtenLabels } from './labels';
 import { gapsBehind, rearrange } from './rearrange';
@@ -182,7 +183,7 @@ function isAlone(segment: Segment, unit: Unit): boolean {
   return headed && (after === undefined || headingBetween(segment, unit.end, after) !== undefined);
 }
 
-function cursorIn(pieces: readonly Piece[], block: number, offset: number): PiecePlace {
+function cursorIn(pieces: readonly BlockPiece[], block: number, offset: number): PiecePlace {
   return {
     piece: Math.max(
       0,

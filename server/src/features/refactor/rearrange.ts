@@ -1,8 +1,9 @@
 import { segmentEdits } from '../../model/renumber';
 import { planNotes } from '../../model/notes/renumber';
+import { notesAtTheirPlaces } from '../../model/notes/slots';
 import type { NoteSeries, Segment, SegmentEdit } from '../../model/segment';
 import { applySpanEdits } from '../../text/position';
-import type { Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
 
 /**
  * The pieces of a segment whose blocks stand in another order, with some edits made in them. The notes stay where notes stand; where the
@@ -16,7 +17,7 @@ export function rearrange(
   order: readonly number[],
   gaps: readonly number[],
   edits: readonly SegmentEdit[],
-): readonly Piece[] {
+): readonly BlockPiece[] {
   const contents = notesAtTheirPlaces(segment, order);
   const placeOf = new Map(contents.map((block, place) => [block, place]));
   const arranged: Segment = {
@@ -48,14 +49,6 @@ export function rearrange(
 export function gapsBehind({ blocks }: Segment, order: readonly number[], last: number, seam: number): readonly number[] {
   if (blocks[seam] === undefined) return order;
   return order.map((block) => (block === last ? seam : block === seam ? last : block));
-}
-
-/** Notes are numbered by their marks and not moved with the text around them: each place of a note holds the next one. */
-function notesAtTheirPlaces(segment: Segment, order: readonly number[]): readonly number[] {
-  const isNote = (block: number): boolean => segment.places[block]?.role === 'note';
-  const sorted = order.filter(isNote).sort((a, b) => a - b);
-  const notes = sorted.values();
-  return order.map((block) => (isNote(block) ? (notes.next().value ?? block) : block));
 }
 
 function movedSeries({ kind, marks, notes }: NoteSeries, placeOf: ReadonlyMap<number, number>): NoteSeries {

@@ -4,7 +4,7 @@ import { readSponsorLine, sortedSponsors } from '../../model/sponsors/line';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { everySegment } from './everySegment';
-import type { Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 
 /** Puts the sponsors of the document in the English alphabetical order of their names. */
@@ -17,7 +17,7 @@ export function sortSponsors(context: RefactoringContext): Refactored | Refused 
 }
 
 /** The blocks of a segment with its sponsors in order; undefined where they are. */
-export function sorted(segment: Segment, states: States): readonly Piece[] | undefined {
+export function sorted(segment: Segment, states: States): readonly BlockPiece[] | undefined {
   const texts = segment.blocks.map((block, index) => {
     const line = segment.places[index]?.role === 'sponsors' ? readSponsorLine(block, states) : undefined;
     const edit = line === undefined ? undefined : sortedSponsors(block, line, states);

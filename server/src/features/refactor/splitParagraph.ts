@@ -8,7 +8,8 @@ import { splitBlocks, type Block } from '../../syntax/block';
 import { message } from '../../text/message';
 import { applySpanEdits } from '../../text/position';
 import { labelText } from '../listKeys/labels';
-import { finish, type Piece } from './finish';
+import type { BlockPiece } from '../../model/edits/blockPieces';
+import { finish } from './finish';
 import { applyOnce, followReferences, resolvedPaths } from './followReferences';
 import { countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
@@ -36,7 +37,7 @@ export function splitParagraph(context: RefactoringContext): Refactored | Refuse
     ...followReferences(segment, labels, (one) => one),
     ...(unit.list?.members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? writtenLabel(member)) ?? []) ?? []),
   ];
-  const pieces: Piece[] = segment.blocks.map(({ text }, source) => ({
+  const pieces: BlockPiece[] = segment.blocks.map(({ text }, source) => ({
     source,
     text: applyOnce(
       text,

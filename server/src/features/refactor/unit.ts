@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import { isAside, type ListMember, type NumberedList, type Segment } from '../../model/segment';
 
 /** A paragraph or an item with all that goes where it goes: the comments directly above it, its items, what follows it without a label. */
@@ -74,7 +75,7 @@ function startOf(segment: Segment, block: number): number {
   for (let above = block - 1; segment.places[above]?.role === 'comment'; above -= 1) {
     const text = segment.blocks[above]?.text ?? '';
     const stretch = /resolution-(?:disable|enable)(?!-next-line)/.test(text);
-    const apart = text.split(/\r\n?|\n/).length > 2 && !text.includes('resolution-disable-next-line');
+    const apart = text.split(LINE_END).length > 2 && !text.includes('resolution-disable-next-line');
     if (stretch || apart) break;
     start = above;
   }

@@ -1,4 +1,4 @@
-import { leastEdit } from '../../model/edits/pieces';
+import { leastEdit } from '../../model/edits/leastEdit';
 import type { Refactored, RefactoringName } from '../../service/service';
 import type { ResolutionDocument } from '../../syntax/document';
 import { applySpanEdits, type Position } from '../../text/position';
@@ -47,9 +47,9 @@ export function takenBack(document: ResolutionDocument, position: Position, name
   if (last === undefined || OPPOSITE[last.name] !== name || last.line !== position.line || last.after !== document.getText())
     return undefined;
   moves.set(document, known.slice(0, -1));
-  const { start, end, newText } = leastEdit(last.after, { start: 0, end: last.after.length, newText: last.before });
+  const edit = leastEdit(last.after, { start: 0, end: last.after.length, newText: last.before });
   return {
-    edits: [{ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText }],
+    edits: [document.editAt(edit)],
     cursor: last.position,
   };
 }

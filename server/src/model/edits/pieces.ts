@@ -1,4 +1,5 @@
 import type { SpanEdit } from '../../text/position';
+import { isChange, leastEdit } from './leastEdit';
 
 /** A stretch of a text before some edits, or a new text in its place; in a list they make the text after them. */
 export type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
@@ -48,7 +49,7 @@ export function pieceEdits(before: string, pieces: readonly Piece[]): readonly S
   const close = (upTo: number): void => {
     const edit = leastEdit(before, { start: at, end: upTo, newText: fresh });
     fresh = '';
-    if (edit.start < edit.end || edit.newText !== '') edits.push(edit);
+    if (isChange(edit)) edits.push(edit);
   };
   for (const piece of pieces) {
     if ('text' in piece) {
@@ -60,33 +61,4 @@ export function pieceEdits(before: string, pieces: readonly Piece[]): readonly S
   }
   close(before.length);
   return edits;
-}
-
-/** An edit of a text without what it leaves as it was at its head and its tail. */
-export function leastEdit(before: string, edit: SpanEdit): SpanEdit {
-  let { start, end } = edit;
-  let head = 0;
-  let tail = edit.newText.length;
-  while (start < end && head < tail && before.charCodeAt(start) === edit.newText.charCodeAt(head)) {
-    start += 1;
-    head += 1;
-  }
-  while (end > start && tail > head && before.charCodeAt(end - 1) === edit.newText.charCodeAt(tail - 1)) {
-    end -= 1;
-    tail -= 1;
-  }
-  // A position between CR and LF is none, neither in the text before nor in the one after: such an edit takes in the whole line end.
-  if (head > 0 && (isInsideLineEnd(before, start) || isInsideLineEnd(edit.newText, head))) {
-    start -= 1;
-    head -= 1;
-  }
-  if (tail < edit.newText.length && (isInsideLineEnd(before, end) || isInsideLineEnd(edit.newText, tail))) {
-    end += 1;
-    tail += 1;
-  }
-  return { start, end, newText: edit.newText.slice(head, tail) };
-}
-
-function isInsideLineEnd(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13;
 }

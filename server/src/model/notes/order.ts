@@ -1,3 +1,6 @@
+import { firstMarks, homeOf } from './homes';
+import { countLineEnds } from '../../text/lineEnds';
+import { longestRun } from '../edits/longestRun';
 import { isAside, type PlacedMark, type Segment } from '../segment';
 import type { Block } from '../../syntax/block';
 
@@ -32,9 +35,10 @@ export function collectNotes(segment: Segment, sorting: 'sorted' | 'none'): Bloc
     const last = rest.findLastIndex((block) => isContent(segment, block));
     for (const block of rest.slice(0, last + 1)) order.push(block);
     const home = homes.notes[index] ?? [];
-    const stay = longestRun(
-      home.filter(({ note }) => note >= text.start && note < text.end && note > (rest[last] ?? -1)).map(({ note }) => note),
-    );
+    const candidates = home
+      .filter(({ note }) => note >= text.start && note < text.end && note > (rest[last] ?? -1))
+      .map(({ note }) => note);
+    const stay = new Set([...longestRun(candidates)].map((index) => candidates[index]));
     const anyMoves =
       home.some(({ note }) => !stay.has(note)) ||
       homes.notes.some((others, other) => other !== index && others.some(({ note }) => note >= text.start && note < text.end));
@@ -80,9 +84,10 @@ function homesOf(
     if (place.role !== 'note') return;
     const above = commentsAbove(segment, note);
     const mark = first.get(note);
+    const text = homeOf(segment, note);
     // A note without a mark stays after the note before it.
-    const text = mark?.text ?? place.text;
-    const key = isAsterisk(segment, note) ? -1 : (mark?.key ?? (before?.text === text ? before.key : -1));
+    const own = mark && mark.block + mark.mark.start / ((segment.blocks[mark.block]?.text.length ?? 0) + 1);
+    const key = isAsterisk(segment, note) ? -1 : (own ?? (before?.text === text ? before.key : -1));
     before = { text, key };
     keyed.push({ home: { note, above }, text, key, block: note });
     for (const block of [...above, note]) companions.add(block);
@@ -114,25 +119,6 @@ function byNumber(segment: Segment, homes: readonly Home[]): readonly Home[] {
     .filter(({ note }) => numbers.has(note))
     .sort((a, b) => (numbers.get(a.note) ?? 0) - (numbers.get(b.note) ?? 0) || a.note - b.note);
   return homes.map((home) => (numbers.has(home.note) ? (numbered.shift() ?? home) : home));
-}
-
-/** For each note the text and a growing key of its first mark. */
-function firstMarks(segment: Segment): ReadonlyMap<number, { readonly text: number; readonly key: number }> {
-  const found = new Map<number, { readonly text: number; readonly key: number }>();
-  for (const { marks, notes } of segment.notes) {
-    const byLabel = new Map<string, PlacedMark>();
-    for (const placed of marks) if (!byLabel.has(placed.mark.label)) byLabel.set(placed.mark.label, placed);
-    for (const { block, label } of notes) {
-      const placed = byLabel.get(label.value);
-      const place = placed === undefined ? undefined : segment.places[placed.block];
-      if (placed === undefined || place === undefined || place.role === 'note') continue;
-      found.set(block, {
-        text: place.text,
-        key: placed.block + placed.mark.start / ((segment.blocks[placed.block]?.text.length ?? 0) + 1),
-      });
-    }
-  }
-  return found;
 }
 
 function isAsterisk(segment: Segment, block: number): boolean {
@@ -192,7 +178,7 @@ function commentsAbove(segment: Segment, note: number): readonly number[] {
 }
 
 function isGlued({ text, summary: { end } }: Block): boolean {
-  return (text.slice(end).match(/\r\n|\r|\n/g)?.length ?? 0) <= 1;
+  return countLineEnds(text.slice(end)) <= 1;
 }
 
 /** The rules directly above a note. */
@@ -206,32 +192,6 @@ function rulesAboveNotes(segment: Segment, start: number, end: number): readonly
 
 function isContent(segment: Segment, block: number): boolean {
   return !isAside(segment.places[block]?.role);
-}
-
-/** The members of a longest growing run, so that as few notes as possible leave their place. */
-function longestRun(values: readonly number[]): ReadonlySet<number> {
-  const tails: number[] = [];
-  const previous = new Map<number, number | undefined>();
-  for (const value of values) {
-    const at = placeFor(tails, value);
-    previous.set(value, at === 0 ? undefined : tails[at - 1]);
-    tails[at] = value;
-  }
-  const run = new Set<number>();
-  for (let value = tails.at(-1); value !== undefined; value = previous.get(value)) run.add(value);
-  return run;
-}
-
-/** The index of the first of some growing values that is not smaller; their number where all are. */
-function placeFor(values: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether the blocks that are not moved stand in their old order, which is what the edits rest on. */

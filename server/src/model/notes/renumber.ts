@@ -1,3 +1,4 @@
+import { orderRuns } from './slots';
 import { toRaised } from '../../text/characters';
 import type { Label } from '../../syntax/label';
 import type { FootnoteMark } from '../../syntax/marks';
@@ -152,32 +153,6 @@ function labelText(label: Label, number: number, style: 'raised' | 'named'): str
   if (label.form === 'slash') return `${number}/`;
   if (label.form === 'named' || (damaged && style === 'named')) return `[^${number}]:`;
   return toRaised(number);
-}
-
-/**
- * Notes that stand together are put in order of their numbers; what stands between two runs (a page) is crossed only where the reach is the
- * segment.
- */
-function orderRuns(series: NoteSeries, numbers: readonly number[], reach: 'run' | 'segment'): ReadonlyMap<number, number> {
-  const order = new Map<number, number>();
-  let from = 0;
-  for (let to = 1; to <= series.notes.length; to += 1) {
-    const together = reach === 'segment' || series.notes[to]?.block === (series.notes[to - 1]?.block ?? 0) + 1;
-    if (together && to < series.notes.length) continue;
-    let last = 0;
-    const run = series.notes.slice(from, to).map(({ block }, index) => {
-      // A note that is left as it is stays after the one before it.
-      last = numbers[from + index] === 0 ? last : (numbers[from + index] ?? last);
-      return { block, number: last };
-    });
-    const sorted = [...run].sort((a, b) => a.number - b.number);
-    run.forEach(({ block }, index) => {
-      const moved = sorted[index]?.block ?? block;
-      if (moved !== block) order.set(block, moved);
-    });
-    from = to;
-  }
-  return order;
 }
 
 function noteBefore(numbered: NoteSeries, symbolic: NoteSeries, keys: readonly string[], pairs: Pairs): number | undefined {

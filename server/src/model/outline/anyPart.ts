@@ -1,3 +1,4 @@
+import { LINE_END } from '../../text/lineEnds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Block } from '../../syntax/block';
 import type { BlockSummary } from '../../syntax/summary';
@@ -74,7 +75,7 @@ function joinsBrokenParagraph({ blocks, catalogue }: Walk, { broken, current, ta
 function isFullLine({ text, summary: { start, end } }: Block, next: string): boolean {
   const lines = text
     .slice(start, end)
-    .split(/\r\n|\r|\n/)
+    .split(LINE_END)
     .map((line) => line.trim().length);
   const last = lines.at(-1) ?? 0;
   return lines.length > 1 && last + 1 + (next.split(' ')[0] ?? '').length >= Math.max(...lines.slice(0, -1)) * 0.95;

@@ -1,4 +1,6 @@
+import { noteForMark } from '../../model/notes/insert';
 import type { PlacedMark, PlacedNote, Segment } from '../../model/segment';
+import { firstLineEnd } from '../../text/lineEnds';
 import { marksRunTogether } from '../runTogether';
 import { message, sequenceRule, type FixDraft } from '../rule';
 import { outlineOnly } from '../sight';
@@ -73,21 +75,15 @@ Recalling the Convention,¹ and its Protocol,[^2]
   },
 });
 
-/** An empty note for the mark, after the last note with a lower number or, where there is none, at the end of the text. */
-function addNote(segment: Segment, notes: readonly PlacedNote[], { mark, block }: PlacedMark): FixDraft {
-  const lower = notes.findLast(({ label }) => Number(label.value) < Number(mark.label));
-  const text = segment.texts[segment.places[block]?.text ?? 0];
-  const behind = lower?.block ?? (text === undefined ? segment.blocks.length : text.end) - 1;
-  const end = segment.blocks[behind]?.summary.end ?? 0;
-  const written = segment.blocks[block]?.text.slice(mark.start, mark.end) ?? '';
+function addNote(segment: Segment, notes: readonly PlacedNote[], placed: PlacedMark): FixDraft {
   // The text has the same line ends everywhere; after its first block they are found without reading a long paragraph.
-  const lineBreak = /\r\n|\r|\n/.exec(segment.blocks[0]?.text.slice(segment.blocks[0].summary.end) ?? '')?.[0] ?? '\n';
-  const newText = `${lineBreak}${lineBreak}${mark.form === 'named' ? `${written}:` : written} `;
+  const [first] = segment.blocks;
+  const lineEnd = firstLineEnd(first === undefined ? [] : [{ text: first.text.slice(first.summary.end) }]);
   return {
-    title: message('Add footnote {0}', mark.label),
+    title: message('Add footnote {0}', placed.mark.label),
     preferred: false,
     safe: false,
-    edits: [{ block: behind, start: end, end, newText }],
+    edits: [noteForMark(segment, notes, placed, lineEnd)],
   };
 }
 

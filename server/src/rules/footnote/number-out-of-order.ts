@@ -1,3 +1,4 @@
+import { longestRun } from '../../model/edits/longestRun';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { labelsExplained } from '../../model/notes/markSearch';
 import { renumberingOfNotes } from '../renumbering';
@@ -183,7 +184,7 @@ function firstOnes(all: readonly Numbered[]): readonly Numbered[] {
  */
 function breaks(numbered: readonly Numbered[], isMissing: (number: number) => boolean, segment: Segment): readonly WrongNumber[] {
   const faults: WrongNumber[] = [];
-  const rising = longestRising(numbered.map(({ number }) => number));
+  const rising = longestRun(numbered.map(({ number }) => number));
   const present = new Set(numbered.map(({ number }) => number));
   const first = startOf(numbered, isMissing, segment);
   const isExcerpt = first > 1;
@@ -210,26 +211,6 @@ function startOf(numbered: readonly Numbered[], isMissing: (number: number) => b
   const lowest = Math.min(...numbered.map(({ number }) => number));
   const isFragment = segment.texts.every(({ enacting }) => enacting < 0);
   return (isFragment || lowest > 2) && !isMissing(1) ? lowest : 1;
-}
-
-/** The indexes of the longest run of rising values; of several, the one that ends lowest. */
-function longestRising(values: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const before: number[] = [];
-  values.forEach((value, index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[ends[middle] ?? -1] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
-    ends[low] = index;
-  });
-  const run = new Set<number>();
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.add(at);
-  return run;
 }
 
 /** A number that stands under a second note is a fault unless the numbers start again on each page, each note after its own mark. */

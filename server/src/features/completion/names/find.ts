@@ -1,3 +1,4 @@
+import { countBefore } from '../../../text/search';
 import { isOneLetterWrong } from '../../../catalogue/oneLetterWrong';
 import type { KnownName, NameForm } from './known';
 import { isTelling, stemOf, wordsIn } from './words';
@@ -137,14 +138,8 @@ function inAnyOrder(words: readonly string[], accepted: readonly ReadonlyMap<str
 
 /** The words of a sorted list that begin so. */
 function beginningWith(sorted: readonly string[], beginning: string): readonly string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = countBefore(sorted.length, (index) => (sorted[index] ?? '') < beginning);
+  let end = start;
   while (sorted[end]?.startsWith(beginning) === true) end += 1;
-  return sorted.slice(low, end);
+  return sorted.slice(start, end);
 }

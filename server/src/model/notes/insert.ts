@@ -1,9 +1,8 @@
-import { segmentEdits } from '../model/renumber';
-import { planNotes, type NotePlan } from '../model/notes/renumber';
-import { isAside, type NoteSeries, type Role, type Segment, type SegmentEdit } from '../model/segment';
-import type { ResolutionDocument } from '../syntax/document';
-import { toRaised } from '../text/characters';
-import type { Spot } from './at/spot';
+import { toRaised } from '../../text/characters';
+import { countLineEnds } from '../../text/lineEnds';
+import { segmentEdits } from '../renumber';
+import { isAside, type NoteSeries, type PlacedMark, type PlacedNote, type Role, type Segment, type SegmentEdit } from '../segment';
+import { planNotes, type InsertedMark, type NotePlan } from './renumber';
 
 /** What a new footnote takes: edits of a segment that do not overlap. */
 export interface NewFootnote {
@@ -16,13 +15,13 @@ export interface NewFootnote {
 }
 
 /**
- * A new footnote whose mark stands at an offset of the spot's block; undefined where no mark can stand: in a note, in the masthead and the
- * enacting line, between blocks.
+ * A new footnote whose mark stands at an offset of a block, in a text with these line ends; undefined where no mark can stand: in a note, in
+ * the masthead and the enacting line, between blocks.
  */
-export function newFootnote(document: ResolutionDocument, { placed, block, content }: Spot, offset: number): NewFootnote | undefined {
-  const { segment } = placed;
+export function newFootnote(segment: Segment, { block, offset }: InsertedMark, lineEnd: string): NewFootnote | undefined {
   const role = segment.places[block]?.role;
-  if (role === undefined || UNMARKED.has(role) || content.summary.start === content.summary.end) return undefined;
+  const summary = segment.blocks[block]?.summary;
+  if (role === undefined || summary === undefined || UNMARKED.has(role) || summary.start === summary.end) return undefined;
   const plan = planNotes(segment, { block, offset });
   const number = plan.inserted;
   if (number === undefined) return undefined;
@@ -34,11 +33,16 @@ export function newFootnote(document: ResolutionDocument, { placed, block, conte
     newText: markText(
       form,
       number,
-      content.summary.marks.some((other) => other.end === offset),
+      summary.marks.some((other) => other.end === offset),
     ),
   };
-  const { edit, cursor } = noteEdit(segment, plan, { block, offset }, labelText(form, number), lineEndOf(document));
+  const { edit, cursor } = noteEdit(segment, plan, { block, offset }, labelText(form, number), lineEnd);
   return { mark, note: edit, cursor, others: segmentEdits(segment, plan.edits, plan.order) };
+}
+
+/** The edit that makes a note, with its words. */
+export function noteSaying({ note, cursor }: NewFootnote, words: string): SegmentEdit {
+  return { ...note, newText: note.newText.slice(0, cursor) + words + note.newText.slice(cursor) };
 }
 
 /** What bears no numbered mark; in the masthead asterisks are used (rulebook FN-06). */
@@ -64,11 +68,23 @@ function labelText(form: MarkForm, number: number): string {
   return form === 'named' ? `[^${number}]: ` : `${number}/ `;
 }
 
+/**
+ * An empty note for a mark that has none, after the last of some notes with a lower number or, where there is none, at the end of the text.
+ */
+export function noteForMark(segment: Segment, notes: readonly PlacedNote[], { mark, block }: PlacedMark, lineEnd: string): SegmentEdit {
+  const lower = notes.findLast(({ label }) => Number(label.value) < Number(mark.label));
+  const text = segment.texts[segment.places[block]?.text ?? 0];
+  const after = lower?.block ?? (text === undefined ? segment.blocks.length : text.end) - 1;
+  const end = segment.blocks[after]?.summary.end ?? 0;
+  const written = segment.blocks[block]?.text.slice(mark.start, mark.end) ?? '';
+  return { block: after, start: end, end, newText: `${lineEnd}${lineEnd}${mark.form === 'named' ? `${written}:` : written} ` };
+}
+
 /** The edit that puts the note in its place, and where in it the text of the note begins. */
 function noteEdit(
   segment: Segment,
   plan: NotePlan,
-  { block: mark, offset }: { readonly block: number; readonly offset: number },
+  { block: mark, offset }: InsertedMark,
   label: string,
   lineEnd: string,
 ): { readonly edit: SegmentEdit; readonly cursor: number } {
@@ -106,8 +122,8 @@ function nextNote(segment: Segment, block: number): number | undefined {
 /** Notes that stand without blank lines between them go on so. */
 function gapAfter(segment: Segment, block: number, lineEnd: string): string {
   const content = segment.blocks[block];
-  const ends = content === undefined ? null : content.text.slice(content.summary.end).match(/\r\n?|\n/g);
-  return ends?.length === 1 && segment.places[block + 1]?.role === 'note' ? lineEnd : `${lineEnd}${lineEnd}`;
+  const ends = content === undefined ? 0 : countLineEnds(content.text.slice(content.summary.end));
+  return ends === 1 && segment.places[block + 1]?.role === 'note' ? lineEnd : `${lineEnd}${lineEnd}`;
 }
 
 /** The last block of the text that the mark stands in, or its last note if that comes later. */
@@ -118,12 +134,4 @@ function lastContent(segment: Segment, mark: number): number {
     if (role === 'note' || !isAside(role)) return block;
   }
   return mark;
-}
-
-function lineEndOf(document: ResolutionDocument): string {
-  for (const { text } of document.blocks) {
-    const found = /\r\n?|\n/.exec(text);
-    if (found !== null) return found[0];
-  }
-  return '\n';
 }
