@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { formatMessage } from '../server/src/rules/rule';
+import { modelDocument } from './corpus/shared';
 import { applyTextEdits, diagnose, documentOf, fixAll, preferredFix, reportsOf, service } from './fixture';
 import { NUMBERING_AND_NOTES } from './rules/numberingAndNotes';
 
-const MODEL_DOCUMENT = '../shared/seed/E-CN.15-2006-draft.txt';
-
-describe('the model document', () => {
-  if (!existsSync(MODEL_DOCUMENT)) {
-    it('is not audited: it is not beside this checkout', () => {
-      assert.ok(!existsSync(MODEL_DOCUMENT));
-    });
-    return;
-  }
-
-  const text = readFileSync(MODEL_DOCUMENT, 'utf8');
+modelDocument.describe('the model document', () => {
+  const text = modelDocument.text();
   const reports = diagnose(text).reports.filter(({ code }) => NUMBERING_AND_NOTES.has(code));
   const at = (line: number): string[] =>
     reports.filter((report) => report.range.start.line === line - 1).map(({ code, severity }) => `${severity} ${code}`);

@@ -4,8 +4,9 @@
  *     node server/tools/test.mjs                                      everything
  *     node server/tools/test.mjs unit wire                            these stages
  *     node server/tools/test.mjs unit test/syntax [--grep X]          these files or folders
+ *     node server/tools/test.mjs --complete                           everything, and what could not run has failed
  *
- * A stage of mocha tests counts its tests; any other stage counts as one. Only built-in modules are imported here,
+ * A test that needs what is not there (the published texts beside the checkout, a program) counts as not run. A stage of mocha tests counts its tests; any other stage counts as one. Only built-in modules are imported here,
  * because in a fresh clone nothing else is there yet.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -39,7 +40,7 @@ const needBuild = new Set(['wire', 'editor', 'installed', 'web']);
 /** The folders under `test/` that are stages or scripts of their own: what is tried by programs of others needs them installed. */
 const special = /^test\/(?:house|corpus|wire|editor|interop)\//;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' }, complete: { type: 'boolean' } } });
 const chosen = Object.keys(stages).filter((name) => positionals.includes(name));
 const paths = positionals.filter((name) => !(name in stages)).map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-test-'));
@@ -49,11 +50,12 @@ main();
 
 function main() {
   installDependencies();
-  const totals = { passed: 0, failed: 0 };
-  const add = ({ passed, failed }) => {
+  const totals = { passed: 0, failed: 0, notRun: 0 };
+  const add = ({ passed, failed, notRun }) => {
     totals.passed += passed;
     totals.failed += failed;
-    return { passed, failed };
+    totals.notRun += notRun;
+    return { passed, failed, notRun };
   };
   heading('Build');
   const built = build();
@@ -63,13 +65,15 @@ function main() {
     const [title, stage] = stages[name];
     heading(title);
     const started = Date.now();
-    const { passed, failed } = add(built || !needBuild.has(name) ? stage() : lost());
+    const { passed, failed, notRun } = add(built || !needBuild.has(name) ? stage() : lost());
     const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
-    summary.push(`${title.padEnd(26)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${seconds} s`);
+    summary.push(
+      `${title.padEnd(26)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${String(notRun).padStart(5)} not run${seconds} s`,
+    );
   }
   heading('Sum');
-  process.stdout.write(`${summary.join('\n')}\n${totals.passed} passed, ${totals.failed} failed\n`);
-  process.exitCode = totals.failed === 0 ? 0 : 1;
+  process.stdout.write(`${summary.join('\n')}\n${totals.passed} passed, ${totals.failed} failed, ${totals.notRun} not run\n`);
+  process.exitCode = totals.failed > 0 || (values.complete && totals.notRun > 0) ? 1 : 0;
 }
 
 /** A stage that cannot run has failed. */
@@ -98,15 +102,15 @@ function counted(script, ...args) {
   rmSync(counts, { force: true });
   const status = run(process.execPath, ['--enable-source-maps', script, '--counts', counts, ...args]);
   try {
-    const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
-    return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+    const { passed, failed, notRun = 0 } = JSON.parse(readFileSync(counts, 'utf8'));
+    return { passed, failed: status === 0 ? failed : Math.max(failed, 1), notRun };
   } catch {
     return asOne(1);
   }
 }
 
 function asOne(status) {
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return status === 0 ? { passed: 1, failed: 0, notRun: 0 } : { passed: 0, failed: 1, notRun: 0 };
 }
 
 function testFiles(folder) {

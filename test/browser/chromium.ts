@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { after, before, describe } from 'mocha';
+import { after, before } from 'mocha';
 import { chromium, type Browser } from 'playwright-core';
+import { needing } from '../corpus/shared';
 
 /** The Chromium or Chrome of this machine, as the editor tests find it; undefined where there is none. */
 function chromiumPath(): string | undefined {
@@ -12,18 +13,14 @@ function chromiumPath(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** Tests that look at pages in a browser; where there is no Chromium, one line says that they were not run. */
+/** Tests that look at pages in a browser; where there is no Chromium, they count as not run. */
 export function describeInBrowser(title: string, tests: (browser: () => Browser) => void): void {
   const executablePath = chromiumPath();
-  if (executablePath === undefined) {
-    process.stdout.write(`${title}: not run, since there is no Chromium\n`);
-    return;
-  }
-  describe(title, function () {
+  needing('Chromium', executablePath !== undefined).describe(title, function () {
     this.timeout(240_000);
     let browser: Browser | undefined;
     before(async () => {
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
     });
     after(() => browser?.close());
     tests(() => {

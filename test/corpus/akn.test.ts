@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { after, describe, it } from 'mocha';
+import { after, it } from 'mocha';
 import { aknOf, archived, readBack } from '../exchange/akn/wayBack';
 import { faultsOf } from '../exchange/akn/whole';
 import { documentOf, service } from '../fixture';
-import { corpusTexts, sharedFolder } from './shared';
+import { corpusTexts, material, needingProgram, published } from './shared';
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'drafts', 'amendments', 'model-un', 'pairs'];
 
@@ -21,7 +21,7 @@ const OTHER_FORM: readonly (readonly [string, string])[] = [
   ['scanned/A_RES_44_128.txt', 'italics between underscores are written between asterisks'],
 ];
 
-describe('Akoma Ntoso of published texts', () => {
+published.describe('Akoma Ntoso of published texts', () => {
   const texts = FOLDERS.flatMap((folder) => corpusTexts(folder).map(({ name, text }) => ({ name: `${folder}/${name}`, text }))).filter(
     ({ name, text }) => name.endsWith('.txt') && service.fileKind(documentOf(text)) === 'resolution',
   );
@@ -42,18 +42,15 @@ describe('Akoma Ntoso of published texts', () => {
     }
   });
 
-  it('is valid', function validate() {
-    const schema = path.join(sharedFolder, 'akn/akomantoso30.xsd');
-    if (!existsSync(schema) || spawnSync('xmllint', ['--version']).status !== 0) {
-      process.stdout.write('      xmllint or the schema is not there; nothing was validated\n');
-      this.skip();
-    }
+  const schema = material('akn/akomantoso30.xsd');
+  const validator = schema.isThere ? needingProgram('xmllint') : schema;
+  validator.it('is valid', () => {
     const files = [...written.values()].map((xml, index) => {
       const file = path.join(temporary, `${String(index)}.xml`);
       writeFileSync(file, xml);
       return file;
     });
-    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...files], {
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema.path, ...files], {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
     });

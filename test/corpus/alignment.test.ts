@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { align } from '../../server/src/compare/align';
 import type { Unit, UnitWord } from '../../server/src/compare/unit';
 import { unitsOf } from '../../server/src/compare/units';
 import { createModel } from '../../server/src/model/model';
 import { catalogue, documentOf } from '../fixture';
-import { hasCorpus, sharedFolder } from './shared';
+import { published } from './shared';
 
 const modelOf = createModel(catalogue);
 
@@ -67,11 +67,10 @@ function reworded(unit: Unit, share: number, words: readonly UnitWord[], next: (
   return { ...unit, words: changed, key: changed.map(({ folded }) => folded).join(' ') };
 }
 
-describe('the alignment of planted changes', () => {
+published.describe('the alignment of planted changes', () => {
   it('finds what each unit has become', function () {
     this.timeout(120_000);
-    if (!hasCorpus) return;
-    const folder = path.join(sharedFolder, 'corpus/pairs');
+    const folder = path.join(published.path, 'pairs');
     const rows = readFileSync(path.join(folder, 'pairs.tsv'), 'utf8').trim().split('\n').slice(1);
     const texts = [...new Set(rows.flatMap((row) => row.split('\t').slice(2, 4)))].map((name) => {
       const { segments } = modelOf(documentOf(readFileSync(path.join(folder, name), 'utf8')));

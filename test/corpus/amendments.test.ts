@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { amendmentsIn } from '../../server/src/features/amendments/apply';
 import { wordsOfPlace } from '../../server/src/features/amendments/placeWords';
 import type { AmendingAction } from '../../server/src/model/amendment/action';
 import { createModel } from '../../server/src/model/model';
 import { catalogue, documentOf, service } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const modelOf = createModel(catalogue);
 
@@ -63,11 +63,10 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'A_C.3_80_L.65.txt': ['A/C.3/80/L.24', 'delete-units: the third preambular paragraph, operative paragraph 2'],
 };
 
-describe('real amendments', () => {
+published.describe('real amendments', () => {
   const sheets = corpusTexts('amendments').filter(({ name }) => name !== 'A_C.3_80_L.24.txt');
 
   it('are read whole, with the right places', () => {
-    if (!hasCorpus) return;
     const read = Object.fromEntries(
       sheets.map(({ name, text }) => {
         const [first] = amendmentsIn(modelOf(documentOf(text)));
@@ -82,7 +81,6 @@ describe('real amendments', () => {
   });
 
   it('L.65 makes of L.24 what an editor would', () => {
-    if (!hasCorpus) return;
     const textOf = (name: string): string => corpusTexts('amendments').find((one) => one.name === name)?.text ?? '';
     const draft = textOf('A_C.3_80_L.24.txt');
     const result = service.applyAmendments(documentOf(draft), documentOf(textOf('A_C.3_80_L.65.txt')));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { catalogue, documentOf, service } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DATED = new RegExp(
@@ -35,13 +35,7 @@ function answers(): Readonly<Record<'same' | 'several' | 'none' | 'other', numbe
   return counted;
 }
 
-describe('dated resolutions of published texts', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus is not here', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
+published.describe('dated resolutions of published texts', () => {
   it('are answered with the printed date in 98 of 100 cases, and never with that of another organ alone', () => {
     const counted = answers();
     process.stdout.write(`      ${JSON.stringify(counted)}\n`);

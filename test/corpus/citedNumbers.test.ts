@@ -7,7 +7,7 @@ import { createModel } from '../../server/src/model/model';
 import { compiledCatalogue } from '../catalogue/compiledCatalogue';
 import { sayInEnglish } from '../../server/src/text/message';
 import { documentOf } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const modelOf = createModel(compiledCatalogue);
 const CITED =
@@ -41,13 +41,7 @@ function placeOf(catalogue: Catalogue, text: string, at: number, id: string): nu
   return offers.findIndex(({ label }) => label === id || label.endsWith(` ${id}`));
 }
 
-describe('numbers of cited resolutions, counts taken from other texts', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus is not here', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
+published.describe('numbers of cited resolutions, counts taken from other texts', () => {
   it('are among the first three after two digits', () => {
     const places = corpusTexts('adopted').flatMap(({ name, text }, order) => {
       const catalogue = withoutText(name, text);

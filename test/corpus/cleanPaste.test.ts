@@ -11,7 +11,7 @@ import { annotated } from '../features/cleanPaste/annotated';
 import { lettersOf, sortedLetters } from '../features/cleanPaste/letters';
 import { choosePrinting, createChance, printed, type Chance } from '../features/cleanPaste/printed';
 import { documentOf } from '../fixture';
-import { corpusTexts, hasCorpus, sharedFolder } from './shared';
+import { corpusTexts, modelDocument, published } from './shared';
 
 const service = createResolutionService({ catalogue: compiledCatalogue });
 const modelOf = createModel(compiledCatalogue);
@@ -105,14 +105,7 @@ function told(name: string, { texts, exact, sameMeaning, paragraphs, sameParagra
   return `${name}: of ${String(texts)} texts ${share(exact, texts)} come back exactly and ${share(sameMeaning, texts)} with the same numbers, marks and notes; of ${String(paragraphs)} paragraphs ${share(sameParagraphs, paragraphs)}`;
 }
 
-describe('cleaning up published texts', () => {
-  if (!hasCorpus) {
-    it('is not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('cleaning up published texts', () => {
   for (const { spacing, exact, meaning, paragraphs } of [
     { spacing: 'spaced', exact: 0.97, meaning: 0.98, paragraphs: 0.998 },
     { spacing: 'tight', exact: 0.88, meaning: 0.96, paragraphs: 0.985 },
@@ -169,8 +162,8 @@ describe('cleaning up published texts', () => {
     assert.ok(sum.divided > 800 && sum.joined > 0.88 * sum.divided && sum.compounds > 300 && sum.kept > 0.99 * sum.compounds, line);
   });
 
-  it('puts the two paragraphs of the model document together that its pages cut, and moves its notes to the end', () => {
-    const { done } = service.cleanPaste(readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8'));
+  modelDocument.it('puts the two paragraphs of the model document together that its pages cut, and moves its notes to the end', () => {
+    const { done } = service.cleanPaste(modelDocument.text());
     assert.deepEqual(
       done.map(({ template, args }) => [template, ...args]),
       [
@@ -183,11 +176,8 @@ describe('cleaning up published texts', () => {
     );
   });
 
-  it('takes out of scanned pages and of the model document only what was seen to be of the page, and loses no letter', () => {
-    const texts = [
-      ...corpusTexts('scanned'),
-      { name: 'model document', text: readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8') },
-    ];
+  modelDocument.it('takes out of scanned pages and of the model document only what was seen to be of the page, and loses no letter', () => {
+    const texts = [...corpusTexts('scanned'), { name: 'model document', text: modelDocument.text() }];
     const lines = texts.map(({ name, text }) => {
       const cleaned = service.cleanPaste(text);
       assert.equal(sortedLetters(cleaned.text + cleaned.furniture.join('')), sortedLetters(text), name);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { compare, type Comparison } from '../../server/src/compare/comparison';
 import { createModel } from '../../server/src/model/model';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue, documentOf, service } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const modelOf = createModel(catalogue);
 
@@ -25,11 +25,10 @@ function withNewParagraph(text: string): string | undefined {
   return `${text.slice(0, at)}99. Commends the lighthouse keepers of every ocean for their patience on long winter nights;\n\n${text.slice(at)}`;
 }
 
-describe('comparing published texts', () => {
+published.describe('comparing published texts', () => {
   const texts = corpusTexts('adopted').filter((_, index) => index % 5 === 0);
 
   it('finds the one new paragraph where all after it are numbered anew', () => {
-    if (!hasCorpus) return;
     let tried = 0;
     for (const { name, text } of texts) {
       const before = edited(text, service.renumber(documentOf(text)));

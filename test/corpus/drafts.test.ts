@@ -2,24 +2,17 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { fixAll } from '../../server/src/features/fixAll';
 import { createModel } from '../../server/src/model/model';
 import { applyTextEdits, catalogue, defaultSettings, documentOf, service } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const FOLDERS = ['drafts', 'amendments'] as const;
 const SNAPSHOT = 'test/corpus/drafts-outline.snapshot.tsv';
 const modelOf = createModel(catalogue);
 
-describe('drafts as they were tabled', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('drafts as they were tabled', () => {
   const texts = FOLDERS.flatMap((folder) => corpusTexts(folder).map(({ name, text }) => ({ name: `${folder}/${name}`, text })));
 
   it('have the outline that was read through by eye: every paragraph, item, sponsor line, note and page head', () => {

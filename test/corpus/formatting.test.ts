@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { assertFormatsWell, canonical, newReports } from '../canonical';
 import { documentOf, service } from '../fixture';
-import { corpusTexts, hasCorpus, sharedFolder, type CorpusText } from './shared';
+import { corpusTexts, modelDocument, published, type CorpusText } from './shared';
 
 /** The folders, and of how many texts one is formatted. */
 const FOLDERS: Readonly<Record<string, number>> = { footnotes: 1, scanned: 1, 'model-un': 1, 'security-council': 3, adopted: 9 };
@@ -42,14 +40,7 @@ function wrapped(text: string): string {
     .join('\n');
 }
 
-describe('formatting published texts', () => {
-  if (!hasCorpus) {
-    it('is not tried: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('formatting published texts', () => {
   it('keeps words, numbers and what marks lead to, gives no more reports, comes to rest and can be undone', () => {
     for (const [folder, every] of Object.entries(FOLDERS))
       measure(
@@ -58,8 +49,8 @@ describe('formatting published texts', () => {
       );
   });
 
-  it('does the same to the model document, whose notes then stand behind the last paragraph', () => {
-    const text = readFileSync(path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt'), 'utf8');
+  modelDocument.it('does the same to the model document, whose notes then stand behind the last paragraph', () => {
+    const text = modelDocument.text();
     const after = assertFormatsWell('model document', text);
     assert.deepEqual(newReports(text, after), []);
     const last = after.indexOf('\n20. ');

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { fuzz } from '../fuzz/fuzz';
-import { hasCorpus } from './shared';
+import { published } from './shared';
 
-describe('whatever the editor offers, at random positions', () => {
-  if (!hasCorpus) process.stdout.write('the corpus of published texts is not here: only our own samples are edited\n');
-
+published.describe('whatever the editor offers, at random positions', () => {
   it('leaves no more reports than before, is undone exactly, and leaves every mark at its note', () => {
     const { tried, complaints } = fuzz({ seed: 20_310_512, positions: 30, drift: 0, milliseconds: 15_000 });
     assert.deepEqual(complaints, []);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { diagnose } from '../fixture';
-import { corpusTexts, hasCorpus, sharedFolder } from './shared';
+import { corpusTexts, modelDocument, published } from './shared';
 
 /** The rules about cited instruments, resolutions and the forms of citations. */
 const CODES: ReadonlySet<string> = new Set([
@@ -50,14 +49,7 @@ interface Line {
   readonly verdict: string;
 }
 
-describe('cited instruments in published texts', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('cited instruments in published texts', () => {
   it('every report is a line of the snapshot', () => {
     const keys = FOLDERS.flatMap((folder) => keysOf(folder));
     if (process.env['UPDATE_SNAPSHOTS'] !== undefined) {
@@ -95,10 +87,8 @@ describe('cited instruments in published texts', () => {
     assert.ok(warnings.filter(({ verdict }) => verdict === 'true').length >= 0.8 * warnings.length);
   });
 
-  it('the model document has one near miss, in the Bangkok Declaration', () => {
-    const file = path.join(sharedFolder, 'seed/E-CN.15-2006-draft.txt');
-    const text = readFileSync(file, 'utf8');
-    const found = diagnose(text).reports.filter(({ code }) => CODES.has(code));
+  modelDocument.it('the model document has one near miss, in the Bangkok Declaration', () => {
+    const found = diagnose(modelDocument.text()).reports.filter(({ code }) => CODES.has(code));
     assert.deepEqual(
       found.map(({ code, severity }) => `${code} ${severity}`),
       ['instrument/misspelt-name hint'],

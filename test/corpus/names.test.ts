@@ -10,7 +10,7 @@ import { namesAt } from '../../server/src/features/completion/names';
 import { createModel } from '../../server/src/model/model';
 import { compiledCatalogue } from '../catalogue/compiledCatalogue';
 import { documentOf } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 /** A name that a text prints, with what it means. */
 interface Mention {
@@ -161,13 +161,7 @@ function measure() {
   return counted;
 }
 
-describe('names of published texts, counts taken from other texts', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus is not here', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
+published.describe('names of published texts, counts taken from other texts', () => {
   it('are among the first three after two words or the most telling one', () => {
     const counted = measure();
     for (const [name, { trials, first, three, listed }] of Object.entries(counted))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { diagnose } from '../fixture';
 import { NUMBERING_AND_NOTES } from '../rules/numberingAndNotes';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'model-un'] as const;
 
@@ -20,14 +20,7 @@ interface Line {
   readonly verdict: string;
 }
 
-describe('numbering and notes in published texts', () => {
-  if (!hasCorpus) {
-    it('is not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('numbering and notes in published texts', () => {
   const found = new Map(FOLDERS.map((folder) => [folder, linesOf(folder)]));
 
   for (const folder of FOLDERS) {

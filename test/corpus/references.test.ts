@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { createModel } from '../../server/src/model/model';
 import { resolveReferences } from '../../server/src/model/references/resolve';
 import { catalogue, documentOf } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const SNAPSHOT = 'test/corpus/references.snapshot.tsv';
 
-describe('references between paragraphs in published texts', () => {
-  if (!hasCorpus) {
-    it('are not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('references between paragraphs in published texts', () => {
   const modelOf = createModel(catalogue);
   const resolved = corpusTexts('adopted').flatMap(({ name, text }) => {
     const document = documentOf(text);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { unitsOf } from '../../server/src/compare/units';
 import { createModel } from '../../server/src/model/model';
 import { catalogue, documentOf, service } from '../fixture';
-import { hasCorpus, sharedFolder } from './shared';
+import { published } from './shared';
 
 const modelOf = createModel(catalogue);
 
@@ -15,10 +15,9 @@ const REST: Readonly<Record<string, string>> = {
   P228: 'sections whose paragraphs are numbered from 1 again, of which one changes its place',
 };
 
-describe('amendments from successive texts', () => {
+published.describe('amendments from successive texts', () => {
   it('lead from the one to the other', () => {
-    if (!hasCorpus) return;
-    const folder = path.join(sharedFolder, 'corpus/pairs');
+    const folder = path.join(published.path, 'pairs');
     const rows = readFileSync(path.join(folder, 'pairs.tsv'), 'utf8').trim().split('\n').slice(1);
     const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
     const rest: string[] = [];

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 import { createModel } from '../../server/src/model/model';
 import { compiledCatalogue } from '../catalogue/compiledCatalogue';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const modelOf = createModel(compiledCatalogue);
 
@@ -59,14 +59,7 @@ function changed(folders: readonly string[], rewrite: (text: string) => string):
 
 const OTHERS = ['footnotes', 'decisions', 'scanned', 'model-un'];
 
-describe('shapes of paragraphs in published texts', () => {
-  if (!hasCorpus) {
-    it('is not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('shapes of paragraphs in published texts', () => {
   it('single line breaks change no list of operative numbers of adopted texts, and one of the Security Council’s at most', () => {
     assert.deepEqual(changed(['adopted'], singleBreaks), []);
     const council = changed(['security-council'], singleBreaks);

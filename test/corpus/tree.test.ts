@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { mastheadOf } from '../../server/src/model/masthead';
 import { catalogue } from '../fixture';
 import { segmentsOf } from '../model/draw';
 import { assertWholeTree } from '../model/wholeTree';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const FOLDERS = ['adopted', 'decisions', 'drafts', 'footnotes', 'model-un', 'scanned', 'security-council'];
 
-describe('the trees of published texts', () => {
-  if (!hasCorpus) {
-    it('are not read: the corpus is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('the trees of published texts', () => {
   for (const folder of FOLDERS) {
     it(`of ${folder} hold every block in exactly one node, and every letter in its runs`, () => {
       for (const { name, text } of corpusTexts(folder)) for (const segment of segmentsOf(text)) assertWholeTree(segment, name);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { write } from '../client/keys/simulatedEditor';
 import { strokesFor, type Hand } from '../editor/suite/strokes';
 import { typedText } from '../editor/suite/typedText';
 import { service } from '../fixture';
-import { corpusTexts, hasCorpus, type CorpusText } from './shared';
+import { corpusTexts, published, type CorpusText } from './shared';
 
 /** Each fourth published text and every draft, by the beginnings and the ends of their paragraphs. */
 const TEXTS: readonly CorpusText[] = [...corpusTexts('adopted').filter((_, at) => at % 4 === 1), ...corpusTexts('drafts')]
@@ -14,9 +14,7 @@ const TEXTS: readonly CorpusText[] = [...corpusTexts('adopted').filter((_, at) =
 
 const HANDS: readonly Hand['labels'][] = ['typed', 'typed, one Enter', 'left'];
 
-describe('published texts and drafts, typed key by key into an editor whose answers come late', () => {
-  if (!hasCorpus) process.stdout.write('the corpus of published texts is not here: nothing is typed\n');
-
+published.describe('published texts and drafts, typed key by key into an editor whose answers come late', () => {
   for (const labels of HANDS)
     it(`stand as they were typed: labels ${labels}`, async () => {
       const wrong: string[] = [];

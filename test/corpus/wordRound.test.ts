@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { readDocx } from '../../server/src/exchange/docx/read/read';
 import { writeWord } from '../../server/src/exchange/docx/write';
 import { documentOf, service } from '../fixture';
 import { canonical, seeded } from '../exchange/docx/seeded';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'drafts', 'amendments', 'model-un'];
 
 /** `npm run test:word` takes every text, with `RESOLUTION_EVERY=1`. */
 const every = Number(process.env['RESOLUTION_EVERY'] ?? 8);
 
-describe('published texts by way of Word', () => {
+published.describe('published texts by way of Word', () => {
   it('come back equal in their canonical form in 99.5 of 100', async () => {
-    if (!hasCorpus) return;
     const texts = FOLDERS.flatMap((folder) => corpusTexts(folder).map((one) => ({ ...one, name: `${folder}/${one.name}` })));
     const failed: string[] = [];
     let all = 0;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { describe, it } from 'mocha';
+import { it } from 'mocha';
 import { diagnose } from '../fixture';
-import { corpusTexts, hasCorpus } from './shared';
+import { corpusTexts, published } from './shared';
 
 /** The families of rules that are measured here, and of the citations those that look at the form of a number alone. */
 const MEASURED =
@@ -29,14 +29,7 @@ interface Share {
   readonly read: number;
 }
 
-describe('openings, endings, style and front matter in published texts', () => {
-  if (!hasCorpus) {
-    it('is not measured: the corpus of published texts is not beside this checkout', () => {
-      assert.ok(!hasCorpus);
-    });
-    return;
-  }
-
+published.describe('openings, endings, style and front matter in published texts', () => {
   const found = FOLDERS.flatMap((folder) => linesOf(folder));
   const adopted = found.filter(({ folder }) => folder === 'adopted');
 

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
+import { modelDocument } from '../corpus/shared';
 import { documentOf, service } from '../fixture';
-
-const MODEL = path.resolve(process.cwd(), '../shared/seed/E-CN.15-2006-draft.txt');
 
 /** What is said at the bar in a text, with the words that it is said of; undefined where nothing is. */
 function hoverAt(drawn: string): { readonly said: string; readonly words: string } | undefined {
@@ -122,15 +118,8 @@ const ROWS: readonly (readonly [drawn: string, words: string, facts: readonly st
   ['7. Also *|invites*', 'Also *invites*', ['**Invites**', 'Conventional strength: 1 of 5', 'French: *Invite*', '*also*: the preceding']],
 ];
 
-describe('hovers of the catalogue on the model document', () => {
-  if (!existsSync(MODEL)) {
-    it('are not tried: the model document is not here', () => {
-      assert.ok(!existsSync(MODEL));
-      process.stdout.write('      ../shared/seed is not there; nothing was tried\n');
-    });
-    return;
-  }
-  const text = readFileSync(MODEL, 'utf8');
+modelDocument.describe('hovers of the catalogue on the model document', () => {
+  const text = modelDocument.text();
 
   for (const [drawn, words, facts] of ROWS) {
     it(JSON.stringify(drawn), () => {

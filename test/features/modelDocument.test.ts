@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import process from 'node:process';
 import { isRefused } from '../../server/src/features/refactor/refactoring';
+import { modelDocument } from '../corpus/shared';
 import { applyTextEdits, documentOf, service } from '../fixture';
-
-const PATH = '../shared/seed/E-CN.15-2006-draft.txt';
-const text = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
-if (text === undefined) process.stdout.write('the model document is not here: what a drafter does to it is not tried\n');
 
 /** Runs a check on the model document where it is. */
 function on(title: string, check: (text: string) => void): void {
-  it(title, () => {
-    if (text !== undefined) check(text);
+  modelDocument.it(title, () => {
+    check(modelDocument.text());
   });
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { documentOf, service } from '../fixture';
 import { seeded } from '../exchange/docx/seeded';
-import { corpusTexts, hasCorpus } from '../corpus/shared';
+import { corpusTexts, published } from '../corpus/shared';
 
 /** The packages of Debian that the programs come from. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ export function drafts(): readonly Draft[] {
 
 function sources(): readonly Draft[] {
   const named = process.env['RESOLUTION_TEXTS'];
-  if (named === undefined && hasCorpus)
+  if (named === undefined && published.isThere)
     return FOLDERS.flatMap((folder) => corpusTexts(folder).map(({ name, text }) => ({ name: `${folder}_${name}`, text })));
   return (named ?? 'test/fixtures').split(':').flatMap((folder) =>
     readdirSync(folder)

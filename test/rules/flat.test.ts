@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { firstFlatBlock } from '../../server/src/rules/flat';
 import { createModel } from '../../server/src/model/model';
-import { corpusTexts, hasCorpus } from '../corpus/shared';
+import { corpusTexts, published } from '../corpus/shared';
 import { catalogue, documentOf, reportsOf } from '../fixture';
 
 const modelOf = createModel(catalogue);
@@ -60,10 +60,8 @@ describe('a text whose line breaks are lost', () => {
     );
   });
 
-  if (!hasCorpus) return;
-
   for (const folder of ['adopted', 'amendments', 'decisions', 'drafts', 'footnotes', 'model-un', 'scanned', 'security-council'])
-    it(`is none of the published ones of ${folder}`, () => {
+    published.it(`is none of the published ones of ${folder}`, () => {
       const flat = corpusTexts(folder).flatMap(({ name, text }) =>
         modelOf(documentOf(text)).segments.flatMap(({ segment }) => {
           const block = segment.blocks[firstFlatBlock(segment)];
@@ -73,7 +71,7 @@ describe('a text whose line breaks are lost', () => {
       assert.deepEqual(flat, []);
     });
 
-  it('is every published one of a sample once it is put on one line, with one report of its structure', () => {
+  published.it('is every published one of a sample once it is put on one line, with one report of its structure', () => {
     for (const { name, text } of corpusTexts('security-council').filter((_, index) => index % 8 === 0)) {
       if (!/^2\. /m.test(text)) continue;
       const codes = reportsOf(onOneLine(text)).map(({ code }) => code);

@@ -4,10 +4,11 @@
  * request that its test does not send fails, and so does an ability that the server announces and no row has.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { WORKSPACE } from './drafts';
 import { startServer } from './wireClient';
+import { material } from '../corpus/shared';
 
 interface Row {
   /** What it is called, by the words with which the table of features begins its row. */
@@ -233,14 +234,11 @@ describe('the features of the server', () => {
     await client.stop();
   });
 
-  it('have a row for each row of the specification, where it is at hand', () => {
-    const specification = '../shared/design/FEATURES.md';
-    if (!existsSync(specification)) {
-      process.stdout.write('      the specification is not at hand: only our own rows were looked at\n');
-      return;
-    }
+  const specification = material('design/FEATURES.md');
+  specification.it('have a row for each row of the specification', () => {
     const table =
-      readFileSync(specification, 'utf8')
+      specification
+        .text()
         .split(/^## /m)
         .find((section) => section.startsWith('Language server')) ?? '';
     const wanted = table

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readAkomaNtoso } from '../../../server/src/exchange/akn/read/read';
 import { service, documentOf } from '../../fixture';
-import { sharedFolder } from '../../corpus/shared';
+import { material } from '../../corpus/shared';
 import { aknOf, archived, readBack } from './wayBack';
 import { processorTime } from '../../processorTime';
 
@@ -177,10 +177,9 @@ describe('reading Akoma Ntoso', () => {
     );
   });
 
-  it('reads the samples that came with the specification', () => {
-    const folder = path.join(sharedFolder, 'akn');
-    if (!existsSync(folder)) return;
-    const sample = (name: string): ReturnType<typeof readBack> => readBack(readFileSync(path.join(folder, name), 'utf8'));
+  const folder = material('akn');
+  folder.it('reads the samples that came with the specification', () => {
+    const sample = (name: string): ReturnType<typeof readBack> => readBack(readFileSync(path.join(folder.path, name), 'utf8'));
     const draft = sample('sample-resolution-draft.xml');
     assert.deepEqual(draft.warnings, ['Keywords were left out']);
     assert.equal(sample('sample-publication.xml').text, draft.text, 'as a publication it is the same text');
