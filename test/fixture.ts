@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFileSync } from 'node:fs';
 import { createCatalogue, type Catalogue } from '../server/src/catalogue/catalogue';
 import {
@@ -10,7 +11,7 @@ import {
   type ResolutionSettings,
 } from '../server/src/service/service';
 import { ResolutionDocument } from '../server/src/syntax/document';
-import { applySpanEdits, type TextEdit } from '../server/src/text/position';
+import type { TextEdit } from '../server/src/text/position';
 import { rules } from '../server/src/rules/index';
 
 /** The catalogue as it is built, read from beside the bundles. */
@@ -81,11 +82,7 @@ export function checkReports(drawn: string, codes: readonly string[] = [], setti
 
 /** The text after edits of the wire's kind. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
-  const document = documentOf(text);
-  return applySpanEdits(
-    text,
-    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
-  );
+  return TextDocument.applyEdits(documentOf(text), [...edits]);
 }
 
 /** The preferred fix of a report, or undefined where it has none. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Offer, Offers } from '../../server/src/features/completion/offer';
-import { catalogue, documentOf, service } from '../fixture';
-import { applySpanEdits } from '../../server/src/text/position';
+import { applyTextEdits, catalogue, documentOf, service } from '../fixture';
 
 const ASSEMBLY = 'The General Assembly,\n\nRecalling its resolution 1/1,\n\n';
 const COUNCIL = 'The Security Council,\n\nRecalling its resolution 1325 (2000),\n\n';
@@ -21,11 +20,9 @@ function labels(drawn: string): readonly string[] {
 /** The text after the item with a label is taken. */
 function taken(drawn: string, label: string): string {
   const text = drawn.replace('|', '');
-  const document = documentOf(text);
   const item = offered(drawn).items.find((one) => one.label === label);
   assert.ok(item?.textEdit !== undefined && 'range' in item.textEdit, `${label} is not among ${labels(drawn).join(', ')}`);
-  const { range, newText } = item.textEdit;
-  return applySpanEdits(text, [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }]);
+  return applyTextEdits(text, [item.textEdit]);
 }
 
 /** What VS Code compares with the words typed so far: they go from the start of the edit to the cursor. */

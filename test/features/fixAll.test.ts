@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll, type FixableReport } from '../../server/src/features/fixAll';
 import { ResolutionDocument } from '../../server/src/syntax/document';
-import { applySpanEdits, type TextEdit } from '../../server/src/text/position';
+import type { TextEdit } from '../../server/src/text/position';
 
 function documentOf(text: string): ResolutionDocument {
   return ResolutionDocument.create('file:///draft.res', 'resolution', 1, text);
 }
 
 function applied(document: ResolutionDocument, edits: readonly TextEdit[]): string {
-  return applySpanEdits(
-    document.getText(),
-    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
-  );
+  return TextDocument.applyEdits(document, [...edits]);
 }
 
 /** A rule that replaces each occurrence of some words; the words may reach into each other. */

@@ -1,7 +1,7 @@
 /** The cursor goes with a paragraph that is moved, also where its opening is written anew on the way. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applySpanEdits } from '../../server/src/text/position';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentOf, service } from '../fixture';
 
 const TEXT =
@@ -13,12 +13,7 @@ describe('the cursor in a moved paragraph', () => {
       const document = documentOf(TEXT);
       const moved = service.refactor(document, document.positionAt(TEXT.indexOf(words) + words.length), 'moveParagraphDown');
       assert.ok('edits' in moved && moved.cursor !== undefined);
-      const spans = moved.edits.map(({ range, newText }) => ({
-        start: document.offsetAt(range.start),
-        end: document.offsetAt(range.end),
-        newText,
-      }));
-      const after = documentOf(applySpanEdits(TEXT, spans));
+      const after = documentOf(TextDocument.applyEdits(document, [...moved.edits]));
       const text = after.getText();
       assert.match(text, /3\. \*Encourages\* Member States to report on rivers\.\n/u);
       const before = text.slice(0, after.offsetAt(moved.cursor));

@@ -29,8 +29,11 @@ const LATE = new Set(['compare', 'exchange']);
 
 /** The libraries that a layer of the core may use: they know neither Node nor the wire, and do what is not our business. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  text: ['vscode-uri'],
+  syntax: ['vscode-languageserver-textdocument'],
   compare: ['diff'],
   exchange: ['docx', 'fflate', 'saxes'],
+  service: ['jsonc-parser', 'vscode-languageserver-textdocument'],
 };
 
 const doors = new Set(['lsp', 'cli', 'entry']);

@@ -14,7 +14,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
-import { applySpanEdits } from '../../server/src/text/position';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 
 /** An editor at the other end of the wire, with the built server in a process of its own. */
@@ -152,8 +152,5 @@ export function at(text: string, words: string, where: 'start' | 'end' = 'start'
 }
 
 function applyEdits(document: ResolutionDocument, edits: readonly TextEdit[]): string {
-  return applySpanEdits(
-    document.getText(),
-    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
-  );
+  return TextDocument.applyEdits(document, [...edits]);
 }

@@ -1,6 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import { createResolutionService } from '../service/service';
-import { applySpanEdits } from '../text/position';
 import { FOREIGN } from './check';
 import { counted, printable, styled, type Console } from './console';
 import { eachDraft, type DraftOptions } from './drafts';
@@ -24,12 +24,8 @@ export function format(paths: readonly string[], options: FormatOptions, catalog
     const isStandardInput = path === STANDARD_INPUT;
     const kind = service.fileKind(document);
     if (kind !== 'resolution') console.err(`resolution: ${name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const before = document.getText();
     const edits = kind === 'resolution' ? service.withInstruments(settings.ownInstruments).format(document, settings) : [];
-    const text = applySpanEdits(
-      before,
-      edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
-    );
+    const text = TextDocument.applyEdits(document, [...edits]);
     if (isStandardInput && options.check !== true) console.out(text);
     if (edits.length === 0) return;
     const fault = options.check === true || isStandardInput ? undefined : writeText(path, text);

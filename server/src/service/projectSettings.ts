@@ -1,4 +1,4 @@
-import { isInside, parentOf } from '../text/fileUri';
+import { isInside, parentOf, resolvedFrom } from '../text/fileUri';
 import { message, type Message } from '../text/message';
 import { readHouseTables } from './houseTables';
 import { CONFIG_FILE, parseConfigFile, type PartialSettings } from './settings';
@@ -29,8 +29,10 @@ export function settingsFolders(uri: string, fence: Fence): readonly string[] {
   const top = fence.find((folder) => isInside(uri, folder));
   if (top === undefined) return [];
   const folders: string[] = [];
-  for (let folder = parentOf(uri); folder.length >= top.length; folder = parentOf(folder)) folders.push(folder);
-  return folders;
+  for (let folder = parentOf(uri); ; folder = parentOf(folder)) {
+    folders.push(folder);
+    if (!isInside(folder, top)) return folders;
+  }
 }
 
 /**
@@ -65,11 +67,6 @@ export function* readProjectSettings(folder: string, fence: Fence): Generator<st
 /** The URI of a path that a settings file gives from its own folder; undefined for one that is absolute or leads out of the fence. */
 function tableUri(folder: string, path: string, fence: Fence): string | undefined {
   if (/^(?:[\\/]|[A-Z]:)/i.test(path)) return undefined;
-  const parts = folder.split('/');
-  for (const part of path.split(/[\\/]/)) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
-  }
-  const uri = parts.join('/');
+  const uri = resolvedFrom(folder, path);
   return fence.some((inside) => isInside(uri, inside)) ? uri : undefined;
 }

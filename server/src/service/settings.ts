@@ -1,3 +1,4 @@
+import { parseTree, visit, type ParseError } from 'jsonc-parser';
 import type { Era, Profile } from '../model/profile';
 import { createSearch } from '../catalogue/search';
 import { rules } from '../rules/index';
@@ -58,56 +59,40 @@ export function mergeSettings(...layers: readonly PartialSettings[]): Resolution
 /** Reads the text of a settings file; text that is no JSON gives no settings and one fault with its line. */
 export function parseConfigFile(text: string): SettingsReading {
   const json = text.replace(/^\uFEFF/, '');
+  const value = valueOf(json);
+  if (value === undefined) return { settings: {}, faults: [faultOf(json)] };
+  const reading = readSettings(value);
+  return { ...reading, faults: reading.faults.map((fault) => withLine(fault, json)) };
+}
+
+/** The value that a text says in JSON; undefined where it is none. */
+function valueOf(json: string): unknown {
   try {
-    const reading = readSettings(JSON.parse(json));
-    return { ...reading, faults: reading.faults.map((fault) => withLine(fault, json)) };
-  } catch (error) {
-    return { settings: {}, faults: [{ text: complaintOf(reasonOf(error)), line: lineOfFault(json, reasonOf(error)) }] };
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }
 
-/** The fault with the line in which its key stands. */
+/** What is wrong with a text that is no JSON, with the zero-based line where it first is. */
+function faultOf(json: string): SettingsFault {
+  const errors: ParseError[] = [];
+  parseTree(json, errors, { disallowComments: true });
+  const { offset, length } = errors[0] ?? { offset: json.length, length: 0 };
+  const line = json.slice(0, offset).split('\n').length - 1;
+  if (json.slice(offset).trim() === '') return { line, text: message('This is not valid JSON: it ends too early') };
+  const token = json.slice(offset, offset + Math.min(Math.max(1, length), LONGEST_TOKEN));
+  return { line, text: message('This is not valid JSON: “{0}” is not expected here', token) };
+}
+
+/** What is not expected is said in so many characters: a comment may go on to the end of the file. */
+const LONGEST_TOKEN = 30;
+
+/** The fault with the line in which its key stands first. */
 function withLine(fault: SettingsFault, json: string): SettingsFault {
-  const at = fault.key === undefined ? -1 : json.indexOf(JSON.stringify(fault.key));
-  return at < 0 ? fault : { ...fault, line: json.slice(0, at).split('\n').length - 1 };
-}
-
-/** What the parser says, in words that can be translated. */
-function complaintOf(reason: string): Message {
-  const token = /^Unexpected token '?(?<token>[^\s'])/u.exec(reason)?.groups?.['token'];
-  if (token !== undefined) return message('This is not valid JSON: “{0}” is not expected here', token);
-  return reason.startsWith('Unexpected end')
-    ? message('This is not valid JSON: it ends too early')
-    : message('This is not valid JSON: there is an error in this line');
-}
-
-/**
- * The zero-based line that the parser stumbled over. It does not always say the place: then it is the first line with which its complaint
- * is the same.
- */
-function lineOfFault(json: string, reason: string): number {
-  const lines = json.split('\n');
-  const at = /\bat position (?<offset>\d+)/.exec(reason)?.groups?.['offset'];
-  if (at !== undefined) return json.slice(0, Number(at)).split('\n').length - 1;
-  const complaint = reason.slice(0, UNEXPECTED);
-  const found = lines.findIndex((_, index) => complaintAbout(lines.slice(0, index + 1).join('\n')) === complaint);
-  return found < 0 ? lines.length - 1 : found;
-}
-
-/** `Unexpected token 'l'` is this long. */
-const UNEXPECTED = 20;
-
-function complaintAbout(json: string): string {
-  try {
-    JSON.parse(json);
-    return '';
-  } catch (error) {
-    return reasonOf(error).slice(0, UNEXPECTED);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  let found: number | undefined;
+  visit(json, { onObjectProperty: (name, _offset, _length, line) => void (found ??= name === fault.key ? line : undefined) });
+  return found === undefined ? fault : { ...fault, line: found };
 }
 
 /** Reads settings from a JSON value; what is not understood is left out and named. */

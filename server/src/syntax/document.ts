@@ -1,4 +1,5 @@
 import { countBefore } from '../text/search';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLineEnd } from '../text/characters';
 import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 import { splitBlocks, type Block } from './block';
@@ -16,10 +17,10 @@ export interface UpdateWork {
 }
 
 /**
- * A document as a list of blocks. It answers like the wire's TextDocument (positions in UTF-16 units), but holds no whole string:
- * an update reads the blocks touched and one neighbour on each side, and keeps every other block as it was.
+ * A document as a list of blocks. It is a text document as other code for the language server protocol knows it (positions in UTF-16 units),
+ * but holds no whole string: an update reads the blocks touched and one neighbour on each side, and keeps every other block as it was.
  */
-export class ResolutionDocument {
+export class ResolutionDocument implements TextDocument {
   readonly uri: string;
   readonly languageId: string;
   #version: number;
@@ -146,6 +147,19 @@ export class ResolutionDocument {
     let lineEnd = starts[line + 1] ?? block.text.length;
     while (lineEnd > lineStart && isLineEnd(block.text.charCodeAt(lineEnd - 1))) lineEnd -= 1;
     return this.blockStart(index) + Math.min(lineStart + Math.max(0, position.character), lineEnd);
+  }
+
+  /** A line without what ends it; after the last line that one, before the first the empty start of the text. */
+  getLineRange(line: number): Range {
+    if (line < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const at = Math.min(line, this.lineCount - 1);
+    return { start: { line: at, character: 0 }, end: this.positionAt(this.offsetAt({ line: at, character: Infinity })) };
+  }
+
+  /** What ends a line: `''` for the last one and for lines outside the text. */
+  getEOLCharacters(line: number): string {
+    if (line < 0 || line >= this.lineCount) return '';
+    return this.slice(this.offsetAt({ line, character: Infinity }), this.offsetAt({ line: line + 1, character: 0 }));
   }
 
   #apply(change: DocumentChange): number {

@@ -1,5 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, documentOf, service } from '../../fixture';
-import { applySpanEdits, type TextEdit } from '../../../server/src/text/position';
+import type { TextEdit } from '../../../server/src/text/position';
 
 /** Notes as drafters write them, put into texts that came to us without any. */
 const NOTES = [
@@ -106,9 +107,5 @@ function inItalics(text: string, next: () => number): string {
 }
 
 function edited(text: string, edits: readonly TextEdit[]): string {
-  const document = documentOf(text);
-  return applySpanEdits(
-    text,
-    edits.map(({ range, newText }) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText })),
-  );
+  return TextDocument.applyEdits(documentOf(text), [...edits]);
 }

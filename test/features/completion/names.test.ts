@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Offers } from '../../../server/src/features/completion/offer';
-import { applySpanEdits } from '../../../server/src/text/position';
-import { documentOf, service } from '../../fixture';
+import { applyTextEdits, documentOf, service } from '../../fixture';
 
 const ASSEMBLY = 'The General Assembly,\n\nRecalling its resolution 1/1,\n\n';
 
@@ -18,11 +17,9 @@ function labels(drawn: string): readonly string[] {
 /** The text after the item with a label is taken. */
 function taken(drawn: string, label: string): string {
   const text = drawn.replace('|', '');
-  const document = documentOf(text);
   const item = offered(drawn).items.find((one) => one.label === label);
   assert.ok(item?.textEdit !== undefined && 'range' in item.textEdit, `${label} is not among ${labels(drawn).join(', ')}`);
-  const { range, newText } = item.textEdit;
-  return applySpanEdits(text, [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText }]);
+  return applyTextEdits(text, [item.textEdit]);
 }
 
 describe('completion of names', () => {

@@ -1,4 +1,5 @@
 import type { CallHierarchyIncomingCall } from 'vscode-languageserver-types';
+import { nameOf } from '../../text/fileUri';
 import type { CitedKey } from '../cited/keys';
 import type { SummarizedFile } from '../searchSymbols';
 import { summaryCitations, summaryParagraphs } from '../summary/fileSummary';
@@ -17,13 +18,4 @@ export function citingParagraphs({ uri, summary }: SummarizedFile, keys: readonl
     calls.add({ name, kind, detail, uri, range: place, selectionRange: place }, range);
   }
   return calls.all().map(({ item, ranges }) => ({ from: item, fromRanges: ranges }));
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

@@ -1,7 +1,8 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { leastEdit } from '../../model/edits/leastEdit';
 import type { Refactored, RefactoringName } from '../../service/service';
 import type { ResolutionDocument } from '../../syntax/document';
-import { applySpanEdits, type Position } from '../../text/position';
+import type { Position } from '../../text/position';
 
 /** A move of a paragraph as it was asked for, with the text before and after it. */
 interface Move {
@@ -25,12 +26,7 @@ const moves = new WeakMap<ResolutionDocument, readonly Move[]>();
 export function rememberMove(document: ResolutionDocument, position: Position, name: RefactoringName, { edits, cursor }: Refactored): void {
   if (OPPOSITE[name] === undefined || cursor === undefined) return;
   const before = document.getText();
-  const spans = edits.map(({ range, newText }) => ({
-    start: document.offsetAt(range.start),
-    end: document.offsetAt(range.end),
-    newText,
-  }));
-  const after = applySpanEdits(before, spans);
+  const after = TextDocument.applyEdits(document, [...edits]);
   const known = moves.get(document) ?? [];
   // Moves of which something was written since lead back to no text any more.
   const earlier = known.at(-1)?.after === before ? known.slice(-MOST) : [];
