@@ -1,3 +1,4 @@
+import { textEdits } from '../model/edits/textEdits';
 import type { FeatureContext } from './at/context';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { InstrumentCitation } from '../catalogue/citations';
@@ -10,7 +11,7 @@ import type { Position } from '../text/position';
 import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
 import { newFootnote, noteSaying } from '../model/notes/insert';
 import { firstLineEnd } from '../text/lineEnds';
-import { spotAt, textEdits, type Spot } from './at/spot';
+import { spotAt, type Spot } from './at/spot';
 
 /**
  * The official name of an instrument at the position, with a mark after the punctuation that follows and the note that cites it in the
@@ -30,7 +31,7 @@ export function citeInstrument(
   const { placed, block, content, offset } = spot;
   const bare: SegmentEdit = { block, start: offset, end: offset, newText: instrument.name };
   const finish = (edits: readonly SegmentEdit[], last: SegmentEdit): InsertedFootnote => ({
-    edits: textEdits(document, placed, edits),
+    edits: textEdits(document, placed.firstBlock, edits),
     cursor: cursorAfter(document, placed.firstBlock, edits, last, last.newText.length),
   });
   const note =

@@ -1,3 +1,4 @@
+import { textEdits } from '../model/edits/textEdits';
 import type { FeatureContext } from './at/context';
 import type { Position } from '../text/position';
 import { markOffset } from '../model/notes/markOffset';
@@ -5,7 +6,7 @@ import { instrumentEndingAt, isNoted, noteFor } from './citeInstrument';
 import { newFootnote, noteSaying } from '../model/notes/insert';
 import { firstLineEnd } from '../text/lineEnds';
 import { cursorAfter, type InsertedFootnote } from './at/cursorAfter';
-import { spotAt, textEdits } from './at/spot';
+import { spotAt } from './at/spot';
 
 /**
  * A mark at the position, after the word and its punctuation, and an empty note in its place; later notes are renumbered and every `Ibid.`
@@ -23,7 +24,7 @@ export function insertFootnote({ document, model, catalogue }: FeatureContext, p
   const note = noteSaying(made, text);
   const edits = [...made.others, made.mark, note];
   return {
-    edits: textEdits(document, spot.placed, edits),
+    edits: textEdits(document, spot.placed.firstBlock, edits),
     cursor: cursorAfter(document, spot.placed.firstBlock, edits, note, made.cursor + text.length),
   };
 }

@@ -1,3 +1,4 @@
+import { textEdits } from '../model/edits/textEdits';
 import type { Catalogue } from '../catalogue/catalogue';
 import { fileKindOf } from '../model/fileKind';
 import type { DocumentModel, PlacedSegment } from '../model/model';
@@ -211,9 +212,7 @@ type EditPlacer = (edits: readonly SegmentEdit[]) => readonly TextEdit[];
 function editPlacer(document: ResolutionDocument, firstBlock: number): EditPlacer {
   const known = new WeakMap<readonly SegmentEdit[], readonly TextEdit[]>();
   return (edits) => {
-    const placed =
-      known.get(edits) ??
-      edits.map(({ block, start, end, newText }) => ({ range: rangeOf(document, firstBlock + block, start, end), newText }));
+    const placed = known.get(edits) ?? textEdits(document, firstBlock, edits);
     known.set(edits, placed);
     return placed;
   };

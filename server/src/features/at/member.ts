@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/model';
-import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
+import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
-import type { Position, TextEdit } from '../../text/position';
+import type { Position } from '../../text/position';
 
 /** A numbered paragraph or item at its place in a document. */
 export interface MemberPlace {
@@ -31,14 +31,6 @@ export function memberAt(model: DocumentModel, document: ResolutionDocument, pos
   return list === undefined || member === undefined
     ? undefined
     : { segment, firstBlock, list, member, offset: offset - document.blockStart(index) };
-}
-
-/** Edits of a segment as edits of its document. */
-export function textEdits(document: ResolutionDocument, firstBlock: number, edits: readonly SegmentEdit[]): readonly TextEdit[] {
-  return edits.map(({ block, start, end, newText }) => ({
-    range: { start: document.positionInBlock(firstBlock + block, start), end: document.positionInBlock(firstBlock + block, end) },
-    newText,
-  }));
 }
 
 /** A member's label as it stands in references: `12`, `12 bis`, `c`. */

@@ -1,8 +1,8 @@
 import type { DocumentModel, PlacedSegment } from '../../model/model';
-import type { SegmentEdit, SegmentSpan } from '../../model/segment';
+import type { SegmentSpan } from '../../model/segment';
 import type { Block } from '../../syntax/block';
 import type { ResolutionDocument } from '../../syntax/document';
-import type { Position, Range, TextEdit } from '../../text/position';
+import type { Position, Range } from '../../text/position';
 
 /** A place in a document as its model sees it; `block` counts in the segment, `offset` is in UTF-16 units of the block's text. */
 export interface Spot {
@@ -45,9 +45,4 @@ export function contentSpan({ segment }: PlacedSegment, block: number): SegmentS
 export function plainText({ segment }: PlacedSegment, block: number): string {
   const content = segment.blocks[block];
   return content === undefined ? '' : content.text.slice(content.summary.start, content.summary.end).replace(/\s+/gu, ' ');
-}
-
-/** The edits of a segment in the places of the document. */
-export function textEdits(document: ResolutionDocument, placed: PlacedSegment, edits: readonly SegmentEdit[]): TextEdit[] {
-  return edits.map((edit) => ({ range: rangeIn(document, placed, edit), newText: edit.newText }));
 }

@@ -1,3 +1,4 @@
+import { textEdits } from '../../model/edits/textEdits';
 import type { Offer } from './offer';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Instrument } from '../../catalogue/instruments';
@@ -12,7 +13,7 @@ import { sortKey } from '../at/writingPlace';
 import { instrumentEndingAt, noteFor } from '../citeInstrument';
 import { newFootnote, noteSaying } from '../../model/notes/insert';
 import { firstLineEnd } from '../../text/lineEnds';
-import { plainText, rangeIn, spotAt, textEdits, type Spot } from '../at/spot';
+import { plainText, rangeIn, spotAt, type Spot } from '../at/spot';
 
 /**
  * After `[^`: where an instrument is named right before, the indicator of the footnote that cites it already, or a new footnote that does;
@@ -91,7 +92,7 @@ function filledNote(writing: Writing, instrument: Instrument, model: DocumentMod
   return {
     ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: instrument.name, order: 0 }),
     label: `${made.mark.newText.trim()} ${text}`,
-    additionalTextEdits: textEdits(document, spot.placed, [...made.others, note]),
+    additionalTextEdits: textEdits(document, spot.placed.firstBlock, [...made.others, note]),
   };
 }
 
@@ -102,7 +103,7 @@ function newNote(writing: Writing, say: Say): Offer | undefined {
   const typed = spot.content.text.slice(start, spot.offset);
   return {
     ...item(writing, { text: made.mark.newText, label: typed.slice(2), detail: say(message('New footnote')), order: 0 }),
-    additionalTextEdits: textEdits(document, spot.placed, [...made.others, made.note]),
+    additionalTextEdits: textEdits(document, spot.placed.firstBlock, [...made.others, made.note]),
   };
 }
 

@@ -1,9 +1,10 @@
+import { textEdits } from '../../model/edits/textEdits';
 import type { FeatureContext } from '../at/context';
 import type { Position } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
 import { followLabels } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
-import { memberAt, textEdits } from '../at/member';
+import { memberAt } from '../at/member';
 import type { KeyEdit } from './keyEdit';
 import { canonicalStyle, labelText, valueSpan } from './labels';
 

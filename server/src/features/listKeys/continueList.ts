@@ -1,3 +1,4 @@
+import { textEdits } from '../../model/edits/textEdits';
 import { countLineEnds } from '../../text/lineEnds';
 import { isBlank } from '../../text/characters';
 import type { Position, TextEdit } from '../../text/position';
@@ -5,7 +6,7 @@ import { styleOf } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
-import { memberAt, textEdits, type MemberPlace } from '../at/member';
+import { memberAt, type MemberPlace } from '../at/member';
 import { planDegree } from './changeDegree';
 import { breakAfter, canonicalStyle, labelText, leadingBlanks, lineEndOf, pullUpBelow, shiftBelow } from './labels';
 import type { KeyEdit } from './keyEdit';

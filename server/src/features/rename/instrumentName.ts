@@ -1,10 +1,11 @@
+import { textEdits } from '../../model/edits/textEdits';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { citedInstruments, namesIn, type CitedInstrument } from '../../model/citedInstruments';
 import type { Segment, SegmentSpan } from '../../model/segment';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/position';
 import type { RefactoringContext, Refused } from '../refactor/refactoring';
-import { textEdits, type Spot } from '../at/spot';
+import { type Spot } from '../at/spot';
 
 /** The name of an instrument at a spot, as it is written there on one line. */
 export interface RenamableInstrument {
@@ -44,7 +45,7 @@ export function renameInstrument(
     return { refused: message('A page break divides the name somewhere: join the paragraphs first.') };
   return textEdits(
     document,
-    placed,
+    placed.firstBlock,
     mentions.map(({ block, start, end }) => ({ block, start, end, newText: words })),
   );
 }

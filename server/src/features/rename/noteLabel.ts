@@ -1,3 +1,4 @@
+import { textEdits } from '../../model/edits/textEdits';
 import { resolveIbids, type ResolvedNote, type StandsFor } from '../../model/notes/ibid';
 import { writtenOut } from '../../model/notes/renumber';
 import type { Segment, SegmentEdit } from '../../model/segment';
@@ -6,7 +7,7 @@ import { fromRaised, toRaised } from '../../text/characters';
 import { message } from '../../text/message';
 import { applySpanEdits, type TextEdit } from '../../text/position';
 import type { RefactoringContext, Refused } from '../refactor/refactoring';
-import { textEdits, type Spot } from '../at/spot';
+import { type Spot } from '../at/spot';
 import { subjectAt, type NoteSubject } from '../at/subject';
 
 /** The mark or the label of a note at a spot; undefined for asterisks, which have no names. */
@@ -41,7 +42,7 @@ export function renameNote(context: RefactoringContext, { series, label }: NoteS
     if (note.label.value === label)
       edits.push({ block: note.block, start: note.label.start, end: note.label.end, newText: written(name, note.label.form, ':') });
   }
-  return textEdits(document, placed, [...edits, ...ibidsWrittenOut(context, edits)]);
+  return textEdits(document, placed.firstBlock, [...edits, ...ibidsWrittenOut(context, edits)]);
 }
 
 /**
