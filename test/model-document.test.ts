@@ -3,7 +3,7 @@ import { it } from 'mocha';
 import { formatMessage } from '../server/src/rules/rule';
 import { modelDocument } from './corpus/shared';
 import { applyTextEdits, diagnose, documentOf, fixAll, preferredFix, reportsOf, service } from './fixture';
-import { NUMBERING_AND_NOTES } from './rules/numberingAndNotes';
+import { NUMBERING_AND_NOTES } from './rules/measured';
 
 modelDocument.describe('the model document', () => {
   const text = modelDocument.text();

@@ -3,32 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { it } from 'mocha';
 import { diagnose } from '../fixture';
+import { INSTRUMENTS_AND_CITATIONS } from '../rules/measured';
 import { corpusTexts, modelDocument, published } from './shared';
-
-/** The rules about cited instruments, resolutions and the forms of citations. */
-const CODES: ReadonlySet<string> = new Set([
-  'citation/ambiguous-short-form',
-  'citation/labour-convention-form',
-  'citation/malformed-annex',
-  'citation/official-records-form',
-  'citation/treaty-series-form',
-  'citation/two-forms',
-  'citation/undated-resolution',
-  'citation/wrong-date',
-  'footnote/abbreviation-in-text',
-  'footnote/budget-sentence',
-  'footnote/cited-twice',
-  'footnote/malformed-ibid',
-  'footnote/mark-inside-name',
-  'footnote/needless-see',
-  'footnote/not-cited-again',
-  'footnote/page-reference',
-  'footnote/word-in-note',
-  'instrument/misspelt-name',
-  'instrument/superseded-name',
-  'instrument/without-note',
-  'instrument/wrong-citation',
-]);
 
 /** Those that say that a text and the catalogue contradict each other. */
 const CONTRADICTIONS: ReadonlySet<string> = new Set(['citation/wrong-date', 'instrument/wrong-citation']);
@@ -88,7 +64,7 @@ published.describe('cited instruments in published texts', () => {
   });
 
   modelDocument.it('the model document has one near miss, in the Bangkok Declaration', () => {
-    const found = diagnose(modelDocument.text()).reports.filter(({ code }) => CODES.has(code));
+    const found = diagnose(modelDocument.text()).reports.filter(({ code }) => INSTRUMENTS_AND_CITATIONS.has(code));
     assert.deepEqual(
       found.map(({ code, severity }) => `${code} ${severity}`),
       ['instrument/misspelt-name hint'],
@@ -103,7 +79,7 @@ published.describe('cited instruments in published texts', () => {
 function keysOf(folder: string): readonly string[] {
   return corpusTexts(folder).flatMap(({ name, text }) =>
     diagnose(text)
-      .reports.filter(({ code }) => CODES.has(code))
+      .reports.filter(({ code }) => INSTRUMENTS_AND_CITATIONS.has(code))
       .map(({ code, severity, range }) => [`${folder}/${name}`, String(range.start.line + 1), code, severity].join('\t')),
   );
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { it } from 'mocha';
 import { diagnose } from '../fixture';
-import { NUMBERING_AND_NOTES } from '../rules/numberingAndNotes';
+import { NUMBERING_AND_NOTES } from '../rules/measured';
 import { corpusTexts, published } from './shared';
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'model-un'] as const;

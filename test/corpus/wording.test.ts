@@ -3,11 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { it } from 'mocha';
 import { diagnose } from '../fixture';
+import { WORDING } from '../rules/measured';
 import { corpusTexts, published } from './shared';
-
-/** The families of rules that are measured here, and of the citations those that look at the form of a number alone. */
-const MEASURED =
-  /^(?:bracket|chapeau|clause|closing|date|enacting|ending|front|opening|series|sponsors|style|title)\/|^citation\/(?:article-form|its-of-another-organ|malformed-number|symbol-in-text|this-resolution|wrong-separator)$/;
 
 const FOLDERS = ['adopted', 'security-council', 'footnotes', 'decisions', 'scanned', 'model-un'] as const;
 
@@ -87,7 +84,7 @@ published.describe('openings, endings, style and front matter in published texts
 function linesOf(folder: string): readonly Line[] {
   return corpusTexts(folder).flatMap(({ name, text }) =>
     diagnose(text)
-      .reports.filter(({ code }) => MEASURED.test(code))
+      .reports.filter(({ code }) => WORDING.test(code))
       .map(({ range, code, severity }) => ({ folder, file: name, line: String(range.start.line + 1), code, severity })),
   );
 }

@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/rules/index';
-import { NUMBERING_AND_NOTES } from './numberingAndNotes';
+import { INSTRUMENTS_AND_CITATIONS, NUMBERING_AND_NOTES, WORDING } from './measured';
 
 describe('the list of rules', () => {
-  it('has every rule that is measured', () => {
+  it('has every rule that is measured by name', () => {
     const codes = new Set(rules.map(({ code }) => code));
     assert.deepEqual(
-      [...NUMBERING_AND_NOTES].filter((code) => !codes.has(code)),
+      [...NUMBERING_AND_NOTES, ...INSTRUMENTS_AND_CITATIONS].filter((code) => !codes.has(code)),
+      [],
+    );
+  });
+
+  it('has no rule that is measured nowhere, or twice', () => {
+    const sets = (code: string): number =>
+      [NUMBERING_AND_NOTES.has(code), INSTRUMENTS_AND_CITATIONS.has(code), WORDING.test(code)].filter(Boolean).length;
+    assert.deepEqual(
+      rules.map(({ code }) => code).filter((code) => sets(code) !== 1),
       [],
     );
   });
