@@ -1,6 +1,6 @@
 /** What `npm start` and `npm test` do first by themselves. Only built-in modules: nothing may be installed yet. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './paths.mjs';
@@ -27,6 +27,26 @@ export function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: needsShell, ...options });
   if (result.error) process.stderr.write(`${command}: ${result.error.message}\n`);
   return result.status ?? 1;
+}
+
+/**
+ * As `run` for a command without a shell, while this process does something else; with `output` all that it prints goes to that file.
+ * Resolves to its exit status.
+ */
+export function runBeside(command, args, output) {
+  const file = output === undefined ? undefined : openSync(output, 'a');
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: file === undefined ? 'inherit' : ['ignore', file, file] });
+    const end = (status) => {
+      if (file !== undefined) closeSync(file);
+      resolve(status ?? 1);
+    };
+    child.once('error', (error) => {
+      process.stderr.write(`${command}: ${error.message}\n`);
+      end(1);
+    });
+    child.once('close', end);
+  });
 }
 
 /** The name under which npm is found. */

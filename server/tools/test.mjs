@@ -9,30 +9,44 @@
  * A test that needs what is not there (the published texts beside the checkout, a program) counts as not run. A stage of mocha tests counts its tests; any other stage counts as one. Only built-in modules are imported here,
  * because in a fresh clone nothing else is there yet.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build, heading, installDependencies, run } from './setup.mjs';
+import { build, heading, installDependencies, run, runBeside } from './setup.mjs';
 import { root } from './paths.mjs';
 
 /** The files that the formatter is for, as in `npm run prettier`. */
 const code = ['{client,server/src,server/tools,test}/**/*.{ts,mjs,cjs}', '*.mjs', '!**/node_modules/**'];
 
+/** What is run, each stage with its title and what starts it: it hands on how a script is to be run. */
 const stages = {
-  types: ['Types', () => once(module('typescript/bin/tsc'), '-b')],
-  lint: ['Lint', () => once(module('eslint/bin/eslint.js'), '.')],
-  format: ['Formatting', () => once(module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...code)],
-  generated: ['Generated files', () => once('server/tools/generate.mjs', '--check')],
-  house: ['House rules', () => mocha(testFiles('house'))],
-  unit: ['Unit and property tests', () => mocha(testFiles('').filter((file) => !special.test(file)))],
-  corpus: ['Corpus', () => mocha(testFiles('corpus'))],
-  wire: ['Wire', () => mocha(testFiles('wire'))],
-  editor: ['VS Code', () => counted('test/editor/run.mjs')],
-  installed: ['VS Code, from the package', () => counted('test/editor/run.mjs', '--installed')],
-  web: ['VS Code of the browser', () => counted('test/editor/run-web.mjs')],
+  types: ['Types', (run) => once(run, module('typescript/bin/tsc'), '-b')],
+  lint: ['Lint', (run) => once(run, module('eslint/bin/eslint.js'), '.')],
+  format: ['Formatting', (run) => once(run, module('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...code)],
+  generated: ['Generated files', (run) => once(run, 'server/tools/generate.mjs', '--check')],
+  house: ['House rules', (run) => mocha(run, testFiles('house'))],
+  unit: [
+    'Unit and property tests',
+    (run) =>
+      mocha(
+        run,
+        testFiles('').filter((file) => !special.test(file)),
+      ),
+  ],
+  corpus: ['Corpus', (run) => mocha(run, testFiles('corpus'))],
+  wire: ['Wire', (run) => mocha(run, testFiles('wire'))],
+  editor: ['VS Code', (run) => counted(run, 'test/editor/run.mjs')],
+  installed: ['VS Code, from the package', (run) => counted(run, 'test/editor/run.mjs', '--installed', '--packed')],
+  web: ['VS Code of the browser', (run) => counted(run, 'test/editor/run-web.mjs')],
 };
+
+/**
+ * Where there are two cores, these are run one after the other beside all others: an editor waits for most of its time. What they print is
+ * shown when they are over.
+ */
+const beside = new Set(['editor', 'installed', 'web']);
 
 /** The stages that start what the build makes: without it each test would wait in vain for a server. */
 const needBuild = new Set(['wire', 'editor', 'installed', 'web']);
@@ -46,33 +60,48 @@ const paths = positionals.filter((name) => !(name in stages)).map((path) => rela
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-main();
+await main();
 
-function main() {
+async function main() {
   installDependencies();
+  const names = chosen.length > 0 ? chosen : paths.length > 0 ? ['unit'] : Object.keys(stages);
+  // The package has a build of its own in `dist/`, in which tests must not find themselves half-way.
+  const packed = !names.includes('installed') || run(process.execPath, ['server/tools/package.mjs']) === 0;
+  heading('Build');
+  const built = build() && packed;
+  const results = new Map([['', { title: 'Build', ...asOne(built ? 0 : 1) }]]);
+  const lanes =
+    availableParallelism() > 1
+      ? [names.filter((name) => !beside.has(name)), names.filter((name) => beside.has(name))].filter((lane) => lane.length > 0)
+      : [names];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane) {
+        const [title, stage] = stages[name];
+        const started = Date.now();
+        const output = lanes.length > 1 ? join(temporary, `${name}.txt`) : undefined;
+        if (output === undefined) heading(title);
+        const result = built || !needBuild.has(name) ? await stage((args) => runBeside(process.execPath, args, output)) : lost();
+        if (output !== undefined) {
+          heading(title);
+          process.stdout.write(existsSync(output) ? readFileSync(output) : '');
+        }
+        results.set(name, { title, ...result, seconds: (Date.now() - started) / 1000 });
+      }
+    }),
+  );
+  heading('Sum');
   const totals = { passed: 0, failed: 0, notRun: 0 };
-  const add = ({ passed, failed, notRun }) => {
+  for (const name of ['', ...names]) {
+    const { title, passed, failed, notRun, seconds } = results.get(name);
     totals.passed += passed;
     totals.failed += failed;
     totals.notRun += notRun;
-    return { passed, failed, notRun };
-  };
-  heading('Build');
-  const built = build();
-  add(asOne(built ? 0 : 1));
-  const summary = [];
-  for (const name of chosen.length > 0 || paths.length > 0 ? (chosen.length > 0 ? chosen : ['unit']) : Object.keys(stages)) {
-    const [title, stage] = stages[name];
-    heading(title);
-    const started = Date.now();
-    const { passed, failed, notRun } = add(built || !needBuild.has(name) ? stage() : lost());
-    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
-    summary.push(
-      `${title.padEnd(26)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${String(notRun).padStart(5)} not run${seconds} s`,
-    );
+    if (seconds === undefined) continue;
+    const counts = `${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${String(notRun).padStart(5)} not run`;
+    process.stdout.write(`${title.padEnd(26)}${counts}${seconds.toFixed(1).padStart(7)} s\n`);
   }
-  heading('Sum');
-  process.stdout.write(`${summary.join('\n')}\n${totals.passed} passed, ${totals.failed} failed, ${totals.notRun} not run\n`);
+  process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.notRun} not run\n`);
   process.exitCode = totals.failed > 0 || (values.complete && totals.notRun > 0) ? 1 : 0;
 }
 
@@ -83,24 +112,23 @@ function lost() {
 }
 
 /** A stage that counts as one. */
-function once(script, ...args) {
-  return asOne(run(process.execPath, [script, ...args]));
+async function once(run, script, ...args) {
+  return asOne(await run([script, ...args]));
 }
 
-function mocha(files) {
+async function mocha(run, files) {
   const wanted = paths.length === 0 ? files : files.filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
   if (wanted.length === 0) {
     process.stderr.write('there is no test file here\n');
     return asOne(1);
   }
-  return counted('server/tools/run-mocha.mjs', ...(values.grep ? ['--grep', values.grep] : []), ...wanted);
+  return counted(run, 'server/tools/run-mocha.mjs', ...(values.grep ? ['--grep', values.grep] : []), ...wanted);
 }
 
 /** A stage that writes its own count; one that ends badly, or without a count, has failed at least once. */
-function counted(script, ...args) {
-  const counts = join(temporary, 'counts.json');
-  rmSync(counts, { force: true });
-  const status = run(process.execPath, ['--enable-source-maps', script, '--counts', counts, ...args]);
+async function counted(run, script, ...args) {
+  const counts = join(mkdtempSync(join(temporary, 'counts-')), 'counts.json');
+  const status = await run(['--enable-source-maps', script, '--counts', counts, ...args]);
   try {
     const { passed, failed, notRun = 0 } = JSON.parse(readFileSync(counts, 'utf8'));
     return { passed, failed: status === 0 ? failed : Math.max(failed, 1), notRun };

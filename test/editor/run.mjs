@@ -1,9 +1,10 @@
 /**
  * Runs the suite of `suite/` inside a real VS Code with an extension host of Node, on a copy of the fixtures:
  *
- *     node test/editor/run.mjs [--installed] [--grep X] [--counts FILE] [--figures FILE]
+ *     node test/editor/run.mjs [--installed [--packed]] [--grep X] [--counts FILE] [--figures FILE]
  *
- * With `--installed` the extension is packaged and installed from its `.vsix`, as a user has it, instead of run from this folder.
+ * With `--installed` the extension is packaged and installed from its `.vsix`, as a user has it, instead of run from this folder; with
+ * `--packed` the package is there already.
  * With `--figures` no test runs: how long `activate` takes is measured and written into the file.
  * Pictures of the workbench are left in the folder `pictures` of the cache.
  */
@@ -19,7 +20,13 @@ import { bundleFigures, bundleForNode } from './bundle.mjs';
 import { findVSCode } from './host/find.mjs';
 
 const { values } = parseArgs({
-  options: { grep: { type: 'string' }, installed: { type: 'boolean' }, counts: { type: 'string' }, figures: { type: 'string' } },
+  options: {
+    grep: { type: 'string' },
+    installed: { type: 'boolean' },
+    packed: { type: 'boolean' },
+    counts: { type: 'string' },
+    figures: { type: 'string' },
+  },
 });
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-editor-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
@@ -55,10 +62,13 @@ async function run() {
   });
 }
 
-/** Packages the extension and installs it into the folders of this run. */
+/** Packages the extension, where that is to be done, and installs it into the folders of this run. */
 function install(executable, environment, folders) {
-  const packed = spawnSync(process.execPath, [join(root, 'server/tools/package.mjs')], { cwd: root, encoding: 'utf8' });
-  if (packed.status !== 0) throw new Error(`The extension could not be packaged.\n${packed.stdout}${packed.stderr}`);
+  const packed = values.packed
+    ? undefined
+    : spawnSync(process.execPath, [join(root, 'server/tools/package.mjs')], { cwd: root, encoding: 'utf8' });
+  if (packed !== undefined && packed.status !== 0)
+    throw new Error(`The extension could not be packaged.\n${packed.stdout}${packed.stderr}`);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const installed = spawnSync(executable, ['--install-extension', join(root, `${name}-${version}.vsix`), ...folders], {
     env: { ...process.env, ...environment },
