@@ -8,7 +8,11 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
 const process = require('node:process');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// As `server/src/cli.ts` does, whose engine would not take what was compiled under other flags.
+setFlagsFromString('--interrupt-budget=500000');
 
 const [, , program, cache, sample] = process.argv;
 const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program });
