@@ -7,8 +7,7 @@ import type { readAkomaNtoso } from './exchange/akn/read/read';
 import type { readDocx } from './exchange/docx/read/read';
 import { processConsole } from './cli/processConsole';
 import { createCatalogue } from './catalogue/catalogue';
-import { nodeRuntime, tablesIn } from './lsp/nodeRuntime';
-import type * as Server from './server';
+import { tablesIn } from './lsp/nodeTables';
 
 type WordReader = typeof readDocx;
 interface AkomaNtosoReader {
@@ -28,11 +27,10 @@ void runCommandLine(process.argv.slice(2), {
   loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
   loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
   loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
-  async serve() {
-    // Only this command needs the server, so only it pays for loading it.
-    const { createCatalogue: create, nodeWire, startServer } = createRequire(__filename)('./server/server.js') as typeof Server;
-    const { createConnection, ProposedFeatures } = await nodeWire();
-    startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(data, create));
+  serve() {
+    // It reads its own arguments, and only this command pays for loading it.
+    createRequire(__filename)('./server/node.js');
+    return Promise.resolve();
   },
 }).then((status) => {
   process.exitCode = status;

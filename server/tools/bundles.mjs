@@ -29,6 +29,15 @@ const plainText = {
   },
 };
 
+/** The library of options can start programs. Ours never does, so what would is neither packed nor loaded. */
+const withoutPrograms = {
+  name: 'without programs',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'without' }));
+    onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'export {};' }));
+  },
+};
+
 /** What all bundles share. VS Code 1.91, our lowest, runs Node 20. */
 const shared = {
   absWorkingDir: root,
@@ -93,6 +102,7 @@ export const bundles = [
     ...forNode,
     source: 'server/src/cliProgram.ts',
     outfile: PROGRAM,
+    plugins: [plainText, withoutPrograms],
     define: { PACKAGE_VERSION: JSON.stringify(version) },
   },
 ];

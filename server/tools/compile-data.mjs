@@ -1,6 +1,6 @@
 /**
  * Compiles the tables of `server/data/*.tsv`, the whole drafts of `snippets/` and the translations of `server/l10n/` to `dist/data/*.json`,
- * one copy for all entries. Run by the build; built-ins only.
+ * one copy for all entries. Run by the build.
  * `node server/tools/compile-data.mjs [folder]` writes into the folder given, else into `dist/data` beside the sources.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileCommissions, compileDrafts, compileSnippets } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
+import { packInstrumentNames } from './data/packNames.mjs';
 import {
   compileBodies,
   compileCitedTogether,
@@ -31,7 +32,7 @@ export function compileTables() {
   const snippets = JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'));
   const tables = {
     openings: compileOpenings(read),
-    instruments: compileInstruments(read),
+    instruments: compileInstruments(read, packInstrumentNames),
     instrumentUses: compileInstrumentUses(read),
     nameUses: compileNameUses(read),
     citedTogether: compileCitedTogether(read),

@@ -129,7 +129,7 @@ function tableWords() {
   const words = new Map();
   const add = (word, place) => /\p{Ll}{2}/u.test(word) && words.set(word, place);
   const { columns, rows } = tables.get('instruments');
-  for (const row of rows) add(row[columns.indexOf('kind')] ?? '', 'server/data/instruments.tsv, kind');
+  for (const row of rows) add(row.split('\t')[columns.indexOf('kind')] ?? '', 'server/data/instruments.tsv, kind');
   for (const { name, kind } of readTable(join(root, 'server/data/bodies.tsv'))) {
     if (kind === 'symbol element') add(name.replace(/^\w+: /u, ''), 'server/data/bodies.tsv, name');
     else if (SPOKEN_BODIES.has(kind)) add(name, 'server/data/bodies.tsv, name');
@@ -153,7 +153,7 @@ function tableWords() {
 /** Names of places and organs: those that everybody knows are said in the reader's language. */
 function namesInTables() {
   const { columns, rows } = JSON.parse(compileTables().get('instruments'));
-  const cells = (column) => rows.map((row) => row[columns.indexOf(column)] ?? '');
+  const cells = (column) => rows.map((row) => row.split('\t')[columns.indexOf(column)] ?? '');
   const bodies = cells('body').map((name) => name.replace(/^the /iu, ''));
   return new Set(
     [...cells('place'), ...bodies, ...readTable(join(root, 'server/data/bodies.tsv')).map(({ name }) => name)].filter(

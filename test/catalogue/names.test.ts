@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findBackReferences } from '../../server/src/catalogue/backReferences';
+import { createInstruments, type Instruments } from '../../server/src/catalogue/instruments';
 import { compiledCatalogue } from './compiledCatalogue';
 
 const { instruments } = compiledCatalogue;
@@ -181,5 +182,16 @@ describe('short mentions', () => {
   it('mean what earlier paragraphs introduced', () => {
     const crc = instruments.byName('CRC');
     assert.deepEqual(findBackReferences(instruments, 'Urges parties to the Convention', [], crc)[0]?.instruments, crc);
+  });
+});
+
+describe('the names packed by the build', () => {
+  it('are those that the instruments have', () => {
+    const texts = instruments.all.map(({ name, aliases }) => [name, ...aliases].map((one) => `Recalling the ${one} again`).join(', '));
+    const unpacked = createInstruments(instruments.all, instruments.ambiguous);
+    const named = (from: Instruments, text: string): readonly string[] =>
+      from.find(text).map(({ start, end, instruments: bearers }) => `${start} ${end} ${bearers.map(({ id }) => id).join(' ')}`);
+    for (const text of texts) assert.deepEqual(named(instruments, text), named(unpacked, text), text);
+    assert.ok(texts.length > 1000);
   });
 });

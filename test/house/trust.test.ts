@@ -53,7 +53,7 @@ describe('trust', () => {
         ([, name = '']) => name,
       );
       assert.ok(loaded.length > 0, path);
-      for (const name of loaded) assert.match(name, /^'(?:\.{1,2}\/exchange\/\w+|\.\/(?:server\/)?server)\.js'$/u, path);
+      for (const name of loaded) assert.match(name, /^'(?:\.{1,2}\/exchange\/\w+|\.\/server|\.\/server\/node)\.js'$/u, path);
       assert.equal((text.match(/createRequire/gu) ?? []).length, loaded.length + 1, path);
     }
   });

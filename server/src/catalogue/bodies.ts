@@ -68,7 +68,7 @@ export interface BodiesTable {
 
 function readBody(columns: readonly string[], row: readonly string[]): Body {
   const cell = (column: string): string => row[columns.indexOf(column)] ?? '';
-  const facts = { acronym: cell('acronym'), parent: cell('parent'), symbolPrefix: cell('symbol_prefix') };
+  const [acronym, parent, symbolPrefix] = [cell('acronym'), cell('parent'), cell('symbol_prefix')];
   return {
     name: cell('name'),
     aliases: cell('aliases')
@@ -76,7 +76,9 @@ function readBody(columns: readonly string[], row: readonly string[]): Body {
       .filter((alias) => alias !== ''),
     kind: cell('kind'),
     confidence: cell('confidence'),
-    ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== '')) as Partial<typeof facts>),
+    ...(acronym === '' ? {} : { acronym }),
+    ...(parent === '' ? {} : { parent }),
+    ...(symbolPrefix === '' ? {} : { symbolPrefix }),
   };
 }
 

@@ -66,7 +66,9 @@ export interface Catalogue {
 /** A catalogue that reads each table at its first use. */
 export function createCatalogue(source: CatalogueSource): Catalogue {
   const openings = lazily(() => createOpenings(table<OpeningsTable>(source, 'openings', { operative: NO_PART, preambular: NO_PART })));
-  const instruments = lazily(() => readInstruments(table<InstrumentsTable>(source, 'instruments', { ...NO_ROWS, ambiguous: [] })));
+  const instruments = lazily(() =>
+    readInstruments(table<InstrumentsTable>(source, 'instruments', { columns: [], rows: [], ambiguous: [] })),
+  );
   const instrumentUses = lazily(() =>
     createInstrumentUses(table<InstrumentUsesTable>(source, 'instrumentUses', { ids: [], counted: [], texts: [], pairs: [] })),
   );

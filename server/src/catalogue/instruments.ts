@@ -1,5 +1,6 @@
 import { citationsOf, type InstrumentCitation } from './citations';
 import { createNameFinder, type NameFinder, type NameReading } from './nameFinder';
+import { packNames, type PackedNames } from './nameTree';
 import { wordsOf } from './nameWords';
 import type { NearName } from './nearNames';
 import { isOneLetterWrong } from './oneLetterWrong';
@@ -93,37 +94,93 @@ export interface Instruments {
   readonly isSure: (instrument: Instrument, field: InstrumentField) => boolean;
 }
 
-/** The instruments out of the compiled table. */
-export function readInstruments(table: InstrumentsTable): Instruments {
-  return createInstruments(
-    table.rows.map((row) => readInstrument(table.columns, row)),
-    table.ambiguous,
+/** The instruments out of the compiled table: each is read when somebody wants to know more of it than its names. */
+export function readInstruments({ columns, rows, ambiguous, names }: InstrumentsTable): Instruments {
+  return fromEntries(
+    rows.map((row) => new RowEntry(columns, row)),
+    ambiguous,
+    names,
   );
 }
 
 /** The look-ups over a list of instruments; `ambiguousNames` as in the compiled table. */
 export function createInstruments(all: readonly Instrument[], ambiguousNames: InstrumentsTable['ambiguous']): Instruments {
-  const byId = new Map(all.map((instrument) => [instrument.id, instrument]));
-  const ambiguous = new Map(ambiguousNames.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])]));
-  const made: { finder?: NameFinder<Instrument>; search?: Search<Instrument>; protocols?: ReadonlyMap<string, readonly Instrument[]> } = {};
+  return fromEntries(
+    all.map((instrument) => ({ id: instrument.id, names: namesOf(instrument), instrument })),
+    ambiguousNames,
+  );
+}
+
+/** The names by which texts may call the instruments of a table, packed for it by the build. */
+export function packInstrumentNames(columns: readonly string[], rows: readonly string[]): PackedNames {
+  return packNames(rows.map((row) => new RowEntry(columns, row)));
+}
+
+/** An instrument by its names; nothing else of it need be there yet. */
+interface Entry {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly instrument: Instrument;
+}
+
+/** The entry of a row, which is taken apart when it is needed; a class since a server keeps two thousand of them. */
+class RowEntry implements Entry {
+  readonly id: string;
+  readonly #columns: readonly string[];
+  readonly #row: string;
+  #instrument: Instrument | undefined;
+
+  constructor(columns: readonly string[], row: string) {
+    this.id = row.slice(0, row.indexOf('\t'));
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  get names(): readonly string[] {
+    const [, name = '', aliases = ''] = this.#row.split('\t', 3);
+    return namesOf({ name, aliases: parts(aliases, '|') });
+  }
+
+  get instrument(): Instrument {
+    return (this.#instrument ??= readInstrument(this.#columns, this.#row.split('\t')));
+  }
+}
+
+function fromEntries(entries: readonly Entry[], ambiguousNames: InstrumentsTable['ambiguous'], packed?: PackedNames): Instruments {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const made: {
+    all?: readonly Instrument[];
+    finder?: NameFinder<Entry>;
+    search?: Search<Instrument>;
+    protocols?: ReadonlyMap<string, readonly Instrument[]>;
+  } = {};
+  const all = (): readonly Instrument[] => (made.all ??= instrumentsOf(entries));
   const finder = () =>
     (made.finder ??= createNameFinder(
-      all.map((instrument) => ({ item: instrument, names: namesOf(instrument) })),
-      ambiguous,
+      entries.map((item) => ({
+        item,
+        get names() {
+          return item.names;
+        },
+      })),
+      new Map(ambiguousNames.map(([name, ...ids]) => [name, ids.flatMap((id) => byId.get(id) ?? [])])),
+      packed,
     ));
   const search = () =>
     (made.search ??= createSearch(
-      all.map((instrument) => ({
+      all().map((instrument) => ({
         item: instrument,
         names: [instrument.name, ...instrument.aliases],
         renown: Math.min(instrument.sources.length, 10) / 10,
       })),
     ));
   return {
-    all,
+    get all() {
+      return all();
+    },
     ambiguous: ambiguousNames,
-    byId: (id) => byId.get(id),
-    byName: (name) => finder().exactly(name),
+    byId: (id) => byId.get(id)?.instrument,
+    byName: (name) => instrumentsOf(finder().exactly(name)),
     find: (text) => namesIn(finder().read(text)),
     read(text) {
       const reading = finder().read(text);
@@ -133,20 +190,26 @@ export function createInstruments(all: readonly Instrument[], ambiguousNames: In
     search: (text, limit) => search().search(text, limit),
     citations: citationsOf,
     protocols(instrument) {
-      made.protocols ??= byParent(all);
+      made.protocols ??= byParent(all());
       return made.protocols.get(instrument.id) ?? [];
     },
     isSure: (instrument, field) => !instrument.unverified.includes(field),
   };
 }
 
+function instrumentsOf(entries: readonly Entry[]): readonly Instrument[] {
+  return entries.map(({ instrument }) => instrument);
+}
+
 /** The compiled table `instruments.json`. */
 export interface InstrumentsTable {
   readonly columns: readonly string[];
-  /** Cells in the order of the columns, empty ones at the end left out. */
-  readonly rows: readonly (readonly string[])[];
+  /** Cells in the order of the columns, id, name and aliases first, parted by tabs; empty ones at the end are left out. */
+  readonly rows: readonly string[];
   /** A name in lower case, then the ids of those who bear it. */
   readonly ambiguous: readonly (readonly [string, ...string[]])[];
+  /** What `packInstrumentNames` makes of the rows; worked out from them where it is not there. */
+  readonly names?: PackedNames;
 }
 
 /** The columns of a table of instruments. */
@@ -228,12 +291,12 @@ function parts(cell: string, separator: string): readonly string[] {
 
 const NO_PARTS: readonly string[] = [];
 
-function namesIn({ found }: NameReading<Instrument>): readonly InstrumentMatch[] {
-  return found.map(({ start, end, name, items }) => ({ start, end, name, instruments: items }));
+function namesIn({ found }: NameReading<Entry>): readonly InstrumentMatch[] {
+  return found.map(({ start, end, name, items }) => ({ start, end, name, instruments: instrumentsOf(items) }));
 }
 
-function misspeltNames(nearly: readonly NearName<Instrument>[], text: string, found: readonly InstrumentMatch[]): readonly MisspeltName[] {
-  const near = nearly.map(({ items, ...place }): MisspeltName => ({ ...place, instruments: items }));
+function misspeltNames(nearly: readonly NearName<Entry>[], text: string, found: readonly InstrumentMatch[]): readonly MisspeltName[] {
+  const near = nearly.map(({ items, ...place }): MisspeltName => ({ ...place, instruments: instrumentsOf(items) }));
   const slips = found.flatMap(({ start, end, name, instruments }): readonly MisspeltName[] => {
     const [only, ...others] = instruments;
     const slip = only === undefined || others.length > 0 || name === only.name ? undefined : slipOf(name, only.name);
@@ -286,7 +349,7 @@ function byParent(all: readonly Instrument[]): ReadonlyMap<string, readonly Inst
  * Every name that a text may use: those of the table, a long one also without its *United Nations*, and for the conventions of the
  * International Labour Organization those made from the number.
  */
-function namesOf(instrument: Instrument): readonly string[] {
+function namesOf(instrument: Pick<Instrument, 'name' | 'aliases'>): readonly string[] {
   const names = [instrument.name, ...instrument.aliases];
   if (/^United Nations (?:\S+ ){3}/u.test(instrument.name)) {
     names.push(instrument.name.replace(/^United Nations /u, ''));

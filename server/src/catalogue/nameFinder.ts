@@ -1,4 +1,14 @@
-import { isAcronym, mayStandInText, nameTree, withoutArticle, type Name, type Named, type NameTree } from './nameTree';
+import {
+  isAcronym,
+  mayStandInText,
+  nameTree,
+  packNames,
+  withoutArticle,
+  type Name,
+  type Named,
+  type NameTree,
+  type PackedNames,
+} from './nameTree';
 import { walkNames, type NameStep } from './nameWalk';
 import { headFinder, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
 import { nearNameOf, type NearName } from './nearNames';
@@ -29,10 +39,14 @@ export interface NameMatch<Item> {
   readonly items: readonly Item[];
 }
 
-/** A finder for named things. `ambiguous` gives, for a name in lower case, those who bear it. */
-export function createNameFinder<Item>(named: readonly Named<Item>[], ambiguous: ReadonlyMap<string, readonly Item[]>): NameFinder<Item> {
-  const tree = nameTree(named);
-  const headsOf = headFinder(tree.heads);
+/** A finder for named things. `ambiguous` gives, for a name in lower case, those who bear it; `packed` is what `packNames` makes of the names. */
+export function createNameFinder<Item>(
+  named: readonly Named<Item>[],
+  ambiguous: ReadonlyMap<string, readonly Item[]>,
+  packed: PackedNames = packNames(named),
+): NameFinder<Item> {
+  const tree = nameTree(named, packed);
+  const headsOf = headFinder(packed.patterns);
   const itemsOf = (name: Name<Item>): readonly Item[] => ambiguous.get(name.text.toLowerCase()) ?? name.items;
   return {
     exactly(name) {

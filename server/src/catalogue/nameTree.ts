@@ -1,5 +1,14 @@
 import { detached } from '../text/detached';
-import { endOfWord, endWithoutLostMark, folded, isCapitalOrDigit, startOfWord, wordsOf } from './nameWords';
+import {
+  endOfWord,
+  endWithoutLostMark,
+  folded,
+  headPatterns,
+  isCapitalOrDigit,
+  startOfWord,
+  wordsOf,
+  type HeadPatterns,
+} from './nameWords';
 
 /** A thing and all its names. */
 export interface Named<Item> {
@@ -21,8 +30,8 @@ export type NameNode = number;
 
 /**
  * The names of things as a tree of words, which are compared without case. Nodes and words are numbers in flat tables: a Map for each of
- * some twenty
- * thousand nodes would cost the server several megabytes and the first look-up a tenth of a second.
+ * some twenty thousand nodes would cost the server several megabytes and the first look-up a tenth of a second. It grows where a text leads:
+ * a name waits at the node that it has come to until somebody asks what follows there.
  */
 export interface NameTree<Item> {
   /** The node that a word leads to; `undefined` where no name goes on so. */
@@ -35,15 +44,41 @@ export interface NameTree<Item> {
   readonly wordBefore: (node: NameNode) => string;
   /** The names that end at a node; several where they differ in capitals only. */
   readonly names: (node: NameNode) => readonly Name<Item>[];
-  /**
-   * The words with which names begin, *the* among them where a name is one word only with it; each with whether a capital or a digit always
-   * follows.
-   */
-  readonly heads: ReadonlyMap<string, 'capital next' | 'anything next'>;
 }
 
-/** The tree of all names of all things. */
-export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
+/** The words with which names begin, each with what may follow it. */
+export type NameHeads = ReadonlyMap<string, 'capital next' | 'anything next'>;
+
+/** The first words of names, worked out once for all: of the large table by the build. */
+export interface PackedNames {
+  /** The patterns of `headFinder`. */
+  readonly patterns: HeadPatterns;
+  /** By the first word, folded, the names that begin with it: the places of thing and name, `12.0 45.3`. */
+  readonly byHead: Readonly<Record<string, string>>;
+}
+
+/** Packs the first words of all names of all things, *the* among them where a name is one word only with it. */
+export function packNames(named: readonly { readonly names: readonly string[] }[]): PackedNames {
+  const heads = new Map<string, 'capital next' | 'anything next'>();
+  const byHead = new Map<string, string>();
+  named.forEach(({ names }, thing) => {
+    names.forEach((whole, at) => {
+      const read = readAs(whole);
+      const start = startOfWord(read, 0);
+      const end = endOfWord(read, start);
+      const word = read.slice(start, endWithoutLostMark(read, start, end));
+      if (heads.get(word) !== 'anything next')
+        heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
+      const key = folded(word);
+      const others = byHead.get(key);
+      byHead.set(key, `${others === undefined ? '' : `${others} `}${String(thing)}.${String(at)}`);
+    });
+  });
+  return { patterns: headPatterns(heads), byHead: Object.fromEntries(byHead) };
+}
+
+/** The tree of all names of all things, whose first words are packed. */
+export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: PackedNames): NameTree<Item> {
   const words = new WordNumbers();
   /** The node after a word, by the node before it and the word's number. */
   const nodes = new Map<number, NameNode>();
@@ -52,79 +87,90 @@ export function nameTree<Item>(named: readonly Named<Item>[]): NameTree<Item> {
   const lastBranch: NameNode[] = [0];
   const sibling: NameNode[] = [0];
   const names = new Map<NameNode, Name<Item>[]>();
-  const heads = new Map<string, 'capital next' | 'anything next'>();
+  /** The names that have come to a node and go on from it, in the order of the table. */
+  const waiting = new Map<NameNode, Pending<Item>[]>();
+  const known = new Set<string>();
   const add = (from: NameNode, word: number): NameNode => {
     const key = from * WORDS + word;
-    const known = nodes.get(key);
-    if (known !== undefined) return known;
+    const before = nodes.get(key);
+    if (before !== undefined) return before;
     const node = lastWord.length;
     nodes.set(key, node);
     lastWord.push(word);
     firstBranch.push(0);
     lastBranch.push(0);
     sibling.push(0);
-    const before = lastBranch[from] ?? 0;
-    if (before === 0) firstBranch[from] = node;
-    else sibling[before] = node;
+    const last = lastBranch[from] ?? 0;
+    if (last === 0) firstBranch[from] = node;
+    else sibling[last] = node;
     lastBranch[from] = node;
     return node;
   };
-  const addName = ({ item, whole, text, read }: Pending<Item>): void => {
-    let node = 0;
-    for (let start = startOfWord(read, 0); start < read.length;) {
-      const end = endOfWord(read, start);
-      node = add(node, words.add(read.slice(start, endWithoutLostMark(read, start, end))));
-      start = startOfWord(read, end);
+  /** Leads a name one word on from a node. */
+  const lead = (from: NameNode, name: Pending<Item>): void => {
+    const { read, at } = name;
+    const end = endOfWord(read, at);
+    const node = add(from, words.add(read.slice(at, endWithoutLostMark(read, at, end))));
+    const next = startOfWord(read, end);
+    if (next < read.length) {
+      const others = waiting.get(node);
+      if (others === undefined) waiting.set(node, [{ ...name, at: next }]);
+      else others.push({ ...name, at: next });
+      return;
     }
+    const text = withoutArticle(name.whole);
     const ending = names.get(node) ?? [];
-    const same = ending.find((name) => name.text === text);
-    if (same === undefined) names.set(node, [...ending, { text, whole, items: [item] }]);
-    else same.items.push(item);
+    const same = ending.find((other) => other.text === text);
+    if (same === undefined) names.set(node, [...ending, { text, whole: name.whole, items: [name.item] }]);
+    else same.items.push(name.item);
   };
-  /** The names that nobody has asked for yet, by their first word: a text has the first words of few. */
-  const pending = new Map<string, Pending<Item>[]>();
-  for (const { item, names: all } of named) {
-    for (const whole of all) {
-      const text = withoutArticle(whole);
-      const read = text === whole || !isOneWord(text) ? text : whole;
-      const start = startOfWord(read, 0);
-      const end = endOfWord(read, start);
-      const word = read.slice(start, endWithoutLostMark(read, start, end));
-      if (heads.get(word) !== 'anything next')
-        heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
-      const key = folded(word);
-      const others = pending.get(key);
-      if (others === undefined) pending.set(key, [{ item, whole, text, read }]);
-      else others.push({ item, whole, text, read });
+  const grow = (node: NameNode): void => {
+    const here = waiting.get(node);
+    if (here === undefined) return;
+    waiting.delete(node);
+    for (const name of here) lead(node, name);
+  };
+  const growHead = (head: string): void => {
+    if (known.has(head) || !Object.hasOwn(byHead, head)) return;
+    known.add(head);
+    for (const place of byHead[head]?.split(' ') ?? []) {
+      const point = place.indexOf('.');
+      const thing = named[Number(place.slice(0, point))];
+      const whole = thing?.names[Number(place.slice(point + 1))];
+      if (thing === undefined || whole === undefined) continue;
+      const read = readAs(whole);
+      lead(0, { item: thing.item, whole, read, at: startOfWord(read, 0) });
     }
-  }
+  };
   return {
     next(from, word) {
-      if (from === 0 && pending.size > 0) {
-        const key = folded(word);
-        const waiting = pending.get(key);
-        if (waiting !== undefined) {
-          pending.delete(key);
-          for (const name of waiting) addName(name);
-        }
-      }
+      if (from === 0) growHead(words.foldedOf(word));
+      else grow(from);
       const number = words.numberOf(word);
       return number === 0 ? undefined : nodes.get(from * WORDS + number);
     },
-    firstBranch: (from) => firstBranch[from] ?? 0,
+    firstBranch(from) {
+      grow(from);
+      return firstBranch[from] ?? 0;
+    },
     nextBranch: (branch) => sibling[branch] ?? 0,
     wordBefore: (node) => words.wordOf(lastWord[node] ?? 0),
     names: (node) => names.get(node) ?? NO_NAMES,
-    heads,
   };
 }
 
-/** A name that has no place in the tree yet; `read` is what stands for it there, with its article where it is one word only. */
+/** A name on its way through the tree: `read` is what stands for it there, and `at` where its next word begins. */
 interface Pending<Item> {
   readonly item: Item;
   readonly whole: string;
-  readonly text: string;
   readonly read: string;
+  readonly at: number;
+}
+
+/** What stands for a name in the tree: without its article, but where it is one word only. */
+function readAs(whole: string): string {
+  const text = withoutArticle(whole);
+  return text === whole || !isOneWord(text) ? text : whole;
 }
 
 /** A name without the article that a text puts before it. */
@@ -161,33 +207,36 @@ function isOneWord(text: string): boolean {
 /** Words by number from 1 on, found as they are written and then folded; a class since it guards its tables. */
 class WordNumbers {
   readonly #folded = new Map<string, number>();
-  /** The same, under every spelling that was met: most words of a text come again as they are. */
-  readonly #written = new Map<string, number>();
+  /** The folded words under every spelling that was met: most words of a text come again as they are. */
+  readonly #written = new Map<string, string>();
   readonly #words: string[] = [''];
 
   /** The number of a word, a new one where it was not known. */
   add(word: string): number {
-    const known = this.numberOf(word);
-    if (known !== 0) return known;
-    const number = this.#words.length;
     const key = folded(word);
+    const known = this.#folded.get(key);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
     this.#folded.set(key, number);
-    // Other spellings may be remembered as no word of any name.
-    this.#written.clear();
-    this.#written.set(word, number);
     this.#words.push(key);
     return number;
   }
 
-  /** The number of a word; 0 where no name has it. */
+  /** The number of a word; 0 where no name that was followed so far has it. */
   numberOf(word: string): number {
+    return this.#folded.get(this.foldedOf(word)) ?? 0;
+  }
+
+  /** The folded form of a word of a text. */
+  foldedOf(word: string): string {
     const written = this.#written.get(word);
     if (written !== undefined) return written;
-    const number = this.#folded.get(folded(word)) ?? 0;
     if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
     // The word is a piece of a text, which would be kept with it.
-    this.#written.set(detached(word), number);
-    return number;
+    const own = detached(word);
+    const key = detached(folded(own));
+    this.#written.set(own, key);
+    return key;
   }
 
   /** The word of a number, folded. */

@@ -50,12 +50,16 @@ export function folded(word: string): string {
   return APOSTROPHE.test(small) ? small.replaceAll(/[’ʼ]/gu, "'").replace(/'$/u, '') : small;
 }
 
-/**
- * Where names may begin in a text, as UTF-16 offsets from left to right: at the words given, as they are or with a capital, and in capitals
- * where the
- * text has words in capitals at all. One pattern of all of them costs a text hardly more than a look for one word would.
- */
-export function headFinder(heads: ReadonlyMap<string, 'capital next' | 'anything next'>): (text: string) => readonly number[] {
+/** Two patterns of the words with which names begin, as sources. */
+export interface HeadPatterns {
+  /** Of the words as they are or with a capital. */
+  readonly usual: string;
+  /** Of the words in capitals. */
+  readonly inCapitals: string;
+}
+
+/** The patterns of some words, each with whether a capital or a digit always follows it. */
+export function headPatterns(heads: ReadonlyMap<string, 'capital next' | 'anything next'>): HeadPatterns {
   const plain = new Set<string>();
   const beforeCapitals: string[] = [];
   for (const [word, next] of heads) {
@@ -69,8 +73,19 @@ export function headFinder(heads: ReadonlyMap<string, 'capital next' | 'anything
       else beforeCapitals.push(word);
     }
   }
-  const usual = new RegExp(`${oneOf([...plain])}(?![A-Za-z0-9])|${oneOf(beforeCapitals)}${CAPITAL_NEXT}`, 'g');
-  const inCapitals = new RegExp(`${oneOf([...heads.keys()].map((word) => word.toUpperCase()))}(?![A-Za-z0-9])`, 'g');
+  return {
+    usual: `${oneOf([...plain])}(?![A-Za-z0-9])|${oneOf(beforeCapitals)}${CAPITAL_NEXT}`,
+    inCapitals: `${oneOf([...heads.keys()].map((word) => word.toUpperCase()))}(?![A-Za-z0-9])`,
+  };
+}
+
+/**
+ * Where names may begin in a text, as UTF-16 offsets from left to right: at the words of the patterns, as they are or with a capital, and in
+ * capitals where the text has words in capitals at all. One pattern of all of them costs a text hardly more than a look for one word would.
+ */
+export function headFinder(patterns: HeadPatterns): (text: string) => readonly number[] {
+  const usual = new RegExp(patterns.usual, 'g');
+  const inCapitals = new RegExp(patterns.inCapitals, 'g');
   return (text) => {
     const found = matchesOf(text, usual).map(({ index }) => index);
     if (CAPITALS.test(text)) {

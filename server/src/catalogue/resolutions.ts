@@ -285,7 +285,8 @@ function searchColumn(
 }
 
 function keyOf(id: string): string {
-  return id.replaceAll(/\s/gu, '').toUpperCase();
+  // Most have no space, and are asked by the ten thousand.
+  return (/\s/u.test(id) ? id.replaceAll(/\s/gu, '') : id).toUpperCase();
 }
 
 const RANKS: readonly string[] = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];

@@ -38,6 +38,21 @@ export interface States {
 /** The States out of the compiled table. */
 export function createStates(table: StatesTable): States {
   const all = table.rows.map((row) => readState(table.columns, row)).sort(compareStates);
+  const made: { names?: ReadonlyMap<string, StateName> } = {};
+  return {
+    all,
+    byName: (name) => (made.names ??= namesOf(all)).get(keyOf(name)),
+    compare: compareStates,
+    search(text, limit) {
+      const key = keyOf(text);
+      const fits = (name: string): boolean => keyOf(name).startsWith(key) || keyOf(name).includes(` ${key}`);
+      return all.filter((state) => key === '' || fits(state.name) || fits(state.formalName)).slice(0, limit);
+    },
+  };
+}
+
+/** The States by all their names, the official ones first. */
+function namesOf(all: readonly State[]): ReadonlyMap<string, StateName> {
   const names = new Map<string, StateName>();
   const add = (name: string, state: State, as: StateName['as']): void => {
     const key = keyOf(name);
@@ -59,16 +74,7 @@ export function createStates(table: StatesTable): States {
   all.forEach((state) => {
     add(state.frenchName, state, 'French name');
   });
-  return {
-    all,
-    byName: (name) => names.get(keyOf(name)),
-    compare: compareStates,
-    search(text, limit) {
-      const key = keyOf(text);
-      const fits = (name: string): boolean => keyOf(name).startsWith(key) || keyOf(name).includes(` ${key}`);
-      return all.filter((state) => key === '' || fits(state.name) || fits(state.formalName)).slice(0, limit);
-    },
-  };
+  return names;
 }
 
 /** The compiled table `states.json`: cells in the order of the columns, empty ones at the end left out. */

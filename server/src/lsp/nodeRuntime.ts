@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue, CatalogueSource } from '../catalogue/catalogue';
+import { tablesIn } from './nodeTables';
 import type { WordOutcome } from '../exchange/docx/read/outcome';
 import type { Changes } from '../exchange/docx/read/read';
 import type { writeWord } from '../exchange/docx/write';
@@ -92,18 +92,5 @@ function createTidy(): () => void {
       made.collect = runInNewContext('gc') as () => void;
     }
     made.collect();
-  };
-}
-
-/** The compiled tables of a folder; each is read when it is first needed, and one that is not there is undefined. */
-export function tablesIn(folder: string): CatalogueSource {
-  return {
-    read(table) {
-      try {
-        return readFileSync(join(folder, `${table}.json`), 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
   };
 }

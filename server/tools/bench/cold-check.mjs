@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createCatalogue } from '../../src/catalogue/catalogue';
-import { tablesIn } from '../../src/lsp/nodeRuntime';
+import { tablesIn } from '../../src/lsp/nodeTables';
 import { createResolutionService } from '../../src/service/service';
 import { DEFAULT_SETTINGS } from '../../src/service/settings';
 import { ResolutionDocument } from '../../src/syntax/document';

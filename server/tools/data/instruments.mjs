@@ -1,4 +1,4 @@
-/** Instruments: every column of every row, as arrays under one list of column names, and the names that several of them bear. */
+/** Instruments: every column of every row, as lines under one list of column names, the names that several of them bear, and the first words of all names. */
 
 const COLUMNS = [
   'id',
@@ -26,10 +26,11 @@ const COLUMNS = [
   'ended',
 ];
 
-export function compileInstruments(read) {
-  const rows = read('instruments').map((row) => withoutTail(COLUMNS.map((column) => row[column])));
+/** `packNames` is `packInstrumentNames` of `server/src/catalogue/instruments.ts`. */
+export function compileInstruments(read, packNames) {
+  const rows = read('instruments').map((row) => withoutTail(COLUMNS.map((column) => row[column])).join('\t'));
   const ambiguous = read('ambiguous-names').map((row) => [row.name, ...row.instruments.split('|')]);
-  return { columns: COLUMNS, rows, ambiguous };
+  return { columns: COLUMNS, rows, ambiguous, names: packNames(COLUMNS, rows) };
 }
 
 /** The cells without the empty ones at the end. */
