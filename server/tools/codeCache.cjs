@@ -13,6 +13,7 @@ const { Script } = require('node:vm');
 
 // As `server/src/cli.ts` does, whose engine would not take what was compiled under other flags.
 setFlagsFromString('--interrupt-budget=500000');
+setFlagsFromString('--no-regexp-tier-up');
 
 const [, , program, cache, sample] = process.argv;
 const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program });
