@@ -1,3 +1,6 @@
+/** A first page with the head, a first page without one, or any other page: they have different margins. */
+export type PageKind = 'head' | 'plain' | 'other';
+
 /** A part of the text as the breaker sees it: numbers only. All measures are pixels. */
 export interface Flow {
   /** Where it begins and ends when all parts stand in one column below each other. */
@@ -10,8 +13,8 @@ export interface Flow {
   /** Whether it stays with what follows. */
   readonly keep: boolean;
   readonly newPage: boolean;
-  /** Whether its page is laid out as a first page. */
-  readonly opens: boolean;
+  /** Whether a text begins with it, with the head of the first page or without; its page is laid out as a first page. */
+  readonly opens: PageKind;
 }
 
 /** A note as the breaker sees it. */
@@ -22,9 +25,8 @@ export interface Foot {
 
 /** The measures of pages, in pixels. */
 export interface Room {
-  /** What a first page and any other has for text and notes. */
-  readonly first: number;
-  readonly other: number;
+  /** What each kind of page has for text and notes. */
+  readonly height: Readonly<Record<PageKind, number>>;
   /** What the line above the notes takes, with the space around it. */
   readonly rule: number;
 }
@@ -38,7 +40,7 @@ export interface Stretch<Key> {
 
 /** What stands on a page: parts by their index, notes by their id. */
 export interface PlannedPage {
-  readonly first: boolean;
+  readonly kind: PageKind;
   readonly parts: readonly Stretch<number>[];
   readonly feet: readonly Stretch<string>[];
 }
@@ -56,7 +58,7 @@ export function breakPages(flows: readonly Flow[], feet: ReadonlyMap<string, Foo
 }
 
 interface OpenPage {
-  readonly first: boolean;
+  readonly kind: PageKind;
   readonly parts: Stretch<number>[];
   readonly feet: Stretch<string>[];
   /** What is taken of its height. */
@@ -75,15 +77,15 @@ class Breaker {
   ) {}
 
   run(): readonly PlannedPage[] {
-    this.#turn(this.flows[0]?.opens === true);
+    this.#turn(this.flows[0]?.opens ?? 'other');
     for (const [index, flow] of this.flows.entries()) {
-      if ((flow.newPage || flow.opens) && this.#page.parts.length > 0) this.#turn(flow.opens);
+      if ((flow.newPage || flow.opens !== 'other') && this.#page.parts.length > 0) this.#turn(flow.opens);
       let from = 0;
       while (from < flow.lines) from = this.#place(index, flow, from);
     }
     // Notes to which no mark leads stand at the end.
     for (const [of, { lines }] of this.feet) if (!this.#placed.has(of)) this.#foot({ of, from: 0, to: lines });
-    while (this.#carried.length > 0) this.#turn(false);
+    while (this.#carried.length > 0) this.#turn('other');
     return this.#pages;
   }
 
@@ -94,12 +96,12 @@ class Breaker {
   }
 
   get #left(): number {
-    return (this.#page.first ? this.room.first : this.room.other) - this.#page.used;
+    return this.room.height[this.#page.kind] - this.#page.used;
   }
 
   /** Turns the page; notes that went on stand at its foot. */
-  #turn(first: boolean): void {
-    this.#pages.push({ first, parts: [], feet: [], used: 0 });
+  #turn(kind: PageKind): void {
+    this.#pages.push({ kind, parts: [], feet: [], used: 0 });
     const carried = this.#carried;
     this.#carried = [];
     for (const stretch of carried) this.#foot(stretch);
@@ -122,7 +124,7 @@ class Breaker {
     }
     if (to <= from) {
       if (parts.length > 0) {
-        this.#turn(false);
+        this.#turn('other');
         return from;
       }
       to = this.#leastOn(flow, from, before, pitch);
@@ -130,7 +132,7 @@ class Breaker {
     parts.push({ of: index, from, to });
     this.#page.used += before + (to - from) * pitch;
     for (const note of this.#freshNotes(flow, from, to)) this.#foot({ of: note, from: 0, to: this.feet.get(note)?.lines ?? 1 });
-    if (to < flow.lines) this.#turn(false);
+    if (to < flow.lines) this.#turn('other');
     return to;
   }
 
@@ -146,7 +148,7 @@ class Breaker {
     let height = 0;
     for (let at = index + 1; at < this.flows.length; at += 1) {
       const flow = this.flows[at];
-      if (flow === undefined || flow.newPage || flow.opens) break;
+      if (flow === undefined || flow.newPage || flow.opens !== 'other') break;
       height += flow.top - (this.flows[at - 1]?.bottom ?? flow.top);
       if (!flow.keep) return height + Math.min(flow.lines, LEAST) * pitchOf(flow);
       height += flow.bottom - flow.top;
@@ -166,7 +168,7 @@ class Breaker {
     if (notes.length === 0) return 0;
     const heights = notes.map((note) => {
       const { height, lines } = this.feet.get(note) ?? { height: 0, lines: 1 };
-      return height > this.room.other * LONG_NOTE ? (height / lines) * LEAST : height;
+      return height > this.room.height.other * LONG_NOTE ? (height / lines) * LEAST : height;
     });
     return heights.reduce((sum, height) => sum + height, this.#page.feet.length > 0 ? 0 : this.room.rule);
   }

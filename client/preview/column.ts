@@ -68,7 +68,7 @@ export function flowsOf(parts: readonly MeasuredPart[]): readonly Flow[] {
       marks: part.feet.length === 0 ? [] : marksIn(element, top, height / lines),
       keep: part.keep,
       newPage: part.newPage,
-      opens: element.tagName === 'HEADER',
+      opens: part.opens ? (element.tagName === 'HEADER' ? 'head' : 'plain') : 'other',
     };
   });
 }

@@ -163,7 +163,7 @@ function goToLine(line: number): void {
 /** What is shown, as it may stand in a page of its own: without what only the preview has. */
 function printed(): string {
   const copy = view.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('.report').forEach((button) => {
+  copy.querySelectorAll('.margin-report').forEach((button) => {
     button.remove();
   });
   for (const element of copy.querySelectorAll('[data-line]')) {

@@ -7,6 +7,7 @@ export interface Part {
   readonly feet: readonly string[];
   readonly keep: boolean;
   readonly newPage: boolean;
+  readonly opens: boolean;
   readonly running: string;
 }
 

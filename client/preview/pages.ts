@@ -1,4 +1,4 @@
-import { breakPages, type PlannedPage, type Stretch } from './breaks';
+import { breakPages, type PageKind, type PlannedPage, type Stretch } from './breaks';
 import { feetOf, flowsOf, type MeasuredPart } from './column';
 import { placeOf, setPlace } from './places';
 import { copyOf, copyOfLines } from './split';
@@ -6,7 +6,10 @@ import { copyOf, copyOfLines } from './split';
 /** A point in the pixels of a style sheet. */
 const PIXELS = 96 / 72;
 /** What the pages of the printed documents have for text and notes, and what the line above the notes takes. */
-const ROOM = { first: (705.6 - 21.6) * PIXELS, other: (736 - 73.3) * PIXELS, rule: 18 * PIXELS };
+const ROOM = {
+  height: { head: (705.6 - 21.6) * PIXELS, plain: (705.6 - 73.3) * PIXELS, other: (734.4 - 73.3) * PIXELS },
+  rule: 13.2 * PIXELS,
+};
 
 /** Shows parts as pages or as one continuous page; what looks as before is kept. */
 export interface Sheets {
@@ -47,7 +50,7 @@ export function createSheets(): Sheets {
         const sheet = sheets.get(name)?.shift() ?? build(page, { parts, foot, lines: [flows.map(({ lines }) => lines), feet] });
         next.set(name, [...(next.get(name) ?? []), sheet]);
         place(sheet.copies, parts, foot);
-        finish(sheet.element, { first: page.first, number: index + 1, all: planned.length, running });
+        finish(sheet.element, { kind: page.kind, number: index + 1, all: planned.length, running });
         return sheet.element;
       });
       sheets = next;
@@ -83,7 +86,7 @@ function nameOf(page: PlannedPage, parts: readonly MeasuredPart[], foot: Readonl
   const named = (one: MeasuredPart | undefined, { from, to }: Stretch<unknown>): string =>
     `${one?.part.id ?? ''} ${one?.part.key ?? ''} ${String(from)} ${String(to)}`;
   return JSON.stringify([
-    page.first,
+    page.kind,
     page.parts.map((stretch) => named(parts[stretch.of], stretch)),
     page.feet.map((stretch) => named(foot.get(stretch.of), stretch)),
   ]);
@@ -140,17 +143,19 @@ function place(copies: readonly Copy[], parts: readonly MeasuredPart[], foot: Re
   }
 }
 
+const CLASSES: Readonly<Record<PageKind, string>> = { head: 'sheet first', plain: 'sheet first plain', other: 'sheet' };
+
 /** What depends on the number of the page and on how many there are. */
 function finish(
   sheet: HTMLElement,
-  { first, number, all, running }: { readonly first: boolean; readonly number: number; readonly all: number; readonly running: string },
+  { kind, number, all, running }: { readonly kind: PageKind; readonly number: number; readonly all: number; readonly running: string },
 ): void {
   const name = `${String(number)}/${String(all)}`;
   const side = number % 2 === 0 ? 'even' : 'odd';
-  sheet.className = first ? 'sheet first' : 'sheet';
+  sheet.className = CLASSES[kind];
   sheet.setAttribute('aria-label', name);
   line(sheet, 'page-number', number > 1 ? name : '', side);
-  line(sheet, 'running-head', number > 1 && !first ? running : '', side);
+  line(sheet, 'running-head', number > 1 && kind === 'other' ? running : '', side);
 }
 
 /** A line of the head or foot of a page, which is there only where it has words. */

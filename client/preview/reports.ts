@@ -8,7 +8,7 @@ const WORST = ['error', 'warning', 'info'];
 
 /** Puts a button in the margin of each part that has reports; it has their words, and leads to the line of the first. */
 export function showReports(view: HTMLElement, reports: readonly Report[], go: (line: number) => void): void {
-  view.querySelectorAll('.report').forEach((old) => {
+  view.querySelectorAll('.margin-report').forEach((old) => {
     old.remove();
   });
   const parts = [...view.querySelectorAll<HTMLElement>('[data-line]')].flatMap((element) => {
@@ -22,7 +22,7 @@ export function showReports(view: HTMLElement, reports: readonly Report[], go: (
     const words = own.map(({ text }) => text).join('\n');
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = `report ${WORST.find((one) => own.some(({ severity }) => severity === one)) ?? 'info'}`;
+    button.className = `margin-report ${WORST.find((one) => own.some(({ severity }) => severity === one)) ?? 'info'}`;
     button.title = words;
     button.setAttribute('aria-label', words);
     button.addEventListener('click', (event) => {

@@ -75,6 +75,30 @@ describeInBrowser('the preview in a page of its own', (browser) => {
     }
   });
 
+  it('has every line of an adopted text, the one on the report of a committee among them', async () => {
+    const lines = [
+      'United Nations',
+      'A/RES/86/14',
+      'General Assembly',
+      'Distr.: General\n3 November 2031',
+      'Eighty-sixth session\nAgenda item 12',
+      'Resolution adopted by the General Assembly on 29 October 2031',
+      '[on the report of the Second Committee (A/86/44)]',
+      '86/14. Wells in dry regions',
+      'The General Assembly,',
+      '1. Invites Member States to keep their wells.',
+      '30th plenary meeting\n29 October 2031',
+    ];
+    for (const layout of ['pages', 'continuous'] as const) {
+      const preview = await openPreviewPage(browser(), { layout });
+      await preview.show(documentOf(lines.join('\n\n')));
+      await preview.send({ type: 'marks', marks: [{ line: 10, severity: 'warning', text: 'Some words' }] });
+      const shown = ((await preview.page.locator('#view').textContent()) ?? '').replace(/\s+/g, ' ');
+      for (const line of lines.flatMap((part) => part.split('\n'))) assert.ok(shown.includes(line.replace(/^86\/14\. /, '')), line);
+      await preview.context.close();
+    }
+  });
+
   it('has every word of the text on its pages once, with the note of a mark on the page of the mark', async () => {
     const preview = await openPreviewPage(browser());
     await preview.show(documentOf(longDraft(12)));
@@ -182,7 +206,7 @@ describeInBrowser('the preview in a page of its own', (browser) => {
       ],
     });
     const button = preview.page.getByRole('button', { name: 'First words' });
-    assert.equal(await button.getAttribute('class'), 'report error');
+    assert.equal(await button.getAttribute('class'), 'margin-report error');
     await button.click();
     const clicked = preview.told.findLast(({ type }) => type === 'clicked');
     assert.ok(clicked?.type === 'clicked' && clicked.focus && clicked.line === 10);

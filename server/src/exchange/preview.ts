@@ -23,6 +23,8 @@ export interface PreviewPart {
   readonly keep: boolean;
   /** Whether a page begins with it: the second text of a document, an annex. */
   readonly newPage: boolean;
+  /** Whether a text begins with it: its page has the margins of a first page. */
+  readonly opens: boolean;
   /** What stands at the head of the pages after the first: the symbol of its text; empty where it has none. */
   readonly running: string;
 }
@@ -81,7 +83,6 @@ export function previewPage(
     return { line, lastLine: line - 1 };
   };
   const order = texts.flatMap(({ head, blocks }, index): readonly PreviewPart[] => {
-    const starts = index > 0;
     const running = head?.symbol ?? '';
     const own = blocks.map((block, at): PreviewPart => ({
       key: keyFor(lookOfBlock(block)),
@@ -89,7 +90,8 @@ export function previewPage(
       ...placeOf(block),
       feet: feetOf(block.runs),
       keep: KEPT.has(block.role),
-      newPage: (starts && at === 0 && head === undefined) || block.role === 'annex',
+      newPage: block.role === 'annex',
+      opens: at === 0 && head === undefined,
       running,
     }));
     if (head === undefined) return own;
@@ -104,7 +106,8 @@ export function previewPage(
         ...headLines,
         feet: [],
         keep: true,
-        newPage: starts,
+        newPage: false,
+        opens: true,
         running,
       },
       ...own,
@@ -118,6 +121,7 @@ export function previewPage(
       feet: [],
       keep: false,
       newPage: false,
+      opens: false,
       running: '',
     })),
   );

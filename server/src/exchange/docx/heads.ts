@@ -115,7 +115,8 @@ export function runningHeader(
           }),
         ],
       }),
-      new Paragraph({ style: 'Header' }),
+      // The text begins 73.3 points below the edge of the page.
+      new Paragraph({ style: 'Header', spacing: { line: 170, lineRule: 'exact', after: 0 } }),
     ],
   });
 }

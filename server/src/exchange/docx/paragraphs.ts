@@ -155,7 +155,7 @@ function lookOf({ role, degree, number }: RenderedBlock): IParagraphOptions {
     case 'title':
       return number === '' ? { style: 'TitleH1', indent: { ...COLUMN, firstLine: 0 } } : { style: 'TitleH1' };
     case 'annex':
-      return { style: 'HCh', indent: COLUMN };
+      return { style: 'HCh', indent: COLUMN, pageBreakBefore: true };
     case 'heading':
       return { style: degree <= 1 ? 'H1' : 'H23', indent: COLUMN };
     case 'closing':
@@ -199,7 +199,7 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
   if (above === 'agenda' && below === 'agenda') return 0;
   if (above === 'text' && below === 'text') return 0;
   if (above === 'heading' && below === 'text') return 1;
-  return above === 'agenda' ? 3 : 2;
+  return above === 'agenda' || before.role === 'agenda-title' ? 3 : 2;
 }
 
 function runsOf(at: BlockWriting, runs: readonly RenderedRun[]): readonly ParagraphChild[] {

@@ -9,7 +9,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 html{background:#fff;color:#000}
 body{margin:0}
-.resolution{max-width:612pt;margin:0 auto;padding:21.6pt 60pt 57.6pt;font:10pt/12pt "Times New Roman","Liberation Serif",Tinos,Times,serif;letter-spacing:.03em;font-kerning:normal;hyphens:none;background:#fff;color:#000}
+.resolution{max-width:612pt;margin:0 auto;padding:21.6pt 60pt 57.6pt;font:10pt/12pt "Times New Roman","Liberation Serif",Tinos,Times,serif;letter-spacing:.0307em;font-kerning:normal;hyphens:none;background:#fff;color:#000}
 .resolution p,.resolution h1,.resolution h2,.resolution h3,.resolution h4,.resolution h5,.resolution h6{margin:0;font:inherit}
 .masthead .top{display:flex;align-items:flex-end;justify-content:space-between;height:43.7pt;padding-left:var(--indent);border-bottom:.5pt solid}
 .masthead .house{font-size:14pt;line-height:15pt;letter-spacing:.05pt;padding-bottom:3.1pt}
@@ -26,12 +26,12 @@ body{margin:0}
 .resolution .adoption{margin:18pt var(--indent) 0;font-weight:700;font-size:14pt;line-height:15pt}
 .resolution .report{margin:12pt var(--indent) 0}
 .resolution .sponsors{margin:18pt var(--indent) 0;font-weight:700}
-.resolution .chapeau{margin:12pt var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
+.resolution .chapeau{margin:12pt var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
 .resolution .title{margin:12pt var(--indent);font-weight:700;font-size:12pt;line-height:13.5pt;position:relative}
 .title .number{position:absolute;right:calc(100% + 12.25pt)}
-.resolution .enacting,.resolution .preambular,.resolution .text{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
-.resolution .operative,.resolution .item{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
-.resolution .continuation{margin:0 var(--indent) 6pt;text-indent:calc(2*var(--tab));text-align:justify}
+.resolution .enacting,.resolution .preambular,.resolution .text{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
+.resolution .operative,.resolution .item{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
+.resolution .continuation{margin:0 var(--indent) 6pt;text-indent:calc(2*var(--tab));text-align:justify;word-spacing:-.0585em}
 .number{display:inline-block;min-width:var(--tab);padding-right:.2em;text-indent:0}
 .resolution .degree-3{margin-left:calc(var(--indent) + 3*var(--tab));text-indent:calc(-1*var(--tab))}
 .resolution .degree-4{margin-left:calc(var(--indent) + 4*var(--tab));text-indent:calc(-1*var(--tab))}
