@@ -1,10 +1,10 @@
-import { textEdits } from '../../model/edits/textEdits';
+import { inTextOrder, textEdits } from '../../model/edits/textEdits';
 import { countLineEnds } from '../../text/lineEnds';
 import { isBlank } from '../../text/characters';
 import type { Position, TextEdit } from '../../text/position';
 import { styleOf } from '../../model/outline/lists';
 import type { DocumentModel } from '../../model/model';
-import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
 import { memberAt, type MemberPlace } from '../at/member';
 import { planDegree } from './changeDegree';
@@ -58,14 +58,13 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
   let skipped = at;
   while (skipped < end && isBlank(block.text.charCodeAt(skipped))) skipped += 1;
   const inserted = `${lineBreak}${indent}${label} `;
-  const edits = [...shifted, { block: member.block, start: at, end: at === end ? at : skipped, newText: inserted }];
+  const own = { block: member.block, start: at, end: at === end ? at : skipped, newText: inserted };
   const { line } = document.positionInBlock(firstBlock + member.block, at);
   const breaks = countLineEnds(lineBreak);
   return {
     kind: 'label',
     label,
-    main: edits.length - 1,
-    edits: textEdits(document, firstBlock, edits),
+    ...editsWith(document, firstBlock, own, shifted),
     cursor: { line: line + breaks, character: indent.length + label.length + 1 },
   };
 }
@@ -74,13 +73,22 @@ export function continueList(model: DocumentModel, document: ResolutionDocument,
  * The edits that take away the label of an empty paragraph or item, with the spaces around it; those below count as they did before it
  * came.
  */
-export function takeLabelAway(document: ResolutionDocument, { segment, firstBlock, list, member }: MemberPlace): readonly TextEdit[] {
+export function takeLabelAway(document: ResolutionDocument, { segment, firstBlock, list, member }: MemberPlace): MainAndEdits {
   const text = segment.blocks[member.block]?.text ?? '';
   const start = (member.label.bulletStart ?? member.label.start) - leadingBlanks(text).length;
-  return textEdits(document, firstBlock, [
-    { block: member.block, start, end: lineEndOf(text, member.label.end), newText: '' },
-    ...pullUpBelow(segment, list, list.members.indexOf(member) + 1, member.value),
-  ]);
+  const own = { block: member.block, start, end: lineEndOf(text, member.label.end), newText: '' };
+  return editsWith(document, firstBlock, own, pullUpBelow(segment, list, list.members.indexOf(member) + 1, member.value));
+}
+
+/** Edits of a document, and the index of the one that stands for the key itself. */
+interface MainAndEdits {
+  readonly main: number;
+  readonly edits: readonly TextEdit[];
+}
+
+function editsWith(document: ResolutionDocument, firstBlock: number, main: SegmentEdit, others: readonly SegmentEdit[]): MainAndEdits {
+  const edits = inTextOrder([...others, main]);
+  return { main: edits.indexOf(main), edits: textEdits(document, firstBlock, edits) };
 }
 
 /** Enter on an empty label: the next label of the list outside, or nothing at all for a paragraph and for what a colon has just opened. */
@@ -90,8 +98,7 @@ function stepOut(document: ResolutionDocument, place: MemberPlace): ListBreak {
   const { line } = document.positionInBlock(firstBlock + member.block, member.label.start);
   const isJustOpened = list.members.length === 1 && list.owner === member.block - 1 && segment.blocks[list.owner]?.summary.ending === ':';
   const plan = isJustOpened ? undefined : planDegree(segment, list, member, 'out');
-  if (plan === undefined)
-    return { kind: 'away', label: '', main: 0, edits: takeLabelAway(document, place), cursor: { line, character: 0 } };
+  if (plan === undefined) return { kind: 'away', label: '', ...takeLabelAway(document, place), cursor: { line, character: 0 } };
   const { label, edits, like } = plan;
   const start = (member.label.bulletStart ?? member.label.start) - leadingBlanks(block?.text ?? '').length;
   const end = block === undefined ? member.label.end : lineEndOf(block.text, member.label.end);
@@ -100,8 +107,7 @@ function stepOut(document: ResolutionDocument, place: MemberPlace): ListBreak {
   return {
     kind: 'out',
     label,
-    main: edits.length,
-    edits: textEdits(document, firstBlock, [...edits, own]),
+    ...editsWith(document, firstBlock, own, edits),
     cursor: { line, character: indent.length + label.length + 1 },
   };
 }

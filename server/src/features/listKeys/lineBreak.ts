@@ -66,8 +66,9 @@ export function answerBreak({ modelOf, document }: FeatureContext, typed: TypedB
   const above = list.kind === 'label' ? place : memberAbove(segment, member.block);
   const atOnce = list.kind === 'label' || above === undefined ? 'label' : meantByTwo(typed, list.kind, place, above);
   if (atOnce === 'given') return { kind: 'unsure', edits: [{ start, end, newText: '' }] };
-  const edits = spans(atOnce === 'none' ? takeLabelAway(before, place) : list.edits);
-  const main = edits[atOnce === 'none' ? 0 : list.main];
+  const made = atOnce === 'none' ? takeLabelAway(before, place) : list;
+  const edits = spans(made.edits);
+  const main = edits[made.main];
   if (atOnce === 'none') return { kind: 'plain', edits: aroundBreak(document, typed, edits, main) };
   const own = list.label === '' ? undefined : typedLabel(document.slice(end, rest));
   if (own === undefined || main === undefined || (above !== undefined && !replacesLabel(list.label, own.text, above)))

@@ -18,7 +18,7 @@ export function takeLabelBack({ modelOf, document }: FeatureContext, offset: num
     return undefined;
   // The blank is gone already, so what stands after it has moved up by one.
   const now = (at: number): number => (at > offset ? at - 1 : at);
-  return takeLabelAway(before, place).map(({ range, newText }) => ({
+  return takeLabelAway(before, place).edits.map(({ range, newText }) => ({
     start: now(before.offsetAt(range.start)),
     end: now(before.offsetAt(range.end)),
     newText,
