@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerBrackets } from './brackets';
 import { registerCommands } from './commands';
 import { registerCompare } from './compare';
 import { createCompletion } from './completion';
@@ -48,6 +49,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerInsertInstrument(client),
     ...registerPaste(client, started),
     ...registerCompare(client),
+    registerBrackets(client),
     ...registerExport(client, context.globalState),
     registerImport(client),
     registerImportWord(client, log, started),

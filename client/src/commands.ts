@@ -31,6 +31,8 @@ const REARRANGING = [
   'acceptBracket',
   'rejectBracket',
   'chooseAlternative',
+  'acceptDelegation',
+  'settleEverything',
   'collectNotes',
   'convertNoteStyle',
   'joinParagraphs',

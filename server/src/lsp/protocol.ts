@@ -197,6 +197,16 @@ export const writeAmendmentsRequest = new RequestType<
 /** An amendment with what is to be said of it, or why there is none. */
 export type WrittenAnswer = { readonly text: string; readonly remarks: readonly string[] } | { readonly refused: string };
 
+/** Asked by the client: the words in square brackets that are not settled, in the order of the text; `[]` for a file of another kind. */
+export const openBracketsRequest = new RequestType<{ readonly uri: string }, readonly OpenBracketAnswer[], void>('resolution/openBrackets');
+
+/** Words that are not settled, for a list: the words themselves, and beside them where they stand and whose they are. */
+export interface OpenBracketAnswer {
+  readonly range: Range;
+  readonly words: string;
+  readonly beside: string;
+}
+
 /** Asked by the server: the URIs of the `.res` and `.unres` files in the folders of the workspace, at most so many. */
 export const listFilesRequest = new RequestType<{ readonly most: number }, readonly string[], void>('resolution/listFiles');
 

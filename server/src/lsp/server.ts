@@ -10,6 +10,7 @@ import { answerWorkspace } from './answers/workspace';
 import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActions';
 import { executeCommand, refusal } from './answers/commands';
 import { serverCapabilities } from './capabilities';
+import { answerBrackets } from './answers/brackets';
 import { answerAmend, answerWriteAmendments } from './answers/amend';
 import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerCompare(connection, session);
   answerAmend(connection, session);
   answerWriteAmendments(connection, session);
+  answerBrackets(connection, session);
   answerPreview(connection, session);
   answerExport(connection, session, runtime);
   answerImport(connection, session, runtime);

@@ -43,6 +43,7 @@ import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import { inlayHints, type InlayHintSettings } from '../features/inlayHints';
 import { insertFootnote } from '../features/insertFootnote';
+import { openBrackets, type OpenBracket } from '../features/openBrackets';
 import { linkedEditing, type LinkedPlaces } from '../features/linkedEditing';
 import { newDraft, type DraftStep } from '../features/newDraft';
 import { onTypeFormatting } from '../features/onTypeFormatting';
@@ -203,6 +204,8 @@ export interface ResolutionService {
    * to.
    */
   refactor(document: ResolutionDocument, position: Position, name: RefactoringName): Refactored | Refused;
+  /** The words in square brackets that are not settled, in the order of the text. */
+  openBrackets(document: ResolutionDocument): readonly OpenBracket[];
   /** A text copied out of a PDF file or a word processor as a drafter would have typed it; it is no part of a document yet. */
   cleanPaste(text: string): CleanedText;
   /** The same for a text that is put in the place of a range, with the line breaks that it needs there. */
@@ -337,6 +340,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
       const context = placedAt(contextOf(document), position);
       return context === undefined ? { refused: message('There is no resolution here.') } : REFACTORINGS[name].run(context);
     },
+    openBrackets: (document) => openBrackets(contextOf(document)),
     cleanPaste: (text) => cleanPaste(text, catalogue, analyse),
     cleanPasteInto: (document, range, text) => {
       const cleaned = cleanPaste(text, catalogue, analyse);

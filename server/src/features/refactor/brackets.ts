@@ -1,24 +1,16 @@
-import type { States } from '../../catalogue/states';
 import type { Segment, SegmentEdit } from '../../model/segment';
-import { inlineSpansOf } from '../../syntax/inline';
+import { planReferences } from '../../model/references/renumber';
+import { labelValue } from '../../model/outline/lists';
+import { textEdits } from '../../model/edits/textEdits';
+import { segmentEdits } from '../../model/renumber';
 import { message } from '../../text/message';
-import type { Span } from '../../text/position';
 import type { Change } from '../amendments/changes';
 import { makeChanges } from '../amendments/result';
 import { structureOf, withOwned } from '../amendments/structure';
 import { wordEdits } from '../amendments/wordEdit';
+import { bracketsIn, compare, type Bracket } from '../brackets/find';
+import { labelEdit, writtenLabels } from './labels';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
-
-/** A negotiating bracket in the words of a paragraph; offsets are UTF-16 units in the block's text. */
-interface Bracket extends Span {
-  readonly block: number;
-  /** Where its words or the name of who proposes them begin. */
-  readonly inside: number;
-  /** What stands inside, without the attribution. */
-  readonly words: Span;
-  /** Whether it proposes to delete its words: `[delete: …]`. */
-  readonly deletes: boolean;
-}
 
 /** Whether the cursor stands in a negotiating bracket. */
 export function isInBracket(context: RefactoringContext): boolean {
@@ -29,6 +21,20 @@ export function isInBracket(context: RefactoringContext): boolean {
 export function hasAlternatives(context: RefactoringContext): boolean {
   const bracket = bracketAt(context);
   return bracket !== undefined && siblingsOf(context, bracket).length > 0;
+}
+
+/** Whether somebody who proposes the words at the cursor proposes others too. */
+export function hasDelegation(context: RefactoringContext): boolean {
+  return ofDelegation(context).length > 1;
+}
+
+/** Whether all brackets are settled, and the number at the cursor is one of those in between that are still to be counted: `2 bis`. */
+export function awaitsNumbers(context: RefactoringContext): boolean {
+  const { segment } = context.spot.placed;
+  const here = segment.lists.some(({ members }) =>
+    members.some(({ block, suffix }) => block === context.spot.block && suffix !== undefined),
+  );
+  return here && openIn(context).length === 0;
 }
 
 /** Takes the words in the bracket at the cursor into the text: the bracket and the name of who proposes them go. */
@@ -49,83 +55,90 @@ export function chooseAlternative(context: RefactoringContext): Refactored | Ref
   return bracket === undefined ? NONE : settle(context, [bracket], siblingsOf(context, bracket));
 }
 
+/** Accepts all that those propose who propose the words at the cursor: words come in, or go where their deletion is proposed. */
+export function acceptDelegation(context: RefactoringContext): Refactored | Refused {
+  const own = ofDelegation(context);
+  if (own.length === 0) return { refused: message('No delegation is named at the cursor.') };
+  return settle(
+    context,
+    own.filter(({ deletes }) => !deletes),
+    own.filter(({ deletes }) => deletes),
+  );
+}
+
+/** Counts what was put in between while the text was negotiated: `2 bis` is 3. No bracket may be left; references follow. */
+export function settleEverything(context: RefactoringContext): Refactored | Refused {
+  const {
+    document,
+    spot: { placed },
+  } = context;
+  const open = openIn(context).length;
+  if (open > 0)
+    return {
+      refused:
+        open === 1
+          ? message('One square bracket is still open: accept or reject it first.')
+          : message('{0} square brackets are still open: accept or reject them first.', open),
+    };
+  const { segment } = placed;
+  const labels = writtenLabels(segment);
+  for (const { members, counts } of segment.lists) {
+    const [first] = members;
+    if (first === undefined || members.every(({ suffix }) => suffix === undefined)) continue;
+    members.forEach((member, index) => labels.set(member, labelValue(Math.max(1, first.value) + index, counts)));
+  }
+  const edits = [
+    ...segment.lists.flatMap(({ members }) => members.flatMap((member) => labelEdit(segment, member, labels.get(member) ?? '') ?? [])),
+    ...planReferences(segment, labels),
+  ];
+  if (edits.length === 0)
+    return { refused: message('Everything is settled: there are neither square brackets nor numbers such as 2 bis.') };
+  return { edits: textEdits(document, placed.firstBlock, segmentEdits(segment, edits, new Map())), cursor: undefined };
+}
+
 const NONE: Refused = { refused: message('The cursor is not within square brackets.') };
+
+function openIn({ spot: { placed }, catalogue }: RefactoringContext): readonly Bracket[] {
+  return bracketsIn(placed.segment, catalogue.states);
+}
 
 /** The innermost bracket around the cursor. */
 function bracketAt(context: RefactoringContext): Bracket | undefined {
-  const { spot } = context;
-  const around = bracketsIn(context).filter(({ start, end }) => start <= spot.offset && spot.offset <= end);
-  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const { block, offset } = context.spot;
+  const here = { block, offset };
+  // They are in the order in which they open: of those around a place the last one is the innermost.
+  return openIn(context).findLast(({ start, end }) => compare(start, here) <= 0 && compare(here, end) <= 0);
 }
 
-/** The brackets of the block at the cursor, that around its label too. */
-function bracketsIn({ spot: { content, block }, catalogue }: RefactoringContext): readonly Bracket[] {
-  const { text, summary } = content;
-  const spans: Span[] = [...inlineSpansOf(content, 'bracket')];
-  const open = summary.label === undefined ? -1 : text.slice(0, summary.label.start).indexOf('[');
-  if (open >= 0 && text.charAt(summary.end - 1) === ']' && !spans.some(({ end }) => end === summary.end))
-    spans.push({ start: open, end: summary.end });
-  return spans.map(({ start, end }) => {
-    const inside = start < summary.start && summary.label !== undefined ? summary.start : start + 1;
-    const said = attributionIn(text.slice(inside, end - 1), catalogue.states);
-    return { block, start, end, inside, words: { start: inside + said.length, end: end - 1 }, deletes: said.deletes };
-  });
+/** All brackets that have a name in common with the one at the cursor, itself among them. */
+function ofDelegation(context: RefactoringContext): readonly Bracket[] {
+  const names = bracketAt(context)?.names ?? [];
+  return names.length === 0 ? [] : openIn(context).filter((bracket) => bracket.names.some((name) => names.includes(name)));
 }
 
 /** The brackets directly beside one, with nothing but spaces or a stroke between. */
 function siblingsOf(context: RefactoringContext, bracket: Bracket): readonly Bracket[] {
-  const { text } = context.spot.content;
-  const others = bracketsIn(context);
+  const { block } = bracket.start;
+  const text = context.spot.placed.segment.blocks[block]?.text ?? '';
+  const others = openIn(context).filter(({ start, end }) => start.block === block && end.block === block);
+  if (bracket.end.block !== block) return [];
   const found: Bracket[] = [];
-  for (let from = bracket.end; ;) {
-    const next = others.find(({ start }) => start >= from && /^[\s/]*$/u.test(text.slice(from, start)));
+  for (let from = bracket.end.offset; ;) {
+    const next = others.find(({ start }) => start.offset >= from && /^[\s/]*$/u.test(text.slice(from, start.offset)));
     if (next === undefined) break;
     // A stroke between alternatives goes with the one after it.
-    found.push({ ...next, start: text.slice(from, next.start).includes('/') ? from : next.start });
-    from = next.end;
+    const between = text.slice(from, next.start.offset).includes('/');
+    found.push(between ? { ...next, start: { block, offset: from } } : next);
+    from = next.end.offset;
   }
-  for (let to = bracket.start; ;) {
-    const before = others.find(({ end }) => end <= to && /^[\s/]*$/u.test(text.slice(end, to)));
+  for (let to = bracket.start.offset; ;) {
+    const before = others.find(({ end }) => end.offset <= to && /^[\s/]*$/u.test(text.slice(end.offset, to)));
     if (before === undefined) break;
-    found.push({ ...before, end: text.slice(before.end, to).includes('/') ? to : before.end });
-    to = before.start;
+    const between = text.slice(before.end.offset, to).includes('/');
+    found.push(between ? { ...before, end: { block, offset: to } } : before);
+    to = before.start.offset;
   }
   return found;
-}
-
-/** Groups of States as they sign their proposals. */
-const GROUPS: ReadonlySet<string> = new Set([
-  ...['EU', 'G77', 'G-77', 'G77 and China', 'CANZ', 'JUSCANZ', 'AOSIS', 'LDCs', 'LLDCs', 'SIDS', 'NAM', 'OIC', 'AU', 'GCC', 'ASEAN'],
-  ...['CARICOM', 'PIF', 'MERCOSUR', 'GRULAC', 'WEOG', 'EEG', 'African Group', 'Arab Group', 'Nordic countries', 'Holy See'],
-  ...[
-    'US',
-    'USA',
-    'UK',
-    'ROK',
-    'DPRK',
-    'UAE',
-    'KSA',
-    'Russia',
-    'Iran',
-    'Syria',
-    'Venezuela',
-    'Bolivia',
-    'Chair',
-    'Co-Chairs',
-    'Facilitator',
-  ],
-]);
-
-const REMARKS = /^(?:alt(?:ernative)?\.?(?: ?\d+)?|add|retain|reserve|ad ref|delete)$/iu;
-
-/** How long the attribution at the head of some words is, and whether it proposes to delete them; anything else before a colon is text. */
-function attributionIn(words: string, states: States): { readonly length: number; readonly deletes: boolean } {
-  const spaces = words.length - words.trimStart().length;
-  const match = /^\s{0,9}([^:[\]]{1,80}):\s+/u.exec(words);
-  const names = (match?.[1] ?? '').split(',').map((name) => name.trim());
-  const known = names.every((name) => GROUPS.has(name) || REMARKS.test(name) || states.byName(name) !== undefined);
-  if (match === null || !known) return { length: spaces, deletes: false };
-  return { length: match[0].length, deletes: names.some((name) => name.toLowerCase() === 'delete') };
 }
 
 function settle(context: RefactoringContext, accepted: readonly Bracket[], rejected: readonly Bracket[]): Refactored | Refused {
@@ -136,13 +149,16 @@ function settle(context: RefactoringContext, accepted: readonly Bracket[], rejec
   } = context;
   const { segment } = placed;
   const structure = structureOf(segment);
+  const gone = rejected.filter((bracket) => !rejected.some((other) => other !== bracket && holds(other, bracket)));
+  const stays = accepted.filter((bracket) => !gone.some((other) => holds(other, bracket)));
   const changes = [
-    ...accepted.flatMap((bracket) => acceptance(bracket).map((edit): Change => ({ kind: 'words', unit: unitAt(edit.block), edit }))),
-    ...rejected.flatMap((bracket): readonly Change[] => {
-      const unit = unitAt(bracket.block);
+    ...stays.flatMap((bracket) => acceptance(bracket).map((edit): Change => ({ kind: 'words', unit: unitAt(edit.block), edit }))),
+    ...gone.flatMap((bracket): readonly Change[] => {
+      const { start, end } = bracket;
+      const unit = unitAt(start.block);
+      if (start.block !== end.block) return [{ kind: 'delete', units: unitsWithin(bracket) }];
       if (unit >= 0 && isAll(segment, bracket)) return [{ kind: 'delete', units: withOwned(structure, unit) }];
-      const found = { unit, start: { block: bracket.block, offset: bracket.start }, end: { block: bracket.block, offset: bracket.end } };
-      return wordEdits(segment, found, '', 'replace').map((edit) => ({ kind: 'words', unit, edit }));
+      return wordEdits(segment, { unit, start, end }, '', 'replace').map((edit) => ({ kind: 'words', unit, edit }));
     }),
   ];
   const { edits } = makeChanges(document, placed, changes, [], modelOf);
@@ -151,20 +167,31 @@ function settle(context: RefactoringContext, accepted: readonly Bracket[], rejec
   function unitAt(block: number): number {
     return structure.unitOfBlock.get(block) ?? -1;
   }
+
+  function unitsWithin({ start, end }: Bracket): readonly number[] {
+    return structure.units.flatMap(({ blocks: [first] }, unit) =>
+      first !== undefined && first >= start.block && first <= end.block ? [unit] : [],
+    );
+  }
 }
 
-function acceptance({ block, start, end, inside, words }: Bracket): readonly SegmentEdit[] {
+/** Whether one bracket stands inside of another. */
+function holds(outer: Bracket, inner: Bracket): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
+}
+
+function acceptance({ start, end, inside, words, wordsEnd }: Bracket): readonly SegmentEdit[] {
   return [
-    { block, start, end: start + 1, newText: '' },
-    ...(words.start > inside ? [{ block, start: inside, end: words.start, newText: '' }] : []),
-    { block, start: end - 1, end, newText: '' },
+    { block: start.block, start: start.offset, end: start.offset + 1, newText: '' },
+    ...(words > inside ? [{ block: start.block, start: inside, end: words, newText: '' }] : []),
+    { block: end.block, start: wordsEnd, end: end.offset, newText: '' },
   ];
 }
 
 /** Whether a bracket holds all words of its block, a last sign aside. */
-function isAll({ blocks }: Segment, { block, start, end }: Bracket): boolean {
-  const content = blocks[block];
+function isAll({ blocks }: Segment, { start, end }: Bracket): boolean {
+  const content = blocks[start.block];
   if (content === undefined) return false;
-  const before = content.text.slice(content.summary.start, Math.max(start, content.summary.start));
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(content.text.slice(end, content.summary.end));
+  const before = content.text.slice(content.summary.start, Math.max(start.offset, content.summary.start));
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(content.text.slice(end.offset, content.summary.end));
 }

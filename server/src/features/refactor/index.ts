@@ -1,5 +1,15 @@
 import { message, type Message } from '../../text/message';
-import { acceptBracket, chooseAlternative, hasAlternatives, isInBracket, rejectBracket } from './brackets';
+import {
+  acceptBracket,
+  acceptDelegation,
+  awaitsNumbers,
+  chooseAlternative,
+  hasAlternatives,
+  hasDelegation,
+  isInBracket,
+  rejectBracket,
+  settleEverything,
+} from './brackets';
 import { collectNotes, isScattered } from './collectNotes';
 import { convertNoteStyle, hasLooseSlash, otherStyle } from './convertNoteStyle';
 import { itemToParagraph, readsAsParagraph } from './itemToParagraph';
@@ -64,6 +74,18 @@ export const REFACTORINGS = {
     kind: 'rewrite',
     isOffered: hasAlternatives,
     run: chooseAlternative,
+  },
+  acceptDelegation: {
+    title: message('Accept everything that this delegation proposes'),
+    kind: 'rewrite',
+    isOffered: hasDelegation,
+    run: acceptDelegation,
+  },
+  settleEverything: {
+    title: message('Settle everything: count the paragraphs such as 2 bis'),
+    kind: 'rewrite',
+    isOffered: awaitsNumbers,
+    run: settleEverything,
   },
   collectNotes: {
     title: message('Move all footnotes to the end'),
