@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { resolution } from './commandLine';
 
@@ -35,6 +36,19 @@ describe('resolution export and compare', () => {
     assert.equal(run.status, 0, run.err);
     assert.equal(readFileSync(at('draft.docx')).subarray(0, 2).toString(), 'PK');
     assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '-o', '-']).status, 2);
+  });
+
+  it('writes a Word file with fields, line numbers, comments and underlined openings, as each of them is asked for', () => {
+    writeFileSync(at('commented.res'), readFileSync(at('draft.res'), 'utf8').replace('\n1. ', '\n// Ann Lee: why?\n1. '));
+    const options = ['--fields', '--line-numbers', '--comments', '--openings', 'underlined', '--paper', 'a4'];
+    const run = resolution(['export', at('commented.res'), '--to', 'docx', ...options]);
+    assert.equal(run.status, 0, run.err);
+    const parts = unzipSync(readFileSync(at('commented.docx')));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const sign of ['<w:fldSimple w:instr=" REF ', '<w:lnNumType', '<w:commentReference', '<w:u w:val="single"/>', 'w:w="11906"'])
+      assert.ok(words.includes(sign), sign);
+    assert.match(resolution(['import', at('commented.docx'), '-o', '-']).out, /\n\/\/ Ann Lee: why\?\n1\. /);
+    assert.equal(resolution(['export', at('draft.res'), '--to', 'docx', '--openings', 'bold']).status, 2);
   });
 
   it('writes what has changed since an older version to Word alone, with an author and a date', () => {

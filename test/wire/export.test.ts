@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, it } from 'mocha';
+import { WORKSPACE } from './drafts';
 import { fixtureText, FULL, startServer } from './wireClient';
 
 const URI = 'file:///drafts/sound.res';
@@ -47,6 +49,22 @@ describe('over the wire, what leaves the editor', () => {
     const foreign = await ask({ text: fixtureText('rescript/Sample.res'), name: 'other' });
     assert.equal(foreign.foreign, 'other');
     assert.equal(changes(foreign), 0);
+    await client.stop();
+  });
+
+  it('is a Word file as the settings say', async () => {
+    const settings = { word: { paper: 'a4', numbers: 'text', lineNumbers: true, comments: 'yes', openings: 'none' } };
+    const client = await startServer(WORKSPACE, { settings: () => settings });
+    await client.open(URI, fixtureText('sample-sound.res'));
+    const word = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'docx' });
+    const words = strFromU8(unzipSync(new Uint8Array(Buffer.from(word, 'base64')))['word/document.xml'] ?? new Uint8Array());
+    for (const [sign, isThere] of [
+      ['w:w="11906"', true],
+      ['<w:numPr>', false],
+      ['<w:lnNumType', true],
+      ['<w:u ', false],
+    ] as const)
+      assert.equal(words.includes(sign), isThere, sign);
     await client.stop();
   });
 

@@ -30,11 +30,17 @@ export interface ExportContext {
 }
 
 /** The options of `export`. */
-export interface ExportOptions extends Omit<WordOptions, 'changes'> {
+export interface ExportOptions extends Pick<WordOptions, 'numbers' | 'paper' | 'openings'> {
   readonly to: (typeof EXPORT_FORMATS)[number];
   /** Where it is written; beside the file, with another ending, where it is absent; `-` is standard output. */
   readonly output?: string;
   readonly force?: boolean;
+  /** Internal references of a Word file as fields. */
+  readonly fields?: boolean;
+  /** The lines of a Word file numbered. */
+  readonly lineNumbers?: boolean;
+  /** The comments of the draft as comments of the Word file. */
+  readonly comments?: boolean;
   /** Akoma Ntoso with the masthead in a publication around the resolution. */
   readonly publication?: boolean;
   /** The version before, whose changes a Word file is to have as tracked changes. */
@@ -88,8 +94,9 @@ async function contentOf(
   { console, loadWord, loadAkomaNtoso }: Omit<ExportContext, 'catalogue'>,
 ): Promise<string | Uint8Array> {
   if (options.to === 'docx') {
-    if (base === undefined) return loadWord().writeWord(service.printedTexts(document), wordOptions(options));
-    const { texts, ...versions } = service.printedVersions(base, document);
+    const comments = options.comments === true ? 'with' : 'without';
+    if (base === undefined) return loadWord().writeWord(service.printedTexts(document, comments), wordOptions(options));
+    const { texts, ...versions } = service.printedVersions(base, document, comments);
     const { author = 'Author', date = new Date().toISOString().replace(/\.\d+/, ''), moves } = options;
     const changes = { ...versions, author, date, moves: moves === true ? 'marked' : 'rewritten' } as const;
     return loadWord().writeWord(texts, { ...wordOptions(options), changes });
@@ -101,8 +108,14 @@ async function contentOf(
   return xml;
 }
 
-function wordOptions({ numbers, paper }: ExportOptions): WordOptions {
-  return { numbers, paper };
+function wordOptions({ numbers, paper, openings, fields, lineNumbers }: ExportOptions): WordOptions {
+  return {
+    numbers,
+    paper,
+    ...(openings !== undefined && { openings }),
+    ...(fields === true && { references: 'fields' }),
+    ...(lineNumbers === true && { lines: 'numbered' }),
+  };
 }
 
 const ENDINGS: Readonly<Partial<Record<ExportOptions['to'], string>>> = { akn: 'xml' };

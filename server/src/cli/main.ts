@@ -105,6 +105,14 @@ function program({ console, catalogue, version, serve, ...programs }: CommandLin
     .option('--force', 'overwrites a file that is there')
     .addOption(new Option('--numbers <how>', 'whether Word counts the paragraphs').choices(['auto', 'text']).default('auto'))
     .addOption(new Option('--paper <paper>', 'the paper of a Word file').choices(['letter', 'a4']).default('letter'))
+    .addOption(
+      new Option('--openings <how>', 'how the opening words of paragraphs are set off in a Word file')
+        .choices(['italic', 'underlined'])
+        .default('italic'),
+    )
+    .option('--fields', 'internal references of a Word file as fields, which follow the paragraphs that they name')
+    .option('--line-numbers', 'numbers the lines of a Word file')
+    .option('--comments', 'the comments of the draft as comments of the Word file')
     .option('--base <old>', 'the version before: a Word file then has what has changed since as tracked changes')
     .option('--author <name>', 'who made the tracked changes')
     .option('--date <date>', 'when they were made, as 2031-04-22; now where it is not given', timeOfChanges)

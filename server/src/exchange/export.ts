@@ -8,12 +8,19 @@ import { plainText } from './text/text';
 /** The formats that are text; Word is written by a program of its own. */
 export type ExportFormat = 'html' | 'txt';
 
+/** Whether the comments of a draft go into a file of another format. */
+export type CommentsOut = 'with' | 'without';
+
 /** A document as the writers of pages take it: as it is printed, with its head and the italics of its openings. */
-export function printedTexts({ segments }: DocumentModel, catalogue: Catalogue): readonly RenderedText[] {
+export function printedTexts(
+  { segments }: DocumentModel,
+  catalogue: Catalogue,
+  comments: CommentsOut = 'without',
+): readonly RenderedText[] {
   return renderTexts(
     segments.map(({ segment }) => segment),
     catalogue,
-    { italics: 'openings', head: 'page', numbers: 'printed' },
+    { italics: 'openings', head: 'page', numbers: 'printed', ...(comments === 'with' && { comments }) },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { compare } from '../compare/comparison';
 import type { DocumentModel } from '../model/model';
-import { printedTexts } from './export';
+import { printedTexts, type CommentsOut } from './export';
 import type { RenderedText } from './render/rendered';
 
 /** A block of an old version and the one of a new version that it has become, by their ids. */
@@ -20,9 +20,14 @@ export interface PrintedVersions {
   readonly pairs: readonly BlockPair[];
 }
 
-/** Two versions of a text as they are printed, with what a comparison says of their blocks. */
-export function printedVersions(old: DocumentModel, now: DocumentModel, catalogue: Catalogue): PrintedVersions {
-  const [base, texts] = [printedTexts(old, catalogue), printedTexts(now, catalogue)];
+/** Two versions of a text as they are printed, with what a comparison says of their blocks; comments are those of the new one. */
+export function printedVersions(
+  old: DocumentModel,
+  now: DocumentModel,
+  catalogue: Catalogue,
+  comments: CommentsOut = 'without',
+): PrintedVersions {
+  const [base, texts] = [printedTexts(old, catalogue), printedTexts(now, catalogue, comments)];
   const [lefts, rights] = [idsByPlace(base), idsByPlace(texts)];
   const { units } = compare(
     old.segments.map(({ segment }) => segment),

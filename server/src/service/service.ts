@@ -70,7 +70,7 @@ import { exportChanges } from '../exchange/changes';
 import { MODEL_READING } from '../exchange/akn/modelReading';
 import type { ModelReading } from '../exchange/akn/reading';
 import { printedVersions, type PrintedVersions } from '../exchange/versions';
-import { exportText, printedTexts, type ExportFormat } from '../exchange/export';
+import { exportText, printedTexts, type CommentsOut, type ExportFormat } from '../exchange/export';
 import type { RenderedText } from '../exchange/render/rendered';
 import { previewPage, type PreviewPage } from '../exchange/preview';
 import { createModel, type DocumentModel } from '../model/model';
@@ -218,9 +218,9 @@ export interface ResolutionService {
   /** A document in another format, as text. */
   export(document: ResolutionDocument, format: ExportFormat): string;
   /** The texts of a document as they are printed, for a writer of files that is loaded apart. */
-  printedTexts(document: ResolutionDocument): readonly RenderedText[];
+  printedTexts(document: ResolutionDocument, comments?: CommentsOut): readonly RenderedText[];
   /** The texts of two versions as they are printed, with what a comparison says of their blocks, for a writer of tracked changes. */
-  printedVersions(old: ResolutionDocument, now: ResolutionDocument): PrintedVersions;
+  printedVersions(old: ResolutionDocument, now: ResolutionDocument, comments?: CommentsOut): PrintedVersions;
   /** What a writer that is loaded apart makes of a document; it is handed the catalogue, and how documents are read. */
   writtenBy<Written>(document: ResolutionDocument, write: (model: DocumentModel, known: WriterFacts) => Written): Written;
   /** Two versions of a text, unit by unit; what only follows a renumbering is no change. The left one is the older. */
@@ -278,8 +278,8 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     fileKind: fileKindOf,
     preview: (document, known, base) => previewPage(document, modelOf(document), catalogue, { known, base: base && modelOf(base) }),
     export: (document, format) => exportText(modelOf(document), catalogue, format),
-    printedTexts: (document) => printedTexts(modelOf(document), catalogue),
-    printedVersions: (old, now) => printedVersions(modelOf(old), modelOf(now), catalogue),
+    printedTexts: (document, comments) => printedTexts(modelOf(document), catalogue, comments),
+    printedVersions: (old, now, comments) => printedVersions(modelOf(old), modelOf(now), catalogue, comments),
     writtenBy: (document, write) => write(modelOf(document), { catalogue, reading: MODEL_READING }),
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     exportChanges: (old, now) => exportChanges(modelOf(old), modelOf(now), catalogue),

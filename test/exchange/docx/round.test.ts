@@ -34,6 +34,29 @@ describe('a draft by way of Word', () => {
     assert.equal(await returned(french), french.replaceAll(/^ +/gm, ''));
   });
 
+  it('comes back with its comments, and whatever way its references and openings are written', async () => {
+    const text = [
+      'Chad: draft resolution',
+      '// Ann Lee: is this the title?\nWells',
+      'The General Assembly,',
+      '*Recalling* its resolution 70/1,',
+      '// first\n// Bo Chen: second\n1. *Decides*:',
+      '    (a) To meet as in paragraph 1 above;',
+      '    (b) To meet as in subparagraph (a) and paragraph 1 (a) above.',
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd();
+    const bytes = await writeWord(service.printedTexts(documentOf(text), 'with'), {
+      numbers: 'auto',
+      paper: 'letter',
+      references: 'fields',
+      lines: 'numbered',
+      openings: 'underlined',
+    });
+    assert.equal(canonical(readDocx(bytes, 'accept').text), canonical(text));
+  });
+
   it('has the printed numbers of notes that have names', async () => {
     const wanted = canonical(printed(readFileSync('test/fixtures/symbolic-notes.res', 'utf8')));
     const names = [...new Set([...wanted.matchAll(/\[\^[a-z]+\](?!:)/g)].map(([mark]) => mark))];

@@ -144,6 +144,70 @@ describe('a Word file', () => {
     assert.match(part, /w:right="1033"/);
   });
 
+  it('makes the numbers of internal references fields, with one bookmark for each paragraph that is named', async () => {
+    const text = `The General Assembly,
+
+1. Invites Member States to act;
+
+2. Decides:
+
+(a) To act as in paragraph 1 above;
+
+(b) To see paragraphs 2 (a) and (b) and subparagraph (a) above;
+
+3. Recalls paragraphs 1 to 3 and 2 (b) of the present resolution.
+`;
+    const part = partsOf(await write({ references: 'fields' }, text)).get('word/document.xml') ?? '';
+    const fields = [...part.matchAll(/<w:fldSimple w:instr=" REF (_Ref\d+) \\n \\h "><w:r><w:t[^>]*>([^<]*)</g)];
+    const names = new Map([...part.matchAll(/w:name="(_Ref\d+)"/g)].map(([, name = ''], index) => [name, index]));
+    assert.deepEqual(
+      fields.map(([, name = '', number = '']) => `${number} ${String(names.get(name))}`),
+      ['1 0', '2 1', '(a) 2', '(b) 3', '(a) 2', '1 0', '3 4', '2 1', '(b) 3'],
+    );
+    assert.equal([...part.matchAll(/w:name="_Ref/g)].length, 5);
+    assert.equal(new Set([...part.matchAll(/<w:bookmarkStart w:id="(\d+)"/g)].map(([, id]) => id)).size, 5);
+    assert.ok(
+      paragraphsOf(await write({ references: 'fields' }, text)).some(({ text: words }) =>
+        words.startsWith('To see paragraphs 2 (a) and (b) and'),
+      ),
+    );
+    const typed = partsOf(await write({ references: 'fields', numbers: 'text' }, text)).get('word/document.xml') ?? '';
+    assert.ok(!typed.includes('fldSimple'), 'a number that is typed cannot be asked for');
+  });
+
+  it('numbers the lines of the text, and not the room between its parts', async () => {
+    const part = partsOf(await write({ lines: 'numbered' })).get('word/document.xml') ?? '';
+    assert.match(part, /<w:lnNumType w:countBy="1" w:restart="continuous"\/>/);
+    assert.equal(part.split('<w:suppressLineNumbers/>').length, part.split('w:line="120"').length);
+    assert.ok(!(partsOf(state.bytes).get('word/document.xml') ?? '').includes('suppressLineNumbers'));
+  });
+
+  it('underlines the opening words of paragraphs where that is wanted', async () => {
+    const part = partsOf(await write({ openings: 'underlined' })).get('word/document.xml') ?? '';
+    assert.match(part, /<w:u w:val="single"\/><\/w:rPr><w:t[^>]*>Recalling</);
+    assert.match(part, /<w:i\/><w:iCs\/><w:u w:val="none"\/>.{0,20}<w:t[^>]*>The General Assembly</);
+  });
+
+  it('has the comments of a draft on their paragraphs, with their authors, where they are wanted', async () => {
+    const text = TEXT.replace('\nWells <in>', '\n// Ann Lee: is it <this>?\nWells <in>').replace(
+      '\n2 bis.',
+      '\n// resolution-disable x\n// again\n2 bis.',
+    );
+    const parts = partsOf(await writeWord(service.printedTexts(documentOf(text), 'with'), { numbers: 'auto', paper: 'letter' }));
+    const comments = [
+      ...(parts.get('word/comments.xml') ?? '').matchAll(/w:id="(\d)" w:author="([^"]*)" w:initials="([^"]*)".*?<w:t[^>]*>([^<]*)/g),
+    ];
+    assert.deepEqual(
+      comments.map(([, ...found]) => found),
+      [
+        ['0', 'Ann Lee', 'AL', 'is it &lt;this&gt;?'],
+        ['1', '', '', 'again'],
+      ],
+    );
+    assert.match(parts.get('word/document.xml') ?? '', /<w:commentRangeStart w:id="1"\/>.{0,200}2 bis\..*<w:commentReference w:id="1"\/>/s);
+    assert.equal(partsOf(await write({}, text)).get('word/comments.xml') ?? '', '');
+  });
+
   it('keeps a number of a note that Word would not print', async () => {
     const text = 'The General Assembly,\n\nRecalling its work,³\n\n1. Decides to meet.⁷\n\n³ A/1.\n\n⁷ A/2.\n';
     const texts = paragraphsOf(await write({}, text)).map((paragraph) => paragraph.text);

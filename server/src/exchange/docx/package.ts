@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { signedChanges, signatureOf } from './changes/signatures';
 import type { WordChanges } from './changes/written';
+import { commentsPart, type CommentPlan } from './comments';
 import type { ListStart } from './labels';
 import { footnotesPart, markXml, type NotePlan } from './notes';
 import { numberingPart } from './numbering';
+import { withBookmarkIds } from './references';
 import { stylesPart } from './styles';
 import { DECLARATION, escapeXml } from './xml';
 
@@ -12,7 +14,9 @@ export interface PackageContents {
   readonly notes: NotePlan;
   /** Who made the changes of a file that has any, and when. */
   readonly signed: Pick<WordChanges, 'author' | 'date'>;
+  readonly comments: CommentPlan;
   readonly instances: readonly ListStart[];
+  readonly openings: 'italic' | 'underlined';
   /** The language as a tag without a country. */
   readonly language: string;
   readonly title: string;
@@ -32,7 +36,8 @@ export function finishPackage(bytes: Uint8Array, contents: PackageContents): Uin
   parts.set('word/document.xml', documentPart(parts.get('word/document.xml') ?? '', contents));
   parts.set('word/footnotes.xml', footnotesPart(contents.notes, signatureOf(contents.signed)));
   parts.set('word/numbering.xml', numberingPart(contents.instances));
-  parts.set('word/styles.xml', stylesPart(language));
+  parts.set('word/styles.xml', stylesPart(language, contents.openings));
+  if (parts.has('word/comments.xml')) parts.set('word/comments.xml', commentsPart(contents.comments));
   parts.set('word/settings.xml', settingsPart(parts.get('word/settings.xml') ?? '', contents.variables));
   parts.set('docProps/core.xml', corePart(contents, language));
   signedChanges(parts);
@@ -51,7 +56,7 @@ const COUNTRIES: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', 
 function documentPart(xml: string, { notes: { marks, starts }, signed }: PackageContents): string {
   const byToken = new Map([...marks.values()].map(({ token, mark }) => [String(token), mark]));
   let section = 0;
-  return xml
+  return withBookmarkIds(xml.includes('<w:lnNumType') ? withoutCountedRoom(xml) : xml)
     .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:footnoteReference w:id="(\d+)"\/>(?:(?!<\/w:r>).)*?<\/w:r>/gs, (whole, token: string) => {
       const mark = byToken.get(token);
       return mark === undefined ? whole : markXml(mark, signatureOf(signed));
@@ -64,6 +69,11 @@ function documentPart(xml: string, { notes: { marks, starts }, signed }: Package
       const again = starts.length > 1 ? '<w:numRestart w:val="eachSect"/>' : '';
       return `${head}<w:footnotePr><w:numStart w:val="${String(start)}"/>${again}</w:footnotePr>`;
     });
+}
+
+/** Room between two blocks is no line that is counted. */
+function withoutCountedRoom(xml: string): string {
+  return xml.replaceAll('<w:spacing w:after="0" w:line="120" ', '<w:suppressLineNumbers/><w:spacing w:after="0" w:line="120" ');
 }
 
 /** The settings with the variables, in the one place where the format has them. */

@@ -1,9 +1,11 @@
-import { FootnoteReferenceRun, Paragraph, Tab, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { FootnoteReferenceRun, Paragraph, Tab, UnderlineType, type IParagraphOptions, type IRunOptions, type ParagraphChild } from 'docx';
 import type { RenderedBlock, RenderedRun } from '../render/rendered';
 import { changedWords, type Signing } from './changes/runs';
 import type { LooseNote, WrittenBlock } from './changes/written';
+import { commented, type CommentPlan } from './comments';
 import type { Label, LabelOfBoth } from './labels';
 import type { NotePlan } from './notes';
+import { bookmarked, numberField, takesBracket, type ReferencePlan } from './references';
 import { OPENING } from './styles';
 import { xmlText } from './xml';
 
@@ -12,6 +14,9 @@ export interface BlockWriting extends Signing {
   readonly notes: NotePlan;
   readonly labels: ReadonlyMap<string, LabelOfBoth>;
   readonly numbers: 'auto' | 'text';
+  readonly openings: 'italic' | 'underlined';
+  readonly references: ReferencePlan;
+  readonly comments: CommentPlan;
 }
 
 /** The name of the list in the library. */
@@ -101,7 +106,7 @@ function paragraphOf(at: BlockWriting, { id, runs, move }: WrittenBlock, now: Be
     ...(look !== undefined &&
       lookWas !== undefined &&
       !sameLook(look, lookWas) && { revision: { ...at.signature(undefined), ...lookWas } }),
-    children: [...numbers, ...runsOf(at, runs)],
+    children: commented(at.comments, id, [...numbers, ...bookmarked(at.references, id, runsOf(at, runs, openingOf(at, now, runs)))]),
   });
 }
 
@@ -202,18 +207,37 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
   return above === 'agenda' || before.role === 'agenda-title' ? 3 : 2;
 }
 
-function runsOf(at: BlockWriting, runs: readonly RenderedRun[]): readonly ParagraphChild[] {
-  return runs.map(({ text, italics, bold, added, mark, change }) => {
+/** How many of the first runs are the opening words of a paragraph, in italics in the draft or in print; 0 where those stay italics. */
+function openingOf({ openings }: BlockWriting, between: Between | undefined, runs: readonly RenderedRun[]): number {
+  if (openings === 'italic' || between === undefined || !OPENED.has(between.block.role)) return 0;
+  const end = runs.findIndex(({ italics, mark }) => !italics || mark !== undefined);
+  return end < 0 ? runs.length : end;
+}
+
+const OPENED: ReadonlySet<RenderedBlock['role']> = new Set(['preambular', 'operative']);
+
+/** Runs as the library takes them, with the fields of references; the first so many are underlined instead of in italics. */
+function runsOf(at: BlockWriting, runs: readonly RenderedRun[], underlined = 0): readonly ParagraphChild[] {
+  return runs.flatMap((run, index): readonly ParagraphChild[] => {
+    const { text, italics, bold, added, mark, change } = run;
     const planned = mark === undefined ? undefined : at.notes.marks.get(mark.id);
     // The mark that is put in its place is signed by itself.
-    if (planned !== undefined) return new FootnoteReferenceRun(planned.token);
+    if (planned !== undefined) return [new FootnoteReferenceRun(planned.token)];
     const one = change === 'moved' ? undefined : change;
-    if (mark !== undefined) return changedWords(at, one, { text: xmlText(text), superScript: !mark.asterisk });
-    return changedWords(at, one, {
-      text: xmlText(text),
-      ...(italics && { italics }),
+    if (mark !== undefined) return [changedWords(at, one, { text: xmlText(text), superScript: !mark.asterisk })];
+    // Where opening words are underlined, the name of the organ is not, though print has it in italics as well.
+    const isNotUnderlined = added === true && at.openings === 'underlined';
+    const look: IRunOptions = {
+      ...(italics &&
+        (index < underlined ? { underline: {} } : { italics, ...(isNotUnderlined && { underline: { type: UnderlineType.NONE } }) })),
       ...(bold && { bold }),
       ...(added && { style: OPENING.id }),
+    };
+    const pieces = at.references.pieces.get(run) ?? [{ text, bookmark: undefined }];
+    const isPrinted = takesBracket(at.references, runs[index - 1]);
+    return pieces.map(({ text: piece, bookmark }, order) => {
+      if (bookmark !== undefined) return numberField(bookmark, piece);
+      return changedWords(at, one, { ...look, text: xmlText(isPrinted && order === 0 ? piece.slice(1) : piece) });
     });
   });
 }

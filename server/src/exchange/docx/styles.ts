@@ -52,7 +52,7 @@ const STYLES: readonly Style[] = [
     'FootnoteText',
     'footnote text',
     'Normal',
-    `<w:tabs><w:tab w:val="right" w:pos="1195"/><w:tab w:val="left" w:pos="1267"/></w:tabs>${exact(210)}` +
+    `<w:suppressLineNumbers/><w:tabs><w:tab w:val="right" w:pos="1195"/><w:tab w:val="left" w:pos="1267"/></w:tabs>${exact(210)}` +
       '<w:ind w:left="1267" w:right="1267" w:hanging="576"/>',
     '<w:spacing w:val="5"/><w:w w:val="104"/><w:sz w:val="17"/>',
   ],
@@ -64,8 +64,8 @@ const STYLES: readonly Style[] = [
  */
 export const OPENING = { id: 'OpeningWords', name: 'Opening Words' } as const;
 
-/** The part with the styles, for a language as a BCP 47 tag with its country. */
-export function stylesPart(language: string): string {
+/** The part with the styles, for a language as a BCP 47 tag with its country, and what sets opening words off. */
+export function stylesPart(language: string, openings: 'italic' | 'underlined'): string {
   const written = STYLES.map(
     ([id, name, base, paragraph, run]) =>
       `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:qFormat/>` +
@@ -83,7 +83,7 @@ export function stylesPart(language: string): string {
     '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
     '<w:rPr><w:spacing w:val="5"/><w:w w:val="103"/><w:kern w:val="14"/><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
-    `<w:style w:type="character" w:customStyle="1" w:styleId="${OPENING.id}"><w:name w:val="${OPENING.name}"/><w:qFormat/><w:rPr><w:i/></w:rPr></w:style>` +
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${OPENING.id}"><w:name w:val="${OPENING.name}"/><w:qFormat/><w:rPr>${openings === 'italic' ? '<w:i/>' : '<w:u w:val="single"/>'}</w:rPr></w:style>` +
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>' +
     `<w:rPr><w:color w:val="0000FF"/><w:u w:val="none"/></w:rPr></w:style>${written.join('')}</w:styles>`
   );

@@ -8,6 +8,7 @@ import { textOf } from '../../model/runs';
 import type { Block } from '../../syntax/block';
 import { rememberSeen, rememberWith } from '../../text/remember';
 import { changesIn, type RenderChange } from './changes';
+import { withComments } from './comments';
 import { mastheadRoles, renderHead } from './head';
 import { languageOf } from './language';
 import { markId, renderRuns, seenInRuns, type RunRendering, type RunTargets } from './runs';
@@ -21,11 +22,13 @@ export interface RenderOptions {
   readonly head: 'page' | 'lines';
   /** `printed` puts a damaged number (`22Invites`, `1,`) right; `written` leaves it as the source has it. */
   readonly numbers: 'printed' | 'written';
+  /** `with` gives blocks the comments that stand before them; otherwise no comment is rendered. */
+  readonly comments?: 'with';
   /** What a comparison says of the words; nothing where no texts are compared. */
   readonly changes?: readonly RenderChange[];
 }
 
-/** The texts of a document, given by its segments in order; comments and drawn lines are not rendered. */
+/** The texts of a document, given by its segments in order; drawn lines are not rendered. */
 export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, options: RenderOptions): readonly RenderedText[] {
   const ids = new Set<string>();
   return segments.flatMap((segment, index) => {
@@ -38,11 +41,12 @@ export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, 
       const { head, hidden } = options.head === 'page' ? renderHead(segment, plan.tree, catalogue) : NO_HEAD;
       const language = languageOf(plan.tree, () => plan.blocks.map(({ node }) => textOf(segment, node)));
       const at = { segment, index, catalogue, targets, openings, changes, options, language };
+      const blocks = plan.blocks.filter(({ node }) => !hidden.has(node.blocks[0])).map((planned) => renderBlock(at, planned));
       return {
         language,
         head,
         front: options.head === 'page' ? frontLines(segment, plan.blocks, hidden) : [],
-        blocks: plan.blocks.filter(({ node }) => !hidden.has(node.blocks[0])).map((planned) => renderBlock(at, planned)),
+        blocks: options.comments === 'with' ? withComments(segment, plan.tree, blocks) : blocks,
         notes: renderNotes(at, plan.tree),
       };
     });

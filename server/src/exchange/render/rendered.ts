@@ -86,6 +86,8 @@ export interface RenderedBlock {
    * one that stands elsewhere now. What is gone or moved away has the source of the block that it stood after. Absent where only words differ.
    */
   readonly change?: 'inserted' | 'deleted' | 'moved' | 'moved away';
+  /** The comments directly before the block in the draft, without `//`; absent where there are none or nobody asked for them. */
+  readonly comments?: readonly string[];
   /** Set for a line without a number that stands directly below an unfinished one in the draft, and may be the rest of it. */
   readonly below?: 'tight';
   /** The block of the source, by segment and by the index of its first block there. */

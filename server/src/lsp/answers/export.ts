@@ -21,11 +21,12 @@ export function answerExport(
         return context.service.writtenBy(context.document, (model, known) => program?.writeAkomaNtoso(model, known, { form }).xml) ?? null;
       }
       if (format !== 'docx') return context.service.export(context.document, format);
-      const options = { numbers: 'auto', paper: 'letter' } as const;
-      if (changes === undefined) return base64(await word(connection).write(context.service.printedTexts(context.document), options));
+      const { comments, ...options } = (await session.settings.editor(uri)).word;
+      if (changes === undefined)
+        return base64(await word(connection).write(context.service.printedTexts(context.document, comments), options));
       const base = await documentOf(session, changes.base);
       if (base === undefined || context.service.fileKind(base) !== 'resolution') return null;
-      const { texts, ...versions } = context.service.printedVersions(base, context.document);
+      const { texts, ...versions } = context.service.printedVersions(base, context.document, comments);
       const { author, date } = changes;
       return base64(await word(connection).write(texts, { ...options, changes: { ...versions, author, date, moves: 'marked' } }));
     }),

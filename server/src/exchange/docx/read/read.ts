@@ -31,7 +31,7 @@ const DONE = { accept: 'accepted', reject: 'rejected', keep: 'kept' } as const s
 function readTexts(parts: WordParts, changes: Changes, losses: RunReader['losses']): readonly SourceText[] {
   const styles = readStyles(parts.styles);
   const calls = newCalls();
-  const reader: RunReader = { styles, changes, losses, bold: isOurs(parts), callOf: calls.callOf, bookmarks: new Map() };
+  const reader: RunReader = { styles, changes, losses, ours: isOurs(parts), callOf: calls.callOf, bookmarks: new Map() };
   const texts: { blocks: readonly SourceBlock[]; readonly notes: SourceText['notes'][number][]; readonly firstNumber?: number }[] = [];
   const read = { notes: 0 };
   const state: BodyState = {

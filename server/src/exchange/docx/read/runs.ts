@@ -14,8 +14,11 @@ export interface RunReader {
   readonly styles: Styles;
   readonly changes: Changes;
   readonly losses: Losses;
-  /** Whether bold type set by hand is the draft's, as in a file of our own writer; in others it is how headings look. */
-  readonly bold: boolean;
+  /**
+   * Whether the file was written by our own writer: bold type set by hand is the draft's then, where in others it is how headings look, and
+   * underlined words are in italics in the draft.
+   */
+  readonly ours: boolean;
   /** The key of a note by its kind and id; at its first call the note becomes known, with its own mark where it has one. */
   readonly callOf: (kind: 'footnote' | 'endnote', id: string, mark: string | undefined) => string;
   /** The note whose call a bookmark stands around, for a call that is repeated by a field. */
@@ -133,10 +136,11 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
     false;
   const hidden = is('vanish');
   // What our own writer has put in italics as print has them is as it was in the draft.
-  const italic = is('i') && character !== OPENING.id;
+  const underlined = reader.ours && (valueOf(properties, 'u') ?? 'none') !== 'none';
+  const italic = (is('i') || underlined) && character !== OPENING.id;
   const isBold = toggle(properties, 'b') === true;
-  if (isBold && !reader.bold) reader.losses.add(message('Bold type was left out'), textOf(run));
-  const look = lookOf(italic, isBold && reader.bold);
+  if (isBold && !reader.ours) reader.losses.add(message('Bold type was left out'), textOf(run));
+  const look = lookOf(italic, isBold && reader.ours);
   const align = valueOf(properties, 'vertAlign');
   const raised = align === undefined ? reader.styles.isRaised(character) : align === 'superscript';
   if (!hidden && (is('strike') || is('dstrike'))) reader.losses.add(message('Text that is struck through was kept'), textOf(run));
