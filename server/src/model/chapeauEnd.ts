@@ -1,4 +1,4 @@
-import { isAside, type NumberedList, type Segment } from './segment';
+import { isAside, type NumberedList, type Outline, type Segment } from './segment';
 import type { Block } from '../syntax/block';
 
 /** How the words above a list end; offsets in the block's text. */
@@ -14,15 +14,20 @@ export interface ChapeauEnd {
 
 /** The end of the words directly above the first item of a list; undefined where a heading or nothing stands there. */
 export function chapeauOf(segment: Segment, list: NumberedList): ChapeauEnd | undefined {
+  const index = chapeauBlock(segment, list);
+  const block = segment.blocks[index ?? -1];
+  return index === undefined || block === undefined ? undefined : endOf(block, index);
+}
+
+/** The block whose words stand directly above the first item of a list; undefined where a heading or nothing stands there. */
+export function chapeauBlock({ places }: Outline, list: NumberedList): number | undefined {
   const first = list.members[0];
   if (first === undefined) return undefined;
   for (let index = first.block - 1; index >= 0; index -= 1) {
-    const block = segment.blocks[index];
-    const place = segment.places[index];
-    if (block === undefined || place === undefined) return undefined;
+    const place = places[index];
+    if (place === undefined) return undefined;
     if (isAside(place.role)) continue;
-    const carries = index === list.owner || (place.joins >= 0 && place.joins === list.owner);
-    return carries ? endOf(block, index) : undefined;
+    return index === list.owner || (place.joins >= 0 && place.joins === list.owner) ? index : undefined;
   }
   return undefined;
 }

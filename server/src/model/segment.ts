@@ -107,16 +107,24 @@ export interface ResolutionText {
 }
 
 /**
- * The unit that is analysed and remembered: one resolution with its masthead and notes, or several whose notes share one series, or a
- * fragment.
- * A segment knows no absolute position: it is the same wherever in the document it stands.
+ * A segment without its words: what is settled by labels, endings, marks, first words and the shape of lines, which stays the same while
+ * somebody writes inside a paragraph.
  */
-export interface Segment {
-  readonly blocks: readonly Block[];
+export interface Outline {
+  readonly blocks: readonly Pick<Block, 'kind' | 'summary'>[];
   readonly places: readonly Place[];
   readonly texts: readonly ResolutionText[];
   readonly lists: readonly NumberedList[];
   readonly notes: readonly NoteSeries[];
+}
+
+/**
+ * The unit that is analysed and remembered: one resolution with its masthead and notes, or several whose notes share one series, or a
+ * fragment.
+ * A segment knows no absolute position: it is the same wherever in the document it stands.
+ */
+export interface Segment extends Outline {
+  readonly blocks: readonly Block[];
 }
 
 /** A stretch of a block of a segment; offsets are UTF-16 units in the block's text. */

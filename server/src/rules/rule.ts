@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
-import type { Place, Role, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
+import type { Outline, Place, Role, Segment, SegmentEdit, SegmentSpan } from '../model/segment';
 import type { Block } from '../syntax/block';
 import type { Message } from '../text/message';
 
@@ -106,6 +106,16 @@ export interface SequenceRule extends RuleDescription {
   check(segment: Segment, context: RuleContext, report: (finding: Finding) => void): void;
 }
 
+/** What an outline rule says of a place: words come in with the fixes alone. */
+export interface OutlineFinding extends Omit<Finding, 'fixes'> {
+  readonly fixes?: (segment: Segment) => readonly FixDraft[];
+}
+
+/** A sequence rule that sees no words: new ones inside a paragraph never ask it again. */
+export interface OutlineRule extends RuleDescription {
+  check(outline: Outline, context: RuleContext, report: (finding: OutlineFinding) => void): void;
+}
+
 /** What a block says under some keys, told to an index; the same key may come from many blocks. */
 export type IndexKeys = readonly string[];
 
@@ -150,6 +160,20 @@ export function blockRule(rule: Omit<BlockRule, 'kind'>): BlockRule {
 /** A rule about what spans blocks. */
 export function sequenceRule(rule: Omit<SequenceRule, 'kind'>): SequenceRule {
   return { kind: 'sequence', ...rule };
+}
+
+/** A rule about what spans blocks and rests on the outline alone. */
+export function outlineRule(rule: OutlineRule): SequenceRule {
+  return {
+    ...rule,
+    kind: 'sequence',
+    sees: () => '',
+    check(segment, context, report) {
+      rule.check(segment, context, ({ fixes, ...finding }) => {
+        report(fixes === undefined ? finding : { ...finding, fixes: () => fixes(segment) });
+      });
+    },
+  };
 }
 
 /** A rule about a block that needs to know whether others have a key. */

@@ -1,8 +1,7 @@
-import { message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
+import { message, outlineRule } from '../rule';
 
 /** FN-09: in the current era a mark stands once; the same source again takes a new note with the same words. */
-export const repeatedMark = sequenceRule({
+export const repeatedMark = outlineRule({
   code: 'footnote/repeated-mark',
   rulebook: ['FN-09'],
   severity: 'warning',
@@ -40,14 +39,13 @@ Recalling the Convention,¹ and reaffirming the aims of that Convention,²
 ² Resolution 44/25, annex.
 `,
   ],
-  sees: outlineOnly,
-  check(segment, { era }, report) {
+  check(outline, { era }, report) {
     if (era === 'legacy') return;
-    for (const { kind, marks, notes } of segment.notes) {
+    for (const { kind, marks, notes } of outline.notes) {
       if (kind === 'asterisk') continue;
       const seen = new Map<string, number>();
       for (const { block, mark } of marks) {
-        if (segment.places[block]?.role === 'note') continue;
+        if (outline.places[block]?.role === 'note') continue;
         const before = seen.get(mark.label);
         seen.set(mark.label, block);
         // Numbers that start again on each page stand once a page, each before its own note.

@@ -1,10 +1,9 @@
-import type { ListMember, NumberedList, Segment } from '../../model/segment';
-import { chapeauOf } from '../../model/chapeauEnd';
-import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
+import type { ListMember, NumberedList, Outline } from '../../model/segment';
+import { chapeauBlock } from '../../model/chapeauEnd';
+import { BY_THE_MANUAL, message, outlineRule } from '../rule';
 
 /** SUB-08: `(i)` is the letter after `(h)` and also the first roman numeral; a roman list starts below words that end with a colon. */
-export const ambiguousLabel = sequenceRule({
+export const ambiguousLabel = outlineRule({
   code: 'items/ambiguous-label',
   rulebook: ['SUB-08'],
   severity: 'info',
@@ -60,13 +59,12 @@ export const ambiguousLabel = sequenceRule({
 2. *Decides* to remain seized of the matter.
 `,
   ],
-  sees: outlineOnly,
-  check(segment, _context, report) {
-    for (const list of segment.lists) {
+  check(outline, _context, report) {
+    for (const list of outline.lists) {
       const first = list.members[0];
-      const owner = ownerOf(segment, list);
+      const owner = ownerOf(outline, list);
       if (list.counts !== 'roman' || first?.label.value !== 'i' || owner?.label.value !== 'h') continue;
-      const chapeau = chapeauOf(segment, list);
+      const chapeau = outline.blocks[chapeauBlock(outline, list) ?? -1]?.summary;
       if (chapeau === undefined || chapeau.ending === ':') continue;
       report({
         span: { block: first.block, start: first.label.start, end: first.label.end },
@@ -79,6 +77,6 @@ export const ambiguousLabel = sequenceRule({
   },
 });
 
-function ownerOf(segment: Segment, { owner }: NumberedList): ListMember | undefined {
-  return segment.lists[segment.places[owner]?.list ?? -1]?.members.find(({ block }) => block === owner);
+function ownerOf(outline: Outline, { owner }: NumberedList): ListMember | undefined {
+  return outline.lists[outline.places[owner]?.list ?? -1]?.members.find(({ block }) => block === owner);
 }

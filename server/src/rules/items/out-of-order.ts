@@ -1,12 +1,11 @@
 import { labelValue } from '../../model/outline/lists';
-import type { ListMember, NumberedList, Segment } from '../../model/segment';
-import { chapeauOf } from '../../model/chapeauEnd';
+import type { ListMember, NumberedList, Outline } from '../../model/segment';
+import { chapeauBlock } from '../../model/chapeauEnd';
 import { renumbering } from '../renumbering';
-import { message, sequenceRule, type Finding } from '../rule';
-import { outlineOnly } from '../sight';
+import { message, outlineRule, type OutlineFinding } from '../rule';
 
 /** SUB-01: items run (a), (b), (c) … and (i), (ii), (iii) … and start again under each paragraph. */
-export const itemOutOfOrder = sequenceRule({
+export const itemOutOfOrder = outlineRule({
   code: 'items/out-of-order',
   rulebook: ['SUB-01'],
   severity: 'error',
@@ -83,18 +82,17 @@ export const itemOutOfOrder = sequenceRule({
 (b) Their cost.
 `,
   ],
-  sees: outlineOnly,
-  check(segment, _context, report) {
-    for (const list of segment.lists) {
+  check(outline, _context, report) {
+    for (const list of outline.lists) {
       if (list.degree < 2 || list.part === 'annex') continue;
-      const doubled = doubledFirst(segment, list);
+      const doubled = doubledFirst(outline, list);
       if (doubled !== undefined) report(doubled);
       for (const { block, label, expected } of list.members) {
         if (expected === undefined) continue;
         report({
           span: { block, start: label.start, end: label.end },
           message: message('Subparagraph ({0}) is out of sequence: it should be ({1})', label.value, labelValue(expected, list.counts)),
-          fixes: () => [renumbering(segment, list)],
+          fixes: (segment) => [renumbering(segment, list)],
         });
       }
     }
@@ -105,9 +103,9 @@ export const itemOutOfOrder = sequenceRule({
  * A second (a) directly below an (a), or a second (i) below the letter (i), that no colon leads to: not an inner list, but the same label
  * twice.
  */
-function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined {
+function doubledFirst(outline: Outline, list: NumberedList): OutlineFinding | undefined {
   const [first] = list.members;
-  const owner = ownerOf(segment, list);
+  const owner = ownerOf(outline, list);
   if (
     first === undefined ||
     owner?.list.counts !== 'letter' ||
@@ -115,7 +113,7 @@ function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined
     owner.member.label.form !== first.label.form
   )
     return undefined;
-  const chapeau = chapeauOf(segment, list);
+  const chapeau = outline.blocks[chapeauBlock(outline, list) ?? -1]?.summary;
   if (chapeau === undefined || chapeau.ending === ':') return undefined;
   const { block, label } = first;
   const start = owner.member.value;
@@ -138,8 +136,8 @@ function doubledFirst(segment: Segment, list: NumberedList): Finding | undefined
   };
 }
 
-function ownerOf(segment: Segment, { owner }: NumberedList): { readonly list: NumberedList; readonly member: ListMember } | undefined {
-  const list = segment.lists[segment.places[owner]?.list ?? -1];
+function ownerOf(outline: Outline, { owner }: NumberedList): { readonly list: NumberedList; readonly member: ListMember } | undefined {
+  const list = outline.lists[outline.places[owner]?.list ?? -1];
   const member = list?.members.find(({ block }) => block === owner);
   return list === undefined || member === undefined ? undefined : { list, member };
 }

@@ -1,8 +1,7 @@
-import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
+import { BY_THE_MANUAL, message, outlineRule } from '../rule';
 
 /** SEC-02: where paragraph numbers start again in a section, a paragraph is cited with its section. */
-export const numbersStartAgain = sequenceRule({
+export const numbersStartAgain = outlineRule({
   code: 'numbering/starts-again',
   rulebook: ['OP-02', 'SEC-02'],
   severity: 'info',
@@ -46,15 +45,14 @@ Staff
 4. *Decides* to return to the question.
 `,
   ],
-  sees: outlineOnly,
-  check(segment, _context, report) {
+  check(outline, _context, report) {
     const begun = new Set<number>();
     // Where the numbers start again in every section, saying so once is enough.
     const said = new Set<number>();
-    for (const { degree, counts, part, owner, members } of segment.lists) {
+    for (const { degree, counts, part, owner, members } of outline.lists) {
       const [first] = members;
       if (first === undefined || degree !== 1 || counts !== 'number' || part !== 'operative' || owner >= 0) continue;
-      const text = segment.places[first.block]?.text ?? -1;
+      const text = outline.places[first.block]?.text ?? -1;
       if (begun.has(text) && !said.has(text) && first.value === 1 && first.expected === undefined) {
         said.add(text);
         report({

@@ -1,8 +1,7 @@
-import { BY_THE_MANUAL, message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
+import { BY_THE_MANUAL, message, outlineRule } from '../rule';
 
 /** SUB-09: two levels of items are the rule. */
-export const listTooDeep = sequenceRule({
+export const listTooDeep = outlineRule({
   code: 'style/list-too-deep',
   rulebook: ['SUB-09'],
   severity: 'hint',
@@ -50,9 +49,8 @@ b. By sea;
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  sees: outlineOnly,
-  check(segment, _context, report) {
-    for (const { degree, part, members } of segment.lists) {
+  check(outline, _context, report) {
+    for (const { degree, part, members } of outline.lists) {
       const [first] = members;
       if (degree !== 4 || part !== 'operative' || first === undefined) continue;
       report({

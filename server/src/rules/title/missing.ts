@@ -1,9 +1,8 @@
 import { exampleFront } from '../exampleFront';
-import { message, sequenceRule } from '../rule';
-import { outlineOnly } from '../sight';
+import { message, outlineRule } from '../rule';
 
 /** TI-01: a title stands above the organ’s line. */
-export const missingTitle = sequenceRule({
+export const missingTitle = outlineRule({
   code: 'title/missing',
   rulebook: ['TI-01'],
   severity: 'warning',
@@ -22,13 +21,12 @@ export const missingTitle = sequenceRule({
     },
   ],
   good: [exampleFront()],
-  sees: outlineOnly,
-  check(segment, _context, report) {
-    for (const { enacting } of segment.texts) {
-      const line = segment.blocks[enacting];
+  check(outline, _context, report) {
+    for (const { enacting } of outline.texts) {
+      const line = outline.blocks[enacting];
       let before = enacting - 1;
-      while (before >= 0 && /^(?:note|blank|comment|rule)$/.test(segment.places[before]?.role ?? '')) before -= 1;
-      const role = segment.places[before]?.role;
+      while (before >= 0 && /^(?:note|blank|comment|rule)$/.test(outline.places[before]?.role ?? '')) before -= 1;
+      const role = outline.places[before]?.role;
       if (line === undefined || (role !== 'sponsors' && role !== 'chapeau')) continue;
       const { start, end } = line.summary;
       report({ span: { block: enacting, start, end }, message: message('No title: it should come before the name of the organ') });
