@@ -1,3 +1,4 @@
+import { numberingAt } from '../../model/numberings';
 import type { DocumentModel } from '../../model/model';
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
 import type { ResolutionDocument } from '../../syntax/document';
@@ -24,13 +25,8 @@ export function memberAt(model: DocumentModel, document: ResolutionDocument, pos
   const placed = model.segments.findLast(({ firstBlock }) => firstBlock <= index);
   if (placed === undefined) return undefined;
   const { segment, firstBlock } = placed;
-  const place = segment.places[index - firstBlock];
-  const lists = segment.lists.filter((list) => list.members.some((member) => member.block === index - firstBlock));
-  const list = lists.find((candidate) => candidate.degree === place?.degree) ?? lists[0];
-  const member = list?.members.find((candidate) => candidate.block === index - firstBlock);
-  return list === undefined || member === undefined
-    ? undefined
-    : { segment, firstBlock, list, member, offset: offset - document.blockStart(index) };
+  const numbering = numberingAt(segment, index - firstBlock);
+  return numbering && { segment, firstBlock, ...numbering, offset: offset - document.blockStart(index) };
 }
 
 /** A member's label as it stands in references: `12`, `12 bis`, `c`. */

@@ -1,4 +1,5 @@
 import { LINE_END } from '../../text/lineEnds';
+import { numberingsAt } from '../../model/numberings';
 import { isAside, type ListMember, type NumberedList, type Segment } from '../../model/segment';
 
 /** A paragraph or an item with all that goes where it goes: the comments directly above it, its items, what follows it without a label. */
@@ -28,8 +29,7 @@ export function unitOf(segment: Segment, block: number): Unit | undefined {
   if (place === undefined) return undefined;
   const { role } = place;
   if (role !== 'operative' && role !== 'preambular' && role !== 'item') return undefined;
-  const list = segment.lists.find((other) => other.degree === place.degree && other.members.some((member) => member.block === block));
-  const member = list?.members.find((other) => other.block === block);
+  const { list, member } = numberingsAt(segment, block).find((one) => one.list.degree === place.degree) ?? {};
   const siblings = list?.members.map((other) => other.block) ?? (role === 'preambular' ? preambularOf(segment, block) : [block]);
   return { kind: role, block, start: startOf(segment, block), end: endOf(segment, block), list, member, siblings };
 }

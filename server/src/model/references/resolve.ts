@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/block';
 import { inlineSpansOf } from '../../syntax/inline';
 import type { ReferenceSpan } from '../../syntax/paragraphReferences';
 import type { ReferenceLabel, ReferencePath } from '../../syntax/referenceTarget';
+import { listsUnder, numberingsAt, type Numbering } from '../numberings';
 import { quotedBlocks } from '../quotations';
 import type { ListMember, NumberedList, Segment } from '../segment';
 
@@ -36,7 +37,7 @@ export interface ResolvedReference {
 export function resolveReferences(segment: Segment): readonly ResolvedReference[] {
   const known = remembered.get(segment);
   if (known !== undefined) return known;
-  const index = createIndex(segment);
+  const annexes = annexesOf(segment);
   const resolved: ResolvedReference[] = [];
   const quoted = quotedBlocks(segment);
   segment.blocks.forEach((block, at) => {
@@ -47,8 +48,8 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
     for (const reference of inlineSpansOf(block, 'reference')) {
       if (quotations.some(({ start, end }) => start < reference.start && reference.end < end)) continue;
       // An annex with an enacting line of its own begins another segment.
-      if (reference.of === 'annex' && index.annexes.length === 0) continue;
-      const targets = targetsOf(segment, index, at, reference);
+      if (reference.of === 'annex' && annexes.length === 0) continue;
+      const targets = targetsOf(segment, annexes, at, reference);
       if (reference.sure || targets.every((target) => target.status !== 'missing')) resolved.push({ block: at, reference, targets });
     }
   });
@@ -64,12 +65,12 @@ const remembered = new WeakMap<Segment, readonly ResolvedReference[]>();
  */
 export function resolveReferencesAt(segment: Segment, at: number, block: Block): readonly ResolvedReference[] {
   if (!mayRefer(block)) return [];
-  const index = createIndex(segment);
+  const annexes = annexesOf(segment);
   const blocks = segment.blocks.map((one, position) => (position === at ? block : one));
   const quotations = inlineSpansOf(block, 'quotation');
   return inlineSpansOf(block, 'reference').flatMap((reference): readonly ResolvedReference[] => {
     if (quotations.some(({ start, end }) => start < reference.start && reference.end < end)) return [];
-    const targets = targetsOf({ ...segment, blocks }, index, at, reference);
+    const targets = targetsOf({ ...segment, blocks }, annexes, at, reference);
     return reference.sure || targets.every((target) => target.status !== 'missing') ? [{ block: at, reference, targets }] : [];
   });
 }
@@ -78,40 +79,23 @@ function mayRefer(block: Block): boolean {
   return block.text.includes('aragraph') || block.text.includes('nnex');
 }
 
-interface Home {
-  readonly list: NumberedList;
-  readonly member: ListMember;
+/** The blocks that head an annex. */
+function annexesOf({ blocks }: Segment): readonly number[] {
+  return blocks.flatMap((block, at) => (block.kind === 'heading' && ANNEX.test(block.summary.opening) ? [at] : []));
 }
 
-interface Index {
-  /** The list and member that a block is. */
-  readonly homes: ReadonlyMap<number, Home>;
-  /** The lists that stand under a block. */
-  readonly under: ReadonlyMap<number, readonly NumberedList[]>;
-  /** The blocks that head an annex. */
-  readonly annexes: readonly number[];
-}
-
-function createIndex(segment: Segment): Index {
-  const homes = new Map<number, Home>();
-  const under = new Map<number, NumberedList[]>();
-  for (const list of segment.lists) {
-    for (const member of list.members) homes.set(member.block, { list, member });
-    const siblings = under.get(list.owner);
-    if (siblings === undefined) under.set(list.owner, [list]);
-    else siblings.push(list);
-  }
-  const annexes = segment.blocks.flatMap((block, at) => (block.kind === 'heading' && ANNEX.test(block.summary.opening) ? [at] : []));
-  return { homes, under, annexes };
+/** The list and member that a block is: of two labels in one block (`1. (a)`) the inner one. */
+function homeOf(segment: Segment, block: number): Numbering | undefined {
+  return numberingsAt(segment, block).at(-1);
 }
 
 const ANNEX = /^annex(?:\s+([IVX]+|[A-Z]))?(?![\p{L}\d])/iu;
 
-function targetsOf(segment: Segment, index: Index, block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
-  if (reference.of === 'annex') return annexTargets(segment, index, block, reference);
+function targetsOf(segment: Segment, annexes: readonly number[], block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
+  if (reference.of === 'annex') return annexTargets(segment, annexes, block, reference);
   return reference.targets.map(({ path, to }) => {
-    const first = resolvePath(segment, index, block, reference, path);
-    const last = to === undefined ? undefined : resolvePath(segment, index, block, reference, to);
+    const first = resolvePath(segment, block, reference, path);
+    const last = to === undefined ? undefined : resolvePath(segment, block, reference, to);
     const blocks = blocksOf(first, last);
     return { path: first, to: last, blocks, status: statusOf(blocks, block, reference) };
   });
@@ -137,20 +121,14 @@ function blocksOf(first: readonly ResolvedLabel[], last: readonly ResolvedLabel[
   return list.members.map((member) => member.block).filter((block) => block >= fromMember.block && block <= toMember.block);
 }
 
-function resolvePath(
-  segment: Segment,
-  index: Index,
-  block: number,
-  reference: ReferenceSpan,
-  path: ReferencePath,
-): readonly ResolvedLabel[] {
+function resolvePath(segment: Segment, block: number, reference: ReferenceSpan, path: ReferencePath): readonly ResolvedLabel[] {
   const first = path[0];
   if (first === undefined) return [];
   const inBrackets = segment.blocks[block]?.text.charAt(first.start - 1) === '(';
-  let home = inBrackets ? findItem(index, segment, block, first) : findParagraph(segment, index, block, reference, first);
+  let home = inBrackets ? findItem(segment, block, first) : findParagraph(segment, block, reference, first);
   const resolved: ResolvedLabel[] = [{ label: first, list: home?.list, member: home?.member }];
   for (const label of path.slice(1)) {
-    home = home === undefined ? undefined : (memberUnder(index, home.member.block, label) ?? memberBelow(segment, home, label));
+    home = home === undefined ? undefined : (memberUnder(segment, home.member.block, label) ?? memberBelow(segment, home, label));
     resolved.push({ label, list: home?.list, member: home?.member });
   }
   return resolved;
@@ -176,16 +154,16 @@ function ancestors(segment: Segment, block: number): readonly number[] {
  * Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the
  * nearest on the side that is said.
  */
-function findParagraph(segment: Segment, index: Index, block: number, reference: ReferenceSpan, label: ReferenceLabel): Home | undefined {
+function findParagraph(segment: Segment, block: number, reference: ReferenceSpan, label: ReferenceLabel): Numbering | undefined {
   const own = ancestors(segment, block)
-    .flatMap((at) => index.homes.get(at) ?? [])
+    .flatMap((at) => homeOf(segment, at) ?? [])
     .find((home) => home.list.owner < 0 && home.list.counts === 'number');
   const inOwn = own === undefined ? undefined : memberOf(own.list, label);
   if (own !== undefined && inOwn !== undefined) return { list: own.list, member: inOwn };
   // A gap in the own list is a paragraph that was taken out, not one of another section.
   if (own?.list.members.some((member) => member.value > Number(label.value)) === true) return undefined;
   const place = segment.places[block];
-  const found = segment.lists.flatMap((list): Home[] => {
+  const found = segment.lists.flatMap((list): Numbering[] => {
     if (list.owner >= 0 || list.counts !== 'number') return [];
     const member = memberOf(list, label);
     return member === undefined || segment.places[member.block]?.text !== place?.text ? [] : [{ list, member }];
@@ -196,8 +174,8 @@ function findParagraph(segment: Segment, index: Index, block: number, reference:
   return nearest(sided.length > 0 ? sided : candidates, block);
 }
 
-function nearest(homes: readonly Home[], block: number): Home | undefined {
-  let best: Home | undefined;
+function nearest(homes: readonly Numbering[], block: number): Numbering | undefined {
+  let best: Numbering | undefined;
   for (const home of homes) {
     if (best === undefined || Math.abs(home.member.block - block) < Math.abs(best.member.block - block)) best = home;
   }
@@ -208,43 +186,43 @@ function nearest(homes: readonly Home[], block: number): Home | undefined {
  * Items: below the block, beside it, beside what it stands under, then anywhere in the same paragraph, to which unlabelled lines below its
  * items belong.
  */
-function findItem(index: Index, segment: Segment, block: number, label: ReferenceLabel): Home | undefined {
-  const chain = ancestors(segment, lastMember(segment, index, block));
+function findItem(segment: Segment, block: number, label: ReferenceLabel): Numbering | undefined {
+  const chain = ancestors(segment, lastMember(segment, block));
   for (const at of chain) {
-    const below = memberUnder(index, at, label);
+    const below = memberUnder(segment, at, label);
     if (below !== undefined) return below;
-    const home = index.homes.get(at);
+    const home = homeOf(segment, at);
     const beside = home !== undefined && home.list.counts !== 'number' ? memberOf(home.list, label) : undefined;
     if (home !== undefined && beside !== undefined) return { list: home.list, member: beside };
   }
   const top = chain.at(-1);
-  return top === undefined ? undefined : anywhereUnder(index, top, label, 0);
+  return top === undefined ? undefined : anywhereUnder(segment, top, label, 0);
 }
 
 /** The block itself, or for an unlabelled line the last member of a list above it with no heading in between. */
-function lastMember({ places }: Segment, index: Index, block: number): number {
+function lastMember(segment: Segment, block: number): number {
   for (let at = block; at >= 0; at -= 1) {
-    if (index.homes.has(at)) return at;
-    const role = places[at]?.role;
+    if (homeOf(segment, at) !== undefined) return at;
+    const role = segment.places[at]?.role;
     if (role !== 'text' && role !== 'blank' && role !== 'note' && role !== 'comment') break;
   }
   return block;
 }
 
-function anywhereUnder(index: Index, block: number, label: ReferenceLabel, depth: number): Home | undefined {
-  const found = memberUnder(index, block, label);
+function anywhereUnder(segment: Segment, block: number, label: ReferenceLabel, depth: number): Numbering | undefined {
+  const found = memberUnder(segment, block, label);
   if (found !== undefined || depth > 5) return found;
-  for (const list of index.under.get(block) ?? []) {
+  for (const list of listsUnder(segment, block)) {
     for (const member of list.members) {
-      const inner = anywhereUnder(index, member.block, label, depth + 1);
+      const inner = anywhereUnder(segment, member.block, label, depth + 1);
       if (inner !== undefined) return inner;
     }
   }
   return undefined;
 }
 
-function memberUnder(index: Index, block: number, label: ReferenceLabel): Home | undefined {
-  for (const list of index.under.get(block) ?? []) {
+function memberUnder(segment: Segment, block: number, label: ReferenceLabel): Numbering | undefined {
+  for (const list of listsUnder(segment, block)) {
     const member = memberOf(list, label);
     if (member !== undefined) return { list, member };
   }
@@ -252,7 +230,7 @@ function memberUnder(index: Index, block: number, label: ReferenceLabel): Home |
 }
 
 /** Items that stand under subheadings inside a paragraph. */
-function memberBelow(segment: Segment, { list, member }: Home, label: ReferenceLabel): Home | undefined {
+function memberBelow(segment: Segment, { list, member }: Numbering, label: ReferenceLabel): Numbering | undefined {
   for (const other of listsBelow(segment, list, member)) {
     const found = memberOf(other, label);
     if (found !== undefined) return { list: other, member: found };
@@ -286,9 +264,9 @@ function memberOf(list: NumberedList, label: ReferenceLabel): ListMember | undef
 /** Lists never change, and a long one is asked for as many labels as there are references. */
 const membersByLabel = new WeakMap<NumberedList, Map<string, ListMember>>();
 
-function annexTargets(segment: Segment, index: Index, block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
+function annexTargets(segment: Segment, headings: readonly number[], block: number, reference: ReferenceSpan): readonly ResolvedTarget[] {
   const text = segment.places[block]?.text;
-  const annexes = index.annexes.filter((at) => segment.places[at]?.text === text || segment.texts.length <= 1);
+  const annexes = headings.filter((at) => segment.places[at]?.text === text || segment.texts.length <= 1);
   const target = (path: ReferencePath, blocks: readonly number[]): ResolvedTarget => ({
     path: path.map((label) => ({ label, list: undefined, member: undefined })),
     to: undefined,

@@ -1,7 +1,8 @@
 import type { Block } from '../../syntax/block';
 import { printedNotes, type PrintedNote } from '../notes/printed';
 import { isAnnexHeading } from '../outline/texts';
-import { isAside, type ListMember, type NumberedList, type Place, type Segment } from '../segment';
+import { numberingsAt } from '../numberings';
+import { isAside, type Place, type Segment } from '../segment';
 import { remember } from '../../text/remember';
 import { bracketing, headingLabel, headingLevel, isNumberAlone, nodeLabel } from './labels';
 import type { NodeKind, ResolutionTree, TreeNode } from './node';
@@ -29,7 +30,6 @@ interface Interrupted {
 class TreeBuilder {
   readonly #segment: Segment;
   readonly #text: number;
-  readonly #facts: Facts;
   readonly #fronts: Readonly<Record<'masthead' | 'sponsors' | 'chapeau' | 'title' | 'enacting' | 'closing' | 'note' | 'apart', Draft[]>> = {
     masthead: [],
     sponsors: [],
@@ -58,7 +58,6 @@ class TreeBuilder {
   constructor(segment: Segment, text: number) {
     this.#segment = segment;
     this.#text = text;
-    this.#facts = factsOf(segment);
   }
 
   build(): ResolutionTree {
@@ -134,9 +133,9 @@ class TreeBuilder {
 
   #node(kind: NodeKind, index: number, block: Block, place: Place): Draft {
     const { summary } = block;
-    const members = this.#facts.members.get(index);
-    const own = members?.find(({ list }) => list.owner !== index);
-    const note = this.#facts.notes.get(index);
+    const members = numberingsAt(this.#segment, index);
+    const own = members.find(({ list }) => list.owner !== index);
+    const note = notesOf(this.#segment).get(index);
     const label = own?.member.label ?? note?.label ?? summary.label;
     const node: Draft = {
       kind,
@@ -144,7 +143,7 @@ class TreeBuilder {
       blocks: [index],
       last: index,
       label: label === undefined ? undefined : nodeLabel(block, label, own?.member.bare === true || summary.label === undefined),
-      inner: (members ?? []).filter(({ list }) => list.owner === index).map(({ member }) => nodeLabel(block, member.label, false)),
+      inner: members.filter(({ list }) => list.owner === index).map(({ member }) => nodeLabel(block, member.label, false)),
       degree: place.degree,
       bracketed: bracketing(block),
       ending: summary.ending,
@@ -322,20 +321,7 @@ function measure(node: Draft): number {
   return last;
 }
 
-interface Facts {
-  readonly members: ReadonlyMap<number, readonly { readonly list: NumberedList; readonly member: ListMember }[]>;
-  readonly notes: ReadonlyMap<number, PrintedNote>;
-}
-
-/** What is looked up by block while the trees of a segment are built. */
-const factsOf: (segment: Segment) => Facts = remember((segment) => {
-  const members = new Map<number, { readonly list: NumberedList; readonly member: ListMember }[]>();
-  for (const list of segment.lists) {
-    for (const member of list.members) {
-      const known = members.get(member.block);
-      if (known === undefined) members.set(member.block, [{ list, member }]);
-      else known.push({ list, member });
-    }
-  }
-  return { members, notes: new Map(printedNotes(segment).notes.map((note) => [note.block, note])) };
-});
+/** The printed numbers of notes, looked up by block while the trees of a segment are built. */
+const notesOf: (segment: Segment) => ReadonlyMap<number, PrintedNote> = remember(
+  (segment) => new Map(printedNotes(segment).notes.map((note) => [note.block, note])),
+);

@@ -1,4 +1,4 @@
-import type { ListMember, NumberedList, Outline } from '../../model/segment';
+import { numberingAt } from '../../model/numberings';
 import { chapeauBlock } from '../../model/chapeauEnd';
 import { BY_THE_MANUAL, message, outlineRule } from '../rule';
 
@@ -62,7 +62,7 @@ export const ambiguousLabel = outlineRule({
   check(outline, _context, report) {
     for (const list of outline.lists) {
       const first = list.members[0];
-      const owner = ownerOf(outline, list);
+      const owner = numberingAt(outline, list.owner)?.member;
       if (list.counts !== 'roman' || first?.label.value !== 'i' || owner?.label.value !== 'h') continue;
       const chapeau = outline.blocks[chapeauBlock(outline, list) ?? -1]?.summary;
       if (chapeau === undefined || chapeau.ending === ':') continue;
@@ -76,7 +76,3 @@ export const ambiguousLabel = outlineRule({
     }
   },
 });
-
-function ownerOf(outline: Outline, { owner }: NumberedList): ListMember | undefined {
-  return outline.lists[outline.places[owner]?.list ?? -1]?.members.find(({ block }) => block === owner);
-}

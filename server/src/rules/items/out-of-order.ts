@@ -1,5 +1,6 @@
 import { labelValue } from '../../model/outline/lists';
-import type { ListMember, NumberedList, Outline } from '../../model/segment';
+import type { NumberedList, Outline } from '../../model/segment';
+import { numberingAt } from '../../model/numberings';
 import { chapeauBlock } from '../../model/chapeauEnd';
 import { renumbering } from '../renumbering';
 import { message, outlineRule, type OutlineFinding } from '../rule';
@@ -105,7 +106,7 @@ export const itemOutOfOrder = outlineRule({
  */
 function doubledFirst(outline: Outline, list: NumberedList): OutlineFinding | undefined {
   const [first] = list.members;
-  const owner = ownerOf(outline, list);
+  const owner = numberingAt(outline, list.owner);
   if (
     first === undefined ||
     owner?.list.counts !== 'letter' ||
@@ -134,10 +135,4 @@ function doubledFirst(outline: Outline, list: NumberedList): OutlineFinding | un
       },
     ],
   };
-}
-
-function ownerOf(outline: Outline, { owner }: NumberedList): { readonly list: NumberedList; readonly member: ListMember } | undefined {
-  const list = outline.lists[outline.places[owner]?.list ?? -1];
-  const member = list?.members.find(({ block }) => block === owner);
-  return list === undefined || member === undefined ? undefined : { list, member };
 }
