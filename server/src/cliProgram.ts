@@ -5,6 +5,7 @@ import { runCommandLine } from './cli/main';
 import type { AkomaNtosoProgram, WordProgram } from './cli/export';
 import type { readAkomaNtoso } from './exchange/akn/read/read';
 import type { readDocx } from './exchange/docx/read/read';
+import { answerInThread, nodeThreads, THREAD } from './cli/nodeThreads';
 import { processConsole } from './cli/processConsole';
 import { createCatalogue } from './catalogue/catalogue';
 import { tablesIn } from './lsp/nodeTables';
@@ -19,19 +20,24 @@ declare const PACKAGE_VERSION: string;
 
 // The command line, which `cli.ts` starts: `resolution check`, `fix`, `format`, `rules`, `lookup`, `lsp`.
 const data = join(__dirname, 'data');
-void runCommandLine(process.argv.slice(2), {
-  console: processConsole(),
-  catalogue: createCatalogue(tablesIn(data)),
-  version: PACKAGE_VERSION,
-  loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
-  loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
-  loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
-  loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
-  serve() {
-    // It reads its own arguments, and only this command pays for loading it.
-    createRequire(__filename)('./server/node.js');
-    return Promise.resolve();
-  },
-}).then((status) => {
-  process.exitCode = status;
-});
+const catalogue = createCatalogue(tablesIn(data));
+if (process.argv[2] !== THREAD || !answerInThread(catalogue)) {
+  const console = processConsole();
+  void runCommandLine(process.argv.slice(2), {
+    console,
+    catalogue,
+    version: PACKAGE_VERSION,
+    loadWord: () => createRequire(__filename)('./exchange/docx.js') as WordProgram,
+    loadWordReader: () => (createRequire(__filename)('./exchange/readDocx.js') as { readonly readDocx: WordReader }).readDocx,
+    loadAkomaNtoso: () => createRequire(__filename)('./exchange/akn.js') as AkomaNtosoProgram,
+    loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
+    threads: nodeThreads(join(__dirname, 'cli.js'), console),
+    serve() {
+      // It reads its own arguments, and only this command pays for loading it.
+      createRequire(__filename)('./server/node.js');
+      return Promise.resolve();
+    },
+  }).then((status) => {
+    process.exitCode = status;
+  });
+}

@@ -72,6 +72,7 @@ describe('a run over many files', () => {
             loadWordReader: () => () => ({ text: '', warnings: [] }),
             loadAkomaNtoso: () => ({ writeAkomaNtoso }),
             loadAkomaNtosoReader: () => () => ({ text: '', warnings: [] }),
+            threads: { processors: 1, start: () => assert.fail('a thread for so few files') },
             serve: () => Promise.resolve(),
           }),
         );

@@ -77,6 +77,17 @@ describe('trust', () => {
     assert.match(answer.text, /joinPath\(context\.extensionUri, 'dist', 'exchange', `\$\{program\}\.js`\)/u);
   });
 
+  it('the threads of the command line run its own entry, and nothing else starts one there', () => {
+    const threads = sources.filter(
+      ({ path, text }) => path.startsWith('server/src/cli') && /worker_threads|new Worker|nodeThreads\(/u.test(text),
+    );
+    const lines = threads.flatMap(({ text }) => text.split('\n').filter((line) => /new Worker\(|(?<!function )nodeThreads\(/u.test(line)));
+    assert.deepEqual(
+      lines.map((line) => line.trim()),
+      ['const worker = new Worker(entry, { argv: [THREAD], workerData });', "threads: nodeThreads(join(__dirname, 'cli.js'), console),"],
+    );
+  });
+
   it('the thread that reads a Word file hears and answers, and loads the program beside it and no other', () => {
     const [thread] = sources.filter(({ path }) => path === THREAD);
     assert.ok(thread);

@@ -1,53 +1,53 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Severity } from '../rules/rule';
-import { createResolutionService } from '../service/service';
+import { createDraftCheck, createReporter, type CheckDraftOptions, type CheckedFile } from './checkDraft';
 import type { Console } from './console';
-import { eachDraft, type DraftOptions } from './drafts';
-import { githubReporter } from './report/github';
-import { jsonReporter } from './report/json';
-import { sarifReporter } from './report/sarif';
-import { textReporter } from './report/text';
-import type { Reporter } from './report/reporter';
-
-export type { CheckedDraft, Reporter } from './report/reporter';
-
-/** The forms in which reports are written. */
-export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+import { listDrafts, readDrafts, type DraftOptions } from './drafts';
+import { checkInThreads, type Threads } from './threads';
 
 /** The options of `check`. */
-export interface CheckOptions extends DraftOptions {
-  readonly format: (typeof FORMATS)[number];
-  readonly minSeverity: Severity;
+export interface CheckOptions extends DraftOptions, CheckDraftOptions {
+  /** How many threads check the files; where it is not given, one for each processor if there are many files. */
+  readonly threads?: number;
 }
 
-/** Checks files and writes the reports; the exit status counts errors whatever is printed. */
-export function check(paths: readonly string[], options: CheckOptions, catalogue: Catalogue, console: Console): number {
-  const service = createResolutionService({ catalogue });
-  const reporter = REPORTERS[options.format](console, catalogue);
-  const found = { errors: 0 };
-  const read = eachDraft(paths, options, console, (draft) => {
-    const kind = service.fileKind(draft.document);
-    if (kind !== 'resolution') console.err(`resolution: ${draft.name}: left alone, since it is ${FOREIGN[kind]}\n`);
-    const diagnosis = service.withInstruments(draft.settings.ownInstruments).diagnose(draft.document, draft.settings);
-    found.errors += diagnosis.reports.filter(({ severity }) => severity === 'error').length;
-    reporter.file({
-      draft,
-      diagnosis,
-      reports: diagnosis.reports.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[options.minSeverity]),
-    });
-  });
+/**
+ * Checks files and writes the reports, in the order of the files however many threads there are; the exit status counts errors whatever is
+ * printed.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  catalogue: Catalogue,
+  console: Console,
+  threads: Threads,
+): Promise<number> {
+  const reporter = createReporter(options, catalogue, console);
+  let errors = 0;
+  const take = ({ errors: more, aside, part }: CheckedFile): void => {
+    errors += more;
+    if (aside !== '') console.err(aside);
+    reporter.file(part);
+  };
+  const files = listDrafts(paths, console);
+  const count = options.threads ?? (files.boundsByFile.size < MANY ? 1 : threads.processors);
+  const read =
+    count > 1 ? await checkInThreads({ files, options, console, count: Math.min(count, MOST), start: threads.start }, take) : checkHere();
   reporter.end();
-  return read === 'some' ? 2 : found.errors > 0 ? 1 : 0;
+  return read === 'some' ? 2 : errors > 0 ? 1 : 0;
+
+  function checkHere(): 'all' | 'some' {
+    const checkDraft = createDraftCheck(options, catalogue, console);
+    const drafts = readDrafts(files, options, console);
+    for (;;) {
+      const step = drafts.next();
+      if (step.done === true) return step.value;
+      take(checkDraft(step.value));
+    }
+  }
 }
 
-/** What a file of a foreign kind is called. */
-export const FOREIGN = { rescript: 'ReScript', 'res-markup': 'RES-Markup' } as const;
+/** From so many files on threads are worth their start: each has to load the program and the catalogue before it is of use. */
+const MANY = 100;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
-
-const REPORTERS: Readonly<Record<CheckOptions['format'], (console: Console, catalogue: Catalogue) => Reporter>> = {
-  text: textReporter,
-  json: jsonReporter,
-  sarif: sarifReporter,
-  github: githubReporter,
-};
+/** With more threads the one that reads and writes would be what the others wait for. */
+const MOST = 16;

@@ -3,7 +3,7 @@ import type { writeAkomaNtoso } from '../exchange/akn/write';
 import type { WordOptions, writeWord } from '../exchange/docx/write';
 import { createResolutionService, type ExportFormat, type ResolutionService } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
-import { FOREIGN } from './check';
+import { FOREIGN } from './checkDraft';
 import { printable, type Console } from './console';
 import { readText, STANDARD_INPUT, writeNew } from './files';
 import { readResolutions } from './resolutionFiles';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { formatMessage } from '../text/message';
 import { createResolutionService, type FixedDocument, type Report } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
-import { FOREIGN } from './check';
+import { FOREIGN } from './checkDraft';
 import { counted, printable, styled, type Console } from './console';
 import { eachDraft, type Draft, type DraftOptions } from './drafts';
 import { STANDARD_INPUT, writeText } from './files';

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import { createResolutionService } from '../service/service';
-import { FOREIGN } from './check';
+import { FOREIGN } from './checkDraft';
 import { counted, printable, styled, type Console } from './console';
 import { eachDraft, type DraftOptions } from './drafts';
 import { STANDARD_INPUT, writeText } from './files';

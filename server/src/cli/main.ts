@@ -5,7 +5,8 @@ import { ERAS, PROFILES } from '../service/settings';
 import { STYLES, writeSheet, type AmendOptions } from './amend';
 import { applySheets, type ApplyOptions } from './apply';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
-import { check, FORMATS, type CheckOptions } from './check';
+import { check, type CheckOptions } from './check';
+import { FORMATS } from './checkDraft';
 import type { Console } from './console';
 import { EXPORT_FORMATS, exportFile, type AkomaNtosoProgram, type ExportOptions, type WordProgram } from './export';
 import { fix, type FixOptions } from './fix';
@@ -14,6 +15,7 @@ import { format, type FormatOptions } from './format';
 import { CHANGES, importFile, type ImportContext, type ImportOptions, type WordReader } from './import';
 import { printLookup } from './lookup';
 import { printRules } from './rules';
+import type { Threads } from './threads';
 
 /** What the command line needs of the machine. */
 export interface CommandLineEnvironment {
@@ -21,6 +23,8 @@ export interface CommandLineEnvironment {
   readonly catalogue: Catalogue;
   /** The version of the extension that the command line belongs to. */
   readonly version: string;
+  /** The threads that many files are checked in. */
+  readonly threads: Threads;
   /** Starts the language server on standard input and output. */
   readonly serve: () => Promise<void>;
   /** Loads the program that writes Word files. */
@@ -51,7 +55,10 @@ export async function runCommandLine(args: readonly string[], environment: Comma
   }
 }
 
-function program({ console, catalogue, version, serve, ...programs }: CommandLineEnvironment, done: (status: number) => void): Command {
+function program(
+  { console, catalogue, version, serve, threads, ...programs }: CommandLineEnvironment,
+  done: (status: number) => void,
+): Command {
   const root = new Command('resolution')
     .description('Checks and corrects United Nations resolutions in plain text.')
     .version(version, '--version', 'prints the version')
@@ -74,9 +81,10 @@ function program({ console, catalogue, version, serve, ...programs }: CommandLin
         .choices(['error', 'warning', 'info', 'hint'])
         .default('hint'),
     )
-    .action((paths: readonly string[], options: CheckOptions, command: Command) => {
+    .option('--threads <number>', 'how many threads check the files; where there are many, as many as processors', positive)
+    .action(async (paths: readonly string[], options: CheckOptions, command: Command) => {
       if (paths.length === 0) command.help({ error: true });
-      done(check(paths, options, catalogue, console));
+      done(await check(paths, options, catalogue, console, threads));
     });
 
   shared(root.command('fix'))
@@ -214,6 +222,11 @@ function shared(command: Command): Command {
     .addOption(new Option('--profile <profile>', 'the organ whose drafting rules apply').choices(PROFILES))
     .addOption(new Option('--era <era>', 'the edition of the Editorial Manual that applies').choices(ERAS))
     .option('--name <name>', 'the name of standard input in the reports', 'standard input');
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 to 999.');
+  return Number(text);
 }
 
 function formatOption(): Option {

@@ -1,6 +1,6 @@
 import type { ResolutionService } from '../service/service';
 import { ResolutionDocument } from '../syntax/document';
-import { FOREIGN } from './check';
+import { FOREIGN } from './checkDraft';
 import type { Console } from './console';
 import { readText } from './files';
 

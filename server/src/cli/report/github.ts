@@ -1,13 +1,14 @@
 import type { Severity } from '../../rules/rule';
 import { formatMessage } from '../../text/message';
-import type { Reporter } from './reporter';
+import { partOf, type Reporter } from './reporter';
 import type { Console } from '../console';
 
 /** The reports as workflow commands, which GitHub shows beside the lines of a change. */
 export function githubReporter(console: Console): Reporter {
   return {
-    file({ draft, reports }) {
-      for (const { severity, range, code, message } of reports) {
+    part(checked) {
+      const { draft, reports } = checked;
+      const lines = reports.map(({ severity, range, code, message }) => {
         const place = [
           `file=${property(draft.name)}`,
           `line=${range.start.line + 1}`,
@@ -16,8 +17,12 @@ export function githubReporter(console: Console): Reporter {
           `endColumn=${range.end.character + 1}`,
           `title=${property(code)}`,
         ];
-        console.out(`::${LEVELS[severity]} ${place.join(',')}::${data(formatMessage(message))}\n`);
-      }
+        return `::${LEVELS[severity]} ${place.join(',')}::${data(formatMessage(message))}\n`;
+      });
+      return partOf(checked, lines.join(''));
+    },
+    file({ text }) {
+      if (text !== '') console.out(text);
     },
     end: () => undefined,
   };

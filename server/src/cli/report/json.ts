@@ -1,21 +1,26 @@
 import { formatMessage } from '../../text/message';
 import type { Fix, Report } from '../../service/service';
-import type { CheckedDraft, Reporter } from './reporter';
+import { indented, partOf, type CheckedDraft, type Reporter } from './reporter';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';
 
 /** The reports as JSON for other programs; `version` grows when a key changes its meaning. */
 export function jsonReporter(console: Console): Reporter {
-  const files: unknown[] = [];
+  let count = 0;
   return {
-    file(checked) {
-      files.push(fileOf(checked));
+    part: (checked) => partOf(checked, indented(fileOf(checked), 4)),
+    // Each file is written as it comes, so that nothing is kept of it.
+    file({ text }) {
+      console.out(`${count === 0 ? HEAD : ','}\n    ${text}`);
+      count += 1;
     },
     end() {
-      console.out(`${JSON.stringify({ version: 1, files }, undefined, 2)}\n`);
+      console.out(count === 0 ? `${HEAD}]\n}\n` : '\n  ]\n}\n');
     },
   };
 }
+
+const HEAD = '{\n  "version": 1,\n  "files": [';
 
 function fileOf({ draft, diagnosis: { profile, era }, reports }: CheckedDraft): unknown {
   const newFixes = createNewFixes();

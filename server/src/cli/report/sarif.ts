@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { rules, withProse } from '../../service/rules';
 import type { Fix, Report } from '../../service/service';
 import type { Range } from '../../text/position';
-import type { Reporter } from './reporter';
+import { indented, partOf, type Reporter } from './reporter';
 import type { Console } from '../console';
 import { createNewFixes } from './newFixes';
 
@@ -14,15 +14,18 @@ import { createNewFixes } from './newFixes';
  * The reports in SARIF 2.1.0, the exchange format of static checkers. Its lines and columns count from one, its columns in UTF-16 units.
  */
 export function sarifReporter(console: Console, catalogue: Catalogue): Reporter {
-  const results: unknown[] = [];
+  const results: string[] = [];
   const codes = new Set<string>();
   return {
-    file({ draft, reports }) {
+    part(checked) {
       const newFixes = createNewFixes();
-      for (const report of reports) {
-        codes.add(report.code);
-        results.push(resultOf(uriOf(draft.name), report, newFixes(report)));
-      }
+      const uri = uriOf(checked.draft.name);
+      const written = checked.reports.map((report) => indented(resultOf(uri, report, newFixes(report)), RESULT));
+      return partOf(checked, written.join(BETWEEN));
+    },
+    file({ text, codes: broken }) {
+      if (text !== '') results.push(text);
+      for (const code of broken) codes.add(code);
     },
     end() {
       const driver = {
@@ -32,12 +35,25 @@ export function sarifReporter(console: Console, catalogue: Catalogue): Reporter 
       const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+        runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }],
       };
-      console.out(`${JSON.stringify(log, undefined, 2)}\n`);
+      const written = JSON.stringify(log, undefined, 2);
+      // The list of results is the last of all, and they are written already.
+      const place = written.lastIndexOf('[]') + 1;
+      const head = results.length === 0 ? '' : `\n${' '.repeat(RESULT)}`;
+      const tail = results.length === 0 ? '' : `\n${' '.repeat(RESULT - 2)}`;
+      console.out(`${written.slice(0, place)}${head}`);
+      results.forEach((text, at) => {
+        console.out(at === 0 ? text : `${BETWEEN}${text}`);
+      });
+      console.out(`${tail}${written.slice(place)}\n`);
     },
   };
 }
+
+/** How far from the margin a result stands. */
+const RESULT = 8;
+const BETWEEN = `,\n${' '.repeat(RESULT)}`;
 
 function descriptorOf({ code, title, why, severity, rulebook }: (typeof rules)[number]): unknown {
   return {

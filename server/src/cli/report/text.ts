@@ -1,7 +1,7 @@
 import type { Severity } from '../../rules/rule';
 import { formatMessage } from '../../text/message';
 import type { Report } from '../../service/service';
-import type { Reporter } from './reporter';
+import { partOf, type Reporter } from './reporter';
 import { counted, printable, styled, type Console, type Style } from '../console';
 import { createExcerpts } from '../excerpt';
 
@@ -10,14 +10,17 @@ export function textReporter(console: Console): Reporter {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   const files = { count: 0 };
   return {
-    file({ draft, reports }) {
-      files.count += 1;
-      if (reports.length === 0) return;
+    part(checked) {
+      const { draft, reports } = checked;
+      if (reports.length === 0) return partOf(checked, '');
       const excerpt = createExcerpts(draft.document.getText());
-      for (const report of reports) {
-        counts[report.severity] += 1;
-        console.out(draw(console, draft.name, report, excerpt(report.range, console.width - MARGIN.length)));
-      }
+      const drawn = reports.map((report) => draw(console, draft.name, report, excerpt(report.range, console.width - MARGIN.length)));
+      return partOf(checked, drawn.join(''));
+    },
+    file({ text, counts: more }) {
+      files.count += 1;
+      for (const severity of SEVERITIES) counts[severity] += more[severity];
+      if (text !== '') console.out(text);
     },
     end() {
       // Why no file was checked has been said already.
