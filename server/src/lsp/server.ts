@@ -22,6 +22,7 @@ import { answerImportWord } from './answers/importWord';
 import { answerPreview } from './answers/preview';
 import { answerRulePage } from './answers/rulePage';
 import { fileKindRequest, findInstrumentsRequest } from './protocol';
+import { refuseOutOfOrder } from './order';
 import { registerDiagnostics } from './registerDiagnostics';
 import { runSafe } from './runSafe';
 import { answerSemanticTokens } from './answers/semanticTokens';
@@ -32,6 +33,7 @@ import { workspaceEdit } from './workspaceEdit';
 
 /** Starts the language server on a connection: documents are kept as lists of blocks, and every answer comes from the service. */
 export function startServer(connection: Connection, runtime: Runtime): void {
+  refuseOutOfOrder(connection);
   const session = createSession(connection, runtime, serverCapabilities, (changed) => {
     refreshDiagnostics(connection, changed);
     refreshHints(connection, changed);

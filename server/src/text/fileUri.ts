@@ -3,7 +3,9 @@ import { URI, Utils } from 'vscode-uri';
 /** Whether a file or folder lies below a folder, by their URIs, however these are escaped. */
 export function isInside(uri: string, folder: string): boolean {
   const path = fileKey(uri);
-  return path.startsWith(`${fileKey(folder).replace(/\/$/, '')}/`) && !/\/\.{1,2}(?:\/|$)/.test(path);
+  const below = `${fileKey(folder).replace(/\/$/, '')}/`;
+  // The root of the file system, which is named with a slash, does not lie below itself.
+  return path.length > below.length && path.startsWith(below) && !/\/\.{1,2}(?:\/|$)/.test(path);
 }
 
 /** The same word for the same file, however its URI is escaped and the letter of its drive is written. */
