@@ -11,16 +11,22 @@ export interface Run {
   readonly err: string;
 }
 
+/** How it is run: where, with what on its standard input, as whom, and with what added to its environment. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Buffer;
+  readonly uid?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs the built command line in a folder, with a text on its standard input where one is given. */
-export function resolution(
-  args: readonly string[],
-  { cwd = '.', input, ...rest }: { readonly cwd?: string; readonly input?: string | Buffer; readonly uid?: number } = {},
-): Run {
+export function resolution(args: readonly string[], { cwd = '.', input, env, ...rest }: RunOptions = {}): Run {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     ...(input === undefined ? {} : { input }),
+    ...(env !== undefined && { env: { ...process.env, ...env } }),
     ...rest,
   });
   if (error !== undefined) throw error;

@@ -5,8 +5,8 @@ import type { ClientAbilities } from './clientAbilities';
 import { listFilesRequest, readFileRequest } from './protocol';
 import type { ListedFile, Runtime } from './runtime';
 
-/** More files than this are not looked at: a folder with more of them is no folder of drafts. */
-export const MOST_FILES = 2000;
+/** More files than this are not looked at, and the log says so: all resolutions of an organ are fewer, and each costs some kilobytes. */
+export const MOST_FILES = 10_000;
 
 /** Longer files, in bytes, are left out: the longest omnibus text ever adopted is a third of it. */
 export const LONGEST_FILE = 2_000_000;
@@ -35,6 +35,11 @@ export interface WorkspaceFiles {
  * client.
  */
 export function createWorkspaceFiles(connection: Connection, runtime: Runtime, client: () => ClientAbilities): WorkspaceFiles {
+  const noted = <Found>(found: readonly Found[]): readonly Found[] => {
+    if (found.length >= MOST_FILES)
+      connection.console.warn(`The workspace has ${String(MOST_FILES)} drafts or more: what lies beyond them is not searched.`);
+    return found;
+  };
   const folderOf = (uri: string): string | undefined => client().folders.find((folder) => isInside(uri, folder));
   const readSettings = async (uri: string, fence: Fence): Promise<string | undefined> => {
     if (runtime.readFile !== undefined && uri.startsWith('file:')) return runtime.readFile(uri, LONGEST_FILE, fence);
@@ -48,13 +53,9 @@ export function createWorkspaceFiles(connection: Connection, runtime: Runtime, c
     async list() {
       if (client().folders.length === 0) return [];
       if (client().own.workspaceFiles === true)
-        return (await connection.sendRequest(listFilesRequest, { most: MOST_FILES })).map((uri) => ({ uri, stamp: '' }));
-      return (
-        runtime.listFiles?.(
-          client().folders.filter((folder) => folder.startsWith('file:')),
-          MOST_FILES,
-        ) ?? []
-      );
+        return noted(await connection.sendRequest(listFilesRequest, { most: MOST_FILES })).map((uri) => ({ uri, stamp: '' }));
+      const onDisk = client().folders.filter((folder) => folder.startsWith('file:'));
+      return noted((await runtime.listFiles?.(onDisk, MOST_FILES)) ?? []);
     },
     async read(uri) {
       return folderOf(uri) === undefined ? undefined : readSettings(uri, client().folders);
