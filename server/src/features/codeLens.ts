@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { FeatureContext } from './at/context';
 import type { Catalogue } from '../catalogue/catalogue';
 import { citedInstruments } from '../model/citedInstruments';
@@ -126,18 +127,12 @@ function instrumentNotes(document: ResolutionDocument, placed: PlacedSegment, ca
   }));
 }
 
-/** Blocks are values that never change. */
-const counted = new WeakMap<Block, number>();
-
-function wordsIn(block: Block): number {
-  const known = counted.get(block);
-  if (known !== undefined) return known;
+const wordsIn = remember((block: Block): number => {
   const { start, end } = block.summary;
   const words =
     block.text
       .slice(start, end)
       .replaceAll(/\[\^[^\]\s]{1,40}\]/gu, '')
       .match(/[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}’'./-]*/gu)?.length ?? 0;
-  counted.set(block, words);
   return words;
-}
+});

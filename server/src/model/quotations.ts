@@ -1,17 +1,9 @@
+import { remember } from '../text/remember';
 import type { Block } from '../syntax/block';
 import type { Segment } from './segment';
 
 /** The blocks of a segment that stand inside a quotation of whole paragraphs, by index; remembered with the segment. */
-export function quotedBlocks(segment: Segment): ReadonlySet<number> {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
-  const quoted = findQuotedBlocks(segment.blocks);
-  remembered.set(segment, quoted);
-  return quoted;
-}
-
-/** Segments never change. */
-const remembered = new WeakMap<Segment, ReadonlySet<number>>();
+export const quotedBlocks = remember((segment: Segment): ReadonlySet<number> => findQuotedBlocks(segment.blocks));
 
 function findQuotedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const quoted = new Set<number>();

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { countBefore } from '../text/search';
 import { applySpanEdits, type SpanEdit } from '../text/position';
 import { planLists } from './renumberLists';
@@ -13,17 +14,12 @@ import type { NumberedList, Segment, SegmentEdit } from './segment';
  * number out of
  * order has these edits for its fix.
  */
-export function renumberEdits(segment: Segment): readonly SegmentEdit[] {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
+export const renumberEdits = remember((segment: Segment): readonly SegmentEdit[] => {
   const lists = planLists(segment);
   const notes = planNotes(segment, undefined);
   const edits = segmentEdits(segment, [...lists.edits, ...planReferences(segment, lists.labels), ...notes.edits], notes.order);
-  remembered.set(segment, edits);
   return edits;
-}
-
-const remembered = new WeakMap<Segment, readonly SegmentEdit[]>();
+});
 
 /**
  * The edits that number anew the paragraphs, or the items, whose order is as little proven as that of this list, and the references to
@@ -54,16 +50,11 @@ function listEdits(segment: Segment, { degree }: NumberedList, proof: NumberingP
 }
 
 /** The edits that number marks and notes anew and nothing else; `[]` where they are in order. Remembered with the segment. */
-export function renumberNoteEdits(segment: Segment): readonly SegmentEdit[] {
-  const known = rememberedNotes.get(segment);
-  if (known !== undefined) return known;
+export const renumberNoteEdits = remember((segment: Segment): readonly SegmentEdit[] => {
   const notes = planNotes(segment, undefined);
   const edits = segmentEdits(segment, notes.edits, notes.order);
-  rememberedNotes.set(segment, edits);
   return edits;
-}
-
-const rememberedNotes = new WeakMap<Segment, readonly SegmentEdit[]>();
+});
 
 /**
  * The edits of a plan: notes whose order changes (`order` gives, for a block, the block whose note stands there) are written anew, all

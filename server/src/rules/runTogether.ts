@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Segment } from '../model/segment';
 import type { FootnoteMark } from '../syntax/marks';
 
@@ -15,15 +16,7 @@ export interface RunTogether {
  * Raised numbers without a note that are the numbers of two notes in a row, of which the second has no other mark; `[]` for most segments.
  * Remembered with the segment.
  */
-export function marksRunTogether(segment: Segment): readonly RunTogether[] {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
-  const found = find(segment);
-  remembered.set(segment, found);
-  return found;
-}
-
-const remembered = new WeakMap<Segment, readonly RunTogether[]>();
+export const marksRunTogether = remember((segment: Segment): readonly RunTogether[] => find(segment));
 
 function find(segment: Segment): readonly RunTogether[] {
   const series = segment.notes.find(({ kind }) => kind === 'numbered');

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Block } from '../syntax/block';
 import { delimitedSpans } from './prose';
 
@@ -21,16 +22,7 @@ export type SpellingKind = 'ise' | 'american' | 'joined' | 'joined-since-1993';
  * middle of a
  * sentence is a name's, and what stands in quotation marks is somebody else's: neither is looked at.
  */
-export function spellingHits(block: Block): readonly SpellingHit[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const hits = readHits(block);
-  remembered.set(block, hits);
-  return hits;
-}
-
-/** Blocks never change. */
-const remembered = new WeakMap<Block, readonly SpellingHit[]>();
+export const spellingHits = remember((block: Block): readonly SpellingHit[] => readHits(block));
 
 const NONE: readonly SpellingHit[] = [];
 

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { countBefore } from '../text/search';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLineEnd } from '../text/characters';
@@ -252,18 +253,12 @@ function positionIn(block: Block, firstLine: number, offset: number): Position {
 /**
  * Where the lines of a block start, as offsets in its text; kept, since a long block with many reports is asked as often as it has reports.
  */
-function lineStartsOf(block: Block): ArrayLike<number> {
-  const known = lineStarts.get(block);
-  if (known !== undefined) return known;
+const lineStartsOf = remember((block: Block): ArrayLike<number> => {
   const { text } = block;
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  lineStarts.set(block, starts);
   return starts;
-}
-
-/** Blocks are values that never change. */
-const lineStarts = new WeakMap<Block, ArrayLike<number>>();
+});

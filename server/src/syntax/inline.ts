@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Span } from '../text/position';
 import type { Block } from './block';
 import { findCitedActs, type CitedActSpan } from './citedActs';
@@ -20,13 +21,7 @@ export type InlineSpan = DelimitedSpan | MarkSpan | SymbolSpan | CitedActSpan | 
  * What stands in the text of a block, from left to right; a span may lie inside another (a symbol in brackets). Remembered with the block,
  * and `[]` for blank lines, comments and rules.
  */
-export function inlineSpans(block: Block): readonly InlineSpan[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const spans = readSpans(block);
-  remembered.set(block, spans);
-  return spans;
-}
+export const inlineSpans = remember((block: Block): readonly InlineSpan[] => readSpans(block));
 
 /** The spans of one kind in a block, from left to right. */
 export function inlineSpansOf<Kind extends InlineSpan['kind']>(
@@ -37,8 +32,6 @@ export function inlineSpansOf<Kind extends InlineSpan['kind']>(
 }
 
 const NONE: readonly InlineSpan[] = [];
-/** Blocks are values that never change, so what was read once holds as long as the block lives. */
-const remembered = new WeakMap<Block, readonly InlineSpan[]>();
 
 function readSpans(block: Block): readonly InlineSpan[] {
   if (block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;

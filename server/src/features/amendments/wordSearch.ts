@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { fold } from '../../compare/unitWords';
 import type { Unit, UnitWord } from '../../compare/unit';
 import type { SegmentSpan } from '../../model/segment';
@@ -46,11 +47,7 @@ export function plainWords(unit: Unit): string {
 const MARKS = /[⁰¹²³⁴-⁹]{1,3}(?=$|[\s,;.:”"’)])|\[\^[^\]\s]{1,40}\]/gu;
 const ENDS_WITH_MARK = /(?:[⁰¹²³⁴-⁹]|\[\^[^\]\s]{1,40}\])$/u;
 
-const remembered = new WeakMap<Unit, Plain>();
-
-function plainOf(unit: Unit): Plain {
-  const known = remembered.get(unit);
-  if (known !== undefined) return known;
+const plainOf = remember((unit: Unit): Plain => {
   let text = '';
   const words = unit.words.map((word) => {
     if (word.note !== undefined) return { at: text.length, word };
@@ -60,9 +57,8 @@ function plainOf(unit: Unit): Plain {
     return { at, word };
   });
   const plain = { text, words };
-  remembered.set(unit, plain);
   return plain;
-}
+});
 
 /** “use” does not stand in *because*. */
 function splitsWord(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import type { Block } from '../../syntax/block';
 import { isSmall } from '../../text/characters';
 import type { Span } from '../../text/position';
@@ -12,16 +13,9 @@ export interface LostMark extends Span {
  * The lost marks of a block, from left to right; `[]` in notes and mastheads' symbols, where such numbers mean something else. Remembered
  * with the block.
  */
-export function lostMarks(block: Block): readonly LostMark[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const found = readLostMarks(block);
-  remembered.set(block, found);
-  return found;
-}
+export const lostMarks = remember((block: Block): readonly LostMark[] => readLostMarks(block));
 
 const NONE: readonly LostMark[] = [];
-const remembered = new WeakMap<Block, readonly LostMark[]>();
 
 const NUMBER = /[1-9]\d{0,2}(?=[\s,;:.)\]”"]|$)/g;
 

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { isAside, type NoteSeries, type Segment } from '../segment';
 import { lostMarks } from './lostMarks';
 
@@ -51,13 +52,7 @@ export function findLostMarks(segments: readonly SearchedSegment[]): readonly Fo
 }
 
 /** The lost marks of one segment, by its own blocks; remembered with it. */
-export function lostMarksOf(segment: Segment): readonly FoundMark[] {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
-  const found = findLostMarks([{ segment, firstBlock: 0 }]);
-  remembered.set(segment, found);
-  return found;
-}
+export const lostMarksOf = remember((segment: Segment): readonly FoundMark[] => findLostMarks([{ segment, firstBlock: 0 }]));
 
 /** The labels of the notes of a segment whose mark is not there, but a lost one with their number is. */
 export function labelsExplained(segment: Segment): ReadonlySet<string> {
@@ -77,8 +72,6 @@ export function labelsExplained(segment: Segment): ReadonlySet<string> {
 }
 
 const NONE: readonly FoundMark[] = [];
-/** Segments never change. */
-const remembered = new WeakMap<Segment, readonly FoundMark[]>();
 
 function numbered(segment: Segment): NoteSeries | undefined {
   return segment.notes.find(({ kind }) => kind === 'numbered');

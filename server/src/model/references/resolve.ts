@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import type { Block } from '../../syntax/block';
 import { inlineSpansOf } from '../../syntax/inline';
 import type { ReferenceSpan } from '../../syntax/paragraphReferences';
@@ -34,9 +35,7 @@ export interface ResolvedReference {
  * Every internal reference of a segment with what it leads to, in the order of the text. A bare `paragraph 5` that leads nowhere is taken
  * for one to another text and left out. Remembered with the segment.
  */
-export function resolveReferences(segment: Segment): readonly ResolvedReference[] {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
+export const resolveReferences = remember((segment: Segment): readonly ResolvedReference[] => {
   const annexes = annexesOf(segment);
   const resolved: ResolvedReference[] = [];
   const quoted = quotedBlocks(segment);
@@ -53,11 +52,8 @@ export function resolveReferences(segment: Segment): readonly ResolvedReference[
       if (reference.sure || targets.every((target) => target.status !== 'missing')) resolved.push({ block: at, reference, targets });
     }
   });
-  remembered.set(segment, resolved);
   return resolved;
-}
-
-const remembered = new WeakMap<Segment, readonly ResolvedReference[]>();
+});
 
 /**
  * The references of a block that is none of the segment's, as they would be read if it stood in the place of one of its blocks: the words of

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { resolveReferences } from '../../model/references/resolve';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { chapeauOf } from '../../model/chapeauEnd';
@@ -136,14 +137,6 @@ function isName(segment: Segment, word: string): boolean {
 }
 
 /** The words that a segment writes with a capital within a sentence; remembered with it. */
-function namesIn(segment: Segment): ReadonlySet<string> {
-  const known = remembered.get(segment);
-  if (known !== undefined) return known;
-  const names = new Set(segment.blocks.flatMap(({ text }) => text.match(NAME) ?? []));
-  remembered.set(segment, names);
-  return names;
-}
+const namesIn = remember((segment: Segment): ReadonlySet<string> => new Set(segment.blocks.flatMap(({ text }) => text.match(NAME) ?? [])));
 
 const NAME = /(?<=\p{Ll},? )\p{Lu}[\p{L}-]*/gu;
-
-const remembered = new WeakMap<Segment, ReadonlySet<string>>();

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import type { Block } from '../../syntax/block';
 import { isProse, isQuoted } from '../prose';
 import { indexRule, message } from '../rule';
@@ -56,7 +57,7 @@ Toolkit,
 2. *Requests* the Secretary-General to report.
 `,
   ],
-  keysOf: explainedIn,
+  keysOf: (block) => explainedIn(block),
   looksUp({ block, place }) {
     return isProse(place) && place.part !== 'annex' ? acronymsOf(block).map(({ word }) => word) : NO_WORDS;
   },
@@ -79,18 +80,14 @@ Toolkit,
 });
 
 const NO_WORDS: readonly string[] = [];
-const explained = new WeakMap<Block, readonly string[]>();
 
 /** The words in capitals that stand alone in brackets or quotation marks, where a text explains them. Remembered with the block. */
-function explainedIn(block: Block): readonly string[] {
-  const known = explained.get(block);
-  if (known !== undefined) return known;
+const explainedIn = remember((block: Block): readonly string[] => {
   const words = /[(“][A-Z]{2,12}[)”]/.test(block.text)
     ? [...matchesOf(block.text, /(?<=\()[A-Z]{2,12}(?=\))|(?<=“)[A-Z]{2,12}(?=”)/g)].map((match) => match[0])
     : NO_WORDS;
-  explained.set(block, words);
   return words;
-}
+});
 
 interface Acronym {
   readonly word: string;
@@ -99,13 +96,8 @@ interface Acronym {
 
 const NONE: readonly Acronym[] = [];
 
-/** Blocks never change. */
-const remembered = new WeakMap<Block, readonly Acronym[]>();
-
 /** The words in capitals of a block that stand in no brackets, symbols or compounds. */
-function acronymsOf(block: Block): readonly Acronym[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
+const acronymsOf = remember((block: Block): readonly Acronym[] => {
   const { text, summary } = block;
   const found = /[A-Z]{2}/.test(text)
     ? [...matchesOf(text.slice(summary.start, summary.end), /(?<![\w/(.-])[A-Z]{2,12}(?![\w/)-]|\.\w)/g)].map((match) => ({
@@ -113,9 +105,8 @@ function acronymsOf(block: Block): readonly Acronym[] {
         start: summary.start + match.index,
       }))
     : NONE;
-  remembered.set(block, found);
   return found;
-}
+});
 
 /** Whether a word is among those that say who proposes what is in brackets: `[EU: …]`, `[Japan, EU and UNDP: …]`. */
 function isProposer({ text }: Block, at: number): boolean {
