@@ -1,3 +1,4 @@
+import { isBesideText } from '../syntax/blockKind';
 import { remember } from '../text/remember';
 import type { Block } from '../syntax/block';
 import type { Segment } from './segment';
@@ -10,7 +11,7 @@ function findQuotedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   let before: Block | 'quotation' | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (block === undefined || isUnseen(block)) continue;
+    if (block === undefined || isBesideText(block.kind)) continue;
     const last = endOfQuotation(blocks, index, blocks.length, before);
     before = last === undefined ? block : 'quotation';
     if (last === undefined) continue;
@@ -36,7 +37,7 @@ export function endOfQuotation(
   if (!isLeftOpen(opening)) return index;
   for (let next = index + 1; next < Math.min(end, index + LONGEST); next += 1) {
     const block = blocks[next];
-    if (block === undefined || isUnseen(block)) continue;
+    if (block === undefined || isBesideText(block.kind)) continue;
     if (block.summary.enacting?.comma === true && !block.summary.enacting.quoted) return index;
     if (opensQuotation(block) ? !isLeftOpen(block) : balanceOf(block) < 0) return next;
   }
@@ -45,10 +46,6 @@ export function endOfQuotation(
 
 /** More blocks than any quotation in a resolution has: a mark that was never closed must not swallow the text. */
 const LONGEST = 60;
-
-function isUnseen({ kind }: Block): boolean {
-  return kind === 'blank' || kind === 'comment' || kind === 'note' || kind === 'rule';
-}
 
 const OPENS = /^[*_[(]{0,3}["“„«]/;
 

@@ -1,3 +1,4 @@
+import { isWordless } from './blockKind';
 import { remember } from '../text/remember';
 import type { Span } from '../text/position';
 import type { Block } from './block';
@@ -34,7 +35,7 @@ export function inlineSpansOf<Kind extends InlineSpan['kind']>(
 const NONE: readonly InlineSpan[] = [];
 
 function readSpans(block: Block): readonly InlineSpan[] {
-  if (block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
+  if (isWordless(block.kind)) return NONE;
   const { text, summary } = block;
   const { start, end } = summary;
   // Put together in one list, not pushed with `...`: a line of many megabytes holds more spans than a call takes arguments.

@@ -43,9 +43,11 @@ const B = `[${BLANK}]`;
 const V = `[${INVISIBLE}]*`;
 const STOP = `${V}(?=[${BLANK}\\]]|$)`;
 
+// No printed text has a thousand paragraphs, and four digits with a stop at the head of a line are a year or a resolution of the Security
+// Council whose sentence ends there. Raised digits are never either.
 const NUMBER = new RegExp(`^(\\d{1,3})${V}(?:${B}+(${INSERTED_SUFFIXES.join('|')}|alt)(?:${B}+\\d{1,2})?)?${V}([.)])${STOP}`, 'd');
 const ITEM = new RegExp(`^(?:([-–—•·▪‣◦])${B}+)?(?:\\(([a-z]{1,7}|\\d{1,2})\\)|([a-z]{1,6})([.)]))${STOP}`, 'd');
-const RAISED = new RegExp(`^([⁰¹²³⁴-⁹]{1,3})${STOP}`, 'd');
+const RAISED = new RegExp(`^([⁰¹²³⁴-⁹]{1,4})${STOP}`, 'd');
 const NAMED = /^\[\^([^\]\s]{1,40})\]:/d;
 const ASTERISK = new RegExp(`^(\\*{1,3})${STOP}`, 'd');
 const SLASH = new RegExp(`^(\\d{1,3})/(?=${B})`, 'd');

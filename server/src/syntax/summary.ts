@@ -1,7 +1,7 @@
 import { isBlank, isCapital, isDigit, isInvisible, isLineEnd, isSmall } from '../text/characters';
 import { emphasisAndMarks, type FootnoteMark } from './marks';
 import { readCandidate, type Label, type LabelCandidate } from './label';
-import type { BlockKind } from './blockKind';
+import { isWordless, type BlockKind } from './blockKind';
 import type { LineShape } from './line';
 
 /** What a block says of itself, small enough to be folded at every keystroke. Offsets are UTF-16 units in the block's text. */
@@ -47,7 +47,7 @@ export function summarize(text: string, kind: BlockKind, shape: LineShape | unde
   if (label !== undefined) while (start < end && text.charCodeAt(start) === 93) start += 1;
   while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
   if (start > end) start = end;
-  const reads = kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
+  const reads = !isWordless(kind);
   const candidate =
     kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
   const { marks, signs } = reads ? emphasisAndMarks(text, start, end) : { marks: NO_MARKS, signs: undefined };

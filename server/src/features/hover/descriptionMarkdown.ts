@@ -1,3 +1,4 @@
+import { escaped } from './markdown';
 import type { Description } from '../../catalogue/describe';
 import type { DateSureness } from '../../catalogue/resolutions';
 import { knownText, message, type Message, type Say } from '../../text/message';
@@ -156,8 +157,3 @@ const DOUBTS: Readonly<Partial<Record<keyof Description, Message>>> = {
   unts: message('volume or number not verified'),
   citation: message('citation not verified'),
 };
-
-/** Signs that Markdown would read are shown as they are. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\*_`[\]<>]/gu, '\\$&');
-}

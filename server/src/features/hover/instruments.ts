@@ -1,3 +1,4 @@
+import { isWordless } from '../../syntax/blockKind';
 import { findBackReferences } from '../../catalogue/backReferences';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { describeInstrument } from '../../catalogue/describe';
@@ -30,7 +31,7 @@ export function instrumentsAt(
   at: number,
 ): (Span & { readonly instruments: readonly Instrument[] }) | undefined {
   const block = segment.blocks[index];
-  if (block === undefined || block.kind === 'comment' || block.kind === 'rule' || block.kind === 'blank') return undefined;
+  if (block === undefined || isWordless(block.kind)) return undefined;
   const holds = (span: Span): boolean => span.start <= at && at <= span.end;
   const matches = namesIn(catalogue, block);
   const across = acrossPages(catalogue, segment, index).find(holds);

@@ -134,7 +134,7 @@ function isNumber(label: string): boolean {
 /** The label that somebody typed, as `12`, `¹²`, `crc` or `[^crc]`; undefined where it is none. */
 function labelOf(typed: string): string | undefined {
   const name = /^\[\^(.+)\]:?$/.exec(typed.trim())?.[1] ?? typed.trim();
-  if (/^[⁰¹²³⁴-⁹]{1,3}$/.test(name)) return fromRaised(name);
+  if (/^[⁰¹²³⁴-⁹]{1,4}$/.test(name)) return fromRaised(name);
   if (/^[1-9]\d{0,2}$/.test(name)) return name;
   return /^\p{L}[\p{L}\p{N}_-]{0,39}$/u.test(name) ? name : undefined;
 }

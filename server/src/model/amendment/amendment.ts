@@ -1,3 +1,4 @@
+import { isBesideText } from '../../syntax/blockKind';
 import { remember } from '../../text/remember';
 import type { Block } from '../../syntax/block';
 import { findSymbols } from '../../syntax/symbols';
@@ -68,7 +69,7 @@ function amendedEnd({ text }: Block): number {
 /** The blocks below the line that say something, notes aside. */
 function bodyOf(segment: Segment, line: number): readonly number[] {
   return segment.blocks.flatMap((block, index) => {
-    if (index <= line || ['blank', 'comment', 'rule', 'note'].includes(block.kind) || segment.places[index]?.role === 'note') return [];
+    if (index <= line || isBesideText(block.kind) || segment.places[index]?.role === 'note') return [];
     return [index];
   });
 }

@@ -1,3 +1,4 @@
+import { isBesideText } from '../../syntax/blockKind';
 import { remember } from '../../text/remember';
 import type { Block } from '../../syntax/block';
 import { isSmall } from '../../text/characters';
@@ -20,7 +21,7 @@ const NONE: readonly LostMark[] = [];
 const NUMBER = /[1-9]\d{0,2}(?=[\s,;:.)\]”"]|$)/g;
 
 function readLostMarks(block: Block): readonly LostMark[] {
-  if (block.kind === 'note' || block.kind === 'blank' || block.kind === 'comment' || block.kind === 'rule') return NONE;
+  if (isBesideText(block.kind)) return NONE;
   const { start: from, end: to } = block.summary;
   const found: LostMark[] = [];
   for (const match of matchesOf(block.text.slice(0, to), NUMBER)) {

@@ -1,3 +1,4 @@
+import { isWordless } from '../../../syntax/blockKind';
 import type { Catalogue } from '../../../catalogue/catalogue';
 import { createNameFinder, type NameFinder } from '../../../catalogue/nameFinder';
 import { namesIn } from '../../../model/citedInstruments';
@@ -70,7 +71,7 @@ const keysOfBlocks = new WeakMap<Catalogue['instruments'], WeakMap<Block, readon
 
 /** The keys of all names in a block, from left to right; remembered with the block. */
 function keysIn(catalogue: Catalogue, block: Block): readonly PlacedKey[] {
-  if (block.kind === 'blank' || block.kind === 'rule' || block.kind === 'comment') return [];
+  if (isWordless(block.kind)) return [];
   const ofBlocks = keysOfBlocks.get(catalogue.instruments) ?? new WeakMap<Block, readonly PlacedKey[]>();
   keysOfBlocks.set(catalogue.instruments, ofBlocks);
   const known = ofBlocks.get(block);
