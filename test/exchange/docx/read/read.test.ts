@@ -147,6 +147,12 @@ describe('reading a Word file', () => {
     ]);
   });
 
+  it('writes a raised letter as the indicator of a table, and leaves the endings of ordinal numbers alone', () => {
+    const up = '<w:vertAlign w:val="superscript"/>';
+    const body = `<w:p>${r('Posts')}${r('a', up)}${r(' and FS')}${r('c,', up)}${r(' the 25')}${r('th', up)}${r(', 2')}${r('e', up)}${r(' m')}${r('2', up)}</w:p>`;
+    assert.equal(readDocx(made({ body }), 'accept').text.trim(), 'Posts a/ and FS c/, the 25th, 2e m²');
+  });
+
   it('reads the Strict form', () => {
     assert.deepEqual(blocks({ body: p('Urges'), namespace: 'http://purl.oclc.org/ooxml/wordprocessingml/main' }), ['Urges']);
   });

@@ -148,7 +148,7 @@ function readRun(reader: RunReader, state: State, run: XmlElement, style: string
     const run = signsOf(reader, state, element, style);
     if (run === undefined || (run.text === '' && run.note === undefined)) continue;
     if (hidden) reader.losses.add(message('Hidden text was left out'), run.text);
-    else put(reader, state, run.note === undefined ? { ...run, ...look, text: raised ? raisedDigits(run.text) : run.text } : run);
+    else put(reader, state, run.note === undefined ? { ...run, ...look, text: raised ? raisedSigns(run.text) : run.text } : run);
   }
 }
 
@@ -249,6 +249,15 @@ export function markValue(found: string): string {
 /** The digits of a text as raised signs. */
 export function raisedDigits(text: string): string {
   return text.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+/**
+ * A raised letter that stands by itself is the indicator of a note to a table: it is written ` a/`, as such tables are in plain text, since a
+ * letter that is no longer raised would be part of the word before it. Not so `e` and `o`, which end ordinal numbers in other languages.
+ */
+function raisedSigns(text: string): string {
+  const [, before = '', letter, after = ''] = /^([\s,(]*)([a-df-np-z])([,)]?\s*)$/.exec(text) ?? [];
+  return letter === undefined ? raisedDigits(text) : `${before} ${letter}/${after}`;
 }
 
 function symbolOf(reader: RunReader, code: string): string {
