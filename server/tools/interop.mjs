@@ -1,13 +1,16 @@
 /**
- * `npm run test:interop`: the server in an editor that is not VS Code. Neovim, from Debian's packages where it is not
- * installed yet, opens a copy of the faulty sample, set up by the lines of the README; `test/interop/session.lua` drives it.
- * What Neovim is given is the server that this script builds, and a home, settings and caches of its own.
+ * `npm run test:interop`: what is ours in programs of others.
+ *
+ * First the server in an editor that is not VS Code. Neovim, from Debian's packages where it is not installed yet, opens a copy of the faulty
+ * sample, set up by the lines of the README; `test/interop/session.lua` drives it. What Neovim is given is the server that this script builds,
+ * and a home, settings and caches of its own. Then a sample of the Word files in other word processors (`word.mjs`).
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { installPackages } from './debian.mjs';
 import { root } from './paths.mjs';
 import { build, fail, heading, installDependencies, run } from './setup.mjs';
 
@@ -19,6 +22,7 @@ heading(`Neovim ${neovim.join('.')}`);
 const temporary = mkdtempSync(join(tmpdir(), 'un-resolution-interop-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 drive();
+tryWord();
 
 /** Runs the session in a home of its own, where the command `resolution` is the one just built. */
 function drive() {
@@ -49,6 +53,11 @@ function drive() {
   process.exitCode = status === 0 && failed === 0 ? 0 : 1;
 }
 
+/** A sample of what `npm run test:word` tries. */
+function tryWord() {
+  if (run(process.execPath, [join(root, 'server/tools/word.mjs'), '--sample']) !== 0) process.exitCode = 1;
+}
+
 /** What the command line prints, when it ends with the status that it should. */
 function cli(args, expected) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { encoding: 'utf8' });
@@ -68,17 +77,6 @@ function findNeovim() {
 
 function installNeovim() {
   const needed = 'This test needs Neovim 0.10 or newer';
-  if (!existsSync('/usr/bin/apt-get')) fail(`${needed}: install it, so that the command nvim is found.`);
-  heading('Installing Neovim with apt');
-  const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'neovim'],
-  ]) {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    if (run(command, rest, quietly) !== 0)
-      fail(`${needed}, and apt-get could not install it (its message is above). By hand: apt-get install neovim`);
-  }
+  installPackages(['neovim'], needed);
   return findNeovim() ?? fail(`${needed}, and the one that apt-get installed is older.`);
 }
