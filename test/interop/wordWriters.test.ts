@@ -9,6 +9,7 @@ import { writeWord } from '../../server/src/exchange/docx/write';
 import type { RenderedText } from '../../server/src/exchange/render/rendered';
 import { documentMeaning } from '../../server/src/model/meaning';
 import { createModel } from '../../server/src/model/model';
+import { fromRaised, toRaised } from '../../server/src/text/characters';
 import { catalogue, documentOf, service } from '../fixture';
 import { canonical } from '../exchange/docx/seeded';
 import { convert, drafts, needs, pythonWith, temporaryFolder } from './programs';
@@ -46,11 +47,12 @@ describe('Word files that other programs have written', function () {
 
   it('pandoc: 98 of 100 mean what the draft means', () => {
     needs('pandoc');
-    judge(state.known, 'pandoc', ({ name, path }) => {
+    const write = ({ name, path }: Known): string => {
       const target = join(folder, `${name}.pandoc.docx`);
       spawnSync('pandoc', ['-f', 'docx', '-t', 'docx', '-o', target, path]);
       return target;
-    });
+    };
+    judge(state.known, 'pandoc', write, notesFromOne);
   });
 
   it('LibreOffice: 98 of 100 mean what the draft means', () => {
@@ -96,13 +98,30 @@ for block in json.load(sys.stdin):
 document.save(sys.argv[1])
 `;
 
-function judge(known: readonly Known[], writer: string, write: (one: Known) => string): void {
+/**
+ * The text as pandoc has it: its documents have notes without a number at which they begin, so that whatever it writes counts them from 1. An
+ * extract that begins with note 4 has lost its numbers before we read it.
+ */
+function notesFromOne(text: string): string {
+  const [first = ''] = /(?<=[\p{L}\p{P}])[⁰¹²³⁴-⁹]+/u.exec(text) ?? [];
+  const skipped = first === '' ? 0 : Number(fromRaised(first)) - 1;
+  return skipped <= 0 ? text : text.replaceAll(/[⁰¹²³⁴-⁹]+/g, (mark) => toRaised(Number(fromRaised(mark)) - skipped));
+}
+
+/** Tries what a writer has made of the drafts; `keeps` gives what it can keep of a text at all. */
+function judge(
+  known: readonly Known[],
+  writer: string,
+  write: (one: Known) => string,
+  keeps: (text: string) => string = (text) => text,
+): void {
   const failed: string[] = [];
   for (const one of known) {
     const path = write(one);
     assert.ok(existsSync(path), `${writer} has not written ${one.name}`);
     const back = canonical(readDocx(new Uint8Array(readFileSync(path)), 'accept').text);
-    if (meaning(back) !== meaning(one.text)) failed.push(`${one.name}: ${difference(one.text, back)}`);
+    const kept = keeps(one.text);
+    if (meaning(back) !== meaning(kept)) failed.push(`${one.name}: ${difference(kept, back)}`);
   }
   process.stdout.write(
     `      ${writer}: ${String(known.length - failed.length)} of ${String(known.length)}${failed.map((line) => `\n      not ${line}`).join('')}\n`,

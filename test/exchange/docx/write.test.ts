@@ -208,6 +208,37 @@ describe('a Word file', () => {
     assert.equal(partsOf(await write({}, text)).get('word/comments.xml') ?? '', '');
   });
 
+  it('looks as printed: lines of adoption and closing, openings before folded spaces, the title of an item, the pages of the file', async () => {
+    const text = [
+      'United Nations',
+      'S/RES/3050 (2031)',
+      'Security Council',
+      'Resolution 3050 (2031)',
+      'Wells in dry regions',
+      'The Security Council,',
+      '1. Decides to extend  the mandate \n of the observers.',
+      '12th plenary meeting',
+      '',
+    ].join('\n\n');
+    const bytes = await write({}, text);
+    const paragraphs = paragraphsOf(bytes);
+    assert.deepEqual(
+      paragraphs.map(({ style, italics }) => `${style} ${italics}`),
+      ['HCh ', 'TitleH1 ', 'SingleTxt The Security Council', 'SingleTxt Decides', 'SingleTxt 12th plenary meeting'],
+    );
+    const part = (name: string): string => partsOf(bytes).get(name) ?? '';
+    assert.ok(
+      ['word/footer2.xml', 'word/footer3.xml'].every((name) => part(name).includes('NUMPAGES')),
+      'one text, the pages of the file',
+    );
+    const adopted = TEXT.replace('Wells & springs', '[on the report of the Second Committee (A/86/1)]').replace(
+      'Agenda item 25 (b)\n\n',
+      'Agenda item 25 (b)\n\nResolution adopted by the General Assembly on 3 November 2031\n\n',
+    );
+    const report = paragraphsOf(await write({}, adopted)).find(({ text: words }) => words.startsWith('[on the'));
+    assert.equal(report?.italics, 'on the report of the Second Committee (A/86/1)');
+  });
+
   it('keeps a number of a note that Word would not print', async () => {
     const text = 'The General Assembly,\n\nRecalling its work,³\n\n1. Decides to meet.⁷\n\n³ A/1.\n\n⁷ A/2.\n';
     const texts = paragraphsOf(await write({}, text)).map((paragraph) => paragraph.text);

@@ -121,9 +121,13 @@ export function runningHeader(
   });
 }
 
-/** The foot of the pages after the first: the page and how many there are. */
-export function runningFooter(side: 'left' | 'right'): Footer {
-  const pages = new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES_IN_SECTION] });
+/**
+ * The foot of the pages after the first: the page and how many there are, in the file or, where that has several texts, in the section. Only
+ * Word can count the pages of a section.
+ */
+export function runningFooter(side: 'left' | 'right', of: 'file' | 'section'): Footer {
+  const all = of === 'file' ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION;
+  const pages = new TextRun({ children: [PageNumber.CURRENT, '/', all] });
   return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: side, children: [pages] })] });
 }
 

@@ -68,7 +68,11 @@ function neighboursOf(
 }
 
 function roomBefore(between: Between | undefined): number {
-  if (between?.before === undefined || between.block.below === 'tight') return 0;
+  if (between === undefined) return 0;
+  // A heading does not touch the rule of the head above it.
+  if (between.before === undefined) return AREAS[between.block.role] === 'title' ? 3 : 0;
+  // The title of an item is set off from its number, however close it stands in the draft.
+  if (between.block.below === 'tight' && between.block.role !== 'agenda-title') return 0;
   return roomBetween(between.before, between.block);
 }
 
@@ -106,7 +110,10 @@ function paragraphOf(at: BlockWriting, { id, runs, move }: WrittenBlock, now: Be
     ...(look !== undefined &&
       lookWas !== undefined &&
       !sameLook(look, lookWas) && { revision: { ...at.signature(undefined), ...lookWas } }),
-    children: commented(at.comments, id, [...numbers, ...bookmarked(at.references, id, runsOf(at, runs, openingOf(at, now, runs)))]),
+    children: commented(at.comments, id, [
+      ...numbers,
+      ...bookmarked(at.references, id, runsOf(at, asPrinted(runs, now ?? was), openingOf(at, now, runs))),
+    ]),
   });
 }
 
@@ -205,6 +212,21 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
   if (above === 'text' && below === 'text') return 0;
   if (above === 'heading' && below === 'text') return 1;
   return above === 'agenda' || before.role === 'agenda-title' ? 3 : 2;
+}
+
+/** The words of a block with the italics that print gives it as a whole: the line on a report inside its brackets, and the closing lines. */
+function asPrinted(runs: readonly RenderedRun[], between: Between | undefined): readonly RenderedRun[] {
+  const role = between?.block.role;
+  if (role !== 'closing' && role !== 'report') return runs;
+  return runs.flatMap((run) => {
+    if (run.mark !== undefined || run.italics) return [run];
+    const parts = role === 'closing' ? [run.text] : run.text.split(/(^\[|\]$)/);
+    return parts
+      .filter((text) => text !== '')
+      .map((text) =>
+        role === 'report' && /^[[\]]$/.test(text) ? { ...run, text } : { ...run, text, italics: true, added: true as const },
+      );
+  });
 }
 
 /** How many of the first runs are the opening words of a paragraph, in italics in the draft or in print; 0 where those stay italics. */

@@ -50,7 +50,7 @@ export async function writeWord(texts: readonly RenderedText[], options: WordOpt
     comments,
   };
   const document = new Document({
-    sections: written.texts.map((text) => sectionOf(at, text, options)),
+    sections: written.texts.map((text) => sectionOf(at, text, { ...options, pages: written.texts.length === 1 ? 'file' : 'section' })),
     numbering: { config: [{ reference: LIST, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }] },
     evenAndOddHeaderAndFooters: true,
     compatabilityModeVersion: 15,
@@ -77,7 +77,11 @@ const PAPER = { letter: { width: 12240, height: 15840 }, a4: { width: 11906, hei
 /** What the column of text and its indents are wide on Letter paper; on another paper the margins keep it in the middle. */
 const MEASURE = 9840;
 
-function sectionOf(at: BlockWriting, { head, headWas, blocks, loose }: WrittenText, { paper, lines }: WordOptions): ISectionOptions {
+function sectionOf(
+  at: BlockWriting,
+  { head, headWas, blocks, loose }: WrittenText,
+  { paper, lines, pages }: WordOptions & { readonly pages: 'file' | 'section' },
+): ISectionOptions {
   const { width, height } = PAPER[paper];
   const side = (width - MEASURE) / 2;
   return {
@@ -96,7 +100,7 @@ function sectionOf(at: BlockWriting, { head, headWas, blocks, loose }: WrittenTe
       even: runningHeader(at, [head?.symbol, headWas?.symbol], 'left'),
       default: runningHeader(at, [head?.symbol, headWas?.symbol], 'right'),
     },
-    footers: { first: firstFooter(), even: runningFooter('left'), default: runningFooter('right') },
+    footers: { first: firstFooter(), even: runningFooter('left', pages), default: runningFooter('right', pages) },
     children: [...paragraphsOf(at, blocks), ...loose.map((note) => looseNote(at, note)), ...lastParagraph(blocks, loose)],
   };
 }

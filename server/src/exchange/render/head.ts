@@ -12,6 +12,7 @@ const FIELD_ROLES: Readonly<Partial<Record<FieldKind, RenderedRole>>> = {
   agenda: 'agenda',
   'agenda title': 'agenda-title',
   adoption: 'adoption',
+  number: 'adoption',
   report: 'report',
 };
 

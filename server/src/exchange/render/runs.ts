@@ -31,7 +31,9 @@ export function markId(segment: number, block: number, start: number): string {
 /** The runs of a node for print; neighbours that look the same and lead nowhere are one. */
 export function renderRuns(at: RunRendering, node: TreeNode): readonly RenderedRun[] {
   const opening = at.openings.get(node.blocks[0]);
-  const runs = runsOf(at.segment, node).flatMap((run) => splitAt(run, [...cutsOfOpening(run, opening), ...cutsOf(changesAt(at, run))]));
+  const runs = runsOf(at.segment, node).flatMap((run) =>
+    splitAt(at.segment, run, [...cutsOfOpening(run, opening), ...cutsOf(changesAt(at, run))]),
+  );
   const rendered = runs.flatMap((run, index): readonly RenderedRun[] => {
     const changes = changesAt(at, run);
     const one = renderRun(at, run, opening);
@@ -78,21 +80,28 @@ export function seenInRuns({ segment, openings, targets, changes }: RunRendering
 }
 
 /** A run cut at offsets of its block, so that each part looks the same all over. */
-function splitAt(run: Run, places: readonly number[]): readonly Run[] {
+function splitAt(segment: Segment, run: Run, places: readonly number[]): readonly Run[] {
   if (places.length === 0 || run.link?.kind === 'mark') return [run];
-  const length = run.source.end - run.source.start;
-  // Folded spaces make a run shorter than its source; it is cut only where offsets agree, and an opening has no folded spaces but line breaks.
-  if (length !== run.text.length) return [run];
+  const source = segment.blocks[run.source.block]?.text.slice(run.source.start, run.source.end) ?? '';
+  const { length } = source;
+  // Folded spaces make a run shorter than its source; where more than that was done to it, it is not cut.
+  const isFolded = length !== run.text.length;
+  if (isFolded && folded(source) !== run.text) return [run];
+  const inText = (at: number): number => (isFolded ? folded(source.slice(0, at)).length : at);
   const inside = places.map((at) => at - run.source.start).filter((at) => at > 0 && at < length);
   const cuts = [...new Set(inside)].sort((a, b) => a - b);
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? length;
     return {
       ...run,
-      text: run.text.slice(from, to),
+      text: run.text.slice(inText(from), inText(to)),
       source: { ...run.source, start: run.source.start + from, end: run.source.start + to },
     };
   });
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function renderRun({ segment, index, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
