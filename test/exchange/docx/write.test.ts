@@ -226,11 +226,9 @@ describe('a Word file', () => {
       paragraphs.map(({ style, italics }) => `${style} ${italics}`),
       ['HCh ', 'TitleH1 ', 'SingleTxt The Security Council', 'SingleTxt Decides', 'SingleTxt 12th plenary meeting'],
     );
-    const part = (name: string): string => partsOf(bytes).get(name) ?? '';
-    assert.ok(
-      ['word/footer2.xml', 'word/footer3.xml'].every((name) => part(name).includes('NUMPAGES')),
-      'one text, the pages of the file',
-    );
+    const feet = [...partsOf(bytes)].filter(([name]) => name.startsWith('word/footer')).map(([, part]) => part);
+    assert.equal(feet.filter((part) => part.includes('NUMPAGES')).length, 2, 'one text, the pages of the file');
+    assert.ok(!feet.some((part) => part.includes('SECTIONPAGES')));
     const adopted = TEXT.replace('Wells & springs', '[on the report of the Second Committee (A/86/1)]').replace(
       'Agenda item 25 (b)\n\n',
       'Agenda item 25 (b)\n\nResolution adopted by the General Assembly on 3 November 2031\n\n',
