@@ -38,16 +38,18 @@ published.describe('real Word files', () => {
 
 /** Another reading of the text, by patterns: what is deleted, what fields ask for and what stands twice taken out. */
 function plainly(xml: string): string {
-  return xml
-    .replaceAll(/<mc:Choice[\s\S]*?<\/mc:Choice>/g, '')
-    .replaceAll(/<(w:instrText|w:delText|m:t|wp:posOffset|wp:align)\b[\s\S]*?<\/\1>/g, '')
-    // A raised letter is no part of the word before it.
-    .replaceAll(/(<w:vertAlign w:val="superscript"\/>(?:(?!<\/w:r>)[\s\S])*?<w:t[^>]*>)([a-z][,)]?<)/g, '$1 $2')
-    .replaceAll(/<\/w:p>|<w:tab\/>|<w:br\/>|<w:noBreakHyphen\/>/g, ' ')
-    .replaceAll(/<[^<>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+  return (
+    xml
+      .replaceAll(/<mc:Choice[\s\S]*?<\/mc:Choice>/g, '')
+      .replaceAll(/<(w:instrText|w:delText|m:t|wp:posOffset|wp:align)\b[\s\S]*?<\/\1>/g, '')
+      // A raised letter is no part of the word before it.
+      .replaceAll(/(<w:vertAlign w:val="superscript"\/>(?:(?!<\/w:r>)[\s\S])*?<w:t[^>]*>)([a-z][,)]?<)/g, '$1 $2')
+      .replaceAll(/<\/w:p>|<w:tab\/>|<w:br\/>|<w:noBreakHyphen\/>/g, ' ')
+      .replaceAll(/<[^<>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&')
+  );
 }
 
 function wordsOf(text: string): readonly string[] {
