@@ -76,6 +76,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       workspaceFiles: true,
       registersDiagnostics: true,
       problemsCommand: 'workbench.actions.view.problems',
+      previewCommand: 'resolution.openPreviewToSide',
       exportCommand: 'resolution.exportWord',
       referencesCommand: 'resolution.showReferences',
     },

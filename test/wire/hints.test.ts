@@ -145,16 +145,20 @@ describe('lines above the text, over the wire', () => {
     folder.remove();
   });
 
-  it('lead to the Word file by the command of our own client, once for a document, unless the user does not want it', async () => {
-    const settings = { codeLens: { counts: false, export: true } };
-    const client = await startServer(WORKSPACE, { settings: () => settings, initializationOptions: { exportCommand: 'our.export' } });
+  it('lead to the preview and to the Word file by the commands of our own client, once for a document, unless the user does not want it', async () => {
+    const settings = { codeLens: { counts: false, preview: true, export: true } };
+    const initializationOptions = { previewCommand: 'our.preview', exportCommand: 'our.export' };
+    const client = await startServer(WORKSPACE, { settings: () => settings, initializationOptions });
     await client.open(URI, `${SEA_DRAFT}\n${SEA_DRAFT}`);
     const found = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
     const start = at(SEA_DRAFT, 'Safety of crews');
-    assert.deepEqual(found, [
-      { range: { start, end: start }, command: { title: 'Export to Word', command: 'our.export', arguments: [URI] } },
-    ]);
+    const lens = (title: string, command: string): CodeLens => ({
+      range: { start, end: start },
+      command: { title, command, arguments: [URI] },
+    });
+    assert.deepEqual(found, [lens('Open Preview', 'our.preview'), lens('Export to Word', 'our.export')]);
     settings.codeLens.export = false;
+    settings.codeLens.preview = false;
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     assert.deepEqual(await lenses(client, URI), []);
     await client.stop();

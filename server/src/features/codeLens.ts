@@ -11,7 +11,7 @@ import { instrumentKey, type CitedKey } from './cited/keys';
 import { contentRange, rangeIn } from './at/spot';
 
 /** A line above the text, whose words are worked out only when it comes into sight. */
-export type LensPlace = CountsLens | ReferencesLens | ExportLens;
+export type LensPlace = CountsLens | ReferencesLens | DocumentLens;
 
 /** Above the title of a text: what it counts. */
 export interface CountsLens {
@@ -28,9 +28,9 @@ export interface ReferencesLens {
   readonly keys: readonly CitedKey[];
 }
 
-/** Above the title of the first text: the way to the document in another format, in which it is handed in. */
-export interface ExportLens {
-  readonly kind: 'export';
+/** Above the title of the first text: the way to the document as it is printed, and in another format, in which it is handed in. */
+export interface DocumentLens {
+  readonly kind: 'preview' | 'export';
   readonly range: Range;
 }
 
@@ -46,8 +46,8 @@ export interface TextCounts {
 
 /**
  * Where lenses stand: one above the title of each text, else above the line of the organ, else at its beginning; with `references` also one
- * above the note of each instrument, and with `export` one more above the first text, since a document is exported whole. In the order of
- * the text.
+ * above the note of each instrument, and with `preview` and `export` one more each above the first text, since a document is shown and exported
+ * whole. In the order of the text.
  */
 export function codeLenses({ document, model, catalogue }: FeatureContext, wanted: readonly LensPlace['kind'][]): LensPlace[] {
   const counts = wanted.includes('counts')
@@ -57,13 +57,14 @@ export function codeLenses({ document, model, catalogue }: FeatureContext, wante
         text: index,
       }))
     : [];
-  const exports = wanted.includes('export')
-    ? textsOf(model)
-        .slice(0, 1)
-        .map(({ placed, text }): LensPlace => ({ kind: 'export', range: startOf(contentRange(document, placed, headOf(placed, text))) }))
-    : [];
+  const [first] = textsOf(model);
+  const documents = (['preview', 'export'] as const)
+    .filter((kind) => wanted.includes(kind))
+    .flatMap((kind): readonly LensPlace[] =>
+      first === undefined ? [] : [{ kind, range: startOf(contentRange(document, first.placed, headOf(first.placed, first.text))) }],
+    );
   const references = wanted.includes('references') ? model.segments.flatMap((placed) => instrumentNotes(document, placed, catalogue)) : [];
-  return [...counts, ...exports, ...references].sort((one, other) => one.range.start.line - other.range.start.line);
+  return [...counts, ...documents, ...references].sort((one, other) => one.range.start.line - other.range.start.line);
 }
 
 /** What a text of the document counts; undefined where there is no such text any more. */

@@ -5,7 +5,7 @@ import type { InlayHintSettings } from '../features/inlayHints';
 /** What a user may set of the editor's helps; no file of the project comes before it. */
 export interface EditorSettings {
   readonly inlayHints: InlayHintSettings;
-  readonly codeLens: { readonly counts: boolean; readonly export: boolean; readonly references: boolean };
+  readonly codeLens: Readonly<Record<'counts' | 'preview' | 'export' | 'references', boolean>>;
   /** How Word files are written. */
   readonly word: Required<Pick<WordOptions, 'numbers' | 'paper' | 'references' | 'lines' | 'openings'>> & {
     readonly comments: CommentsOut;
@@ -23,6 +23,7 @@ export function readEditorSettings(section: unknown): EditorSettings {
     inlayHints: { ibid: isSet(hints, 'ibid', DEFAULTS.ON), numbers: isSet(hints, 'numbers', DEFAULTS.ON) },
     codeLens: {
       counts: isSet(lens, 'counts', DEFAULTS.ON),
+      preview: isSet(lens, 'preview', DEFAULTS.ON),
       export: isSet(lens, 'export', DEFAULTS.ON),
       references: isSet(lens, 'references', DEFAULTS.OFF),
     },

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly registersDiagnostics?: boolean;
   /** The client's command that shows the list of problems; it takes nothing. */
   readonly problemsCommand?: string;
+  /** The client's command that shows how a document will be printed; it takes the URI of the document. */
+  readonly previewCommand?: string;
   /** The client's command that writes a Word file; it takes the URI of the document. */
   readonly exportCommand?: string;
   /** The client's command that shows places; it takes a URI, a position and locations, as the wire has them. */

@@ -24,9 +24,9 @@ export const LIST = 'paragraphs';
 
 const COLUMN = { left: 1267, right: 1267 };
 
-/** An empty paragraph of 6 points, with which the template makes room. */
+/** An empty paragraph of 6 points, with which the template makes room; it stays with what follows, as a heading above it does. */
 export function spacer(mark: IParagraphOptions['run'] = {}): Paragraph {
-  return new Paragraph({ style: 'SingleTxt', spacing: { line: 120, lineRule: 'exact', after: 0 }, run: mark });
+  return new Paragraph({ style: 'SingleTxt', keepNext: true, spacing: { line: 120, lineRule: 'exact', after: 0 }, run: mark });
 }
 
 /** The paragraphs of the blocks of a text, with the room between its parts. */
@@ -169,12 +169,12 @@ function lookOf({ role, degree, number }: RenderedBlock): IParagraphOptions {
     case 'annex':
       return { style: 'HCh', indent: COLUMN, pageBreakBefore: true };
     case 'heading':
-      return { style: degree <= 1 ? 'H1' : 'H23', indent: COLUMN };
+      return { style: degree <= 1 ? 'HCh' : degree === 2 ? 'H1' : 'H23', indent: COLUMN };
     case 'closing':
       return { style: 'SingleTxt', alignment: 'right' };
     case 'report':
+      return { style: 'SingleTxt', spacing: { after: 0 } };
     case 'text':
-      return { style: 'SingleTxt' };
     case 'chapeau':
     case 'enacting':
     case 'preambular':
@@ -209,8 +209,8 @@ function roomBetween(before: RenderedBlock, block: RenderedBlock): number {
   const [above, below] = [AREAS[before.role] ?? 'text', AREAS[block.role] ?? 'text'];
   if (block.role === 'agenda-title') return 1;
   if (above === 'agenda' && below === 'agenda') return 0;
-  if (above === 'text' && below === 'text') return 0;
-  if (above === 'heading' && below === 'text') return 1;
+  if (above === 'text' && below === 'text') return block.role === 'closing' && before.role !== 'closing' ? 1 : 0;
+  if (above === 'heading' && below === 'text') return 2;
   return above === 'agenda' || before.role === 'agenda-title' ? 3 : 2;
 }
 

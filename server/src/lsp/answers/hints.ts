@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type CodeLens, type Command, type Connection } from 'vscode-languageserver';
 import type { CitedKey } from '../../features/cited/keys';
-import type { LensPlace } from '../../features/codeLens';
+import type { CountsLens, ReferencesLens } from '../../features/codeLens';
 import { message, type Message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
 import { citationsElsewhere, summaries } from './workspace';
@@ -23,13 +23,19 @@ export function answerHints(connection: Connection, session: Session): void {
     runSafe(connection, token, [], async () => {
       const [context, { codeLens }] = await Promise.all([session.contextOf(uri), session.settings.editor(uri)]);
       if (context === undefined) return [];
-      const { exportCommand } = context.client.own;
-      const wanted = KINDS.filter((kind) => codeLens[kind] && (kind !== 'export' || exportCommand !== undefined));
+      const { previewCommand, exportCommand } = context.client.own;
+      const commands = {
+        preview: { command: previewCommand, title: message('Open Preview') },
+        export: { command: exportCommand, title: message('Export to Word') },
+      };
+      const wanted = KINDS.filter(
+        (kind) => codeLens[kind] && ((kind !== 'preview' && kind !== 'export') || commands[kind].command !== undefined),
+      );
       if (wanted.length === 0) return [];
       return context.service.codeLenses(context.document, wanted).map((place): CodeLens => {
-        if (place.kind !== 'export') return unresolved(uri, place);
-        const title = context.service.say(message('Export to Word'));
-        return { range: place.range, command: { title, command: exportCommand ?? '', arguments: [uri] } };
+        if (place.kind === 'counts' || place.kind === 'references') return unresolved(uri, place);
+        const { command = '', title } = commands[place.kind];
+        return { range: place.range, command: { title: context.service.say(title), command, arguments: [uri] } };
       });
     }),
   );
@@ -53,14 +59,14 @@ export function refreshHints(connection: Connection, session: Session): void {
   if (session.client.refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh');
 }
 
-const KINDS = ['counts', 'export', 'references'] as const;
+const KINDS = ['counts', 'preview', 'export', 'references'] as const;
 
 /** What a lens is resolved from. */
 type DeferredLens =
   | { readonly uri: string; readonly kind: 'counts'; readonly text: number }
   | { readonly uri: string; readonly kind: 'references'; readonly keys: readonly CitedKey[] };
 
-function unresolved(uri: string, place: Exclude<LensPlace, { readonly kind: 'export' }>): CodeLens {
+function unresolved(uri: string, place: CountsLens | ReferencesLens): CodeLens {
   const data: DeferredLens =
     place.kind === 'counts' ? { uri, kind: 'counts', text: place.text } : { uri, kind: 'references', keys: place.keys };
   return { range: place.range, data };
