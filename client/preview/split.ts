@@ -1,21 +1,61 @@
-/** The lines of an element from one to another, which is not included, as a copy; the element itself where these are all. */
+/** The lines of an element from one to another, which is not included, as a copy; of the whole element where these are all. */
 export function copyOfLines(element: HTMLElement, from: number, to: number, lines: number): HTMLElement {
-  if (from === 0 && to === lines) return copyOf(element);
-  const range = document.createRange();
+  const last = to === lines ? roomyLastLine(element, lines) : undefined;
   const start = from === 0 ? undefined : startOfLine(element, from, lines);
   const end = to === lines ? undefined : startOfLine(element, to, lines);
-  if (start === undefined) range.setStart(element, 0);
-  else range.setStart(start.node, start.offset);
-  if (end === undefined) range.setEnd(element, element.childNodes.length);
-  else range.setEnd(end.node, end.offset);
   const copy = element.cloneNode(false) as HTMLElement;
-  copy.append(range.cloneContents());
+  if (last === undefined || last === 'the only one' || from === lines - 1) {
+    copy.append(contents(element, start, end));
+    if (last !== undefined) copy.classList.add(WHOLE_SPACES);
+  } else {
+    const line = document.createElement('span');
+    line.className = WHOLE_SPACES;
+    line.append(contents(element, last, undefined));
+    copy.append(contents(element, start, last), line);
+  }
   if (from > 0) {
     copy.classList.add('continued');
     delete copy.dataset['id'];
   }
   if (to < lines) copy.classList.add('broken');
   return withIds(copy);
+}
+
+/** The class of what has its spaces as wide as they come. */
+const WHOLE_SPACES = 'whole-spaces';
+
+/** A copy of what is in an element from one place to another; from its beginning or to its end where there is none. */
+function contents(element: HTMLElement, start: TextPlace | undefined, end: TextPlace | undefined): DocumentFragment {
+  return rangeOf(element, start, end).cloneContents();
+}
+
+function rangeOf(element: HTMLElement, start: TextPlace | undefined, end: TextPlace | undefined): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  if (start !== undefined) range.setStart(start.node, start.offset);
+  if (end !== undefined) range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** Where the last line begins, if its spaces are narrow and it has room for whole ones; undefined for any other. */
+function roomyLastLine(element: HTMLElement, lines: number): TextPlace | 'the only one' | undefined {
+  const less = narrowedBy(element);
+  const start = less === 0 || lines === 1 ? undefined : startOfLine(element, lines - 1, lines);
+  if (less === 0 || (lines > 1 && start === undefined)) return undefined;
+  const line = rangeOf(element, start, undefined);
+  const spaces = line.toString().split(' ').length - 1;
+  if (line.getBoundingClientRect().right + spaces * less >= element.getBoundingClientRect().right) return undefined;
+  return start ?? 'the only one';
+}
+
+/** What the style sheet says of elements of a class, which does not change, in pixels. */
+const narrowed = new Map<string, number>();
+
+/** By how much the spaces of an element are narrower than they come. */
+function narrowedBy(element: HTMLElement): number {
+  const less = narrowed.get(element.className) ?? Math.max(0, -(parseFloat(getComputedStyle(element).wordSpacing) || 0));
+  narrowed.set(element.className, less);
+  return less;
 }
 
 /** A copy that has the ids which the measured element keeps back, so that none is in the page twice. */

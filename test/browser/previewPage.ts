@@ -15,6 +15,8 @@ export interface PreviewPage {
   readonly context: BrowserContext;
   /** What the page has told the panel. */
   readonly told: FromPage[];
+  /** How many parts were sent each time something was shown. */
+  readonly sent: number[];
   /** What the policy of the page has kept from being loaded, and other errors. */
   readonly faults: string[];
   /** Shows a document and waits until it is painted; gives the milliseconds of the service and of the page up to the paint, without the way between them. With `base` the changes since that are shown. */
@@ -41,6 +43,7 @@ export async function openPreviewPage(
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const told: FromPage[] = [];
+  const sent: number[] = [];
   const faults: string[] = [];
   const known = new Set<string>();
   let style = '';
@@ -97,14 +100,15 @@ export async function openPreviewPage(
     else await route.fulfill({ status: 404, body: '' });
   });
   const send = async (message: ToPage): Promise<void> => {
-    await page.evaluate((sent) => {
-      window.dispatchEvent(new MessageEvent('message', { data: sent }));
+    await page.evaluate((data) => {
+      window.dispatchEvent(new MessageEvent('message', { data }));
     }, message);
   };
   return {
     page,
     context,
     told,
+    sent,
     faults,
     send,
     async show(document, base) {
@@ -115,10 +119,11 @@ export async function openPreviewPage(
       const started = performance.now();
       const { title, language, order, feet, html } = service.preview(document, known, base);
       for (const key of Object.keys(html)) known.add(key);
+      sent.push(Object.keys(html).length);
       const between = performance.now() - started;
       const inPage = await page.evaluate(
-        async (sent) => {
-          const message = JSON.parse(sent) as unknown;
+        async (given) => {
+          const message = JSON.parse(given) as unknown;
           const begun = performance.now();
           window.dispatchEvent(new MessageEvent('message', { data: message }));
           // What is drawn is on the screen when the frame after the next begins.

@@ -51,12 +51,13 @@ export async function openControl(workbench, pictures) {
       // A pointer that rests where a button was has its tooltip come up later, and a tooltip takes the next Escape.
       await workbench.page.mouse.move(0, 0);
     },
-    // A click that has a file downloaded: its name and its bytes.
-    '/download': async ({ selector, text }) => {
-      const [download] = await Promise.all([
-        workbench.page.waitForEvent('download', { timeout: 10_000 }),
-        workbench.page.locator(selector, { hasText: text }).first().click(),
-      ]);
+    // A click, or keys, that have a file downloaded: its name and its bytes.
+    '/download': async ({ selector, text, keys }) => {
+      const act = async () => {
+        if (keys === undefined) await workbench.page.locator(selector, { hasText: text }).first().click();
+        else for (const key of keys) await workbench.page.keyboard.press(key);
+      };
+      const [download] = await Promise.all([workbench.page.waitForEvent('download', { timeout: 10_000 }), act()]);
       return { name: download.suggestedFilename(), content: readFileSync(await download.path()).toString('base64') };
     },
     '/texts': async ({ selector, timeout }) => {

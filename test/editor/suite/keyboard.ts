@@ -56,6 +56,11 @@ export async function downloadBy(selector: string, text: string): Promise<{ read
   return (await askBrowser('download', { selector, text })) as { readonly name: string; readonly content: string };
 }
 
+/** The same for keys, pressed one after the other. */
+export async function downloadByKeys(...keys: readonly string[]): Promise<{ readonly name: string; readonly content: string }> {
+  return (await askBrowser('download', { keys })) as { readonly name: string; readonly content: string };
+}
+
 /** Resolves when something that fits the selector and has these words is on the screen; without words, when it is part of the page. */
 export async function see(selector: string, text: string): Promise<void> {
   await askBrowser('see', { selector, text });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { clickInPreview, hasKeyboard, press, see, seeInPreview, takePicture, type } from './keyboard';
+import { clickInPreview, downloadByKeys, hasKeyboard, press, see, seeInPreview, takePicture, type } from './keyboard';
 import { fixture, putBack, show, whenever } from './workbench';
 
 describe('the preview', () => {
@@ -75,6 +75,39 @@ describe('the preview', () => {
       await seeInPreview('#view h1 ins', 'all');
       await vscode.commands.executeCommand('resolution.hidePreviewChanges');
       await seeInPreview('#view h1:not(:has(ins, del))', 'Sheltering seafarers and all fishers');
+    });
+
+    it('is made larger and smaller by keys, saved as a page where the writer says, and printed by the browser', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeSidebar');
+      await show(fixture('sample-sound.res'));
+      await vscode.commands.executeCommand('resolution.openPreview');
+      await seeInPreview('#view .sheet', 'Protecting seafarers');
+      await clickInPreview('#view .running-head', 1);
+      await seeInPreview('#view[style*="zoom: 1;"]', '');
+      await press('Control+Equal');
+      await seeInPreview('#view[style*="zoom: 1.1;"]', '');
+      await press('Control+Minus');
+      await press('Control+Minus');
+      await seeInPreview('#view[style*="zoom: 0.9"]', '');
+      await press('Control+Digit0');
+      await seeInPreview('#view[style*="zoom: 1;"]', '');
+
+      const target = fixture('sample-sound.html');
+      await vscode.commands.executeCommand('resolution.savePreview');
+      await see('.quick-input-widget input:focus', '');
+      await press('Enter');
+      await see('.codicon-bell-dot', '');
+      await vscode.commands.executeCommand('notifications.showList');
+      await see('.notifications-center', 'Written to sample-sound.html');
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      assert.match(page, /^<!DOCTYPE html>.*<section class="sheet first".*Protecting seafarers.*5\/5/su);
+      assert.ok(!/<script|data-line|margin-report/.test(page.slice(page.indexOf('<body'))), 'nothing that only the preview has');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await clickInPreview('#view .running-head', 1);
+      const { name, content } = await downloadByKeys('Control+k', 'p');
+      assert.equal(name, 'sample-sound.html');
+      assert.equal(new TextDecoder().decode(Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))), page);
+      await vscode.workspace.fs.delete(target);
     });
 
     it('is one continuous page where the setting says so', async () => {

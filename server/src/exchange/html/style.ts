@@ -26,12 +26,12 @@ body{margin:0}
 .resolution .adoption{margin:12pt var(--indent) 0;font-weight:700;font-size:14pt;line-height:15pt;letter-spacing:.0055em}
 .resolution .report{margin:12pt var(--indent) 0}
 .resolution .sponsors{margin:12pt var(--indent) 0;font-weight:700;letter-spacing:.023em}
-.resolution .chapeau{margin:12pt var(--indent) 18pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
+.resolution .chapeau{margin:12pt var(--indent) 18pt;text-indent:var(--tab);text-align:justify}
 .resolution .title{margin:12pt var(--indent);font-weight:700;font-size:12pt;line-height:13.5pt;letter-spacing:.029em;position:relative}
-.title .number{position:absolute;right:calc(100% + 12.25pt)}
-.resolution .enacting,.resolution .preambular,.resolution .text{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
-.resolution .operative,.resolution .item{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
-.resolution .continuation{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify;word-spacing:-.0585em}
+.title .number{padding-right:0;position:absolute;right:calc(100% + 12.25pt)}
+.resolution .enacting,.resolution .preambular,.resolution .text{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
+.resolution .operative,.resolution .item{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
+.resolution .continuation{margin:0 var(--indent) 6pt;text-indent:var(--tab);text-align:justify}
 .number{display:inline-block;min-width:var(--tab);padding-right:.2em;text-indent:0}
 .resolution .degree-3{margin-left:calc(var(--indent) + 3*var(--tab));text-indent:calc(-1*var(--tab))}
 .resolution .degree-4{margin-left:calc(var(--indent) + 4*var(--tab));text-indent:calc(-1*var(--tab))}
