@@ -1,10 +1,10 @@
+import { writtenLabel } from '../../model/edits/labels';
 import type { Unit } from '../../compare/unit';
 import { resolveIbids } from '../../model/notes/ibid';
 import { resolveReferences } from '../../model/references/resolve';
 import type { Segment, SegmentEdit } from '../../model/segment';
 import { toRaised } from '../../text/characters';
 import { applySpanEdits } from '../../text/position';
-import { writtenLabel } from '../refactor/labels';
 import { homeOf, type Structure } from './structure';
 import { ownWords, type Pairing } from './pairing';
 

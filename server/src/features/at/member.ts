@@ -28,8 +28,3 @@ export function memberAt(model: DocumentModel, document: ResolutionDocument, pos
   const numbering = numberingAt(segment, index - firstBlock);
   return numbering && { segment, firstBlock, ...numbering, offset: offset - document.blockStart(index) };
 }
-
-/** A member's label as it stands in references: `12`, `12 bis`, `c`. */
-export function writtenLabel(member: ListMember): string {
-  return member.suffix === undefined ? member.label.value : `${member.label.value} ${member.suffix}`;
-}

@@ -1,3 +1,4 @@
+import { valueSpan } from '../../model/edits/labels';
 import { textEdits } from '../../model/edits/textEdits';
 import type { FeatureContext } from '../at/context';
 import type { Position } from '../../text/position';
@@ -6,7 +7,7 @@ import { followLabels } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { memberAt } from '../at/member';
 import type { KeyEdit } from './keyEdit';
-import { canonicalStyle, labelText, valueSpan } from './labels';
+import { canonicalStyle, labelText } from './labels';
 
 /**
  * What Tab and Shift+Tab do in a label: the paragraph or item goes a degree in (under the one before it) or out (after the one it stands

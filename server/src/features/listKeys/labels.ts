@@ -1,6 +1,7 @@
+import { countOn, valueSpan } from '../../model/edits/labels';
 import { LINE_END } from '../../text/lineEnds';
 import { isBlank } from '../../text/characters';
-import { labelValue, styleOf, type LabelStyle } from '../../model/outline/lists';
+import { labelValue, type LabelStyle } from '../../model/outline/lists';
 import { followLabels } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 
@@ -20,21 +21,12 @@ export function labelText(value: number, counts: NumberedList['counts'], style: 
 /** The members from `first` on count one higher, as far as they stand in the way of the new value; references follow. */
 export function shiftBelow(segment: Segment, list: NumberedList | undefined, first: number, value: number): readonly SegmentEdit[] {
   const labels = new Map<ListMember, string>();
-  const edits: SegmentEdit[] = [];
-  let taken = value;
-  for (const member of list?.members.slice(first) ?? []) {
-    if (list === undefined || member.value !== taken || member.bare) break;
-    taken += member.suffix === undefined ? 1 : 0;
-    const label = labelValue(member.value + 1, list.counts) + (member.suffix === undefined ? '' : ` ${member.suffix}`);
-    labels.set(member, label);
-    const valueStart = member.label.start + (styleOf(member.label) === 'bracketed' && member.label.form === 'bracketed' ? 1 : 0);
-    edits.push({
-      block: member.block,
-      start: valueStart,
-      end: valueStart + member.label.value.length,
-      newText: labelValue(member.value + 1, list.counts),
-    });
-  }
+  if (list !== undefined) countOn(labels, list, first, value);
+  const edits = [...labels.keys()].map((member) => ({
+    block: member.block,
+    ...valueSpan(member),
+    newText: labelValue(member.value + 1, list?.counts ?? 'number'),
+  }));
   return [...edits, ...followLabels(segment, labels)];
 }
 
@@ -51,12 +43,6 @@ export function pullUpBelow(segment: Segment, list: NumberedList, first: number,
     edits.push({ block: member.block, ...valueSpan(member), newText });
   }
   return [...edits, ...followLabels(segment, labels)];
-}
-
-/** Where the value of a member's label stands in its block, without brackets and stop. */
-export function valueSpan({ label }: ListMember): { readonly start: number; readonly end: number } {
-  const start = label.start + (label.form === 'bracketed' ? 1 : 0);
-  return { start, end: start + label.value.length };
 }
 
 /** The spaces that a text begins with. */

@@ -1,8 +1,8 @@
+import { writtenLabel } from '../../model/edits/labels';
 import { resolveReferences, type ResolvedLabel, type ResolvedReference, type ResolvedTarget } from '../../model/references/resolve';
 import { planReferences } from '../../model/references/renumber';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { applySpanEdits, type SpanEdit } from '../../text/position';
-import { writtenLabel } from './labels';
 
 /**
  * The edits by which references keep what they lead to when paragraphs have new labels and change places: numbers follow, a range goes on

@@ -1,3 +1,4 @@
+import { countOn, writtenLabel } from '../../model/edits/labels';
 import { styleOf } from '../../model/outline/lists';
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import { resolveReferences } from '../../model/references/resolve';
@@ -9,7 +10,7 @@ import { canonicalStyle, labelText } from '../listKeys/labels';
 import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
 import { finish } from './finish';
 import { followReferences, resolvedPaths } from './followReferences';
-import { closeGap, countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
+import { closeGap, labelEdit, writtenLabels } from './labels';
 import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { closesPart, unitAt, unitOf, type Unit } from './unit';

@@ -1,11 +1,6 @@
-import { labelValue } from '../../model/outline/lists';
+import { writtenLabel } from '../../model/edits/labels';
 import type { ListMember, NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import type { Span } from '../../text/position';
-
-/** The label of a member as references write it: `12`, `12 bis`, `c`. */
-export function writtenLabel({ label, suffix }: ListMember): string {
-  return suffix === undefined ? label.value : `${label.value} ${suffix}`;
-}
 
 /** The edit that gives a member another label and leaves brackets and stop as they are; undefined where it has that label. */
 export function labelEdit(segment: Segment, member: ListMember, label: string): SegmentEdit | undefined {
@@ -17,16 +12,6 @@ export function labelEdit(segment: Segment, member: ListMember, label: string): 
 /** The labels of all members as they are, to be changed where they change. */
 export function writtenLabels(segment: Segment): Map<ListMember, string> {
   return new Map(segment.lists.flatMap((list) => list.members.map((member) => [member, writtenLabel(member)])));
-}
-
-/** Lets the members of a list from `first` on count one higher, as far as they stand in the way of the value. */
-export function countOn(labels: Map<ListMember, string>, list: NumberedList, first: number, value: number): void {
-  let taken = value;
-  for (const member of list.members.slice(first)) {
-    if (member.value !== taken || member.bare) break;
-    taken += member.suffix === undefined ? 1 : 0;
-    labels.set(member, labelValue(member.value + 1, list.counts) + (member.suffix === undefined ? '' : ` ${member.suffix}`));
-  }
 }
 
 /** Lets the members of a list after one that leaves it have the labels of those before them. */

@@ -1,3 +1,4 @@
+import { writtenLabel } from '../../model/edits/labels';
 import { openingOf, type ParagraphOpening } from '../../model/openings/paragraphOpenings';
 import type { ListMember, Segment, SegmentEdit } from '../../model/segment';
 import { runsOn } from '../../model/paragraphEnds';
@@ -7,7 +8,7 @@ import { contentEndings, endingEdits, endingOf, lastContent } from './endings';
 import type { BlockPiece } from '../../model/edits/blockPieces';
 import { finish, type PiecePlace } from './finish';
 import { followReferences } from './followReferences';
-import { labelEdit, writtenLabel, writtenLabels } from './labels';
+import { labelEdit, writtenLabels } from './labels';
 import { gapsBehind, rearrange } from './rearrange';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { closesPart, headingBetween, unitAt, unitOf, type Unit } from './unit';

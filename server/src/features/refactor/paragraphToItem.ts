@@ -1,3 +1,4 @@
+import { writtenLabel } from '../../model/edits/labels';
 import { openingOf } from '../../model/openings/paragraphOpenings';
 import type { NumberedList, Segment, SegmentEdit } from '../../model/segment';
 import { endOf, signEdit } from '../../model/paragraphEnds';
@@ -5,7 +6,7 @@ import { message } from '../../text/message';
 import { finish } from './finish';
 import { applyOnce, followReferences, resolvedPaths } from './followReferences';
 import { indentEdits, itemLabel, labelsBelow } from './itemToParagraph';
-import { closeGap, labelEdit, writtenLabel, writtenLabels } from './labels';
+import { closeGap, labelEdit, writtenLabels } from './labels';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { headingBetween, unitAt, unitOf, type Unit } from './unit';
 

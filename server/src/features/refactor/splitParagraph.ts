@@ -1,3 +1,4 @@
+import { countOn, writtenLabel } from '../../model/edits/labels';
 import { namesIn } from '../../model/citedInstruments';
 import { styleOf, labelValue } from '../../model/outline/lists';
 import { capitalized, openingOf } from '../../model/openings/paragraphOpenings';
@@ -11,7 +12,7 @@ import { labelText } from '../listKeys/labels';
 import type { BlockPiece } from '../../model/edits/blockPieces';
 import { finish } from './finish';
 import { applyOnce, followReferences, resolvedPaths } from './followReferences';
-import { countOn, labelEdit, writtenLabel, writtenLabels } from './labels';
+import { labelEdit, writtenLabels } from './labels';
 import type { Refactored, RefactoringContext, Refused } from './refactoring';
 import { unitOf, type Unit } from './unit';
 

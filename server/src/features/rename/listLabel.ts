@@ -1,7 +1,8 @@
+import { writtenLabel } from '../../model/edits/labels';
 import type { SegmentSpan } from '../../model/segment';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/position';
-import { coreOf, writtenLabel } from '../refactor/labels';
+import { coreOf } from '../refactor/labels';
 import { moveTo } from '../refactor/moveUnit';
 import { isRefused, type RefactoringContext, type Refused } from '../refactor/refactoring';
 import { unitOf, type Unit } from '../refactor/unit';
