@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { textOfHtml } from '../../../server/src/features/cleanPaste/html';
+import { textOfHtml, wordsOfHtml } from '../../../server/src/features/cleanPaste/html';
 
 describe('what a word processor puts on the clipboard', () => {
   it('keeps its italics and its raised numbers', () => {
@@ -18,6 +18,26 @@ describe('what a word processor puts on the clipboard', () => {
       ['<p>in <i>italics</i><o:p></o:p>\r\n   and on</p>', 'in *italics* and on'],
     ] as const)
       assert.equal(textOfHtml(html), text, html);
+  });
+
+  it('counts the items of lists: paragraphs by figures, items by letters, those of items by numerals', () => {
+    const html =
+      '<ol><li><i>Decides</i> to meet;</li><li>Requests:<ol><li><p>A report;</p></li><li>Two:<ol type="i"><li>first;</li><li>second.</li></ol></li></ol></li></ol>' +
+      '<p>Break</p><ol start="3"><li>3. Thanks;</li><li value="7">Ends:<ul><li>so.</li></ul></li></ol><ol style="list-style-type: lower-alpha"><li>Alone</li></ol>';
+    assert.deepEqual(wordsOfHtml(html).split(/\n+/), [
+      '1. *Decides* to meet;',
+      '2. Requests:',
+      '(a) A report;',
+      '(b) Two:',
+      '(i) first;',
+      '(ii) second.',
+      'Break',
+      '3. Thanks;',
+      '7. Ends:',
+      '• so.',
+      '(a) Alone',
+    ]);
+    assert.equal(wordsOfHtml('<li>no list</li>'), 'no list');
   });
 
   it('is none where the plain text says as much', () => {
