@@ -9,7 +9,7 @@ import { writeWord } from '../../server/src/exchange/docx/write';
 import type { RenderedText } from '../../server/src/exchange/render/rendered';
 import { documentMeaning } from '../../server/src/model/meaning';
 import { createModel } from '../../server/src/model/model';
-import { fromRaised, toRaised } from '../../server/src/text/characters';
+import { toRaised } from '../../server/src/text/characters';
 import { catalogue, documentOf, service } from '../fixture';
 import { canonical } from '../exchange/docx/seeded';
 import { convert, drafts, needs, pythonWith, temporaryFolder } from './programs';
@@ -99,13 +99,14 @@ document.save(sys.argv[1])
 `;
 
 /**
- * The text as pandoc has it: its documents have notes without a number at which they begin, so that whatever it writes counts them from 1. An
- * extract that begins with note 4 has lost its numbers before we read it.
+ * The text as pandoc has it: its documents know neither a number at which notes begin nor a mark of the writer's own, so that whatever it
+ * writes counts its notes from 1 in the order of their marks. An extract that begins with note 4 has lost its numbers before we read it.
  */
 function notesFromOne(text: string): string {
-  const [first = ''] = /(?<=[\p{L}\p{P}])[⁰¹²³⁴-⁹]+/u.exec(text) ?? [];
-  const skipped = first === '' ? 0 : Number(fromRaised(first)) - 1;
-  return skipped <= 0 ? text : text.replaceAll(/[⁰¹²³⁴-⁹]+/g, (mark) => toRaised(Number(fromRaised(mark)) - skipped));
+  const numbers = new Map<string, string>();
+  for (const [mark] of text.matchAll(/(?<=[\p{L}\p{P}])[⁰¹²³⁴-⁹]+/gu))
+    if (!numbers.has(mark)) numbers.set(mark, toRaised(numbers.size + 1));
+  return text.replaceAll(/[⁰¹²³⁴-⁹]+/g, (mark) => numbers.get(mark) ?? mark);
 }
 
 /** Tries what a writer has made of the drafts; `keeps` gives what it can keep of a text at all. */
