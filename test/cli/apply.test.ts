@@ -108,4 +108,19 @@ describe('resolution apply', () => {
     assert.equal(resolution(['apply', at('draft.res'), at('draft.res')]).status, 2);
     assert.equal(resolution(['apply', at('none.res'), at('draft.res')]).status, 2);
   });
+
+  it('applies several amendments, lists them for the vote, and writes one for the draft as another has made it', () => {
+    writeFileSync(at('other.res'), SHEET.replace('Chile', 'Ghana').replace(/1\. Delete.*/s, 'In operative paragraph 3, delete “to”.\n'));
+    writeFileSync(at('sheet.res'), SHEET.replace(/\n2\. .*/s, ''));
+    const files = [at('draft.res'), at('sheet.res'), at('other.res')];
+    const run = resolution(['apply', ...files]);
+    assert.equal(run.status, 0, run.err);
+    assert.equal(run.out, DRAFT.replace(/2\. .*\n\n3/, '2').replace('to go on', 'go on'));
+    const voting = resolution(['apply', ...files, '--voting-list']);
+    assert.match(voting.out, /^A suggestion .*\noperative paragraph 2:\n {2}.*sheet\.res, 1 \(deletion\): /);
+    const moved = resolution(['apply', at('draft.res'), at('sheet.res'), '--rebase', at('other.res')]);
+    assert.match(moved.out, /^Ghana: amendment .*\n\nWells\n\nIn operative paragraph 2, replace /);
+    assert.equal(resolution(['apply', ...files, '--only', '1']).status, 2);
+    assert.match(resolution(['apply', at('draft.res'), at('draft.res')]).err, /is no amendment/);
+  });
 });

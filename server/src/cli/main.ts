@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { rules } from '../service/rules';
 import { ERAS, PROFILES } from '../service/settings';
 import { STYLES, writeSheet, type AmendOptions } from './amend';
-import { applySheets, type ApplyOptions } from './apply';
+import { applySheets } from './apply';
+import type { ApplyOptions } from './applied';
 import { COMPARE_FORMATS, printComparison, type CompareOptions } from './compare';
 import { check, type CheckOptions } from './check';
 import { FORMATS } from './checkDraft';
@@ -160,17 +161,18 @@ function program(
   root
     .command('apply')
     .description(
-      'Applies an amendment to the draft that it amends, with all that follows for numbers, references and footnotes. Without --output the text is printed.',
+      'Applies amendments to the draft that they amend, with all that follows for numbers, references and footnotes. Without --output the text is printed.',
     )
-    .argument('<amendment>')
-    .argument('<draft>')
+    .argument('<files...>', 'the draft and its amendments; which file is the draft is seen from the files')
     .option('-o, --output <file>', 'where the text as amended is written; an existing file only with --force')
     .option('--force', 'overwrites a file that is there')
-    .option('--only <numbers>', 'the instructions that are applied, as 1,3-5', chosenNumbers)
+    .option('--only <numbers>', 'the instructions of a single amendment that are applied, as 1,3-5', chosenNumbers)
     .option('--keep-going', 'applies the others where some do not fit')
+    .option('--voting-list', 'applies nothing, and lists by paragraph the order in which the amendments may be put to the vote')
+    .option('--rebase <amendment>', 'writes another amendment for the draft as amended, instead of the draft')
     .addOption(formatOption())
-    .action((sheet: string, draft: string, options: ApplyOptions) => {
-      done(applySheets([sheet, draft], options, catalogue, console));
+    .action((files: readonly string[], options: ApplyOptions) => {
+      done(applySheets(files, options, catalogue, console));
     });
 
   root

@@ -16,6 +16,8 @@ import { withHouseInstruments } from '../catalogue/houseInstruments';
 import type { Instrument } from '../catalogue/instruments';
 import { createDiagnose } from './diagnose';
 import type { Diagnosis, ResolutionSettings } from './report';
+import { applySheets, rebaseSheet, type RebasedSheet, type SheetsResult } from '../features/applySheets';
+import type { NamedSheet } from '../features/amendments/several';
 import { applyAmendments, isAmendment, type AmendmentResult } from '../features/applyAmendments';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import type { CitedKey } from '../features/cited/keys';
@@ -86,6 +88,7 @@ export type { FixedDocument } from '../features/fixAll';
 export type { DraftStep } from '../features/newDraft';
 export type { InstrumentChoice } from '../features/findInstruments';
 export type { AmendmentResult, PlacedInstruction } from '../features/applyAmendments';
+export type { SheetResult, SheetsResult } from '../features/applySheets';
 export type { SheetOptions } from '../features/amendments/write';
 export type { SheetText } from '../features/writeAmendments';
 export type { ComparisonEntry, TextComparison } from '../features/compare';
@@ -234,6 +237,10 @@ export interface ResolutionService {
    * chosen. Undefined where `sheet` is no amendment.
    */
   applyAmendments(base: ResolutionDocument, sheet: ResolutionDocument, chosen?: ReadonlySet<number>): AmendmentResult | undefined;
+  /** Several amendments worked out against one text, the first of two that cannot both be made; undefined where one is no amendment. */
+  applySheets(base: ResolutionDocument, sheets: readonly NamedDocument[]): SheetsResult | undefined;
+  /** An amendment written for its text as others have made it; undefined where one of them is no amendment. */
+  rebaseSheet(base: ResolutionDocument, adopted: readonly NamedDocument[], other: NamedDocument): RebasedSheet | undefined;
   /** The amendment by which one version of a draft becomes another; undefined where one of them is no resolution. */
   writeAmendments(old: ResolutionDocument, now: ResolutionDocument, options: SheetOptions): SheetText | undefined;
   /** Instruments of the catalogue that fit some words, best first. */
@@ -242,6 +249,13 @@ export interface ResolutionService {
   semanticTokens(document: ResolutionDocument, range: Range | undefined): readonly SemanticToken[];
   /** Symbols and resolutions with their addresses in the official documents system. */
   documentLinks(document: ResolutionDocument): DocumentLink[];
+}
+
+/** A document by the name under which others are told of it, and which of its instructions count: all where `chosen` is absent. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: ResolutionDocument;
+  readonly chosen?: ReadonlySet<number>;
 }
 
 /** What a writer is handed beside a document. */
@@ -268,6 +282,7 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     ...contextOf(document),
     style: { footnotes, italics },
   });
+  const sheetOf = ({ name, document, chosen }: NamedDocument): NamedSheet => ({ name, document, model: modelOf(document), chosen });
   const withOwn = new WeakMap<readonly Instrument[], ResolutionService>();
   const service: ResolutionService = Object.freeze<ResolutionService>({
     say,
@@ -286,6 +301,9 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     isAmendment: (document) => isAmendment(modelOf(document)),
     applyAmendments: (base, sheet, chosen) =>
       applyAmendments({ document: base, model: modelOf(base) }, { document: sheet, model: modelOf(sheet) }, chosen, modelOf),
+    applySheets: (base, sheets) => applySheets({ document: base, model: modelOf(base) }, sheets.map(sheetOf), modelOf),
+    rebaseSheet: (base, adopted, other) =>
+      rebaseSheet({ document: base, model: modelOf(base) }, adopted.map(sheetOf), sheetOf(other), modelOf, say),
     writeAmendments: (old, now, options) =>
       writeAmendments({ document: old, model: modelOf(old) }, { document: now, model: modelOf(now) }, options, modelOf),
     diagnose,

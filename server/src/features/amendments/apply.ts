@@ -84,14 +84,15 @@ export function amendedSegment({ segments }: DocumentModel): PlacedSegment | und
   return segments.find(({ segment }) => segment.texts.some(({ enacting }) => enacting >= 0)) ?? segments[0];
 }
 
-function judged({ instruction, changes, faults, places }: PlannedInstruction): JudgedInstruction {
+/** What is said of an instruction that was worked out. */
+export function judged({ instruction, changes, faults, places }: PlannedInstruction): JudgedInstruction {
   const { number, label, text, span, reading } = instruction;
   const follows = reading.actions.length > 0 && reading.actions.every(({ kind }) => kind === 'renumber');
   return { number, label, text, span, state: follows ? 'follows' : changes.length > 0 ? 'fits' : 'fails', places, faults };
 }
 
 /** Of two instructions that change the same words the second one changes nothing. The same change asked for twice is one. */
-function withCollisions(planned: readonly PlannedInstruction[]): readonly PlannedInstruction[] {
+export function withCollisions(planned: readonly PlannedInstruction[]): readonly PlannedInstruction[] {
   const done: PlannedInstruction[] = [];
   for (const one of planned) {
     const other = done.find(({ changes }) => changes.some((a) => one.changes.some((b) => !isSame(a, b) && collide(a, b))));
@@ -105,7 +106,8 @@ function withCollisions(planned: readonly PlannedInstruction[]): readonly Planne
   return done;
 }
 
-function isSame(a: Change, b: Change): boolean {
+/** Whether two changes are one change. */
+export function isSame(a: Change, b: Change): boolean {
   if (a.kind === 'words' && b.kind === 'words')
     return (
       a.edit.block === b.edit.block &&
@@ -117,11 +119,13 @@ function isSame(a: Change, b: Change): boolean {
   return a.kind === 'delete' && b.kind === 'delete';
 }
 
-function onceEach(changes: readonly Change[]): readonly Change[] {
+/** Changes without those that are asked for a second time. */
+export function onceEach(changes: readonly Change[]): readonly Change[] {
   return changes.filter((change, at) => change.kind !== 'words' || !changes.slice(0, at).some((other) => isSame(other, change)));
 }
 
-function newer(base: Segment, { of }: Amendment, planned: readonly PlannedInstruction[]): readonly AmendmentFault[] {
+/** What is said where the text amended is not the one that the amendment names. */
+export function newer(base: Segment, { of }: Amendment, planned: readonly PlannedInstruction[]): readonly AmendmentFault[] {
   const symbols = mastheadSymbols(base);
   const [symbol] = symbols;
   if (of === undefined || symbol === undefined || symbols.includes(of)) return [];

@@ -20,6 +20,8 @@ export interface PlannedInstruction {
   readonly faults: readonly AmendmentFault[];
   /** The units that it speaks of, by their addresses. */
   readonly places: readonly string[];
+  /** What it would change if an instruction of another amendment did not stand in the way; undefined where none does. */
+  readonly blocked?: readonly Change[];
 }
 
 /** Works an instruction out against the text before all changes. All of it fits or nothing is changed. */
