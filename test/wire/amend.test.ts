@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { AmendedAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
+import { codes, reports } from './diagnostics';
 import { FULL, startServer } from './wireClient';
 
 const DRAFT = `Lighthouses
@@ -75,6 +76,24 @@ describe('over the wire, amendments', () => {
     assert.ok('text' in model && model.text.includes('In operative clause 1, '));
     const none = await ask({ old: now });
     assert.deepEqual(none, { refused: 'There is nothing to amend: the two texts say the same.' });
+    await client.stop();
+  });
+
+  it('are reported on against the draft that they name, once it is open, and again when it changes', async () => {
+    const client = await startServer(FULL);
+    const sheet = 'file:///drafts/sheet.res';
+    await client.open(sheet, SHEET);
+    const own = async (): Promise<readonly string[]> => codes(await reports(client, sheet)).filter((code) => code.startsWith('amendment/'));
+    assert.deepEqual(await own(), []);
+    const draft = 'file:///drafts/draft.res';
+    await client.open(draft, `United Nations\n\nA/80/L.7\n\nGeneral Assembly\n\n${DRAFT}`);
+    assert.deepEqual(await own(), ['amendment/words-not-found']);
+    const [found] = (await reports(client, sheet)).filter(({ code }) => String(code).startsWith('amendment/'));
+    assert.equal(found?.message, '“lamps” is not in operative paragraph 1.');
+    assert.equal(found.range.start.line, 4);
+    const line = 12;
+    await client.change(draft, 'lamps and ', { start: { line, character: 41 }, end: { line, character: 41 } });
+    assert.deepEqual(await own(), []);
     await client.stop();
   });
 });

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/model';
 import type { ResolutionDocument } from '../syntax/document';
 import type { Range } from '../text/position';
 import { amendmentsIn, applyAmendment, type AmendedDocument, type AppliedAmendment, type JudgedInstruction } from './amendments/apply';
+import { mastheadSymbols } from './amendments/baseSymbol';
 import { rangeIn } from './at/spot';
 
 /** An instruction with what it comes to, and where it stands in the document of the amendment. */
@@ -35,4 +36,14 @@ export function applyAmendments(
 /** Whether a document holds an amendment to another one. */
 export function isAmendment(model: DocumentModel): boolean {
   return amendmentsIn(model).length > 0;
+}
+
+/** The symbol of the text amended as an amendment prints it; undefined for one that names none, and for what is no amendment. */
+export function amendedSymbol(model: DocumentModel): string | undefined {
+  return amendmentsIn(model)[0]?.amendment.of;
+}
+
+/** Whether a text has this symbol for its own, and is not an amendment that bears one. */
+export function isCalled(model: DocumentModel, symbol: string): boolean {
+  return !isAmendment(model) && model.segments.some(({ segment }) => mastheadSymbols(segment).includes(symbol));
 }

@@ -104,7 +104,8 @@ export function countedProblems(reports: readonly Report[]): number {
   return reports.filter(({ severity }) => severity !== 'hint').length;
 }
 
-const SOURCE = 'resolution';
+/** Who reports, as editors show it. */
+export const SOURCE = 'resolution';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -18,7 +18,7 @@ import { createDiagnose } from './diagnose';
 import type { Diagnosis, ResolutionSettings } from './report';
 import { applySheets, rebaseSheet, type RebasedSheet, type SheetsResult } from '../features/applySheets';
 import type { NamedSheet } from '../features/amendments/several';
-import { applyAmendments, isAmendment, type AmendmentResult } from '../features/applyAmendments';
+import { amendedSymbol, applyAmendments, isAmendment, isCalled, type AmendmentResult } from '../features/applyAmendments';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import type { CitedKey } from '../features/cited/keys';
 import { citeInstrument } from '../features/citeInstrument';
@@ -232,6 +232,10 @@ export interface ResolutionService {
   exportChanges(old: ResolutionDocument, now: ResolutionDocument): string;
   /** Whether a document is an amendment to another one: a sponsors' line says so, and no organ adopts it. */
   isAmendment(document: ResolutionDocument): boolean;
+  /** The symbol of the draft that an amendment is to; undefined for one that names none, and for what is no amendment. */
+  amendedSymbol(document: ResolutionDocument): string | undefined;
+  /** Whether the masthead of a document has this symbol for its own, and no amendment is in it. */
+  isCalled(document: ResolutionDocument, symbol: string): boolean;
   /**
    * A text as amended, and what has become of each instruction of the amendment; of the chosen instructions, by their numbers, where some are
    * chosen. Undefined where `sheet` is no amendment.
@@ -299,6 +303,8 @@ export function createResolutionService({ catalogue, say = sayInEnglish }: Resol
     compare: (left, right) => compareTexts({ document: left, model: modelOf(left) }, { document: right, model: modelOf(right) }, say),
     exportChanges: (old, now) => exportChanges(modelOf(old), modelOf(now), catalogue),
     isAmendment: (document) => isAmendment(modelOf(document)),
+    amendedSymbol: (document) => amendedSymbol(modelOf(document)),
+    isCalled: (document, symbol) => isCalled(modelOf(document), symbol),
     applyAmendments: (base, sheet, chosen) =>
       applyAmendments({ document: base, model: modelOf(base) }, { document: sheet, model: modelOf(sheet) }, chosen, modelOf),
     applySheets: (base, sheets) => applySheets({ document: base, model: modelOf(base) }, sheets.map(sheetOf), modelOf),

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { ResolutionDocument } from '../../syntax/document';
 import { toDiagnostics, toStatus } from '../diagnostics';
+import { amendmentDiagnostics, draftOf } from '../amendedDraft';
 import { statusNotification } from '../protocol';
 import { runSafe } from '../runSafe';
 import type { Session } from '../session';
@@ -23,6 +24,7 @@ export function answerDiagnostics(connection: Connection, session: Session): voi
   });
   documents.onDidChangeContent(({ document }) => {
     if (!session.client.pullsDiagnostics) push(connection, session, document);
+    void followDraft(connection, session, document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -39,7 +41,9 @@ export function answerDiagnostics(connection: Connection, session: Session): voi
       if (document === undefined) return NOTHING;
       // A document that was closed and opened again starts with old version numbers, so the opening counts too.
       const { writing } = session;
-      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}.${writing.timesLeft(uri)}`;
+      const draft = await draftOf(session, document);
+      const against = draft === undefined ? '' : `.${draft.uri}.${draft.version}`;
+      const resultId = `${opened.get(document) ?? 0}.${document.version}.${session.settings.generation}.${writing.timesLeft(uri)}${against}`;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const items = await check(connection, session, document);
       const before = answered.get(document);
@@ -82,10 +86,35 @@ function push(connection: Connection, session: Session, document: ResolutionDocu
   });
 }
 
+/** How long after the last letter in a draft its amendments are worked out again, in milliseconds. */
+const PAUSE = 500;
+
+const waiting = new WeakMap<Session, ReturnType<typeof setTimeout>>();
+
+/** When a draft changes, what is reported on its open amendments is asked for again, once its writer pauses. */
+async function followDraft(connection: Connection, session: Session, changed: ResolutionDocument): Promise<void> {
+  const service = await session.service;
+  const sheets = session.documents.all().filter((document) => {
+    const symbol = document === changed ? undefined : service.amendedSymbol(document);
+    return symbol !== undefined && service.isCalled(changed, symbol);
+  });
+  if (sheets.length === 0) return;
+  clearTimeout(waiting.get(session));
+  waiting.set(
+    session,
+    setTimeout(() => {
+      refreshDiagnostics(connection, session);
+    }, PAUSE),
+  );
+}
+
 async function check(connection: Connection, session: Session, document: ResolutionDocument): Promise<Diagnostic[]> {
   const [service, settings] = await Promise.all([session.service, session.settings.of(document.uri)]);
   const kind = service.fileKind(document);
   const diagnosis = service.withInstruments(settings.ownInstruments).diagnose(document, settings, session.writing.at(document.uri));
   if (session.client.own.status === true) void connection.sendNotification(statusNotification, toStatus(document, kind, diagnosis));
-  return kind === 'resolution' ? toDiagnostics(document, diagnosis, session.client, service.say) : [];
+  if (kind !== 'resolution') return [];
+  const draft = await draftOf(session, document);
+  const reports = toDiagnostics(document, diagnosis, session.client, service.say);
+  return draft === undefined ? reports : [...reports, ...amendmentDiagnostics(service, draft, document)];
 }
