@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyTextEdits, documentOf, service } from '../../fixture';
 
@@ -107,6 +108,33 @@ describe('several amendments', () => {
         ['operative paragraph 2', 'Chile 1 deletion', 'Mali 1 change'],
         ['operative paragraph 4', 'Ghana 1 change', 'Ghana 2 addition'],
       ],
+    );
+  });
+
+  it('without collisions give one text, however they are dealt out and in whatever order they are applied', () => {
+    const all = [
+      'In the first preambular paragraph, replace “report” with “reports”.',
+      'Delete the second preambular paragraph.',
+      'In operative paragraph 1, delete “in dry regions”.',
+      'In operative paragraph 1, after “all”, insert “States”.',
+      'Delete operative paragraph 2.',
+      'Move operative paragraph 3 before operative paragraph 1.',
+      'Replace operative paragraph 4 with the following text:\n\n*Decides* to stop.',
+      'Before operative paragraph 3, insert a new operative paragraph reading:\n\n*Asks* for more;',
+    ];
+    const sheet = (instructions: readonly string[], name: string): Given => ({
+      name,
+      instructions: instructions.map((one, index) => `${String(index + 1)}. ${one}`).join('\n\n'),
+    });
+    const together = applied(sheet(all, 'Chile'));
+    assert.ok(together.states.every((state) => state.endsWith('fits')));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), fc.integer({ min: 1, max: all.length - 1 }), (shuffled, cut) => {
+        const dealt = [sheet(shuffled.slice(0, cut), 'Ghana'), sheet(shuffled.slice(cut), 'Mali')] as const;
+        assert.equal(applied(...dealt).text, together.text);
+        assert.equal(applied(dealt[1], dealt[0]).text, together.text);
+      }),
+      { numRuns: 60 },
     );
   });
 
