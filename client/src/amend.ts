@@ -68,6 +68,21 @@ export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disp
   });
 }
 
+/** *Show Voting List*: the amendments at hand in the order in which they may be put to the vote, in a document of their own. */
+export function registerVotingList(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand('resolution.showVotingList', async (file?: vscode.Uri) => {
+    const { l10n, window, workspace } = vscode;
+    const open = file ?? window.activeTextEditor?.document.uri;
+    if (open === undefined) return;
+    const content = await client.sendRequest<string | null>('resolution/votingList', { uri: open.toString() });
+    if (content === null) {
+      void window.showInformationMessage(l10n.t('No amendment to this text is open, or lies beside it.'));
+      return;
+    }
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }), vscode.ViewColumn.Beside);
+  });
+}
+
 /** A text as the server is asked about it. */
 function asked({ uri, text, label }: ComparedSide): object {
   return uri === undefined ? { text, name: label } : { uri, name: label };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { registerAmend, registerWriteAmendments } from './amend';
+import { registerAmend, registerVotingList, registerWriteAmendments } from './amend';
 import { chooseOther } from './compare/choose';
 import { ComparisonDocuments, SCHEME } from './compare/documents';
 import { nameOf } from './files';
@@ -15,6 +15,7 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
     documents.end,
     registerAmend(client, documents),
     registerWriteAmendments(client),
+    registerVotingList(client),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, documents),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
     vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),

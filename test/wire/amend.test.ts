@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { CodeLens } from 'vscode-languageserver-protocol';
 import type { AmendedAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
 import { codes, reports } from './diagnostics';
 import { FULL, startServer } from './wireClient';
@@ -94,6 +95,30 @@ describe('over the wire, amendments', () => {
     const line = 12;
     await client.change(draft, 'lamps and ', { start: { line, character: 41 }, end: { line, character: 41 } });
     assert.deepEqual(await own(), []);
+    await client.stop();
+  });
+
+  it('have their places above them, and all amendments at hand are listed for the vote', async () => {
+    const client = await startServer(FULL);
+    const sheet = 'file:///drafts/sheet.res';
+    const draft = 'file:///drafts/draft.res';
+    await client.open(sheet, SHEET);
+    await client.open('file:///drafts/other.res', SHEET.replace('Chile', 'Ghana').replace('paragraph 2', 'paragraph 1'));
+    assert.equal(await client.connection.sendRequest('resolution/votingList', { uri: sheet }), null);
+    await client.open(draft, `United Nations\n\nA/80/L.7\n\nGeneral Assembly\n\n${DRAFT}`);
+    const lenses = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', { textDocument: { uri: sheet } });
+    assert.deepEqual(
+      lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => /fit/i.test(title)),
+      ['Fits: operative paragraph 2', 'Does not fit: “lamps” is not in operative paragraph 1.', 'Fits: operative paragraph 1'],
+    );
+    for (const uri of [draft, sheet]) {
+      const list = await client.connection.sendRequest<string>('resolution/votingList', { uri });
+      assert.match(
+        list,
+        /^A suggestion .*\n\noperative paragraph 1\n {4}other\.res, 1 \(deletion\): .*\n {4}sheet\.res, 3 \(change of \d+ per cent\): /,
+      );
+      assert.match(list, /\n\noperative paragraph 2\n {4}sheet\.res, 1 \(deletion\): Delete operative paragraph 2\.\n$/);
+    }
     await client.stop();
   });
 });

@@ -1,6 +1,8 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type CodeLens, type Diagnostic } from 'vscode-languageserver';
 import type { AmendmentResult, ResolutionService } from '../service/service';
 import type { ResolutionDocument } from '../syntax/document';
+import { fileKey } from '../text/fileUri';
+import { message } from '../text/message';
 import { SOURCE } from './diagnostics';
 import type { Session } from './session';
 
@@ -15,17 +17,33 @@ export async function draftOf(session: Session, sheet: ResolutionDocument): Prom
   const service = await session.service;
   const symbol = service.amendedSymbol(sheet);
   if (symbol === undefined) return undefined;
-  const isDraft = (document: ResolutionDocument): boolean => document !== sheet && service.isCalled(document, symbol);
-  const open = session.documents.all().find(isDraft);
-  if (open !== undefined) return open;
-  const folder = folderOf(sheet.uri);
-  const beside = (await session.index.files()).filter(({ uri }) => folderOf(uri) === folder && uri !== sheet.uri);
-  if (beside.length > MOST_FILES) return undefined;
+  for await (const document of documentsBeside(session, sheet)) if (service.isCalled(document, symbol)) return document;
+  return undefined;
+}
+
+/** The amendments to a draft, by the symbol of its masthead: open documents, and files of the same folder. */
+export async function sheetsOf(session: Session, draft: ResolutionDocument): Promise<readonly ResolutionDocument[]> {
+  const service = await session.service;
+  const found: ResolutionDocument[] = [];
+  for await (const document of documentsBeside(session, draft)) {
+    const symbol = service.amendedSymbol(document);
+    if (symbol !== undefined && service.isCalled(draft, symbol)) found.push(document);
+  }
+  return found;
+}
+
+/** The other documents that are open, then the files of the same folder. */
+async function* documentsBeside(session: Session, own: ResolutionDocument): AsyncGenerator<ResolutionDocument> {
+  const open = session.documents.all();
+  yield* open.filter((document) => document !== own);
+  const known = new Set(open.map(({ uri }) => fileKey(uri)));
+  const folder = folderOf(own.uri);
+  const beside = (await session.index.files()).filter(({ uri }) => folderOf(uri) === folder && uri !== own.uri && !known.has(fileKey(uri)));
+  if (beside.length > MOST_FILES) return;
   for (const { uri } of beside) {
     const document = await session.index.documentOf(uri);
-    if (document !== undefined && isDraft(document)) return document;
+    if (document !== undefined) yield document;
   }
-  return undefined;
 }
 
 function folderOf(uri: string): string {
@@ -55,4 +73,20 @@ export function amendmentDiagnostics(
 
 function diagnosticOf(service: ResolutionService, range: Diagnostic['range'], fault: AmendmentResult['remarks'][number]): Diagnostic {
   return { range, severity: SEVERITIES[fault.severity], code: fault.code, source: SOURCE, message: service.say(fault.message) };
+}
+
+/** A line above each instruction: the places that it speaks of, or why it does not fit. */
+export function amendmentLenses(service: ResolutionService, draft: ResolutionDocument, sheet: ResolutionDocument): readonly CodeLens[] {
+  const { instructions = [] } = service.applyAmendments(draft, sheet) ?? {};
+  return instructions.map(({ range, state, places, faults }) => {
+    const [fault] = faults;
+    const said =
+      state === 'fits'
+        ? message('Fits: {0}', places.join('; '))
+        : state === 'follows' || fault === undefined
+          ? message('Follows by itself')
+          : message('Does not fit: {0}', fault.message);
+    // An empty command is shown as text.
+    return { range, command: { title: service.say(said), command: '' } };
+  });
 }

@@ -199,6 +199,12 @@ export const writeAmendmentsRequest = new RequestType<
 /** An amendment with what is to be said of it, or why there is none. */
 export type WrittenAnswer = { readonly text: string; readonly remarks: readonly string[] } | { readonly refused: string };
 
+/**
+ * Asked by the client for a draft, or for one of its amendments: by paragraph the order in which the amendments at hand may be put to the vote, as
+ * a text to be read; null where no amendment is at hand.
+ */
+export const votingListRequest = new RequestType<{ readonly uri: string }, string | null, void>('resolution/votingList');
+
 /** Asked by the client: the words in square brackets that are not settled, in the order of the text; `[]` for a file of another kind. */
 export const openBracketsRequest = new RequestType<{ readonly uri: string }, readonly OpenBracketAnswer[], void>('resolution/openBrackets');
 

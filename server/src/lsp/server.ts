@@ -11,7 +11,7 @@ import { codeActions, deferredUri, resolveCodeAction } from './answers/codeActio
 import { executeCommand, refusal } from './answers/commands';
 import { serverCapabilities } from './capabilities';
 import { answerBrackets } from './answers/brackets';
-import { answerAmend, answerWriteAmendments } from './answers/amend';
+import { answerAmend, answerVotingList, answerWriteAmendments } from './answers/amend';
 import { answerCompare } from './answers/compare';
 import { answerCompletionResolve, createCompletionLists, triggerOf } from './answers/completionList';
 import { answerListKeys } from './answers/listKeys';
@@ -57,6 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerCompare(connection, session);
   answerAmend(connection, session);
   answerWriteAmendments(connection, session);
+  answerVotingList(connection, session);
   answerBrackets(connection, session);
   answerPreview(connection, session);
   answerExport(connection, session, runtime);

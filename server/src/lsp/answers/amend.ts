@@ -5,12 +5,14 @@ import { ResolutionDocument } from '../../syntax/document';
 import { applySpanEdits } from '../../text/position';
 import {
   applyAmendmentsRequest,
+  votingListRequest,
   writeAmendmentsRequest,
   type AmendedAnswer,
   type InstructionAnswer,
   type TextToCompare,
   type WrittenAnswer,
 } from '../protocol';
+import { draftOf, sheetsOf } from '../amendedDraft';
 import { runSafe } from '../runSafe';
 import type { Session } from '../session';
 import { documentOf, nameOf } from './compare';
@@ -69,6 +71,38 @@ export function answerWriteAmendments(connection: Connection, session: Session):
       };
     }),
   );
+}
+
+/** Answers with the order of the votes on all amendments to a draft that are open, or in its folder. */
+export function answerVotingList(connection: Connection, session: Session): void {
+  connection.onRequest(votingListRequest, ({ uri }, token) =>
+    runSafe(connection, token, null, async () => {
+      const context = await session.contextOf(uri);
+      if (context === undefined) return null;
+      const { service, document } = context;
+      const draft = (await draftOf(session, document)) ?? document;
+      const sheets = (await sheetsOf(session, draft)).map((sheet) => ({ name: lastPart(sheet.uri), document: sheet }));
+      const result = sheets.length === 0 ? undefined : service.applySheets(draft, sheets);
+      if (result === undefined) return null;
+      const lines = result.voting.flatMap(({ place, entries }) => [
+        '',
+        place,
+        ...entries.map(({ sheet, number, kind, share, text }) => {
+          const said = kind === 'change' ? message('change of {0} per cent', Math.round(share * 100)) : KINDS[kind];
+          return `    ${sheet}, ${String(number)} (${service.say(said)}): ${text}`;
+        }),
+      ]);
+      const head = message('A suggestion by the amount of text changed; the Chair decides what is furthest removed in substance.');
+      return `${[service.say(head), ...lines].join('\n')}\n`;
+    }),
+  );
+}
+
+const KINDS = { deletion: message('deletion'), replacement: message('replacement'), addition: message('addition') } as const;
+
+/** The name of a file without its folders. */
+function lastPart(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 /** An amendment with its sponsors in alphabetical order. */

@@ -3,6 +3,7 @@ import type { CitedKey } from '../../features/cited/keys';
 import type { CountsLens, ReferencesLens } from '../../features/codeLens';
 import { message, type Message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
+import { amendmentLenses, draftOf } from '../amendedDraft';
 import { citationsElsewhere, summaries } from './workspace';
 import { countedProblems } from '../diagnostics';
 import { runSafe } from '../runSafe';
@@ -32,11 +33,13 @@ export function answerHints(connection: Connection, session: Session): void {
         (kind) => codeLens[kind] && ((kind !== 'preview' && kind !== 'export') || commands[kind].command !== undefined),
       );
       if (wanted.length === 0) return [];
-      return context.service.codeLenses(context.document, wanted).map((place): CodeLens => {
+      const lenses = context.service.codeLenses(context.document, wanted).map((place): CodeLens => {
         if (place.kind === 'counts' || place.kind === 'references') return unresolved(uri, place);
         const { command = '', title } = commands[place.kind];
         return { range: place.range, command: { title: context.service.say(title), command, arguments: [uri] } };
       });
+      const draft = await draftOf(session, context.document);
+      return draft === undefined ? lenses : [...lenses, ...amendmentLenses(context.service, draft, context.document)];
     }),
   );
   connection.onCodeLensResolve((lens, token) =>
