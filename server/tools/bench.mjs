@@ -1,16 +1,20 @@
 /**
  * `npm run bench`: how long a drafter waits. Prints a table; with `--write` also puts it into README.md, with the machine and the date.
  *
- *     node server/tools/bench.mjs [--write] [--quick] [--typing]
+ *     node server/tools/bench.mjs [--write] [--quick] [--typing] [--peers] [--built]
  *
  * The texts are the sound sample repeated, and one long resolution of its paragraphs; `--typing` leaves all but the typing out. The peer, `markdown-it` parsing the same text, runs by turns with ours in the same run.
+ * `--peers` sets what others need for the same text beside ours, and with `--write` makes `server/docs/bench.md` instead. `--built` takes what is installed and built already.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { activations } from './bench/activate.mjs';
+import { askAll } from './bench/asked.mjs';
+import { besidePeers, wholeRuns } from './bench/beside.mjs';
+import { writePage } from './bench/page.mjs';
 import { manyShort, middle, oneLong, sample } from './bench/texts.mjs';
 import { build, fail, heading, installDependencies, npm, run } from './setup.mjs';
 import { root } from './paths.mjs';
@@ -39,12 +43,14 @@ const kinds = [
 await main();
 
 async function main() {
-  installDependencies();
+  const built = process.argv.includes('--built');
+  if (!built) installDependencies();
   if (!existsSync(join(folder, 'node_modules')) && run(npm(), ['ci', '--no-audit', '--no-fund'], { cwd: folder }) !== 0)
     fail('The peer could not be installed.');
   heading('Build');
-  if (!build('--minify')) fail('The build failed: its messages above say why.');
+  if (!built && !build('--minify')) fail('The build failed: its messages above say why.');
   heading('Bench');
+  if (process.argv.includes('--peers')) return peers();
   const rows = process.argv.includes('--typing')
     ? await typing()
     : [...(await typing()), ...(await starting()), ...activating(), ...(await cold()), ...(await comparing())];
@@ -53,12 +59,43 @@ async function main() {
   if (process.argv.includes('--write')) writeReadme(rows);
 }
 
+/** Ours beside others, and what an editor asks for besides reports. */
+async function peers() {
+  const rounds = quick ? 1 : 5;
+  const said = (line) => process.stdout.write(`${line}\n`);
+  const script = await bundled('cold-check');
+  const beside = besidePeers({ script, temporary, rounds });
+  for (const { name, processor, warmProcessor, whole: all } of beside)
+    said(`${name}: cold ${ms(processor)}, warm ${ms(warmProcessor)}, whole ${ms(all)}`);
+  const whole = wholeRuns({ temporary, rounds: quick ? 3 : 15 });
+  for (const { name, processor, clock } of whole) said(`${name}: ${ms(processor)}, by the clock ${ms(clock)}`);
+  const rows = [...(await typing(quick ? 2 : kinds.length, quick ? 3 : sizes.length)), ...(await asking()), ...(await comparing())];
+  for (const row of rows) said(row.join(': '));
+  if (process.argv.includes('--write')) writePage({ peers: beside, whole, rows, machine: machine(), load: loadavg()[2]?.toFixed(1) });
+}
+
+/** What an editor asks for besides reports, in one resolution of 100 KB. */
+async function asking() {
+  const { startServer } = await import('./bench/wire.mjs');
+  const asked = await askAll(startServer, quick ? 10 : 40);
+  return asked.map(([what, times]) => [
+    `${what}, 100 KB, one resolution`,
+    `median ${ms(median(times))}, 95 of 100 within ${ms(quantile(times, 0.95))}`,
+  ]);
+}
+
+/** The machine and the date. */
+function machine() {
+  const [processor] = cpus();
+  return `${cpus().length} × ${processor?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
+}
+
 /** One typed letter to answered reports, in the middle of the text, the server warm; in many short resolutions and in a long one. */
-async function typing() {
+async function typing(mostKinds = kinds.length, mostSizes = sizes.length) {
   const { startServer } = await import('./bench/wire.mjs');
   const rows = [];
-  for (const [kind, textOf] of kinds) {
-    for (const [name, size, full] of sizes) {
+  for (const [kind, textOf] of kinds.slice(0, mostKinds)) {
+    for (const [name, size, full] of sizes.slice(0, mostSizes)) {
       const server = await startServer();
       const text = textOf(size);
       await server.open(text);
@@ -224,8 +261,6 @@ function writeReadme(rows) {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) fail(`README.md has no place for the figures: ${start} … ${end}`);
-  const [processor] = cpus();
-  const machine = `${cpus().length} × ${processor?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
   const table = ['| what | how long |', '|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
-  writeFileSync(path, `${readme.slice(0, from + start.length)}\n${table}\n\n${machine}\n${readme.slice(to)}`);
+  writeFileSync(path, `${readme.slice(0, from + start.length)}\n${table}\n\n${machine()}\n${readme.slice(to)}`);
 }

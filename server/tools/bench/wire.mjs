@@ -50,6 +50,8 @@ export async function startServer() {
     },
     /** Asks what can be put at a position. */
     complete: (position) => connection.sendRequest('textDocument/completion', { textDocument: { uri }, position }),
+    /** Asks anything of the document. */
+    ask: (method, params) => connection.sendRequest(method, { textDocument: { uri }, uri, ...params }),
     /** The resident memory of the server in megabytes. */
     memory: () => residentMegabytes(child.pid),
     async stop() {
