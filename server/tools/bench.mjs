@@ -71,7 +71,8 @@ async function peers() {
   for (const { name, processor, clock } of whole) said(`${name}: ${ms(processor)}, by the clock ${ms(clock)}`);
   const rows = [...(await typing(quick ? 2 : kinds.length, quick ? 3 : sizes.length)), ...(await asking()), ...(await comparing())];
   for (const row of rows) said(row.join(': '));
-  if (process.argv.includes('--write')) writePage({ peers: beside, whole, rows, machine: machine(), load: loadavg()[2]?.toFixed(1) });
+  if (process.argv.includes('--write'))
+    writePage({ peers: beside, whole, rows, machine: machine(), load: loadavg()[2]?.toFixed(1), rounds });
 }
 
 /** What an editor asks for besides reports, in one resolution of 100 KB. */

@@ -5,7 +5,7 @@ import { root } from '../paths.mjs';
 import { OURS } from './beside.mjs';
 
 /** Writes the page. `peers` and `whole` are what `beside.mjs` gives, `rows` what else was measured, `machine` says on what. */
-export function writePage({ peers, whole, rows, machine, load }) {
+export function writePage({ peers, whole, rows, machine, load, rounds }) {
   const ours = peers.find(({ name }) => name === OURS);
   const times = (value, own) => `${(value / own).toFixed(2)} ×`;
   const table = [
@@ -23,7 +23,7 @@ export function writePage({ peers, whole, rows, machine, load }) {
   ];
   const text = `# How fast it is beside others
 
-Made by \`npm run bench -- --peers --write\`, in one run and by turns: ${machine}. While it ran, ${load} programs waited for a processor on average, so time by the clock is longer than on a quiet machine; that of the processor hardly changes, and the ratios are of it. Nobody else checks resolutions: the others parse Markdown, or lint it by rules of their own, on the same text.
+Made by \`npm run bench -- --peers --write\`, in one run and by turns, ${rounds === 1 ? 'one round' : `the median of ${rounds} rounds`}: ${machine}. The load of the machine was ${load}; where that is more than it has processors, time by the clock is longer than on a quiet one, while that of the processor hardly changes: the ratios are of it. Nobody else checks resolutions: the others parse Markdown, or lint it by rules of their own, on the same text.
 
 ## A text of a megabyte
 
