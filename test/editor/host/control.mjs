@@ -3,7 +3,7 @@
  * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/download`, `/texts`, `/see`, `/gone`, `/frame`,
  * `/clickFrame`, `/size` with a JSON body; the answer is JSON.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -87,6 +87,14 @@ export async function openControl(workbench, pictures) {
     '/size': async (size) => {
       await workbench.page.setViewportSize(size);
     },
+    // Ends at once, as a fault or a machine short of memory would, what a process has started with this script.
+    '/kill': async ({ parent, script }) => {
+      const killed = readdirSync('/proc')
+        .filter((name) => /^\d+$/u.test(name))
+        .filter((id) => isChild(id, parent, script));
+      for (const id of killed) process.kill(Number(id), 'SIGKILL');
+      return { killed: killed.length };
+    },
     '/gone': async ({ selector }) => {
       await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 });
     },
@@ -126,5 +134,15 @@ async function frameWith(page, selector) {
         return frame;
     if (Date.now() > end) throw new Error(`no frame has ${selector}`);
     await page.waitForTimeout(100);
+  }
+}
+
+/** Whether a process, by its number, is a child of another and runs a script. */
+function isChild(id, parent, script) {
+  try {
+    const [, of] = /\nPPid:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+    return Number(of) === parent && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(script);
+  } catch {
+    return false; // it has ended meanwhile
   }
 }

@@ -7,6 +7,12 @@ export function hasKeyboard(): boolean {
   return process.env['CODE_HEADLESS_CONTROL'] !== undefined;
 }
 
+/** Kills the language server that this extension host has started; resolves to how many processes that were. */
+export async function killServer(): Promise<number> {
+  const { killed } = (await askBrowser('kill', { parent: process.pid, script: 'dist/server/node.js' })) as { readonly killed: number };
+  return killed;
+}
+
 /** Presses keys one after the other, each by the name that browsers have for it: `Enter`, `Alt+ArrowLeft`. */
 export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await askBrowser('press', { key });

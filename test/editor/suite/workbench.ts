@@ -134,7 +134,8 @@ export async function askBrowser(
     | 'gone'
     | 'size'
     | 'frame'
-    | 'clickFrame',
+    | 'clickFrame'
+    | 'kill',
   values: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];
