@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { documentOf, service } from '../fixture';
+import { validator } from './html/validator';
 
 const OLD = `Wells in dry regions
 
@@ -75,6 +76,15 @@ describe('two versions as a page', () => {
     const now = head.replace('L.14', 'L.14/Rev.1').replace('3 October', '21 October');
     const page = service.exportChanges(documentOf(head + OLD), documentOf(now + OLD));
     assert.deepEqual(changesIn(page), ['-A/C.2/86/L.14', '+A/C.2/86/L.14/Rev.1', '-3 October 2031', '+21 October 2031']);
+  });
+
+  it('is valid HTML', async () => {
+    const page = service.exportChanges(documentOf(`A/C.2/86/L.14\n\nGeneral Assembly\n\n${OLD}`), documentOf(NEW));
+    const { results } = await validator.validateString(page);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ line, message }) => `${String(line)}: ${message}`)),
+      [],
+    );
   });
 
   it('loses nothing of a text of which nothing is left', () => {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { HtmlValidate } from 'html-validate';
 import { describe, it } from 'mocha';
 import { documentOf, service } from '../../fixture';
 import { readPage } from './reader';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'require-sri': 'off' },
-});
+import { validator } from './validator';
 
 const TEXT = `United Nations
 
