@@ -47,7 +47,9 @@ function expectedOf(texts: readonly RenderedText[]): ReturnType<typeof readingOf
   for (const { blocks, notes } of texts) {
     const placed = new Set<string>();
     let next: number | undefined;
-    for (const { runs, counted, number, degree } of blocks) {
+    for (const { runs, counted, number, degree, role } of blocks) {
+      // Print has these in italics as a whole.
+      const isItalic = role === 'closing' || role === 'report';
       const plain = ['decimal', 'letter', 'roman'][degree - 1] === counted?.style && /^\(?[a-z]+\)$|^\d+\.$/.test(number);
       if (counted !== undefined && plain) numbers.push(counted.value);
       else words += letters(number);
@@ -62,7 +64,7 @@ function expectedOf(texts: readonly RenderedText[]): ReturnType<typeof readingOf
           if (!typed && next !== undefined) next += 1;
           words += `{${typed ? letters(note.number) : ''}${letters(note.runs.map((run) => run.text).join(''))}}`;
         }
-        if (slanted && mark === undefined) italics += letters(text);
+        if ((slanted || isItalic) && mark === undefined) italics += letters(text);
       }
     }
     for (const note of notes) if (!placed.has(note.id)) words += letters(note.number) + letters(note.runs.map((run) => run.text).join(''));
