@@ -24,9 +24,20 @@ export function copyOfLines(element: HTMLElement, from: number, to: number, line
 /** The class of what has its spaces as wide as they come. */
 const WHOLE_SPACES = 'whole-spaces';
 
-/** A copy of what is in an element from one place to another; from its beginning or to its end where there is none. */
+/**
+ * A copy of what is in an element from one place to another; from its beginning or to its end where there is none. It stands in what both
+ * places stand in: words from the middle of what was deleted are still deleted, which a range by itself does not copy.
+ */
 function contents(element: HTMLElement, start: TextPlace | undefined, end: TextPlace | undefined): DocumentFragment {
-  return rangeOf(element, start, end).cloneContents();
+  const range = rangeOf(element, start, end);
+  const copy = range.cloneContents();
+  for (let outer: Node | null = range.commonAncestorContainer; outer !== null && outer !== element; outer = outer.parentNode) {
+    if (!(outer instanceof Element)) continue;
+    const around = outer.cloneNode(false) as Element;
+    around.append(copy);
+    copy.append(around);
+  }
+  return copy;
 }
 
 function rangeOf(element: HTMLElement, start: TextPlace | undefined, end: TextPlace | undefined): Range {

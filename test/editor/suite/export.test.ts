@@ -24,8 +24,12 @@ describe('exporting to Word', () => {
 
   if (hasKeyboard()) {
     it('writes the file from the line above the title, says where, and has it downloaded', async () => {
-      await show(fixture('sample-sound.res'));
+      const editor = await show(fixture('sample-sound.res'));
       await see(LENS, 'Export to Word');
+      // The editor of a test before may have been scrolled, and the line come to lie under the tabs.
+      const [lens] = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', editor.document.uri);
+      assert.ok(lens);
+      editor.revealRange(lens.range, vscode.TextEditorRevealType.InCenter);
       await click('.monaco-editor', '.codelens-decoration a:text("Export to Word")');
       await see('.quick-input-widget input:focus', '');
       await takePicture('export-word-place');
