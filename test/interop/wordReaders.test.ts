@@ -63,7 +63,9 @@ describe('Word files as other programs read them', function () {
       }
     }
     process.stdout.write(`      ${JSON.stringify(counts)}\n`);
-    assert.ok(counts.wrong <= counts.labels * 0.005, faults.slice(0, 30).join('\n'));
+    // One scanned text of a few is a large part of them: the bar is that of all texts (`npm run test:word`).
+    const most = (process.env['RESOLUTION_EVERY'] ?? '1') === '1' ? 0.005 : 0.05;
+    assert.ok(counts.wrong <= counts.labels * most, faults.slice(0, 30).join('\n'));
   });
 
   const schemas = material('ooxml');
