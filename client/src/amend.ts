@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AmendedAnswer, InstructionAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
-import { chooseOther } from './compare/choose';
+import { asked, chooseOther } from './compare/choose';
 import type { ComparedSide, ComparisonDocuments } from './compare/documents';
-import { nameOf } from './files';
+import { documentFor, nameOf } from './files';
 
 type Answer = Extract<AmendedAnswer, { readonly text: string }>;
 
@@ -14,7 +14,7 @@ type Answer = Extract<AmendedAnswer, { readonly text: string }>;
 export function registerAmend(client: BaseLanguageClient, documents: ComparisonDocuments): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.applyAmendments', async (file?: vscode.Uri) => {
     const { l10n } = vscode;
-    const open = file ?? vscode.window.activeTextEditor?.document.uri;
+    const open = documentFor(file);
     if (open === undefined) return;
     const other = await chooseOther(open, l10n.t('Which amendment, or which draft that is amended?'));
     if (other === undefined) return;
@@ -34,7 +34,7 @@ export function registerAmend(client: BaseLanguageClient, documents: ComparisonD
 export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.writeAmendments', async (file?: vscode.Uri) => {
     const { l10n, window, workspace } = vscode;
-    const open = file ?? window.activeTextEditor?.document.uri;
+    const open = documentFor(file);
     if (open === undefined) return;
     const old = await chooseOther(open, l10n.t('Which older text is to be amended?'));
     if (old === undefined) return;
@@ -72,20 +72,15 @@ export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disp
 export function registerVotingList(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.showVotingList', async (file?: vscode.Uri) => {
     const { l10n, window, workspace } = vscode;
-    const open = file ?? window.activeTextEditor?.document.uri;
+    const open = documentFor(file);
     if (open === undefined) return;
     const content = await client.sendRequest<string | null>('resolution/votingList', { uri: open.toString() });
     if (content === null) {
-      void window.showInformationMessage(l10n.t('No amendment to this text is open, or lies beside it.'));
+      void window.showInformationMessage(l10n.t('No amendment to this text is open or in the same folder.'));
       return;
     }
     await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }), vscode.ViewColumn.Beside);
   });
-}
-
-/** A text as the server is asked about it. */
-function asked({ uri, text, label }: ComparedSide): object {
-  return uri === undefined ? { text, name: label } : { uri, name: label };
 }
 
 async function ask(

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAmend, registerVotingList, registerWriteAmendments } from './amend';
 import { chooseOther } from './compare/choose';
 import { ComparisonDocuments, SCHEME } from './compare/documents';
-import { nameOf } from './files';
+import { documentFor, nameOf } from './files';
 
 /**
  * *Compare with…* and, for two files chosen in the Explorer, *Compare Resolutions*: the server writes both texts so that the editor of
@@ -20,7 +20,7 @@ export function registerCompare(client: BaseLanguageClient): readonly vscode.Dis
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, documents),
     vscode.commands.registerCommand('resolution.openComparedText', (uri: string, line: number) => openAt(uri, line)),
     vscode.commands.registerCommand('resolution.compare', async (file?: vscode.Uri) => {
-      const own = file ?? vscode.window.activeTextEditor?.document.uri;
+      const own = documentFor(file);
       if (own === undefined) return;
       const other = await chooseOther(own, vscode.l10n.t('Compare with which older text?'));
       if (other !== undefined) await documents.show(other, { uri: own.toString(), label: nameOf(own) });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { chooseOther } from './compare/choose';
-import { exists, nameOf } from './files';
+import { asked, chooseOther } from './compare/choose';
+import { documentFor, exists, nameOf } from './files';
 
 /**
  * *Export…*, *Export to Word…* and *Export to Word with Changes…*: write the document in another format beside it, where the writer says. The
@@ -11,8 +11,7 @@ export function registerExport(client: BaseLanguageClient, memory: vscode.Mement
   const register = (name: string, format: (wanted: unknown) => Promise<string | undefined>): vscode.Disposable =>
     vscode.commands.registerCommand(name, async (file?: vscode.Uri | string, wanted?: unknown) => {
       // A line above the text has the address as the wire has it.
-      const given = typeof file === 'string' ? vscode.Uri.parse(file) : file;
-      const uri = given ?? vscode.window.activeTextEditor?.document.uri;
+      const uri = documentFor(file);
       const chosen = await format(wanted);
       if (uri !== undefined && chosen !== undefined) await exportTo(client, uri, chosen);
     });
@@ -20,7 +19,7 @@ export function registerExport(client: BaseLanguageClient, memory: vscode.Mement
     register('resolution.export', async (wanted) => (typeof wanted === 'string' ? wanted : chooseFormat())),
     register('resolution.exportWord', () => Promise.resolve('docx')),
     vscode.commands.registerCommand('resolution.exportWordChanges', async (file?: vscode.Uri) => {
-      const uri = file ?? vscode.window.activeTextEditor?.document.uri;
+      const uri = documentFor(file);
       if (uri !== undefined) await exportChanges(client, uri, memory);
     }),
   ];
@@ -40,9 +39,8 @@ async function exportChanges(client: BaseLanguageClient, uri: vscode.Uri, memory
   });
   if (author === undefined) return;
   await memory.update(AUTHOR, author);
-  const { label: name, ...text } = other;
   const date = new Date().toISOString().replace(/\.\d+/, '');
-  await exportTo(client, uri, 'docx', { base: { ...text, name }, author, date });
+  await exportTo(client, uri, 'docx', { base: asked(other), author, date });
 }
 
 async function exportTo(client: BaseLanguageClient, uri: vscode.Uri, format: string, changes?: object): Promise<void> {

@@ -10,6 +10,15 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/**
+ * The document that a command is about: the one it was given, from the explorer or, as the wire has its address, from a line above the text;
+ * else that of the active editor. Undefined where there is neither.
+ */
+export function documentFor(given: vscode.Uri | string | undefined): vscode.Uri | undefined {
+  if (typeof given === 'string') return vscode.Uri.parse(given, true);
+  return given ?? vscode.window.activeTextEditor?.document.uri;
+}
+
 /** The name of a file, without its folders. */
 export function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);

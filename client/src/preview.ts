@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Base, ToPage } from '../preview/messages';
 import { chooseOther } from './compare/choose';
+import { documentFor } from './files';
 import { connect, type Preview } from './preview/panel';
 
 /** The type of the panel, by which the editor brings it back after a reload. */
@@ -48,7 +49,7 @@ export function registerPreview(
     return adopt(vscode.window.createWebviewPanel(VIEW_TYPE, '', place, options), uri);
   };
   const open = (column: vscode.ViewColumn) => (file?: vscode.Uri | string) => {
-    const uri = typeof file === 'string' ? vscode.Uri.parse(file, true) : (file ?? vscode.window.activeTextEditor?.document.uri);
+    const uri = documentFor(file);
     if (uri !== undefined) openIn(uri, column);
   };
   /** The preview that has the focus, with its document; without one the document of the active editor. */

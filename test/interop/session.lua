@@ -158,7 +158,7 @@ step('the outline has the paragraphs', function()
   contains(shown, 'Recalling')
 end)
 
-step('behind the number of a paragraph its opening is completed, with “also” where one is due', function()
+step('after the number of a paragraph its opening is completed, with “also” where one is due', function()
   local before = text()
   goTo('while an emergency lasts;')
   keys('o<CR>6. *Also<C-x><C-o>')
@@ -181,7 +181,7 @@ step('a fix renumbers the paragraph, the report goes, and one undo brings both b
   eventually('the report', function() return reported('numbering/out-of-order') end)
 end)
 
-step('everything that can be mended safely is mended at once', function()
+step('everything that can be corrected safely is corrected at once', function()
   local before = text()
   there([[vim.lsp.buf.code_action({ apply = true, context = { only = { 'source.fixAll' }, diagnostics = {} } })]])
   eventually('a symbol without its blank', function() return text():find('A/CONF.234/16', 1, true) ~= nil end)
@@ -207,7 +207,7 @@ step('formatting makes of the text what the command line makes of it', function(
   undone(before)
 end)
 
-step('hints stand behind the numbers that are out of order', function()
+step('hints stand after the numbers that are out of order', function()
   there('vim.lsp.inlay_hint.enable(true)')
   local number = find('5. *Encourages')
   local hint = eventually('a hint', function()

@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 import { nameOf } from '../files';
 import type { ComparedSide } from './documents';
 
+/** A text as the server is asked about it: by its address, or as it is where it has none. */
+export function asked({ uri, text, label }: ComparedSide): object {
+  return uri === undefined ? { text, name: label } : { uri, name: label };
+}
+
 /** Asks with these words for a text beside an open one; undefined where the question is given up. */
 export async function chooseOther(own: vscode.Uri, question: string): Promise<ComparedSide | undefined> {
   const { l10n } = vscode;
@@ -37,8 +42,11 @@ async function clipboard(): Promise<ComparedSide> {
   return { text: await vscode.env.clipboard.readText(), label: vscode.l10n.t('Clipboard') };
 }
 
+/** As many as the server looks at. */
+const MOST_FILES = 10_000;
+
 async function ofWorkspace(own: vscode.Uri): Promise<ComparedSide | undefined> {
-  const files = await vscode.workspace.findFiles('**/*.{res,unres}', '**/{node_modules,.git}/**', 2000);
+  const files = await vscode.workspace.findFiles('**/*.{res,unres}', '**/{node_modules,.git}/**', MOST_FILES);
   const items = files
     .filter((file) => file.toString() !== own.toString())
     .map((file) => ({ label: nameOf(file), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(file, '..')), file }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewAnswer } from '../../../server/src/lsp/protocol';
 import type { Base, FromPage, ToPage } from '../../preview/messages';
+import { asked } from '../compare/choose';
 import { nameOf } from '../files';
 import { goTo, scrollEditors } from './editors';
 import { isFromPage } from './messages';
@@ -63,7 +64,7 @@ export function connect(
       const answer = await client.sendRequest<PreviewAnswer | null>('resolution/preview', {
         uri: address,
         known: [...known],
-        ...(base && { base: sideFor(base) }),
+        ...(base && { base: asked(base) }),
       });
       if (answer?.foreign !== undefined) compareWith(undefined, answer.foreign);
       // The script of a new page says that it is ready, and is then answered.
@@ -176,11 +177,6 @@ export function connect(
   });
   compareWith(startBase);
   return { panel, send, compareWith, showsChanges: () => base !== undefined };
-}
-
-/** An older text as the server takes it. */
-function sideFor({ uri, text, label }: Base): object {
-  return uri === undefined ? { text, name: label } : { uri, name: label };
 }
 
 /** The style sheet of a page on which nothing but a sentence stands. */

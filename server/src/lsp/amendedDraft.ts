@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type CodeLens, type Diagnostic } from 'vscode-languageserver';
 import type { AmendmentResult, ResolutionService } from '../service/service';
 import type { ResolutionDocument } from '../syntax/document';
-import { fileKey } from '../text/fileUri';
+import { fileKey, parentOf } from '../text/fileUri';
 import { message } from '../text/message';
 import { SOURCE } from './diagnostics';
 import type { Session } from './session';
@@ -37,17 +37,13 @@ async function* documentsBeside(session: Session, own: ResolutionDocument): Asyn
   const open = session.documents.all();
   yield* open.filter((document) => document !== own);
   const known = new Set(open.map(({ uri }) => fileKey(uri)));
-  const folder = folderOf(own.uri);
-  const beside = (await session.index.files()).filter(({ uri }) => folderOf(uri) === folder && uri !== own.uri && !known.has(fileKey(uri)));
+  const folder = parentOf(own.uri);
+  const beside = (await session.index.files()).filter(({ uri }) => parentOf(uri) === folder && uri !== own.uri && !known.has(fileKey(uri)));
   if (beside.length > MOST_FILES) return;
   for (const { uri } of beside) {
     const document = await session.index.documentOf(uri);
     if (document !== undefined) yield document;
   }
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 const SEVERITIES = {

@@ -3,12 +3,13 @@
  *
  *     node peer.mjs NAME FILE [RUNS]
  *
- * Prints the first run in milliseconds, by the clock and of the processor, the medians of the later ones, and how much was found.
+ * Prints what `measured.mjs` says.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { printMeasured } from './measured.mjs';
 
 const peers = {
   /** The floor: what nobody can do without. */
@@ -113,26 +114,11 @@ const peers = {
 
 const [, , name = '', file = '', runs = '1'] = process.argv;
 const work = await peers[name]();
-const [times, processor] = [[], []];
-let found = 0;
-for (let run = 0; run < Number(runs); run += 1) {
-  const [started, used] = [performance.now(), process.cpuUsage()];
-  found = 0;
+await printMeasured(Number(runs), async () => {
+  let found = 0;
   for (const path of pathsOf(file)) found += await work(readFileSync(path, 'utf8'));
-  const { user, system } = process.cpuUsage(used);
-  times.push(performance.now() - started);
-  processor.push((user + system) / 1000);
-}
-const [later, laterProcessor] = [times, processor].map((values) => values.slice(1).toSorted((a, b) => a - b));
-process.stdout.write(
-  JSON.stringify({
-    milliseconds: times[0],
-    processor: processor[0],
-    warm: later[Math.floor(later.length / 2)],
-    warmProcessor: laterProcessor[Math.floor(laterProcessor.length / 2)],
-    found,
-  }),
-);
+  return found;
+});
 
 function pathsOf(path) {
   return statSync(path).isDirectory() ? readdirSync(path).map((entry) => join(path, entry)) : [path];
