@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasKeyboard, killServer, takePicture, typeByHand } from './keyboard';
+import { hasKeyboard, killServer, see, takePicture, typeByHand } from './keyboard';
 import { hoverText, problems, whenever } from './workbench';
 
 const DRAFT =
@@ -27,6 +27,7 @@ if (hasKeyboard() && isNode())
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       const list = await problems(document.uri, (all) => all.some((problem) => problem === '9 style/joined-word'));
       assert.ok(list.some((problem) => problem.includes('numbering/')));
+      await see('.codelens-decoration', 'words');
       await takePicture('server-back');
       await vscode.commands.executeCommand('undo');
       assert.ok(document.getText().length < DRAFT.length + ' and the Secretary General'.length);
