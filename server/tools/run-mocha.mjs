@@ -37,14 +37,16 @@ async function run() {
   await mocha.loadFilesAsync();
   let notRun = 0;
   let skipped = 0;
+  const failures = [];
   const runner = mocha.run((failures) => {
     const passed = runner.stats?.passes ?? 0;
     const failed = failures + skipped;
-    if (values.counts) writeFileSync(values.counts, JSON.stringify({ passed, failed, notRun }));
+    if (values.counts) writeFileSync(values.counts, JSON.stringify({ passed, failed, notRun, failures }));
     if (passed + failed + notRun === 0) process.stderr.write('no test ran\n');
     if (skipped > 0) process.stderr.write(`${skipped} tests were skipped, which is no way to pass\n`);
     process.exit(failed === 0 && passed + notRun > 0 ? 0 : 1);
   });
+  runner.on('fail', (test, error) => failures.push({ title: test.fullTitle(), reason: error.stack ?? String(error) }));
   // Only what says which material it lacks may be passed over (`needing` in test/corpus/shared.ts).
   runner.on('pending', (test) => {
     if ('lacks' in test) notRun += 1;

@@ -90,6 +90,7 @@ async function main() {
       }
     }),
   );
+  sayFailures([...results.values()]);
   heading('Sum');
   const totals = { passed: 0, failed: 0, notRun: 0 };
   for (const name of ['', ...names]) {
@@ -103,6 +104,15 @@ async function main() {
   }
   process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.notRun} not run\n`);
   process.exitCode = totals.failed > 0 || (values.complete && totals.notRun > 0) ? 1 : 0;
+}
+
+/** Whoever sees only the end of a long log sees there what failed, and why. */
+function sayFailures(results) {
+  const failed = results.flatMap(({ title, failures = [] }) => failures.map((failure) => ({ stage: title, ...failure })));
+  if (failed.length === 0) return;
+  heading('What failed');
+  for (const { stage, title, reason } of failed)
+    process.stdout.write(`${stage}: ${title}\n${reason.split('\n').slice(0, 12).join('\n')}\n\n`);
 }
 
 /** A stage that cannot run has failed. */
@@ -130,8 +140,8 @@ async function counted(run, script, ...args) {
   const counts = join(mkdtempSync(join(temporary, 'counts-')), 'counts.json');
   const status = await run(['--enable-source-maps', script, '--counts', counts, ...args]);
   try {
-    const { passed, failed, notRun = 0 } = JSON.parse(readFileSync(counts, 'utf8'));
-    return { passed, failed: status === 0 ? failed : Math.max(failed, 1), notRun };
+    const { passed, failed, notRun = 0, failures } = JSON.parse(readFileSync(counts, 'utf8'));
+    return { passed, failed: status === 0 ? failed : Math.max(failed, 1), notRun, failures };
   } catch {
     return asOne(1);
   }

@@ -22,14 +22,14 @@ describe('files checked in threads', () => {
         assert.deepEqual(run('3'), one, format);
       }
     });
-  }).timeout(120_000);
+  });
 
   it('are reported as in one thread where there are so many that nobody has to ask for threads', () => {
     inFolder((folder) => {
       fill(folder, 120);
       assert.deepEqual(resolution(['check', folder]), resolution(['check', '--threads', '1', folder]));
     });
-  }).timeout(120_000);
+  });
 
   it('may be none, one, or fewer than threads', () => {
     inFolder((folder) => {
@@ -38,7 +38,7 @@ describe('files checked in threads', () => {
       assert.deepEqual(resolution(['check', '--threads', '4', folder]), resolution(['check', folder]));
       assert.equal(resolution(['check', '--threads', '0', folder]).status, 2);
     });
-  }).timeout(60_000);
+  });
 
   it('are read no further ahead than each thread has to do, however many there are', async () => {
     const path = resolve('test/fixtures/annexes.res');
@@ -102,7 +102,7 @@ describe('files checked in threads', () => {
     const outcome = await interrupted();
     assert.deepEqual([outcome.status, outcome.signal, outcome.err], [130, null, '']);
     assert.match(outcome.out, /\n$/u);
-  }).timeout(60_000);
+  });
 });
 
 const SILENT: Console = { out: () => undefined, err: () => undefined, progress: () => undefined, width: 80, colour: 'plain' };

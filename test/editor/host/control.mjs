@@ -8,6 +8,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 
+/** So long is waited for what must come, however busy the machine is (milliseconds): a test that hangs ends later. */
+const PATIENCE = 90_000;
+
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
   const actions = {
@@ -46,43 +49,40 @@ export async function openControl(workbench, pictures) {
     },
     '/click': async ({ selector, within }) => {
       // Some buttons are there only while the pointer is over what they belong to.
-      await workbench.page.locator(within).first().hover();
-      await workbench.page.locator(within).first().locator(selector).first().click();
+      await workbench.page.locator(within).first().hover({ timeout: PATIENCE });
+      await workbench.page.locator(within).first().locator(selector).first().click({ timeout: PATIENCE });
       // A pointer that rests where a button was has its tooltip come up later, and a tooltip takes the next Escape.
       await workbench.page.mouse.move(0, 0);
     },
     // A click, or keys, that have a file downloaded: its name and its bytes.
     '/download': async ({ selector, text, keys }) => {
       const act = async () => {
-        if (keys === undefined) await workbench.page.locator(selector, { hasText: text }).first().click();
+        if (keys === undefined) await workbench.page.locator(selector, { hasText: text }).first().click({ timeout: PATIENCE });
         else for (const key of keys) await workbench.page.keyboard.press(key);
       };
-      const [download] = await Promise.all([workbench.page.waitForEvent('download', { timeout: 10_000 }), act()]);
+      const [download] = await Promise.all([workbench.page.waitForEvent('download', { timeout: PATIENCE }), act()]);
       return { name: download.suggestedFilename(), content: readFileSync(await download.path()).toString('base64') };
     },
-    '/texts': async ({ selector, timeout }) => {
-      await workbench.page
-        .locator(selector)
-        .first()
-        .waitFor({ timeout: timeout ?? 10_000 });
+    '/texts': async ({ selector }) => {
+      await workbench.page.locator(selector).first().waitFor({ timeout: PATIENCE });
       return workbench.page.locator(selector).allInnerTexts();
     },
     '/see': async ({ selector, text }) => {
       await workbench.page
         .locator(selector, text === '' ? {} : { hasText: text })
         .first()
-        .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: 10_000 });
+        .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: PATIENCE });
     },
     // What a webview shows stands in a frame of a frame.
     '/frame': async ({ selector, text }) => {
       const frame = await frameWith(workbench.page, '#view');
       const found = frame.locator(selector, text === '' ? {} : { hasText: text });
-      await found.first().waitFor({ state: 'attached', timeout: 10_000 });
+      await found.first().waitFor({ state: 'attached', timeout: PATIENCE });
       return frame.locator(selector).allInnerTexts();
     },
     '/clickFrame': async ({ selector, count }) => {
       const frame = await frameWith(workbench.page, '#view');
-      await frame.locator(selector).first().click({ clickCount: count });
+      await frame.locator(selector).first().click({ clickCount: count, timeout: PATIENCE });
     },
     '/size': async (size) => {
       await workbench.page.setViewportSize(size);
@@ -96,7 +96,7 @@ export async function openControl(workbench, pictures) {
       return { killed: killed.length };
     },
     '/gone': async ({ selector }) => {
-      await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: 10_000 });
+      await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
     },
   };
   const server = createServer(async (request, response) => {
@@ -122,7 +122,7 @@ export async function openControl(workbench, pictures) {
 
 /** The frame of the page that has something that fits a selector, once there is one. */
 async function frameWith(page, selector) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     for (const frame of page.frames())
       if (

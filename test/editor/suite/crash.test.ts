@@ -31,7 +31,7 @@ if (hasKeyboard() && isNode())
       await takePicture('server-back');
       await vscode.commands.executeCommand('undo');
       assert.ok(document.getText().length < DRAFT.length + ' and the Secretary General'.length);
-    }).timeout(60_000);
+    });
 
     it('comes back in the middle of a question', async () => {
       const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: DRAFT });
@@ -42,7 +42,7 @@ if (hasKeyboard() && isNode())
       assert.equal(await killServer(), 1);
       await asked;
       while (!(await hoverText(document, position)).includes('25 September 2015'));
-    }).timeout(60_000);
+    });
   });
 
 function isNode(): boolean {

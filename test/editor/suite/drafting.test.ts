@@ -71,5 +71,5 @@ if (hasKeyboard())
         `${BEFORE}3. *Also encourages* States to accede to the Convention on the Rights of the Child;\n\n4. *Decides* to remain actively seized of the matter.`,
       );
       assert.deepEqual(problemsNow(document.uri), []);
-    }).timeout(30_000);
+    });
   });

@@ -49,7 +49,7 @@ describe('exporting to Word', () => {
       assert.equal(name, 'sample-sound.docx');
       assert.equal(content, btoa(String.fromCharCode(...bytes)));
       await vscode.workspace.fs.delete(target);
-    }).timeout(60_000);
+    });
 
     it('offers to open the file and to show its folder where both are on this machine', async () => {
       const said = sayWritten(target, 'docx', 'here');

@@ -22,7 +22,7 @@ describe('fixing all in the editor', () => {
       assert.equal(document.getText(), before);
       await putBack();
     }
-  }).timeout(60_000);
+  });
 
   it(`the editor’s own “Fix All” does, ${TIMES} times of ${TIMES}, once its light bulb has asked`, async () => {
     const lightBulb = hearLightBulb();
@@ -40,7 +40,7 @@ describe('fixing all in the editor', () => {
       await putBack();
     }
     lightBulb.dispose();
-  }).timeout(60_000);
+  });
 
   it('saving does, where the user has asked for it', async () => {
     const settings = vscode.workspace.getConfiguration('editor', { languageId: 'resolution' });

@@ -36,7 +36,7 @@ if (hasKeyboard())
       );
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), BEFORE);
-    }).timeout(30_000);
+    });
 
     it('writes mark and note too, by the command for it, in one step', async () => {
       const document = await open();
@@ -53,7 +53,7 @@ if (hasKeyboard())
       assert.equal(document.getText(), cited);
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), BEFORE);
-    }).timeout(30_000);
+    });
 
     it('writes mark and note by the button of an entry', async () => {
       const document = await open();
@@ -63,7 +63,7 @@ if (hasKeyboard())
       await see(ROWS, CHILD);
       await click(ROWS, '.action-label');
       assert.match(await changed(document, BEFORE), /the Convention on the Rights of the Child,¹ and/);
-    }).timeout(30_000);
+    });
 
     it('leaves everything as it was where it is given up', async () => {
       const document = await open();

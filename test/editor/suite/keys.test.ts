@@ -64,7 +64,7 @@ if (hasKeyboard())
             await written(editor.document, `${before}${line}\n`);
             await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
           }
-        }).timeout(60_000);
+        });
 
       it('gives the next label while a list is open, and takes nothing from it', async () => {
         const editor = await open(`${HEAD}1. Urges States:\n\n(a) To ratify the |`);

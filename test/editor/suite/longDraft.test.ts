@@ -102,7 +102,7 @@ if (hasKeyboard())
       assert.equal(document.getText(), moved);
       for (let step = 0; document.getText() !== '' && step < MOST_STEPS; step += 1) await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), '');
-    }).timeout(60_000);
+    });
   });
 
 /** Answers the questions of New Resolution, and resolves to the editor with the draft. */

@@ -41,7 +41,7 @@ if (hasKeyboard())
       await cursorAt(editor, CITED.indexOf('United Nations, Treaty'));
       await press('Alt+ArrowLeft');
       await cursorAt(editor, NAMED.length);
-    }).timeout(30_000);
+    });
 
     it('formatting says how many lines it changed', async () => {
       const editor = await open('The General Assembly,\nRecalling its resolution 80/12 of 4 December 2025,\n\n1.  Urges States to act.\n');
@@ -50,7 +50,7 @@ if (hasKeyboard())
       await see('.statusbar-item', 'lines changed');
       await vscode.commands.executeCommand('editor.action.formatDocument');
       await see('.statusbar-item', 'No line changed');
-    }).timeout(30_000);
+    });
 
     it('numbering anew says what it did, and shows what it leaves', async () => {
       const editor = await open(
@@ -67,5 +67,5 @@ if (hasKeyboard())
       assert.deepEqual(await problems(editor.document.uri, (list) => list.some((one) => one.endsWith('number-in-brackets'))), [
         '7 reference/number-in-brackets',
       ]);
-    }).timeout(30_000);
+    });
   });

@@ -25,7 +25,7 @@ if (hasKeyboard())
       const before = document.getText();
       await press('ArrowDown', 'Tab');
       assert.equal(await changed(document, before), `${HEAD}Recalling the ${names[1] ?? ''}${TAIL}`);
-    }).timeout(30_000);
+    });
 
     it('United Nations H: the High Commissioners are offered', async () => {
       const document = await open('Taking note of the work of ');
@@ -35,7 +35,7 @@ if (hasKeyboard())
       const before = document.getText();
       await press('Tab');
       assert.match(await changed(document, before), /the work of the (?:Office of the )?United Nations High Commissioner for /u);
-    }).timeout(30_000);
+    });
 
     it('[^ after a name that is known: the first that is offered is the footnote with its text', async () => {
       const document = await open('Recalling the Convention on the Rights of the Child,');
@@ -46,7 +46,7 @@ if (hasKeyboard())
       const before = document.getText();
       await press('Tab');
       await written(document, before.replace('[^', '¹').replace(/$/u, '\n¹ United Nations, Treaty Series, vol. 1577, No. 27531.\n'));
-    }).timeout(30_000);
+    });
   });
 
 /** Opens a draft with the cursor at the end of a paragraph of its preamble that is begun. */

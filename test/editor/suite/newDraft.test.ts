@@ -78,7 +78,7 @@ if (hasKeyboard())
       await selected(editor, '[date of the resolution]');
       await vscode.commands.executeCommand('undo');
       assert.equal(editor.document.getText(), '');
-    }).timeout(30_000);
+    });
 
     it('is among the kinds of files that File › New File… offers', async () => {
       const done = vscode.commands.executeCommand('welcome.showNewFileEntries');
@@ -105,5 +105,5 @@ if (hasKeyboard())
           [],
         );
       }
-    }).timeout(30_000);
+    });
   });

@@ -30,5 +30,5 @@ describe('the settings of a project in the editor', () => {
     assert.ok((await offered('"severities": {\n    ')).includes('title/typography'));
     assert.ok((await offered('"title/missing": "')).includes('warning'));
     assert.ok((await offered('{\n  ')).includes('profile'));
-  }).timeout(60_000);
+  });
 });

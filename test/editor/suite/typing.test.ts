@@ -62,7 +62,7 @@ if (hasKeyboard() && !hasJobs)
     ] satisfies readonly Hand[])
       it(`a text with its labels ${hand.labels}, at ${String(hand.delay)} ms a key`, async () => {
         assert.equal(await writeByHand(TEXT, hand), TEXT);
-      }).timeout(180_000);
+      });
   });
 
 /** A text that a script wants to have typed. */

@@ -1,4 +1,5 @@
 import 'mocha-in-browser';
+import { HANGS, outcomeOf } from '../outcome';
 
 /** What mocha's build for browsers puts into the global scope. */
 interface BrowserGlobals {
@@ -20,7 +21,7 @@ export async function run(loadTests: () => Promise<void>): Promise<void> {
   const grep = process.env['EDITOR_TEST_GREP'];
   mocha.setup({
     ui: 'bdd',
-    timeout: 15_000,
+    timeout: HANGS,
     forbidOnly: true,
     forbidPending: true,
     reporter: reporters.Spec,
@@ -28,12 +29,9 @@ export async function run(loadTests: () => Promise<void>): Promise<void> {
     ...(grep === undefined ? {} : { grep }),
   });
   await loadTests();
-  const { passed, failed } = await new Promise<{ readonly passed: number; readonly failed: number }>((resolve) => {
-    const runner = mocha.run((failures) => {
-      resolve({ passed: runner.stats?.passes ?? 0, failed: failures });
-    });
-  });
-  console.log(`counts ${JSON.stringify({ passed, failed })}`);
+  const outcome = await outcomeOf((done) => mocha.run(done));
+  const { passed, failed } = outcome;
+  console.log(`counts ${JSON.stringify(outcome)}`);
   if (failed > 0) throw new Error(`${failed} editor tests failed`);
   if (passed === 0) throw new Error('no editor test ran');
 }
