@@ -123,11 +123,12 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
     settled: (document) => {
       // While another break is being answered nobody knows yet what comes of the label.
       const last = breaks.findLast((one) => one.isAsked);
-      if (last?.document === document && last.answer !== undefined) lookForOwnLabel(keys, last, learn);
+      if (last?.document === document && firstWordIsEnded(last)) void inTurn(keys, () => keepOwnLabel(keys, last, learn));
     },
   });
   const answer = async (of: LineBreak, before: LineBreak | undefined): Promise<void> => {
     const { document } = of;
+    if (before !== undefined) await keepOwnLabel(keys, before, learn);
     const isWritten = before?.line === undefined || of.line === undefined || of.line.start !== before.line.end;
     const isSameLine = before?.line !== undefined && of.line !== undefined && isInside(of.line.start, before.line);
     const given = before?.document === document && isSameLine ? before.answer : undefined;
@@ -144,7 +145,7 @@ function watchLineBreaks(keys: Keys): { readonly answer: () => Promise<void> } {
     of.answer = made?.kind ?? 'plain';
     if (of.answer !== 'plain') reveal(document, of.line?.end);
     if (of.answer === 'own') learn(of, true);
-    lookForOwnLabel(keys, of, learn);
+    await keepOwnLabel(keys, of, learn);
   };
   return {
     answer: () => {
@@ -171,26 +172,33 @@ function isInside(offset: number, { end, rest }: BrokenLine): boolean {
 /** Hears whether the first word after a label that was put down is a label of the writer's own. */
 type Learn = (of: LineBreak, isOwn: boolean) => void;
 
-/** Who types labels out of habit gets no second one: the first word after a label that was put down is looked at when it is ended. */
-function lookForOwnLabel(keys: Keys, last: LineBreak, learn: Learn): void {
+/**
+ * Who types labels out of habit gets no second one: once the first word after a label that was put down is ended, it is looked at. To be
+ * called in turn, and before a later line break is answered, for a label that stands there twice would be counted twice.
+ */
+async function keepOwnLabel(keys: Keys, last: LineBreak, learn: Learn): Promise<void> {
+  if (!firstWordIsEnded(last)) return;
+  last.isOwnLabelAsked = true;
+  const { document } = last;
+  const made = await keys.keeper.change(document, async () =>
+    last.line === undefined ? null : ask(keys, 'keepOwnLabel', document, { offset: last.line.end, unsure: last.answer === 'unsure' }),
+  );
+  learn(last, made !== null);
+  if (made !== null) last.answer = 'plain';
+}
+
+/** Whether a first word was typed after a label that was put down, and is to be looked at; such a word is short. */
+function firstWordIsEnded(last: LineBreak): boolean {
   const { document, line } = last;
-  if (last.isOwnLabelAsked || line === undefined || (last.answer !== 'label' && last.answer !== 'out' && last.answer !== 'unsure')) return;
-  if (line.rest === line.end) return;
+  if (last.isOwnLabelAsked || line === undefined || (last.answer !== 'label' && last.answer !== 'out' && last.answer !== 'unsure'))
+    return false;
+  if (line.rest === line.end) return false;
   const written = document.getText(
     new vscode.Range(document.positionAt(line.end), document.positionAt(Math.min(line.rest, line.end + LONGEST_LABEL))),
   );
-  if (!/^[ \t]*[^ \t\r\n]+[ \t\u00A0]/.test(written)) {
-    last.isOwnLabelAsked = line.rest - line.end >= LONGEST_LABEL;
-    return;
-  }
-  last.isOwnLabelAsked = true;
-  void inTurn(keys, async () => {
-    const made = await keys.keeper.change(document, async () =>
-      last.line === undefined ? null : ask(keys, 'keepOwnLabel', document, { offset: last.line.end, unsure: last.answer === 'unsure' }),
-    );
-    learn(last, made !== null);
-    if (made !== null) last.answer = 'plain';
-  });
+  const isEnded = /^[ \t]*[^ \t\r\n]+[ \t\u00A0]/.test(written);
+  if (!isEnded) last.isOwnLabelAsked = line.rest - line.end >= LONGEST_LABEL;
+  return isEnded;
 }
 
 /** Places in a text that are followed while keys are answered. */

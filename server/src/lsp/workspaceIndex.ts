@@ -87,6 +87,8 @@ export function createWorkspaceIndex({
   };
   const list = async (): Promise<void> => {
     const listed = await files.list();
+    // An editor that has only just opened its folders may find nothing in them yet: the next question looks again.
+    if (listed.length === 0) state.listed = undefined;
     const present = new Set(listed.map(({ uri }) => fileKey(uri)));
     for (const key of entries.keys()) if (!present.has(key)) entries.delete(key);
     for (const { uri, stamp } of listed) if (entries.get(fileKey(uri))?.stamp !== stamp) addEntry(uri, stamp);

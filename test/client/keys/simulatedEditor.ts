@@ -18,6 +18,8 @@ export interface Writing {
   readonly seed: number;
   /** The longest time in milliseconds that an answer of the server takes. */
   readonly slowness: number;
+  /** The longest time in milliseconds that anything takes from the main process to the extension host or back. */
+  readonly lag: number;
 }
 
 /** What came of it. */
@@ -28,12 +30,12 @@ export interface Written {
 }
 
 /** Writes a text by keys. Resolves when all is answered. */
-export async function write(service: ResolutionService, { strokes, seed, slowness }: Writing): Promise<Written> {
+export async function write(service: ResolutionService, { strokes, seed, slowness, lag }: Writing): Promise<Written> {
   const clock = createClock(randomFrom(seed));
   const realNow = Date.now;
   Date.now = () => clock.now();
   try {
-    const editor = createEditor(clock, service, slowness);
+    const editor = createEditor(clock, service, { slowness, lag });
     let time = 0;
     for (const { text, delay } of strokes) {
       clock.at(time, () => {
@@ -103,15 +105,15 @@ interface Editor {
   written(): Written;
 }
 
-function createEditor(clock: Clock, service: ResolutionService, slowness: number): Editor {
+function createEditor(clock: Clock, service: ResolutionService, { slowness, lag }: Pick<Writing, 'slowness' | 'lag'>): Editor {
   // Beside the text, who has written each of its characters.
   const main = { text: '', writers: '', version: 1, cursor: 0 };
   const taken: string[] = [];
   const listeners: ((event: unknown) => void)[] = [];
   const commands = new Map<string, () => unknown>();
   const document = new HostDocument();
-  const toHost = clock.way(6);
-  const toMain = clock.way(6);
+  const toHost = clock.way(lag);
+  const toMain = clock.way(lag);
   const toServer = clock.way(slowness / 2);
   const fromServer = clock.way(slowness / 2);
   const change = (edits: readonly SpanEdit[], writer: 'k' | 'e'): void => {

@@ -159,6 +159,9 @@ Rule 2
 2. Squares shall be swept.`,
 };
 
+/** The longest times in milliseconds that anything takes between the main process and the extension host, on a machine with nothing to do and on busy ones. */
+const LAGS = [6, 6, 40, 120, 300];
+
 const HANDS: readonly Hand['labels'][] = ['typed', 'typed, one Enter', 'left'];
 
 describe('whatever is typed stands, in an editor whose answers come late', () => {
@@ -166,11 +169,28 @@ describe('whatever is typed stands, in an editor whose answers come late', () =>
     for (const labels of HANDS)
       it(`${what}: labels ${labels}`, async () => {
         for (const delay of [20, 60, 110])
-          for (let seed = 1; seed <= 5; seed += 1) {
-            const written = await write(service, { strokes: strokesFor(text, { labels, delay, seed }), seed, slowness: 40 * seed });
-            assert.equal(written.text, text, `${String(delay)} ms a key, seed ${String(seed)}`);
+          for (const [at, lag] of LAGS.entries()) {
+            const seed = at + 1;
+            const written = await write(service, { strokes: strokesFor(text, { labels, delay, seed }), seed, slowness: 40 * seed, lag });
+            assert.equal(written.text, text, `${String(delay)} ms a key, lag ${String(lag)}, seed ${String(seed)}`);
             // Of two labels that are the same either may go.
             assert.deepEqual(labels === 'left' ? written.taken : [], []);
           }
       });
+
+  it('also where a label comes no sooner than the next line break, in the first pause', async () => {
+    const text = TEXTS['paragraphs and items'] ?? '';
+    for (const labels of HANDS) {
+      const strokes = strokesFor(text, { labels, delay: 20, seed: 1 });
+      const breaks = [...strokes.keys()].filter((at) => strokes[at]?.text === '\n');
+      for (const [index, at] of breaks.entries()) {
+        const pauses = new Set([at - 1, (breaks[index + 1] ?? at) + 1]);
+        const paused = strokes.map(({ text }, key) => ({ text, delay: pauses.has(key) ? 500 : 20 }));
+        for (const lag of [20, 40]) {
+          const written = await write(service, { strokes: paused, seed: at, slowness: 20, lag });
+          assert.equal(written.text, text, `labels ${labels}, pauses around the line break ${String(index)}`);
+        }
+      }
+    }
+  });
 });
