@@ -43,10 +43,10 @@ const stages = {
 };
 
 /**
- * Where there are two cores, these are run one after the other beside all others: an editor waits for most of its time. What they print is
- * shown when they are over.
+ * Where there are two cores, these are run one after the other beside all others, for an editor waits for much of its time: either half takes
+ * about as long as the other. What they print is shown when they are over.
  */
-const beside = new Set(['editor', 'installed', 'web']);
+const beside = new Set(['lint', 'editor', 'installed', 'web']);
 
 /** The stages that start what the build makes: without it each test would wait in vain for a server. */
 const needBuild = new Set(['wire', 'editor', 'installed', 'web']);
