@@ -8,15 +8,14 @@ import { openPreviewPage } from './previewPage';
 
 /** `npm run bench:preview`: from a typed letter to the painted page, without the way between the programs; with and without changes shown. */
 describeInBrowser('the time of the preview', (browser) => {
-  for (const { pages, limits } of [
-    { pages: 5, limits: { 'without changes': 30, 'with changes shown': 60 } },
+  for (const { pages, most } of [
+    { pages: 5, most: 30 },
     // Every paragraph of this draft is much like every other, which is the worst for a comparison.
-    { pages: 58, limits: { 'without changes': 100, 'with changes shown': 400 } },
+    { pages: 58, most: 100 },
   ])
     for (const changes of ['without changes', 'with changes shown'] as const)
       it(`is short for a draft of about ${String(pages)} pages, ${changes}`, async function () {
         this.timeout(1_200_000);
-        const most = limits[changes];
         const preview = await openPreviewPage(browser());
         const text = longDraft(pages);
         const base = changes === 'without changes' ? undefined : documentOf(text);

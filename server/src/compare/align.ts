@@ -1,6 +1,8 @@
 import { longestRun } from '../model/edits/longestRun';
-import { similarities, wordCounts, type Similarities } from './similarity';
+import { remember } from '../text/remember';
+import { similarities, type Similarities } from './similarity';
 import type { Unit, UnitPart } from './unit';
+import { wordCounts } from './wordCounts';
 
 /** A unit of the left text and the one of the right text that it has become. */
 export interface Pair {
@@ -42,17 +44,17 @@ const HELD = { least: 0.75, difference: 0.3, near: 3 };
  * gap the most alike pairs in order; then what is left may have moved.
  */
 export function align(left: readonly Unit[], right: readonly Unit[]): Alignment {
-  const alike = similarities(left, right);
+  const alikeAmong = similarities(left, right);
   const equal = equalOnce(left, right);
   const anchors = [...longestRun(equal.map((point) => point.right))].flatMap((index) => equal[index] ?? []);
   const pairs: Pair[] = [];
   let from = { left: 0, right: 0 };
   for (const anchor of [...anchors, { left: left.length, right: right.length }]) {
-    pairs.push(...alignGap(left, right, alike, from, anchor));
+    pairs.push(...alignGap(left, right, alikeAmong, from, anchor));
     if (anchor.left < left.length) pairs.push({ ...anchor, alike: 1, moved: false });
     from = { left: anchor.left + 1, right: anchor.right + 1 };
   }
-  pairs.push(...movedPairs(left, right, alike, pairs));
+  pairs.push(...movedPairs(left, right, alikeAmong, pairs));
   pairs.sort((a, b) => a.right - b.right);
   const pairedLeft = new Set(pairs.map((pair) => pair.left));
   const pairedRight = new Set(pairs.map((pair) => pair.right));
@@ -71,36 +73,40 @@ function equalOnce(left: readonly Unit[], right: readonly Unit[]): readonly Poin
   const lefts = once(left);
   const rights = once(right);
   return left.flatMap((unit, index) => {
-    const key = keyOf(unit);
-    const other = rights.get(key);
-    return lefts.get(key) === index && other !== undefined && other >= 0 ? [{ left: index, right: other }] : [];
+    const other = rights.get(scopeOf(unit))?.get(unit.key);
+    return lefts.get(scopeOf(unit))?.get(unit.key) === index && other !== undefined && other >= 0 ? [{ left: index, right: other }] : [];
   });
 }
 
-/** The index of each key that one unit has, -1 for those that several have. */
-function once(units: readonly Unit[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** The index of each key that one unit has, -1 for those that several have; by where the key is looked for. */
+const once = remember((units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const found = new Map<string, Map<string, number>>();
   units.forEach((unit, index) => {
-    const key = keyOf(unit);
-    found.set(key, found.has(key) ? -1 : index);
+    const scope = scopeOf(unit);
+    const own = found.get(scope) ?? new Map<string, number>();
+    found.set(scope, own);
+    own.set(unit.key, own.has(unit.key) ? -1 : index);
   });
   return found;
-}
+});
 
 /** A short line says the same in many places: it anchors nothing outside its kind and part. */
-function keyOf({ key, kind, part, words }: Unit): string {
-  return words.length < 4 ? `${kind} ${part} ${key}` : `${family(part)} ${key}`;
+function scopeOf({ kind, part, words }: Unit): string {
+  return words.length < 4 ? `${kind} ${part}` : family(part);
 }
 
 function family(part: UnitPart): string {
   return part === 'front' || part === 'closing' ? 'frame' : 'body';
 }
 
+type AlikeAmong = (among: readonly number[]) => Similarities;
+
 /** The pairs of a gap between two anchors that are worth most together, in order. */
-function alignGap(left: readonly Unit[], right: readonly Unit[], alike: Similarities, from: Point, to: Point): readonly Pair[] {
+function alignGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: AlikeAmong, from: Point, to: Point): readonly Pair[] {
   const height = to.left - from.left;
   const width = to.right - from.right;
   if (height <= 0 || width <= 0) return [];
+  const alike = alikeAmong(Array.from({ length: width }, (_, column) => from.right + column));
   const likeness = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
     for (const other of alike.candidates(from.left + row)) {
@@ -181,14 +187,19 @@ function value(left: Unit | undefined, right: Unit | undefined, alike: number): 
 }
 
 /** What has no partner in order may have one elsewhere: best first, each once. */
-function movedPairs(left: readonly Unit[], right: readonly Unit[], alike: Similarities, pairs: readonly Pair[]): readonly Pair[] {
-  const pairedLeft = new Set(pairs.map((pair) => pair.left));
-  const pairedRight = new Set(pairs.map((pair) => pair.right));
-  const possible = left.flatMap((unit, index) => {
-    if (pairedLeft.has(index) || unit.words.length < MOVED.words) return [];
+function movedPairs(left: readonly Unit[], right: readonly Unit[], alikeAmong: AlikeAmong, pairs: readonly Pair[]): readonly Pair[] {
+  const unpaired = (units: readonly Unit[], paired: ReadonlySet<number>): readonly number[] =>
+    units.flatMap(({ words }, index) => (paired.has(index) || words.length < MOVED.words ? [] : [index]));
+  const lefts = unpaired(left, new Set(pairs.map((pair) => pair.left)));
+  const rights = unpaired(right, new Set(pairs.map((pair) => pair.right)));
+  if (lefts.length === 0 || rights.length === 0) return [];
+  const alike = alikeAmong(rights);
+  const possible = lefts.flatMap((index) => {
+    const unit = left[index];
+    if (unit === undefined) return [];
     return alike.candidates(index).flatMap((other): readonly Pair[] => {
       const partner = right[other];
-      if (pairedRight.has(other) || partner === undefined || partner.words.length < MOVED.words || !mayPair(unit, partner)) return [];
+      if (partner === undefined || !mayPair(unit, partner)) return [];
       const found = unit.key === partner.key ? 1 : alike.plain(index, other);
       return found >= MOVED.least ? [{ left: index, right: other, alike: found, moved: true }] : [];
     });
@@ -247,10 +258,10 @@ function isHeld(there: number, here: number): boolean {
 /** The share of a unit's words that another unit has too. */
 function sharedWith(unit: Unit | undefined, other: Unit | undefined): number {
   if (unit === undefined || other === undefined) return 0;
-  const there = wordCounts(other);
+  const there = wordCounts(other.words);
   let shared = 0;
   let all = 0;
-  for (const [word, count] of wordCounts(unit)) {
+  for (const [word, count] of wordCounts(unit.words)) {
     all += count;
     shared += Math.min(count, there.get(word) ?? 0);
   }

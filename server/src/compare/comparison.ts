@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment';
+import { remember, rememberSeen, rememberWith } from '../text/remember';
 import { align, type SplitOrMerge } from './align';
 import type { Unit, UnitWord } from './unit';
 import { documentUnits } from './units';
@@ -54,10 +55,10 @@ export function compare(left: readonly Segment[], right: readonly Segment[]): Co
       units.push(only('deleted', { left: lefts.units[index], leftSegment: lefts.segments[index] ?? -1 }));
     }
   };
-  const pairOf = new Map(alignment.pairs.map((pair) => [pair.right, pair]));
+  const pairs = new Map(alignment.pairs.map((pair) => [pair.right, pair]));
   addGone(-1);
   rights.units.forEach((unit, index) => {
-    const pair = pairOf.get(index);
+    const pair = pairs.get(index);
     const rightSegment = rights.segments[index] ?? -1;
     if (pair === undefined) {
       units.push(only('inserted', { right: unit, rightSegment }));
@@ -66,9 +67,7 @@ export function compare(left: readonly Segment[], right: readonly Segment[]): Co
     const old = lefts.units[pair.left];
     if (old === undefined) return;
     const leftSegment = lefts.segments[pair.left] ?? -1;
-    const before = old.words.map((word) => resolved(word, leftTargets(leftSegment)));
-    const after = unit.words.map((word) => resolved(word, rightTargets(rightSegment)));
-    const same = before.length === after.length && before.every((word, at) => word.folded === after[at]?.folded);
+    const { same, words } = said(old.words, unit.words, leftTargets(leftSegment), rightTargets(rightSegment));
     const fate = same ? 'same' : pair.alike < REPLACED_BELOW ? 'replaced' : 'changed';
     units.push({
       fate,
@@ -77,7 +76,7 @@ export function compare(left: readonly Segment[], right: readonly Segment[]): Co
       right: unit,
       leftSegment,
       rightSegment,
-      words: same ? [] : compareWords(before, after),
+      words,
     });
     addGone(pair.left);
   });
@@ -93,22 +92,60 @@ function goneAfter(onlyLeft: readonly number[]): ReadonlyMap<number, number> {
   return new Map(onlyLeft.map((index) => [index - 1, index]));
 }
 
-type Targets = (segment: number) => (block: number) => number | undefined;
+/** What has become of the words of a pair; `same` where nothing has, but for where the paragraphs are to which they refer. */
+interface Said {
+  readonly same: boolean;
+  readonly words: readonly WordRun[];
+}
+
+/** What has become of words. Remembered with them for as long as their references lead to the same units. */
+function said(left: readonly UnitWord[], right: readonly UnitWord[], leftOf: TargetOf, rightOf: TargetOf): Said {
+  return saidSeen(pairOf(right, left), `${ledTo(left, leftOf)} | ${ledTo(right, rightOf)}`, () => {
+    const before = left.map((word) => resolved(word, leftOf));
+    const after = right.map((word) => resolved(word, rightOf));
+    const same = before.length === after.length && before.every((word, at) => word.folded === after[at]?.folded);
+    return { same, words: same ? [] : compareWords(before, after) };
+  });
+}
+
+const saidSeen = rememberSeen<Said>();
+const pairOf = rememberWith((right: readonly UnitWord[], left: readonly UnitWord[]) => ({ left, right }));
+
+const leading = remember((words: readonly UnitWord[]) => words.filter(({ leadsTo }) => leadsTo !== undefined));
+
+/** The units that the references among words lead to, in order. */
+function ledTo(words: readonly UnitWord[], unitOf: TargetOf): string {
+  let led = '';
+  for (const { leadsTo = [] } of leading(words)) {
+    for (const block of leadsTo) led += `${String(unitOf(block) ?? '')} `;
+    led += ';';
+  }
+  return led;
+}
+
+/** The number of the unit that a block is; undefined for a block that is none. */
+type TargetOf = (block: number) => number | undefined;
+type Targets = (segment: number) => TargetOf;
 
 /** For each block of a segment the number of the unit that it is, as the given function says. */
 function targetsOf({ units, segments }: ReturnType<typeof documentUnits>, numberOf: (unit: number) => number): Targets {
-  const bySegment = new Map<number, Map<number, number>>();
-  units.forEach((unit, index) => {
-    const segment = segments[index] ?? -1;
-    const known = bySegment.get(segment) ?? new Map<number, number>();
-    bySegment.set(segment, known);
-    for (const block of unit.blocks) known.set(block, numberOf(index));
-  });
-  return (segment) => (block) => bySegment.get(segment)?.get(block);
+  let known: Map<number, Map<number, number>> | undefined;
+  const read = (): Map<number, Map<number, number>> => {
+    const bySegment = new Map<number, Map<number, number>>();
+    units.forEach((unit, index) => {
+      const segment = segments[index] ?? -1;
+      const own = bySegment.get(segment) ?? new Map<number, number>();
+      bySegment.set(segment, own);
+      for (const block of unit.blocks) own.set(block, numberOf(index));
+    });
+    return bySegment;
+  };
+  // Most texts refer to none of their paragraphs.
+  return (segment) => (block) => (known ??= read()).get(segment)?.get(block);
 }
 
 /** A number of a reference is what it leads to; one that leads nowhere is itself. */
-function resolved(word: UnitWord, unitOf: (block: number) => number | undefined): UnitWord {
+function resolved(word: UnitWord, unitOf: TargetOf): UnitWord {
   if (word.leadsTo === undefined) return word;
   const targets = word.leadsTo.map((block) => unitOf(block)).filter((unit) => unit !== undefined);
   return { ...word, folded: targets.length === 0 ? word.shown : `§${targets.join(',')}` };

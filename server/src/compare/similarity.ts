@@ -1,5 +1,7 @@
 import { remember } from '../text/remember';
-import type { Unit, UnitPart } from './unit';
+import { rarityOf, type Rarity } from './rarity';
+import type { Unit, UnitPart, UnitWord } from './unit';
+import { isSign, sizeOf, wordCounts } from './wordCounts';
 
 /** How alike a unit of the left text and one of the right are, from 0 to 1. */
 export interface Similarities {
@@ -19,144 +21,120 @@ const SAME_OPENING = { words: 5, atMost: 0.7, share: 0.8 };
 /** A title is the other text's title whatever it says, and `53rd plenary meeting` is the line `54th plenary meeting` of the other one. */
 const SAME_SHAPE = 0.6;
 
-/** Reads the words of both texts once, so that a question costs the words of two units. */
-export function similarities(left: readonly Unit[], right: readonly Unit[]): Similarities {
-  const ids = new Map<string, number>();
-  const lefts = left.map((unit) => bagOf(unit, ids));
-  const rights = right.map((unit) => bagOf(unit, ids));
-  const weights = weightsOf([...lefts, ...rights], ids.size);
-  const sums = { left: lefts.map((bag) => total(bag, weights)), right: rights.map((bag) => total(bag, weights)) };
-  const postings = postingsOf(rights, ids.size);
-  const leftOpenings = left.map(openingOf);
-  const rightOpenings = right.map(openingOf);
-  const rows = new Map<number, Row>();
-  const rowOf = (index: number): Row => {
-    const known = rows.get(index);
-    if (known !== undefined) return known;
-    const row = readRow(lefts[index] ?? EMPTY, postings, weights, right.length);
-    rows.set(index, row);
-    return row;
-  };
-  const dice = (index: number, other: number): number => {
-    const sum = (sums.left[index] ?? 0) + (sums.right[other] ?? 0);
-    return sum === 0 ? 0 : (2 * (rowOf(index).weighted[other] ?? 0)) / sum;
-  };
-  return {
-    alike(index, other) {
-      const a = left[index];
-      const b = right[other];
-      if (a === undefined || b === undefined) return 0;
-      if (a.kind === 'title' && b.kind === 'title') return Math.max(dice(index, other), SAME_SHAPE);
-      if (a.kind === 'line' && b.kind === 'line' && shapes(a) === shapes(b)) return Math.max(dice(index, other), SAME_SHAPE);
-      const found = dice(index, other) * (acrossParts(a.part, b.part) ? ACROSS_PARTS : 1);
-      const opening = leftOpenings[index];
-      if (found >= SAME_OPENING.atMost || opening === undefined || opening !== rightOpenings[other]) return found;
-      const shorter = Math.min(sums.left[index] ?? 0, sums.right[other] ?? 0);
-      const share = shorter === 0 ? 0 : (rowOf(index).weighted[other] ?? 0) / shorter;
-      return Math.max(found, Math.min(SAME_OPENING.atMost, SAME_OPENING.share * share));
-    },
-    plain(index, other) {
-      const sum = (lefts[index]?.size ?? 0) + (rights[other]?.size ?? 0);
-      return sum === 0 ? 0 : (2 * (rowOf(index).counted[other] ?? 0)) / sum;
-    },
-    candidates: (index) => rowOf(index).touched,
-  };
-}
-
 /**
- * How often each word stands in a unit, in small letters; punctuation says nothing of what a paragraph is about and does not count.
- * Remembered with the unit.
+ * Answers for any left unit and the right units whose indexes are given, in rising order, how alike they are. Only the words of those that are
+ * asked about are read, of the right ones once.
  */
-export const wordCounts: (unit: Unit) => ReadonlyMap<string, number> = remember(({ words }) => {
-  const counts = new Map<string, number>();
-  for (const { folded } of words) {
-    if (SIGN.test(folded)) continue;
-    const word = folded.toLowerCase();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-});
-
-const SIGN = /^[^\p{L}\p{N}]+$/u;
-
-/** The words of a unit by their numbers. */
-interface Bag {
-  readonly words: readonly (readonly [word: number, count: number])[];
-  readonly size: number;
+export function similarities(left: readonly Unit[], right: readonly Unit[]): (among: readonly number[]) => Similarities {
+  const rarity = rarityOf(left, right);
+  const sums = new Map<Unit, number>();
+  const sumOf = (unit: Unit): number => {
+    const sum = sums.get(unit) ?? total(unit, rarity);
+    sums.set(unit, sum);
+    return sum;
+  };
+  return (among) => {
+    const rowOf = rowsOf(left, right, among, rarity);
+    const dice = (a: Unit, b: Unit, shared: number): number => {
+      const sum = sumOf(a) + sumOf(b);
+      return sum === 0 ? 0 : (2 * shared) / sum;
+    };
+    return {
+      alike(index, other) {
+        const a = left[index];
+        const b = right[other];
+        if (a === undefined || b === undefined) return 0;
+        const shared = rowOf(index).weighted(other);
+        if (a.kind === 'title' && b.kind === 'title') return Math.max(dice(a, b, shared), SAME_SHAPE);
+        if (a.kind === 'line' && b.kind === 'line' && shapes(a) === shapes(b)) return Math.max(dice(a, b, shared), SAME_SHAPE);
+        const found = dice(a, b, shared) * (acrossParts(a.part, b.part) ? ACROSS_PARTS : 1);
+        const opening = openingOf(a);
+        if (found >= SAME_OPENING.atMost || opening === undefined || opening !== openingOf(b)) return found;
+        const shorter = Math.min(sumOf(a), sumOf(b));
+        const share = shorter === 0 ? 0 : shared / shorter;
+        return Math.max(found, Math.min(SAME_OPENING.atMost, SAME_OPENING.share * share));
+      },
+      plain(index, other) {
+        const sum = sizeOf(left[index]?.words ?? NO_WORDS) + sizeOf(right[other]?.words ?? NO_WORDS);
+        return sum === 0 ? 0 : (2 * rowOf(index).counted(other)) / sum;
+      },
+      candidates: (index) => rowOf(index).touched,
+    };
+  };
 }
 
-const EMPTY: Bag = { words: [], size: 0 };
+const NO_WORDS: readonly UnitWord[] = [];
 
-function bagOf(unit: Unit, ids: Map<string, number>): Bag {
-  let size = 0;
-  const words = [...wordCounts(unit)].map(([word, count]) => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    size += count;
-    return [id, count] as const;
-  });
-  return { words, size };
+function total({ words }: Unit, rarity: Rarity): number {
+  let sum = 0;
+  for (const [word, count] of wordCounts(words)) sum += rarity(word) * count;
+  return sum;
 }
 
-/** A word counts for more the fewer units have it. */
-function weightsOf(bags: readonly Bag[], words: number): Float64Array {
-  const units = new Float64Array(words);
-  for (const bag of bags) for (const [word] of bag.words) units[word] = (units[word] ?? 0) + 1;
-  return units.map((count) => Math.log(1 + bags.length / Math.max(1, count)));
-}
-
-function total({ words }: Bag, weights: Float64Array): number {
-  return words.reduce((sum, [word, count]) => sum + (weights[word] ?? 0) * count, 0);
-}
-
-/** For each word the right units that have it with their counts, flat: unit, count, unit, count … */
-function postingsOf(bags: readonly Bag[], words: number): readonly (readonly number[])[] {
-  const postings: number[][] = Array.from({ length: words }, () => []);
-  bags.forEach((bag, unit) => {
-    for (const [word, count] of bag.words) postings[word]?.push(unit, count);
-  });
-  return postings;
-}
-
-/** What a left unit shares with each right one. */
+/** What a left unit shares with each right one: by the rarity of the words, by their number, and with which it shares any. */
 interface Row {
-  readonly weighted: Float64Array;
-  readonly counted: Uint32Array;
+  weighted(right: number): number;
+  counted(right: number): number;
   readonly touched: readonly number[];
 }
 
-function readRow(bag: Bag, postings: readonly (readonly number[])[], weights: Float64Array, units: number): Row {
-  const weighted = new Float64Array(units);
-  const counted = new Uint32Array(units);
-  for (const [word, count] of bag.words) {
-    const weight = weights[word] ?? 0;
-    const posting = postings[word] ?? [];
-    for (let at = 0; at < posting.length; at += 2) {
-      const unit = posting[at] ?? 0;
-      const shared = Math.min(count, posting[at + 1] ?? 0);
-      weighted[unit] = (weighted[unit] ?? 0) + weight * shared;
-      counted[unit] = (counted[unit] ?? 0) + shared;
+/** The rows of left units over some right ones, each read when it is first asked for. */
+function rowsOf(left: readonly Unit[], right: readonly Unit[], among: readonly number[], rarity: Rarity): (left: number) => Row {
+  const [first = 0] = among;
+  const isRange = among.at(-1) === first + among.length - 1;
+  const places = isRange ? undefined : new Map(among.map((index, place) => [index, place]));
+  const placeOf = (index: number): number => (places === undefined ? index - first : (places.get(index) ?? -1));
+  /** For each word the places of the right units that have it with their counts, flat: place, count, place, count … */
+  const postings = new Map<string, number[]>();
+  among.forEach((index, place) => {
+    for (const [word, count] of wordCounts(right[index]?.words ?? NO_WORDS)) {
+      const known = postings.get(word);
+      if (known === undefined) postings.set(word, [place, count]);
+      else known.push(place, count);
     }
-  }
-  const touched: number[] = [];
-  counted.forEach((count, unit) => {
-    if (count > 0) touched.push(unit);
   });
-  return { weighted, counted, touched };
+  const rows = new Map<number, Row>();
+  const read = (unit: Unit | undefined): Row => {
+    const weighted = new Float64Array(among.length);
+    const counted = new Uint32Array(among.length);
+    for (const [word, count] of wordCounts(unit?.words ?? NO_WORDS)) {
+      const weight = rarity(word);
+      const posting = postings.get(word) ?? [];
+      for (let at = 0; at < posting.length; at += 2) {
+        const place = posting[at] ?? 0;
+        const shared = Math.min(count, posting[at + 1] ?? 0);
+        weighted[place] = (weighted[place] ?? 0) + weight * shared;
+        counted[place] = (counted[place] ?? 0) + shared;
+      }
+    }
+    return {
+      weighted: (index) => weighted[placeOf(index)] ?? 0,
+      counted: (index) => counted[placeOf(index)] ?? 0,
+      touched: among.filter((_, place) => (counted[place] ?? 0) > 0),
+    };
+  };
+  return (index) => {
+    const row = rows.get(index) ?? read(left[index]);
+    rows.set(index, row);
+    return row;
+  };
 }
 
 /** The first words of a paragraph without its series word; undefined for a unit that has fewer. */
 function openingOf({ words, kind }: Unit): string | undefined {
-  if (kind === 'line' || kind === 'heading') return undefined;
+  return kind === 'line' || kind === 'heading' ? undefined : firstWords(words);
+}
+
+const firstWords = remember((words: readonly UnitWord[]): string | undefined => {
   const opening: string[] = [];
   for (const { folded } of words) {
     const word = folded.toLowerCase();
-    if (SIGN.test(folded) || word === 'also' || word === 'further') continue;
+    if (isSign(folded) || word === 'also' || word === 'further') continue;
     opening.push(word);
     if (opening.length === SAME_OPENING.words) return opening.join(' ');
   }
   return undefined;
-}
+});
 
 /** The words of a line with every number as `0`. */
 function shapes({ key }: Unit): string {

@@ -1,14 +1,42 @@
-import { resolveIbids } from '../model/notes/ibid';
-import { runsOf, type Run } from '../model/runs';
+import { resolveIbids, type ResolvedNote } from '../model/notes/ibid';
+import { linksOf, runsOf, type Run } from '../model/runs';
 import type { Segment } from '../model/segment';
 import type { TreeNode } from '../model/tree';
+import type { Block } from '../syntax/block';
 import { BLANK, INVISIBLE } from '../text/characters';
 import { matchesOf } from '../text/matches';
-import { remember } from '../text/remember';
+import { remember, rememberSeen } from '../text/remember';
 import type { UnitWord } from './unit';
 
-/** The words of a node as a comparison counts them, in order and without its label. */
+/**
+ * The words of a node as a comparison counts them, in order and without its label. Remembered with its first block: while somebody types, the
+ * lists of all units but one are the same objects, so that what is worked out from them can be kept as well.
+ */
 export function wordsOf(segment: Segment, node: TreeNode): readonly UnitWord[] {
+  const block = segment.blocks[node.blocks[0]];
+  return block === undefined ? readWords(segment, node) : wordsSeen(block, seenInWords(segment, node), () => readWords(segment, node));
+}
+
+const wordsSeen = rememberSeen<readonly UnitWord[]>();
+
+/** All that the words of a node depend on besides its first block. */
+function seenInWords(segment: Segment, { kind, label, blocks }: TreeNode): string {
+  const { marks, references } = linksOf(segment);
+  const seen: unknown[] = [kind, label?.start, label?.end];
+  for (const [order, index] of blocks.entries()) {
+    seen.push(index);
+    if (order > 0) seen.push(segment.blocks[index]?.text);
+    for (const { mark, printed, note } of marks.get(index) ?? [])
+      seen.push(mark.start, mark.end, printed, note?.block, note && noteWords(segment).get(note.block));
+    for (const { reference, targets } of references.get(index) ?? []) {
+      seen.push(reference.start, reference.end);
+      for (const target of targets) seen.push(target.blocks, ...[...target.path, ...(target.to ?? [])].map((one) => one.label.start));
+    }
+  }
+  return JSON.stringify(seen);
+}
+
+function readWords(segment: Segment, node: TreeNode): readonly UnitWord[] {
   const words: UnitWord[] = [];
   let gap = false;
   for (const run of runsOf(segment, node)) {
@@ -65,28 +93,34 @@ function markWord(segment: Segment, run: Run, note: number): UnitWord {
 const noteWords: (segment: Segment) => ReadonlyMap<number, string> = remember((segment) => {
   const words = new Map<number, string>();
   for (const series of segment.notes) {
-    for (const { note, ibids } of resolveIbids(series, segment.blocks)) {
-      const block = segment.blocks[note.block];
+    for (const resolved of resolveIbids(series, segment.blocks)) {
+      const block = segment.blocks[resolved.note.block];
       if (block === undefined) continue;
-      const { text, summary } = block;
-      let said = '';
-      let at = Math.max(summary.start, note.label.end);
-      for (const ibid of ibids) {
-        if (ibid.standsFor === undefined || ibid.start < at) continue;
-        said += text.slice(at, ibid.start) + ibid.standsFor.text;
-        at = ibid.end;
-      }
-      said += text.slice(at, summary.end);
+      const seen = [resolved.note.label.end, ...resolved.ibids.flatMap(({ start, end, standsFor }) => [start, end, standsFor?.text ?? ''])];
       words.set(
-        note.block,
-        matchesOf(said.replace(/[*_]+/g, ''), WORD)
-          .map((match) => fold(match[0]))
-          .join(' '),
+        resolved.note.block,
+        noteSeen(block, seen.join('\n'), () => wordsOfNote(block, resolved)),
       );
     }
   }
   return words;
 });
+
+const noteSeen = rememberSeen<string>();
+
+function wordsOfNote({ text, summary }: Block, { note, ibids }: ResolvedNote): string {
+  let said = '';
+  let at = Math.max(summary.start, note.label.end);
+  for (const ibid of ibids) {
+    if (ibid.standsFor === undefined || ibid.start < at) continue;
+    said += text.slice(at, ibid.start) + ibid.standsFor.text;
+    at = ibid.end;
+  }
+  said += text.slice(at, summary.end);
+  return matchesOf(said.replace(/[*_]+/g, ''), WORD)
+    .map((match) => fold(match[0]))
+    .join(' ');
+}
 
 /** One form of what is written in several: quotation marks, dashes, spaces. */
 export function fold(word: string): string {

@@ -2,7 +2,7 @@ import type { Segment } from '../model/segment';
 import { printedPart, topNodes, treesOf, type ResolutionTree, type TreeNode } from '../model/tree';
 import { remember } from '../text/remember';
 import type { Address } from './address';
-import type { Unit, UnitKind } from './unit';
+import type { Unit, UnitKind, UnitWord } from './unit';
 import { wordsOf } from './unitWords';
 
 /**
@@ -22,8 +22,19 @@ export interface DocumentUnits {
   readonly segments: readonly number[];
 }
 
-/** The units of a whole document, whose segments are given in order. */
+/** The units of a whole document, whose segments are given in order. Remembered with its first segment. */
 export function documentUnits(segments: readonly Segment[]): DocumentUnits {
+  const [first] = segments;
+  const known = first && last.get(first);
+  if (known?.segments.length === segments.length && known.segments.every((segment, index) => segment === segments[index])) return known.all;
+  const all = unitsOfAll(segments);
+  if (first !== undefined) last.set(first, { segments, all });
+  return all;
+}
+
+const last = new WeakMap<Segment, { readonly segments: readonly Segment[]; readonly all: DocumentUnits }>();
+
+function unitsOfAll(segments: readonly Segment[]): DocumentUnits {
   const units: Unit[] = [];
   const owners: number[] = [];
   segments.forEach((segment, index) => {
@@ -65,7 +76,7 @@ function addNode(segment: Segment, tree: ResolutionTree, node: TreeNode, above: 
     part: printedPart(node),
     text: tree.text,
     words,
-    key: words.map(({ folded }) => folded).join(' '),
+    key: keyOf(words),
     address,
     label: node.label?.written ?? '',
     blocks: node.blocks,
@@ -76,6 +87,8 @@ function addNode(segment: Segment, tree: ResolutionTree, node: TreeNode, above: 
   if (node.title !== undefined) addNode(segment, tree, node.title, inside, counter, units);
   for (const child of node.children) addNode(segment, tree, child, inside, counter, units);
 }
+
+const keyOf = remember((words: readonly UnitWord[]) => words.map(({ folded }) => folded).join(' '));
 
 function kindOf({ kind, part }: TreeNode): UnitKind | undefined {
   switch (kind) {

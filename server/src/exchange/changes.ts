@@ -6,7 +6,7 @@ import type { DocumentModel } from '../model/model';
 import { matchesOf } from '../text/matches';
 import { htmlPage } from './html/page';
 import { printedTexts } from './export';
-import { rememberWith } from '../text/remember';
+import { remember, rememberSeen, rememberWith } from '../text/remember';
 import type { RenderedBlock, RenderedHead, RenderedHeadFields, RenderedNote, RenderedRun, RenderedText } from './render/rendered';
 
 /**
@@ -27,8 +27,7 @@ export function changedTexts(old: DocumentModel, now: DocumentModel, catalogue: 
     old.segments.map(({ segment }) => segment),
     now.segments.map(({ segment }) => segment),
   );
-  const olds = new Map(before.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block] as const)));
-  const news = new Map(after.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block] as const)));
+  const [olds, news] = [blocksByPlace(before), blocksByPlace(after)];
   const byNew = new Map(units.flatMap((unit) => (unit.right === undefined ? [] : [[placeOf(unit, 'right'), unit] as const])));
   const partners = new Map(
     units.flatMap((unit) => {
@@ -37,7 +36,7 @@ export function changedTexts(old: DocumentModel, now: DocumentModel, catalogue: 
     }),
   );
   const sameTarget = (id: string): string => news.get(partners.get(id) ?? '')?.id ?? `old-${id}`;
-  const oldNotes = new Map(before.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)));
+  const oldNotes = notesById(before);
   const gone = goneBlocks(units, olds, news);
   // Of a text that is empty now, all that it was has gone.
   const shown =
@@ -56,6 +55,14 @@ export function changedTexts(old: DocumentModel, now: DocumentModel, catalogue: 
 }
 
 const textsOf = rememberWith(printedTexts);
+const notesById = remember(
+  (texts: readonly RenderedText[]): ReadonlyMap<string, RenderedNote> =>
+    new Map(texts.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const))),
+);
+const blocksByPlace = remember(
+  (texts: readonly RenderedText[]): ReadonlyMap<string, RenderedBlock> =>
+    new Map(texts.flatMap(({ blocks }) => blocks.map((block) => [keyOf(block), block] as const))),
+);
 
 function keyOf({ source }: RenderedBlock): string {
   return `${String(source.segment)} ${String(source.block)}`;
@@ -66,15 +73,49 @@ function placeOf(unit: ComparedUnit, side: 'left' | 'right'): string {
   return `${String(segment)} ${String(own?.blocks[0] ?? -1)}`;
 }
 
-/** A block of the new text with the words that have gone from it; the same block where nothing has changed. */
+/**
+ * A block of the new text with the words that have gone from it; the same block where nothing has changed. Remembered with the block, so that
+ * at a typed letter one block is made and written anew, however many have changed before.
+ */
 function changedBlock(
   block: RenderedBlock,
   { unit, left, ...merging }: Merging & { readonly unit: ComparedUnit | undefined; readonly left: RenderedBlock | undefined },
 ): RenderedBlock {
   if (unit === undefined || (unit.fate === 'same' && !unit.moved)) return block;
-  if (left === undefined) return { ...block, change: 'inserted', runs: all(block.runs, 'inserted') };
-  const runs = unit.fate === 'same' ? block.runs : merged(left, block, merging);
-  return unit.moved ? { ...block, change: 'moved', runs: runs.map((run) => ({ change: 'moved' as const, ...run })) } : { ...block, runs };
+  if (left === undefined) return insertedBlock(block);
+  const { fate, moved } = unit;
+  const seen = JSON.stringify([moved, ...(fate === 'same' ? [] : [seenInOld(left, merging), seenInNew(block, merging)])]);
+  return changedSeen(pairOf(block, left), seen, () => {
+    const runs = fate === 'same' ? block.runs : merged(left, block, merging);
+    return moved ? { ...block, change: 'moved', runs: runs.map((run) => ({ change: 'moved' as const, ...run })) } : { ...block, runs };
+  });
+}
+
+const insertedBlock = remember((block: RenderedBlock): RenderedBlock => ({
+  ...block,
+  change: 'inserted',
+  runs: all(block.runs, 'inserted'),
+}));
+const changedSeen = rememberSeen<RenderedBlock>();
+const pairOf = rememberWith((block: RenderedBlock, left: RenderedBlock) => ({ block, left }));
+
+/** What the words of a block say besides its own text: those of the notes of its marks, and where its references lead. */
+const linksOf = remember(({ runs }: RenderedBlock) => ({
+  notes: runs.flatMap(({ mark }) => (mark === undefined ? [] : [mark.note ?? ''])),
+  targets: runs.flatMap(({ target }) => (target === undefined ? [] : [target])),
+}));
+
+function seenInOld(block: RenderedBlock, { oldNotes, sameTarget }: Merging): readonly unknown[] {
+  const { notes, targets } = linksOf(block);
+  return [notes.map((note) => wordsOfNote(oldNotes.get(note))), targets.map(sameTarget)];
+}
+
+function seenInNew(block: RenderedBlock, { newNotes }: Merging): readonly string[] {
+  return linksOf(block).notes.map((note) => wordsOfNote(newNotes.get(note)));
+}
+
+function wordsOfNote(note: RenderedNote | undefined): string {
+  return (note?.runs ?? []).map(({ text }) => text).join('');
 }
 
 /** A head with what its parts were where they are others now. */
@@ -115,20 +156,24 @@ function goneBlocks(
     }
     const block = olds.get(placeOf(unit, 'left'));
     if (block === undefined) continue;
-    const made: RenderedBlock = {
+    const change = unit.right === undefined ? 'deleted' : 'moved away';
+    const source = (news.get(after) ?? first)?.source ?? { segment: 0, block: 0, last: 0 };
+    const made = goneSeen(block, JSON.stringify([change, source]), () => ({
       ...block,
       id: `old-${block.id}`,
       counted: undefined,
       runs: all(block.runs, 'deleted'),
-      change: unit.right === undefined ? 'deleted' : 'moved away',
-      source: (news.get(after) ?? first)?.source ?? { segment: 0, block: 0, last: 0 },
-    };
+      change,
+      source,
+    }));
     const known = gone.get(after);
     if (known === undefined) gone.set(after, [made]);
     else known.push(made);
   }
   return gone;
 }
+
+const goneSeen = rememberSeen<RenderedBlock>();
 
 function inOldOrder(units: readonly ComparedUnit[]): readonly ComparedUnit[] {
   const first = ({ left }: ComparedUnit): number => left?.blocks[0] ?? -1;
@@ -202,8 +247,7 @@ function piecesOf(
   return runs.flatMap((run): readonly Piece[] => {
     const { mark, target, text } = run;
     if (mark !== undefined) {
-      const note = notes.get(mark.note ?? '');
-      return [{ word: wordOf(`{${(note?.runs ?? []).map((one) => one.text).join('')}}`), run }];
+      return [{ word: wordOf(`{${wordsOfNote(notes.get(mark.note ?? ''))}}`), run }];
     }
     return matchesOf(text, WORD).map(([part]) => ({
       word: wordOf(target !== undefined && /^\s*\d+$/.test(part) ? `§${targetOf(target)}` : part.trim()),
@@ -218,14 +262,26 @@ function wordOf(folded: string): UnitWord {
 
 /** The old notes whose marks are among what has gone. */
 function notesOf(blocks: readonly RenderedBlock[], oldNotes: ReadonlyMap<string, RenderedNote>): readonly RenderedNote[] {
-  const found = new Map<string, RenderedNote>();
-  for (const { mark, change, source } of blocks.flatMap(({ runs, source }) => runs.map((run) => ({ ...run, source })))) {
-    const id = change === 'deleted' ? mark?.note?.slice('old-'.length) : undefined;
-    const note = id === undefined ? undefined : oldNotes.get(id);
-    if (note === undefined || mark === undefined) continue;
-    const key = `old-${note.id}`;
-    const known = found.get(key) ?? { ...note, id: key, marks: [], runs: all(note.runs, 'deleted'), source };
-    found.set(key, { ...known, marks: [...known.marks, mark.id] });
-  }
-  return [...found.values()];
+  const found = new Map<string, { readonly marks: string[]; readonly source: RenderedBlock['source'] }>();
+  for (const block of blocks)
+    for (const { note, id } of goneMarks(block)) {
+      const known = found.get(note);
+      if (known === undefined) found.set(note, { marks: [id], source: block.source });
+      else known.marks.push(id);
+    }
+  return [...found].flatMap(([id, { marks, source }]): readonly RenderedNote[] => {
+    const note = oldNotes.get(id);
+    if (note === undefined) return [];
+    const made = (): RenderedNote => ({ ...note, id: `old-${id}`, marks, runs: all(note.runs, 'deleted'), source });
+    return [goneNoteSeen(note, JSON.stringify([marks, source]), made)];
+  });
 }
+
+const goneNoteSeen = rememberSeen<RenderedNote>();
+
+/** The marks of a block that have gone, with the old ids of their notes. */
+const goneMarks = remember(({ runs }: RenderedBlock) =>
+  runs.flatMap(({ mark, change }) =>
+    change !== 'deleted' || mark?.note === undefined ? [] : [{ note: mark.note.slice('old-'.length), id: mark.id }],
+  ),
+);
