@@ -44,12 +44,13 @@ export function createSheets(): Sheets {
       const planned = breakPages(flows, feet, ROOM);
       const next = new Map<string, Sheet[]>();
       let running = '';
+      const byId = new Map(parts.map((one) => [one.part.id, one]));
       const shown = planned.map((page, index) => {
         running = parts[page.parts[0]?.of ?? -1]?.part.running ?? running;
         const name = nameOf(page, parts, foot);
         const sheet = sheets.get(name)?.shift() ?? build(page, { parts, foot, lines: [flows.map(({ lines }) => lines), feet] });
         next.set(name, [...(next.get(name) ?? []), sheet]);
-        place(sheet.copies, parts, foot);
+        place(sheet.copies, byId, foot);
         finish(sheet.element, { kind: page.kind, number: index + 1, all: planned.length, running });
         return sheet.element;
       });
@@ -132,10 +133,9 @@ function isAsterisk(note: HTMLElement): boolean {
 }
 
 /** Lines move when something is typed above them, and the page looks the same. */
-function place(copies: readonly Copy[], parts: readonly MeasuredPart[], foot: ReadonlyMap<string, MeasuredPart>): void {
-  const byId = new Map(parts.map((one) => [one.part.id, one]));
+function place(copies: readonly Copy[], parts: ReadonlyMap<string, MeasuredPart>, foot: ReadonlyMap<string, MeasuredPart>): void {
   for (const { element, of, from, to } of copies) {
-    const part = byId.get(of)?.part ?? foot.get(of)?.part;
+    const part = parts.get(of)?.part ?? foot.get(of)?.part;
     if (part === undefined) continue;
     const old = placeOf(element);
     if (old?.line !== part.line || old.lastLine !== part.lastLine)
@@ -145,18 +145,25 @@ function place(copies: readonly Copy[], parts: readonly MeasuredPart[], foot: Re
 
 const CLASSES: Readonly<Record<PageKind, string>> = { head: 'sheet first', plain: 'sheet first plain', other: 'sheet' };
 
-/** What depends on the number of the page and on how many there are. */
+/** What depends on the number of the page and on how many there are. A page that says this already is not touched. */
 function finish(
   sheet: HTMLElement,
   { kind, number, all, running }: { readonly kind: PageKind; readonly number: number; readonly all: number; readonly running: string },
 ): void {
   const name = `${String(number)}/${String(all)}`;
+  const head = number > 1 && kind === 'other' ? running : '';
+  const said = JSON.stringify([kind, name, head]);
+  if (finished.get(sheet) === said) return;
+  finished.set(sheet, said);
   const side = number % 2 === 0 ? 'even' : 'odd';
   sheet.className = CLASSES[kind];
   sheet.setAttribute('aria-label', name);
   line(sheet, 'page-number', number > 1 ? name : '', side);
-  line(sheet, 'running-head', number > 1 && kind === 'other' ? running : '', side);
+  line(sheet, 'running-head', head, side);
 }
+
+/** What pages say of their place among the others. */
+const finished = new WeakMap<Element, string>();
 
 /** A line of the head or foot of a page, which is there only where it has words. */
 function line(sheet: HTMLElement, className: string, words: string, side: string): void {
@@ -169,7 +176,7 @@ function line(sheet: HTMLElement, className: string, words: string, side: string
   if (element.textContent !== words) element.textContent = words;
   element.className = `${className} ${side}`;
   element.setAttribute('aria-hidden', 'true');
+  if (old !== null) return;
   // In a fixed order, so that a page that was kept is as one that was made anew.
-  if (className === 'running-head') sheet.insertBefore(element, sheet.querySelector(':scope > .page-number'));
-  else sheet.append(element);
+  sheet.insertBefore(element, className === 'running-head' ? sheet.querySelector(':scope > .page-number') : null);
 }

@@ -11,6 +11,7 @@ export function showReports(view: HTMLElement, reports: readonly Report[], go: (
   view.querySelectorAll('.margin-report').forEach((old) => {
     old.remove();
   });
+  if (reports.length === 0) return;
   const parts = [...view.querySelectorAll<HTMLElement>('[data-line]')].flatMap((element) => {
     const place = placeOf(element);
     return place === undefined || place.from > 0 ? [] : [{ element, place }];

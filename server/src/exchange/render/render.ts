@@ -1,6 +1,7 @@
 import { countLineEnds } from '../../text/lineEnds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { mastheadOf } from '../../model/masthead';
+import { printedNotes } from '../../model/notes/printed';
 import { openingItalics } from '../../model/openings/italics';
 import type { Segment } from '../../model/segment';
 import { nodesOf, printedPart, topNodes, treesOf, type NodeLabel, type ResolutionTree, type TreeNode } from '../../model/tree';
@@ -11,7 +12,7 @@ import { changesIn, type RenderChange } from './changes';
 import { withComments } from './comments';
 import { mastheadRoles, renderHead } from './head';
 import { languageOf } from './language';
-import { markId, renderRuns, seenInRuns, type RunRendering, type RunTargets } from './runs';
+import { markPlace, renderRuns, seenInRuns, type RunRendering, type RunTargets } from './runs';
 import type { RenderedBlock, RenderedCount, RenderedFrontLine, RenderedNote, RenderedRole, RenderedText } from './rendered';
 
 /** How a text is rendered. */
@@ -299,11 +300,21 @@ function targetsOf(plans: readonly TextPlan[], segment: Segment, ids: Set<string
   const notes = new Map<number, string>();
   const idFor = idsFor(ids);
   for (const tree of treesOf(segment)) for (const node of tree.notes) notes.set(node.blocks[0], idFor(`note-${noteIdPart(node)}`));
-  return { blocks, notes };
+  // A mark has the name of its note, so that its id stays while words are typed before it.
+  const marks = new Map(
+    printedNotes(segment).marks.map(({ block, mark, note, printed }) => {
+      const noteId = note === undefined ? undefined : notes.get(note.block);
+      return [markPlace(block, mark), idFor(noteId?.replace(/^note/, 'mark') ?? `mark-${notePart(printed)}`)] as const;
+    }),
+  );
+  return { blocks, notes, marks };
 }
 
 function noteIdPart({ note, label }: TreeNode): string {
-  const printed = note?.printed ?? label?.value ?? '';
+  return notePart(note?.printed ?? label?.value ?? '');
+}
+
+function notePart(printed: string): string {
   return printed.startsWith('*') ? `asterisk-${String(printed.length)}` : idPart(printed) || 'x';
 }
 
@@ -321,7 +332,7 @@ const noteSeen = rememberSeen<RenderedNote>();
 function renderNote(at: Rendering, node: TreeNode): RenderedNote {
   const number = node.note?.printed ?? node.label?.value ?? '';
   const id = at.targets.notes.get(node.blocks[0]) ?? '';
-  const marks = (node.note?.marks ?? []).map(({ block, mark }) => markId(at.index, block, mark.start));
+  const marks = (node.note?.marks ?? []).map(({ block, mark }) => at.targets.marks.get(markPlace(block, mark)) ?? '');
   const anew = (): RenderedNote => ({
     id,
     number,

@@ -9,6 +9,8 @@ import type { RenderedRun } from './rendered';
 export interface RunTargets {
   readonly blocks: ReadonlyMap<number, string>;
   readonly notes: ReadonlyMap<number, string>;
+  /** The ids of the marks themselves, by `markPlace`. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 /** What runs are rendered with. */
@@ -23,9 +25,9 @@ export interface RunRendering {
   readonly changes: ChangesByBlock;
 }
 
-/** The id of a mark, by its place: it is the same however often a text is rendered. */
-export function markId(segment: number, block: number, start: number): string {
-  return `mark-${String(segment)}-${String(block)}-${String(start)}`;
+/** Where a mark stands, by its block in the segment and its offset there. */
+export function markPlace(block: number, { start }: { readonly start: number }): string {
+  return `${String(block)} ${String(start)}`;
 }
 
 /** The runs of a node for print; neighbours that look the same and lead nowhere are one. */
@@ -70,7 +72,7 @@ export function seenInRuns({ segment, openings, targets, changes }: RunRendering
     if (changes.size > 0) seen.push(changes.get(block));
     if (order > 0) seen.push(segment.blocks[block]?.text);
     for (const { mark, note, printed } of marks.get(block) ?? [])
-      seen.push(block, mark.start, printed, note === undefined ? undefined : targets.notes.get(note.block));
+      seen.push(targets.marks.get(markPlace(block, mark)), printed, note === undefined ? undefined : targets.notes.get(note.block));
     for (const { reference, targets: led } of references.get(block) ?? []) {
       seen.push(reference.start, reference.end);
       for (const { blocks } of led) seen.push(blocks[0] === undefined ? undefined : targets.blocks.get(blocks[0]));
@@ -104,7 +106,7 @@ function folded(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-function renderRun({ segment, index, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
+function renderRun({ segment, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
   const { text, bold, link, source } = run;
   const opens = opening !== undefined && source.block === opening.block && source.start >= opening.start && source.end <= opening.end;
   const plain: RenderedRun = {
@@ -124,7 +126,7 @@ function renderRun({ segment, index, targets }: RunRendering, run: Run, opening:
         italics: false,
         bold: false,
         mark: {
-          id: markId(index, link.mark.block, mark.start),
+          id: targets.marks.get(markPlace(link.mark.block, mark)) ?? '',
           note: note === undefined ? undefined : targets.notes.get(note.block),
           asterisk: printed.startsWith('*'),
         },
