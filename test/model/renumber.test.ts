@@ -80,6 +80,13 @@ describe('numbering anew', () => {
     check(text, text);
   });
 
+  it('leaves the mark of a doubled number with the note that stands first', () => {
+    check(
+      'The General Assembly,\n\nRecalling A,¹ B² and C,³\n\n1. Urges D;\n\n2. Requests E.\n\n¹ A/1/1.\n\n³ A/1/3.\n\n² A/1/2.\n\n³ A/1/4.\n',
+      'The General Assembly,\n\nRecalling A,¹ B² and C,³\n\n1. Urges D;\n\n2. Requests E.\n\n¹ A/1/1.\n\n² A/1/2.\n\n³ A/1/3.\n\n³ A/1/4.\n',
+    );
+  });
+
   it('writes damaged labels in full', () => {
     check(
       'The General Assembly,\n\n1. Urges A;\n\n2. Requests B:\n\n- (a) To do;\n- (b) To make;\n\n3Invites C;\n\n4. Decides D.\n',

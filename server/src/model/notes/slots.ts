@@ -14,14 +14,17 @@ export function notesAtTheirPlaces(segment: Segment, order: readonly number[]): 
  */
 export function orderRuns(series: NoteSeries, numbers: readonly number[], reach: 'run' | 'segment'): ReadonlyMap<number, number> {
   const order = new Map<number, number>();
+  const firstOf = new Map<string, number>();
   let from = 0;
   for (let to = 1; to <= series.notes.length; to += 1) {
     const together = reach === 'segment' || series.notes[to]?.block === (series.notes[to - 1]?.block ?? 0) + 1;
     if (together && to < series.notes.length) continue;
     let last = 0;
-    const run = series.notes.slice(from, to).map(({ block }, index) => {
-      // A note that is left as it is stays after the one before it.
-      last = numbers[from + index] === 0 ? last : (numbers[from + index] ?? last);
+    const run = series.notes.slice(from, to).map(({ block, label }, index) => {
+      const number = numbers[from + index] ?? 0;
+      // A note that is left as it is stays after the one before it, and after the first note of its number, to which the mark leads.
+      last = number === 0 ? Math.max(last, firstOf.get(label.value) ?? 0) : number;
+      if (!firstOf.has(label.value)) firstOf.set(label.value, last);
       return { block, number: last };
     });
     const sorted = [...run].sort((a, b) => a.number - b.number);
