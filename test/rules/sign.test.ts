@@ -44,6 +44,12 @@ describe('the sign of a rule', () => {
       }
       assert.ok(without > 0, 'the sign is everywhere, so that it spares nothing');
     });
+    it(`of ${rule.code} is found as well where other blocks stand around it`, () => {
+      for (const { block } of blocks) {
+        if (rule.sign?.test(block.text) === true)
+          assert.match(`Decides to act;\n\n\n${block.text}\n1. Requests it;\n`, rule.sign, block.text);
+      }
+    });
     it(`of ${rule.code} does not remember where it was last found`, () => {
       assert.doesNotMatch(rule.sign?.flags ?? '', /[gy]/);
     });

@@ -152,17 +152,18 @@ interface Columns {
 /** The columns of an organ, each taken apart when it is first asked for: most texts cite two or three organs. */
 function readColumns(organ: string, row: ResolutionColumns, prefix: string | undefined): Columns {
   const numbers = once(() => row.numbers.split('|'));
-  return { organ, row, prefix, numbers, dates: once(() => row.dates.split('|')), index: once(() => indexOf(organ, numbers())) };
+  return { organ, row, prefix, numbers, dates: once(() => row.dates.split('|')), index: once(() => indexOf(organ, row.numbers)) };
 }
 
-function indexOf(organ: string, numbers: readonly string[]): ReadonlyMap<string, number> {
+/** Places by the keys of the numbers, which are made for the whole column at once: one by one they would cost a short check a good part. */
+function indexOf(organ: string, column: string): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
-  numbers.forEach((number, at) => {
-    index.set(keyOf(number), at);
-    if (organ === 'Security Council') {
-      index.set(keyOf(number.replace(/ \(\d{4}\)$/u, '')), at);
-    }
-  });
+  keyOf(column)
+    .split('|')
+    .forEach((key, at) => {
+      index.set(key, at);
+      if (organ === 'Security Council') index.set(key.replace(/\(\d{4}\)$/u, ''), at);
+    });
   return index;
 }
 
@@ -285,8 +286,7 @@ function searchColumn(
 }
 
 function keyOf(id: string): string {
-  // Most have no space, and are asked by the ten thousand.
-  return (/\s/u.test(id) ? id.replaceAll(/\s/gu, '') : id).toUpperCase();
+  return id.replaceAll(/\s/gu, '').toUpperCase();
 }
 
 const RANKS: readonly string[] = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];

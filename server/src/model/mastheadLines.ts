@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Segment } from './segment';
 
 /** A line of a masthead, with the offsets of its words in its block. */
@@ -8,12 +9,22 @@ export interface MastheadLine {
   readonly words: string;
 }
 
-/** The lines of the masthead of a text of a segment, without the spaces round them; `[]` where it has none. */
-export function mastheadLines({ blocks, places }: Segment, text: number): readonly MastheadLine[] {
-  return blocks.flatMap((block, index): readonly MastheadLine[] => {
+/**
+ * The lines of the masthead of a text of a segment, without the spaces round them; `[]` where it has none. Remembered with the segment.
+ */
+export function mastheadLines(segment: Segment, text: number): readonly MastheadLine[] {
+  return linesByText(segment).get(text) ?? NONE;
+}
+
+const NONE: readonly MastheadLine[] = [];
+
+const linesByText = remember(({ blocks, places }: Segment): ReadonlyMap<number, readonly MastheadLine[]> => {
+  const byText = new Map<number, MastheadLine[]>();
+  blocks.forEach((block, index) => {
     const place = places[index];
-    if (place?.role !== 'masthead' || place.text !== text) return [];
-    const lines: MastheadLine[] = [];
+    if (place?.role !== 'masthead') return;
+    const lines = byText.get(place.text) ?? [];
+    byText.set(place.text, lines);
     let at = 0;
     for (const piece of block.text.split(/(\r\n|\r|\n)/)) {
       const words = piece.trim();
@@ -21,6 +32,6 @@ export function mastheadLines({ blocks, places }: Segment, text: number): readon
       if (words !== '') lines.push({ block: index, start, end: start + words.length, words });
       at += piece.length;
     }
-    return lines;
   });
-}
+  return byText;
+});

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/segment';
 import type { Block } from '../syntax/block';
+import { matchesOf } from '../text/matches';
 import type { Rule } from './rule';
 
 /**
@@ -35,8 +36,8 @@ const ENACTING = /\bThe [A-Z][A-Za-z ]{2,50}(?:Council|Conference|Commission|Com
 const NUMBER = /(?:^\s*|[;,.:][\d⁰¹²³⁴-⁹]{0,3}\s{1,3}(?:\d{1,2}\s{1,3})?)(\d{1,3})\.\s{1,3}[*_]{0,2}[A-Z]/g;
 
 function read(text: string): boolean {
-  if (/[“"][^”"]{0,20}\b1\. /.test(text)) return false;
-  const numbers = [...text.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const numbers = matchesOf(text, NUMBER).map((match) => Number(match[1]));
+  if (numbers.length < 2 || /[“"][^”"]{0,20}\b1\. /.test(text)) return false;
   const row = (length: number): boolean =>
     numbers.some((first, at) => Array.from({ length }, (_, step) => numbers[at + step] === first + step).every(Boolean));
   return row(3) || (row(2) && ENACTING.test(text));

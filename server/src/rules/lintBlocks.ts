@@ -64,22 +64,37 @@ interface Unseen {
  * loop by heart, and a hundred loops turn by turn never.
  */
 function runRules(rules: readonly Rule[], unseen: readonly Unseen[], context: RuleContext): void {
-  const byRole = new Map<Role, Unseen[]>();
+  const byRole = new Map<Role, Group>();
   for (const subject of unseen) {
-    const others = byRole.get(subject.place.role);
-    if (others === undefined) byRole.set(subject.place.role, [subject]);
-    else others.push(subject);
+    const { role } = subject.place;
+    const others = byRole.get(role);
+    if (others === undefined) byRole.set(role, { subjects: [subject], text: undefined });
+    else others.subjects.push(subject);
   }
   for (const rule of rules) {
     if (rule.kind !== 'block') continue;
-    for (const subjects of rule.roles?.map((role) => byRole.get(role)) ?? byRole.values()) checkAll(rule, subjects ?? NOBODY, context);
+    for (const group of rule.roles?.map((role) => byRole.get(role)) ?? byRole.values())
+      if (group !== undefined) checkAll(rule, group, context);
   }
 }
 
-const NOBODY: readonly Unseen[] = [];
+/** The new blocks of a role, with all their words in one text as soon as a sign is looked for there. */
+interface Group {
+  readonly subjects: Unseen[];
+  text: string | undefined;
+}
 
-function checkAll(rule: BlockRule, subjects: readonly Unseen[], context: RuleContext): void {
+/** From so many blocks on one look at all of them costs less than a look at each. */
+const SEVERAL = 4;
+
+function checkAll(rule: BlockRule, group: Group, context: RuleContext): void {
   const { sign } = rule;
+  const { subjects } = group;
+  if (sign !== undefined && subjects.length >= SEVERAL) {
+    // Most signs are nowhere in a text, and each look has a price of its own, however short the block.
+    group.text ??= subjects.map(({ block }) => block.text).join('\n');
+    if (!sign.test(group.text)) return;
+  }
   for (const subject of subjects) {
     if (sign?.test(subject.block.text) === false) continue;
     rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));

@@ -88,7 +88,8 @@ export interface BlockRule extends RuleDescription {
   readonly roles?: readonly Role[];
   /**
    * What the text of a block must have anywhere for the rule to have something to say; absent where no such sign is sure. Most blocks lack
-   * the signs of most rules, and are passed over.
+   * the signs of most rules, and are passed over. It is looked for in many blocks at once as well, so it must not be tied to the beginning or
+   * the end of a block.
    */
   readonly sign?: RegExp;
   check(subject: { readonly block: Block; readonly place: BlockPlace }, context: RuleContext, report: (finding: Finding) => void): void;

@@ -29,23 +29,26 @@ export function inlineSpansOf<Kind extends InlineSpan['kind']>(
   block: Block,
   kind: Kind,
 ): readonly (InlineSpan & { readonly kind: Kind })[] {
-  return inlineSpans(block).filter((span): span is InlineSpan & { readonly kind: Kind } => span.kind === kind);
+  const spans = inlineSpans(block);
+  if (spans.length === 0) return NONE_OF_ANY_KIND;
+  return spans.filter((span): span is InlineSpan & { readonly kind: Kind } => span.kind === kind);
 }
 
 const NONE: readonly InlineSpan[] = [];
+const NONE_OF_ANY_KIND: readonly never[] = [];
 
 function readSpans(block: Block): readonly InlineSpan[] {
   if (isWordless(block.kind)) return NONE;
   const { text, summary } = block;
   const { start, end } = summary;
-  // Put together in one list, not pushed with `...`: a line of many megabytes holds more spans than a call takes arguments.
-  const spans: InlineSpan[] = [
-    ...summary.marks.map((mark): MarkSpan => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),
-    ...findDelimited(text, start, end),
-    ...findSymbols(text, start, end),
-    ...findDates(text, start, end),
-    ...findCitedActs(text, start, end, block.kind === 'note' ? 'note' : 'paragraph'),
-    ...findReferences(text, start, end),
-  ];
-  return spans.length === 0 ? NONE : spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = NONE.concat(
+    summary.marks.map((mark): MarkSpan => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),
+    findDelimited(text, start, end),
+    findSymbols(text, start, end),
+    findDates(text, start, end),
+    findCitedActs(text, start, end, block.kind === 'note' ? 'note' : 'paragraph'),
+    findReferences(text, start, end),
+  );
+  if (spans.length < 2) return spans.length === 0 ? NONE : spans;
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

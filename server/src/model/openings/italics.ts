@@ -63,7 +63,12 @@ export function italicCover(block: Block, opening: ParagraphOpening): ItalicCove
 
 /** Where the italics of an opening end at the earliest: after the words of its key and its series word. */
 export function italicEnd(block: Block, { match, words, lead }: ParagraphOpening): number {
-  const key = match.key.replace(CLOSING_PREPOSITION, '').split(' ');
+  const whole = match.key.replace(CLOSING_PREPOSITION, '');
+  // As a rule nothing but the key stands there, and no series word that has to be found among its words.
+  const opens = words.toLowerCase();
+  if (match.series === undefined && (opens === whole || opens.startsWith(`${whole} `)))
+    return offsetOfOpening(block, lead + whole.length - 1) + 1;
+  const key = whole.split(' ');
   let read = 0;
   let last = 0;
   for (const word of matchesOf(words, /\S+/g)) {

@@ -105,7 +105,12 @@ function contentOf(block: Block | undefined): string {
   return block === undefined ? '' : block.text.slice(block.summary.start, block.summary.end);
 }
 
+const PLAIN_SIGNS = /(?![A-Z\d])[\0-\x7F]/gi;
+const BEYOND_ASCII = /[^\0-\x7F]/;
+
 /** Letters and digits only: how a title is broken over lines is another on every page. */
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  // Spaces and the signs of ASCII first: most lines have nothing else, and the other look is many times dearer.
+  const letters = text.replace(PLAIN_SIGNS, '');
+  return (BEYOND_ASCII.test(letters) ? letters.replace(/[^\p{L}\p{N}]/gu, '') : letters).toLowerCase();
 }

@@ -39,12 +39,13 @@ export const unpairedSign = sequenceRule({
   sees: (block) => textWith(/["“”()]/, block),
   check(segment, _context, report) {
     const quoted = quotedBlocks(segment);
+    const goOn = new Set(segment.places.map(({ joins }) => joins));
     segment.blocks.forEach((block, index) => {
       const place = segment.places[index];
       if (place === undefined || !isProse(place) || place.part === 'annex' || place.joins >= 0 || quoted.has(index)) return;
       const { text, summary } = block;
       // What a page has broken goes on in another block, and a list above a quotation may open it.
-      if (segment.places.some(({ joins }) => joins === index) || summary.ending === ':' || place.role === 'text') return;
+      if (goOn.has(index) || summary.ending === ':' || place.role === 'text') return;
       for (const [open, close] of PAIRS) {
         // A straight mark may be the partner.
         if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) continue;
@@ -68,12 +69,18 @@ const PAIRS = [
 function strayOf(text: string, start: number, open: string, close: string): number | undefined {
   const opened: number[] = [];
   const strays: number[] = [];
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === open) opened.push(at);
+  let nextOpen = text.indexOf(open, start);
+  let nextClose = text.indexOf(close, start);
+  while (nextOpen >= 0 || nextClose >= 0) {
+    if (nextClose < 0 || (nextOpen >= 0 && nextOpen < nextClose)) {
+      opened.push(nextOpen);
+      nextOpen = text.indexOf(open, nextOpen + 1);
+      continue;
+    }
+    const at = nextClose;
+    nextClose = text.indexOf(close, at + 1);
     // `a)` and `1)` number a list in the running text.
-    else if (
-      sign === close &&
+    if (
       opened.pop() === undefined &&
       !(close === ')' && /(?:^|[\s;,:])(?:[a-z]{1,4}|\d{1,2})$/.test(text.slice(Math.max(start, at - 6), at)))
     )

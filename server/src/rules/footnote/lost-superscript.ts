@@ -120,6 +120,7 @@ Recalling the Convention,¹ and the document A/CONF.203/Report2, and www.un.org/
       const role = segment.places[index]?.role;
       if (role === 'note' || role === 'masthead' || role === 'furniture' || role === 'closing') return;
       const glued = lostMarks(block);
+      if (glued.length === 0 && found.length === 0) return;
       // Those that only their notes tell: after a sign, a figure or a space.
       const others = found.filter((mark) => mark.block === index && !glued.some(({ end }) => end === mark.end));
       for (const { start, end, label } of [...glued, ...others.map(({ number, ...span }) => ({ ...span, label: String(number) }))]) {

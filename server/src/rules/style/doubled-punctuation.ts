@@ -40,7 +40,7 @@ export const doubledPunctuation = blockRule({
 `,
   ],
   roles: PROSE,
-  sign: /[,;] ?[,;]|\p{Ll} +[,;]|[,;]\p{L}/u,
+  sign: /[,;] ?[,;]| [,;]|[,;]\p{L}/u,
   check({ block }, { profile, era }, report) {
     const { text, summary } = block;
     const said = (start: number, end: number, wanted: string): void => {
