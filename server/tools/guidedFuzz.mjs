@@ -6,7 +6,8 @@
  * dependency of the project: it is installed beside what is kept, the first time.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -14,7 +15,9 @@ import { root } from './paths.mjs';
 import { fail, run } from './setup.mjs';
 
 const FUZZER = '@jazzer.js/core@4.0.0';
-const TARGETS = ['edits', 'fixes', 'formatting', 'questions', 'versions', 'word', 'markup'];
+const TARGETS = ['edits', 'rules', 'fixes', 'formatting', 'questions', 'versions', 'word', 'markup', 'pasted', 'wire'];
+/** The targets that wait for answers. */
+const WAITING = new Set(['wire']);
 /** Seconds for one call: the longest of them takes a tenth of it. */
 const HANGS = 25;
 
@@ -33,17 +36,18 @@ await build({
   outfile: join(bundles, 'targets.cjs'),
   bundle: true,
   platform: 'node',
+  mainFields: ['module', 'main'],
   target: 'node20',
   format: 'cjs',
   sourcemap: 'inline',
   logLevel: 'warning',
 });
+const { seeds } = createRequire(import.meta.url)(join(bundles, 'targets.cjs'));
 let failed = 0;
 for (const target of chosen.length > 0 ? chosen : TARGETS) {
   const corpus = join(folder, 'corpus', target);
   mkdirSync(corpus, { recursive: true });
-  for (const sample of readdirSync('test/fixtures').filter((name) => name.endsWith('.res')))
-    copyFileSync(join('test/fixtures', sample), join(corpus, sample));
+  for (const [name, bytes] of Object.entries(await seeds(target))) writeFileSync(join(corpus, name), bytes);
   const entry = join(bundles, `${target}.cjs`);
   writeFileSync(entry, `module.exports.fuzz = require('./targets.cjs').${target};\n`);
   process.stdout.write(`\n${target}\n`);
@@ -52,7 +56,7 @@ for (const target of chosen.length > 0 ? chosen : TARGETS) {
     [
       fuzzer,
       entry,
-      '--sync',
+      ...(WAITING.has(target) ? [] : ['--sync']),
       '-i',
       'dist/fuzz/targets/targets.cjs',
       corpus,

@@ -3,6 +3,8 @@
  *
  *     node --enable-source-maps server/tools/run-mocha.mjs [--grep X] [--counts FILE] FILE.test.ts …
  *
+ * Where coverage is measured all files are one bundle, so that each source is there once and its counts are those of all tests.
+ *
  * Every run has its own folder under `dist/test/`, so that two runs side by side do not disturb each other. Tests run
  * in the root of the repository. Exit status 1 when a test fails.
  */
@@ -26,7 +28,8 @@ process.chdir(root);
 mkdirSync(join(root, 'dist/test'), { recursive: true });
 const folder = mkdtempSync(join(root, 'dist/test/run-'));
 // The measure of coverage is worked out afterwards, from the bundles.
-if (!process.env['NODE_V8_COVERAGE']) process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const measured = process.env['NODE_V8_COVERAGE'] !== undefined;
+if (!measured) process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 await run();
 
@@ -55,10 +58,13 @@ async function run() {
 }
 
 async function bundle() {
+  const files = positionals.map((file) => relative(root, join(root, relative(root, file))));
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: positionals.map((file) => relative(root, join(root, relative(root, file)))),
-    outbase: 'test',
+    ...(measured
+      ? { stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root, sourcefile: 'all.test.ts' } }
+      : { entryPoints: files }),
+    outbase: measured ? '.' : 'test',
     outdir: folder,
     bundle: true,
     packages: 'external',

@@ -9,8 +9,14 @@ import { readAkomaNtoso } from '../../../server/src/exchange/akn/read/read';
 import { readDocx } from '../../../server/src/exchange/docx/read/read';
 import { documentMeaning } from '../../../server/src/model/meaning';
 import { createModel } from '../../../server/src/model/model';
+import { rules as allRules } from '../../../server/src/rules/index';
+import { wordsOfHtml } from '../../../server/src/service/shapes';
 import { ResolutionDocument } from '../../../server/src/syntax/document';
+import type { Report } from '../../../server/src/service/service';
 import { catalogue, service } from '../../fixture';
+
+export { seeds } from './seeds';
+export { wire } from './wire';
 
 const modelOf = createModel(catalogue);
 
@@ -43,6 +49,28 @@ export function fixes(data: Uint8Array): void {
   const once = TextDocument.applyEdits(document, [...service.fixAll(document, settings, 'safe').edits]);
   service.diagnose(documentOf(once), settings);
   service.renumber(document);
+}
+
+/** Every rule, also those that are off, in every profile and era: what it says lies in the text, in order, and is the same with other line ends. */
+export function rules(data: Uint8Array): void {
+  const [profile = 0, era = 0] = data;
+  const chosen = {
+    profile: (['auto', 'ga', 'ecosoc', 'hrc', 'sc', 'mun', 'other'] as const)[profile % 7] ?? 'auto',
+    era: (['auto', 'current', 'legacy'] as const)[era % 3] ?? 'auto',
+    severities: Object.fromEntries(allRules.map(({ code }) => [code, 'warning' as const])),
+  };
+  const text = strFromU8(data.subarray(2)).replaceAll(/\r\n?|\u2028|\u2029/gu, '\n');
+  const document = documentOf(text);
+  const { reports } = service.diagnose(document, chosen);
+  let last = 0;
+  for (const { range, code } of reports) {
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    assert.deepEqual([document.positionAt(start), document.positionAt(end)], [range.start, range.end], code);
+    assert.ok(last <= start && start <= end, code);
+    last = start;
+  }
+  const typed = service.diagnose(documentOf(text.replaceAll('\n', '\r\n')), chosen).reports;
+  assert.deepEqual(typed.map(shown), reports.map(shown));
 }
 
 /** Formatting twice is formatting once, and the text says the same after it. */
@@ -88,10 +116,18 @@ export function word(data: Uint8Array): void {
   readSafely(() => readDocx(zipSync(parts, { level: 0 }), 'keep'));
 }
 
-/** A file of Akoma Ntoso, and text pasted from a browser. */
+/** A file of Akoma Ntoso. */
 export function markup(data: Uint8Array): void {
   readSafely(() => readAkomaNtoso(data));
-  service.cleanPaste(strFromU8(data));
+}
+
+/** What a browser or a word processor puts on the clipboard, and plain text: cleaned up, it is a draft, and cleaned again it stays so. */
+export function pasted(data: Uint8Array): void {
+  const text = strFromU8(data);
+  for (const words of [text, wordsOfHtml(text)]) {
+    const once = service.cleanPaste(words).text;
+    documentOf(service.cleanPaste(once).text);
+  }
 }
 
 /** A file that cannot be read is refused by an error with a message for people; any other error is a mistake of ours. */
@@ -101,6 +137,10 @@ function readSafely(read: () => { readonly text: string }): void {
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) throw error;
   }
+}
+
+function shown({ code, range, severity }: Report): unknown {
+  return { code, range, severity };
 }
 
 function documentOf(text: string): ResolutionDocument {

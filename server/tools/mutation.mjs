@@ -1,0 +1,132 @@
+/**
+ * Mutation testing: `npm run test:mutation -- [FOLDER …]`, each a folder of `server/src`; without one, all that are measured.
+ *
+ * Every piece of the sources is changed in turn (a condition turned round, a pattern shortened, a call left out), and the tests that reach it are
+ * run: a change that no test notices shows a test that is missing. Only the tests of the same folder under `test/` are run. Which changes no test
+ * noticed is printed, and kept in `dist/mutation/<folder>.json`. The program (Stryker) is no dependency of the project: it is installed in
+ * `dist/mutation/`, the first time.
+ *
+ *     npm run test:mutation -- rules/numbering syntax/label.ts         a folder, and one file
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+import { fail, heading, run } from './setup.mjs';
+
+const VERSION = '9.5.1';
+const OF_RULES = ['examples', 'sharedFixes', 'together', 'suppression'].map((name) => `test/rules/${name}.test.ts`);
+/** What is measured, with the tests of each. */
+const FOLDERS = {
+  syntax: ['test/syntax'],
+  model: ['test/model'],
+  'rules/footnote': [...OF_RULES, 'test/rules/quiet'],
+  'rules/numbering': [...OF_RULES, 'test/rules/quiet'],
+  exchange: ['test/exchange'],
+  compare: ['test/compare'],
+};
+const folder = join(root, 'dist', 'mutation');
+
+const [first, ...others] = process.argv.slice(2);
+if (first === '--bundle') await bundle(others);
+else measure(first === undefined ? Object.keys(FOLDERS) : [first, ...others]);
+
+/** The tests as one program, made of the changed sources in the copy of the tree that this runs in. */
+async function bundle([name, ...tests]) {
+  const files = tests.flatMap((path) =>
+    statSync(path).isFile()
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.test.ts'))
+          .map((file) => `${path}/${file.replaceAll('\\', '/')}`)
+          .sort(),
+  );
+  const imports = ["import fc from 'fast-check';", 'fc.configureGlobal({ numRuns: 25 });', ...files.map((file) => `import './${file}';`)];
+  await build({
+    stdin: { contents: imports.join('\n'), resolveDir: process.cwd(), sourcefile: 'mutation.ts' },
+    outfile: 'dist/mutation-tests.cjs',
+    bundle: true,
+    packages: 'external',
+    ...(name.startsWith('rules/') && { banner: { js: `globalThis.mutatedFamily = '${name.split('/')[1]}';` } }),
+    // The program brings a mocha of its own, whose functions are global.
+    alias: { mocha: join(process.cwd(), 'server/tools/mutation/mocha.mjs') },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+}
+
+function measure(names) {
+  process.chdir(root);
+  const program = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    const packages = ['core', 'mocha-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`);
+    if (run('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...packages]) !== 0) fail('Stryker could not be installed.');
+  }
+  if (!existsSync('dist/data')) fail('The tables are missing: npm run build makes them.');
+  const scores = names.map((name) => {
+    heading(name);
+    const report = join(folder, `${name.replaceAll('/', '-')}.json`);
+    const configuration = join(folder, 'configuration.json');
+    rmSync(report, { force: true });
+    writeFileSync(configuration, JSON.stringify(configurationOf(name, report), undefined, 2));
+    run(process.execPath, [program, 'run', configuration]);
+    return existsSync(report) ? scoreOf(name, JSON.parse(readFileSync(report, 'utf8'))) : `${name}: not measured`;
+  });
+  heading('Sum');
+  process.stdout.write(`${scores.join('\n')}\n`);
+  if (scores.some((score) => score.endsWith('not measured'))) process.exitCode = 1;
+}
+
+function configurationOf(name, report) {
+  const path = `server/src/${name}`;
+  const tests = Object.entries(FOLDERS).find(([measured]) => name === measured || name.startsWith(`${measured}/`))?.[1] ?? [
+    `test/${dirname(name)}`,
+  ];
+  return {
+    mutate: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path],
+    testRunner: 'mocha',
+    plugins: ['@stryker-mutator/mocha-runner', join(root, 'server/tools/mutation/prose.mjs')],
+    ignorers: ['prose'],
+    mochaOptions: { spec: ['dist/mutation-tests.cjs'], 'no-config': true },
+    buildCommand: `node server/tools/mutation.mjs --bundle ${name} ${tests.join(' ')}`,
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    // What the tests need, and nothing else.
+    ignorePatterns: [
+      '/*',
+      '!/server',
+      '!/test',
+      '!/client',
+      '!/snippets',
+      '!/syntaxes',
+      '!/*.json',
+      '!/*.md',
+      '!/dist',
+      '/dist/*',
+      '!/dist/data',
+    ],
+    tempDirName: 'dist/mutation/copy',
+    checkers: [],
+    disableTypeChecks: false,
+    timeoutMS: 20_000,
+    reporters: ['clear-text', 'json'],
+    jsonReporter: { fileName: report },
+    clearTextReporter: { allowColor: false, reportTests: false, logTests: false, reportScoreTable: true },
+    allowConsoleColors: false,
+  };
+}
+
+/** The share of the changes that a test noticed, by failing or by never coming to an end. */
+function scoreOf(name, { files }) {
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const count = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const all = noticed + count('Survived', 'NoCoverage');
+  const percent = ((100 * noticed) / all).toFixed(1);
+  return `${name}: ${percent} % of ${all} noticed; ${count('Survived')} survived, ${count('NoCoverage')} reached by no test`;
+}
