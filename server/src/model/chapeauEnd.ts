@@ -35,7 +35,8 @@ export function chapeauBlock({ places }: Outline, list: NumberedList): number | 
 /** The end of a block's words, its footnote marks aside. */
 export function endOf(block: Block, index: number): ChapeauEnd {
   const { ending, marks, start } = block.summary;
-  let end = block.summary.end;
+  // A form feed at the end of a page is no word.
+  let end = start + block.text.slice(start, block.summary.end).trimEnd().length;
   for (const mark of [...marks].reverse()) if (mark.end === end) end = mark.start;
   const sign = ending === '' ? -1 : block.text.lastIndexOf(ending, end);
   const signStart = sign < start ? end : sign;

@@ -163,7 +163,7 @@ function stripEnd(text: string, start: number, from: number, marks: readonly Foo
   let mark = marks.length - 1;
   for (;;) {
     const before = end;
-    while (end > start && (isUnseen(text.charCodeAt(end - 1)) || '"”’\'*_)]'.includes(text.charAt(end - 1)))) {
+    while (end > start && (isUnseen(text.charCodeAt(end - 1)) || '"”’\'*_)]\f'.includes(text.charAt(end - 1)))) {
       const last = marks[mark];
       if (last !== undefined && last.end === end) break;
       end -= 1;

@@ -32,6 +32,25 @@ describe('the outline of a resolution', () => {
     );
   });
 
+  it('leaves a short last paragraph without a number to its text, where another one follows', () => {
+    checkOutline(
+      `Clean rivers
+       The Economic and Social Council,
+       Urges Member States to act;
+       Decides to remain seized of the matter.
+       Clean seas
+       The Economic and Social Council,
+       Urges Member States to help.`,
+      `title: Clean rivers
+       enacting: The Economic and Social
+       operative 1: Urges Member States to a
+       operative: Decides to remain seized
+       title: Clean seas
+       enacting: The Economic and Social
+       operative 1: Urges Member States to h`,
+    );
+  });
+
   it('reads (i) after (h) as a letter when (j) follows, as a numeral when (ii) does', () => {
     const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) Trees;`).join('\n');
     assert.match(

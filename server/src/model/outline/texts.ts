@@ -72,10 +72,15 @@ function frontStart(blocks: readonly Block[], enacting: number, previous: number
   let start = enacting;
   while (start - 1 > previous) {
     const block = blocks[start - 1];
-    if (block === undefined || !(belongsToFront(block) || isMastheadDate(blocks, start - 1))) break;
+    if (block === undefined || closesText(blocks, start - 1) || !(belongsToFront(block) || isMastheadDate(blocks, start - 1))) break;
     start -= 1;
   }
   return start;
+}
+
+/** A short sentence after a semicolon, as in `Decides to remain seized of the matter.`, is the last paragraph of the text before. */
+function closesText(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'text' && blocks[index].summary.ending === '.' && blocks[index - 1]?.summary.ending === ';';
 }
 
 /** A date alone closes a text only below the line of its meeting; in a masthead it stands below the distribution or the symbol. */
