@@ -18,7 +18,7 @@ const FUZZER = '@jazzer.js/core@4.0.0';
 const TARGETS = ['edits', 'rules', 'fixes', 'formatting', 'questions', 'versions', 'word', 'markup', 'pasted', 'wire'];
 /** The targets that wait for answers. */
 const WAITING = new Set(['wire']);
-/** Seconds for one call: the longest of them takes a tenth of it. */
+/** Seconds for one call: the longest of them takes a tenth of it on a machine that does nothing else. */
 const HANGS = 25;
 
 const [seconds = '60', ...chosen] = process.argv.slice(2);
@@ -56,7 +56,7 @@ for (const target of chosen.length > 0 ? chosen : TARGETS) {
     [
       fuzzer,
       entry,
-      ...(WAITING.has(target) ? [] : ['--sync']),
+      ...(WAITING.has(target) ? [`--timeout=${HANGS * 1000}`] : ['--sync']),
       '-i',
       'dist/fuzz/targets/targets.cjs',
       corpus,

@@ -62,7 +62,7 @@ describe('what the galleries of extensions ask for', () => {
   });
 
   it('the change log begins with the version', () => {
-    assert.equal(/^## (?:\[)?(\d+\.\d+\.\d+)/mu.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1], manifest.version);
+    assert.equal(/^## \[?(\d+\.\d+\.\d+)/mu.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1], manifest.version);
   });
 
   for (const language of ['', '.fr', '.es'])

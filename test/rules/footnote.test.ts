@@ -1,7 +1,7 @@
 /** The rules about footnotes where the text is not as simple as in their examples. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkFix, checkReports, readFixture, reportsOf } from '../fixture';
+import { checkFix, reportsOf } from '../fixture';
 
 /** A draft with one paragraph of each part and these notes, which may be drawn under. */
 const draft = (paragraph: string, ...notes: readonly string[]): string =>
@@ -13,12 +13,6 @@ const draft = (paragraph: string, ...notes: readonly string[]): string =>
     ...notes,
     '',
   ].join('\n\n');
-
-/** What one rule says of a draft, as drawn, and the draft after its fixes. */
-function check(code: string, drawn: string, fixed?: string): void {
-  checkReports(drawn, [code]);
-  if (fixed !== undefined) checkFix(code, readFixture(drawn).text, fixed);
-}
 
 describe('a note that is not finished', () => {
   const code = 'footnote/unfinished-note';

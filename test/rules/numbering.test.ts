@@ -204,7 +204,7 @@ describe('an unnumbered paragraph among numbered ones', () => {
   it('is none after the last number, after a paragraph that is not closed, and without a semicolon of its own', () => {
     check(code, draft(`1. ${URGES};`, `2. ${MEET};`, `${REPORT}.`));
     check(code, draft(`1. ${URGES},`, `${REPORT};`, `2. ${MEET}.`));
-    check(code, draft(`1. ${URGES};`, `${REPORT}`, `2. ${MEET}.`));
+    check(code, draft(`1. ${URGES};`, REPORT, `2. ${MEET}.`));
   });
 
   it('is found after items, a comment and a heading, but not between the items of a paragraph', () => {

@@ -37,7 +37,7 @@ export async function wire(data: Uint8Array): Promise<void> {
   await client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'resolution', version: 1, text: mirror.getText() },
   });
-  for (let at = 0; at + 8 <= Math.min(data.length, 400); at += 8) {
+  for (let at = 0; at + 8 <= Math.min(data.length, 160); at += 8) {
     const [kind = 0, which = 0, line = 0, character = 0, length = 0, ...letters] = data.subarray(at, at + 8);
     const [method, params] = ALL[which % ALL.length] ?? ['textDocument/hover', {}];
     const place = { line: line % (mirror.lineCount + 2), character };
