@@ -21,8 +21,8 @@ const OF_RULES = ['examples', 'sharedFixes', 'together', 'suppression'].map((nam
 const FOLDERS = {
   syntax: ['test/syntax'],
   model: ['test/model'],
-  'rules/footnote': [...OF_RULES, 'test/rules/quiet'],
-  'rules/numbering': [...OF_RULES, 'test/rules/quiet'],
+  'rules/footnote': [...OF_RULES, 'test/rules/footnote.test.ts', 'test/rules/quiet'],
+  'rules/numbering': [...OF_RULES, 'test/rules/numbering.test.ts', 'test/rules/quiet'],
   exchange: ['test/exchange'],
   compare: ['test/compare'],
 };
@@ -71,7 +71,7 @@ function measure(names) {
   const scores = names.map((name) => {
     heading(name);
     const report = join(folder, `${name.replaceAll('/', '-')}.json`);
-    const configuration = join(folder, 'configuration.json');
+    const configuration = join(folder, `configuration-${name.replaceAll('/', '-')}.json`);
     rmSync(report, { force: true });
     writeFileSync(configuration, JSON.stringify(configurationOf(name, report), undefined, 2));
     run(process.execPath, [program, 'run', configuration]);
@@ -110,7 +110,7 @@ function configurationOf(name, report) {
       '/dist/*',
       '!/dist/data',
     ],
-    tempDirName: 'dist/mutation/copy',
+    tempDirName: `dist/mutation/copy/${name.replaceAll('/', '-')}`,
     checkers: [],
     disableTypeChecks: false,
     timeoutMS: 20_000,
