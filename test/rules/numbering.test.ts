@@ -49,9 +49,36 @@ describe('the number of a lone paragraph', () => {
     check(code, draft(`1. ${URGES}.`, 'B', 'Staff of the Secretariat', `${REPORT}.`));
   });
 
+  it('goes without asking, in every family of texts but those of the Security Council', () => {
+    const text = draft(`1. ${URGES}.`);
+    for (const profile of ['ecosoc', 'ga', 'hrc', 'mun', 'other'] as const) {
+      const [report] = reportsOf(text, [code], { profile });
+      assert.equal(report?.fixes()[0]?.safe, true, profile);
+    }
+    assert.deepEqual(reportsOf(text, [code], { profile: 'sc' }), []);
+  });
+
   it('is one in each of two texts of a file', () => {
     const one = `The General Assembly,\n\n*Recalling* its resolutions,\n\n1. ${URGES}.\n^^ ${code}\n`;
     check(code, `A\n\nPorts\n\n${one}\nB\n\nShips\n\n${one}`);
+  });
+});
+
+describe('two texts whose footnotes are numbered in one series', () => {
+  const text = (mark: string, ...paragraphs: readonly string[]): string => draft(`*Recalling* the Charter,${mark}`, ...paragraphs);
+  const two = (one: readonly string[], other: readonly string[]): string =>
+    `A\n\nPorts\n\n${text('¹', ...one)}\nB\n\nShips\n\n${text('²', ...other)}\n¹ Resolution 44/25.\n\n² Resolution 54/263.\n`;
+  const codes = ['numbering/lone-number', 'numbering/missing-numbers', 'numbering/starts-again', 'numbering/out-of-order'];
+  const found = (one: readonly string[], other: readonly string[]): readonly unknown[] =>
+    reportsOf(two(one, other), codes).map((report) => [report.code, report.range.start.line]);
+
+  it('have each numbers of its own', () => {
+    assert.deepEqual(found([`1. ${URGES};`, `2. ${REPORT}.`], [`1. ${URGES};`, `2. ${REPORT}.`]), []);
+    assert.deepEqual(found([`${URGES};`, `${REPORT}.`], [`1. ${URGES};`, `2. ${REPORT}.`]), [['numbering/missing-numbers', 8]]);
+    assert.deepEqual(found([`1. ${URGES};`, `2. ${REPORT}.`], [`${URGES};`, `${REPORT}.`]), [['numbering/missing-numbers', 21]]);
+    assert.deepEqual(found([`1. ${URGES}.`], [`1. ${URGES};`, `2. ${REPORT}.`]), [['numbering/lone-number', 8]]);
+    assert.deepEqual(found([`1. ${URGES};`, `2. ${REPORT}.`], [`1. ${URGES}.`]), [['numbering/lone-number', 21]]);
+    assert.deepEqual(found([`${URGES}.`], [`${REPORT}.`]), []);
   });
 });
 
@@ -105,6 +132,28 @@ describe('a number out of sequence', () => {
     assert.equal(reportsOf(bare, [code], { profile: 'ga' }).length, 3);
   });
 
+  it('is not one of items that are numbered', () => {
+    check(code, draft(`1. ${URGES}:`, '(1) In ports;', '(3) At sea;', `2. ${REPORT}.`));
+  });
+
+  it('is found in such a house as well, and a number without its full stop where most have one', () => {
+    check(
+      code,
+      `The Assembly of Harbours,\n\n1. Adopts the guidelines;\n\n2 Urges members to apply them;\n^ ${code}\n\n3. Requests the Director to report.\n`,
+    );
+    check(
+      code,
+      `The Assembly of Harbours,\n\n1 Adopts the guidelines;\n\n2 Urges members to apply them;\n\n3 Asks for help;\n\n5. Requests the Director to report.\n^^ ${code}\n`,
+    );
+  });
+
+  it('is drawn with all its figures', () => {
+    const eleven = Array.from({ length: 11 }, (_, at) => `${String(at + 1)}. ${URGES};`);
+    check(code, draft(...eleven, `12 ${REPORT}.\n^^ ${code}`), draft(...eleven, `12. ${REPORT}.`));
+    const [report] = reportsOf(draft(...eleven, `12 ${REPORT}.`), [code]);
+    assert.equal(said(report), 'The number of paragraph 12 lacks its full stop or the space after it');
+  });
+
   it('is a misprint that is written anew where a letter, a bracket or a space is wrong', () => {
     check(
       code,
@@ -127,6 +176,10 @@ describe('a number out of sequence', () => {
       code,
       draft(`1. ${URGES}; 2. *Invites* the commissions to help;\n${' '.repeat(33)}^^ ${code}`, `3. ${REPORT}.`),
       draft(`1. ${URGES};`, '2. *Invites* the commissions to help;', `3. ${REPORT}.`),
+    );
+    check(
+      code,
+      draft(`1. ${URGES}; 2. *Invites* the commissions to help;\n${' '.repeat(33)}^^ ${code}`, `3. ${REPORT};`, '4. *Decides* to meet.'),
     );
     const [report] = reportsOf(draft(`1. ${URGES}; 2. *Invites* the commissions to help;`, `3. ${REPORT}.`), [code]);
     assert.equal(preferredFix(report ?? assert.fail())?.safe, false);
@@ -205,6 +258,7 @@ describe('an unnumbered paragraph among numbered ones', () => {
     check(code, draft(`1. ${URGES};`, `2. ${MEET};`, `${REPORT}.`));
     check(code, draft(`1. ${URGES},`, `${REPORT};`, `2. ${MEET}.`));
     check(code, draft(`1. ${URGES};`, REPORT, `2. ${MEET}.`));
+    check(code, draft(`1. ${URGES};`, `${REPORT}.`, `2. ${MEET}.`));
   });
 
   it('is found after items, a comment and a heading, but not between the items of a paragraph', () => {

@@ -53,7 +53,7 @@ Having considered the report of the Committee,
         (list) => list.degree === 1 && list.part === 'operative' && segment.places[list.members[0]?.block ?? -1]?.text === text,
       );
       const [only] = lists[0]?.members ?? [];
-      if (lists.length !== 1 || lists[0]?.members.length !== 1 || only?.value !== 1) return;
+      if (only?.value !== 1) return;
       for (let index = start; index < end; index += 1) {
         const place = segment.places[index];
         if (place === undefined || index === only.block || place.part !== 'operative') continue;
