@@ -123,4 +123,55 @@ describe('resolution apply', () => {
     assert.equal(resolution(['apply', ...files, '--only', '1']).status, 2);
     assert.match(resolution(['apply', at('draft.res'), at('draft.res')]).err, /is no amendment/);
   });
+
+  it('says of several which instruction does not fit, and applies the others only when it is told to', () => {
+    writeFileSync(at('other.res'), SHEET.replace('Chile', 'Ghana').replace(/1\. Delete.*/s, 'In operative paragraph 1, delete “lakes”.\n'));
+    writeFileSync(at('sheet.res'), SHEET.replace(/\n2\. .*/s, ''));
+    const files = [at('draft.res'), at('sheet.res'), at('other.res')];
+    const refused = resolution(['apply', ...files]);
+    assert.equal(refused.status, 1);
+    assert.equal(refused.out, '');
+    assert.match(refused.err, /“lakes” is not in operative paragraph 1\.[\s\S]*nothing was applied/);
+    const told = resolution(['apply', ...files, '--keep-going', '-o', at('out.res')]);
+    assert.equal(told.status, 1);
+    assert.match(told.out, /other\.res[\s\S]*“lakes” is not in operative paragraph 1\./);
+    assert.equal(readFileSync(at('out.res'), 'utf8'), DRAFT.replace(/2\. .*\n\n3/, '2'));
+  });
+
+  it('answers in JSON what has become of each instruction of several, and in what order they may be voted on', () => {
+    writeFileSync(at('other.res'), SHEET.replace('Chile', 'Ghana').replace(/1\. Delete.*/s, 'In operative paragraph 1, delete “lakes”.\n'));
+    writeFileSync(at('sheet.res'), SHEET.replace(/\n2\. .*/s, ''));
+    const files = [at('draft.res'), at('sheet.res'), at('other.res'), '--format', 'json'];
+    const { version, amendments, text } = JSON.parse(resolution(['apply', ...files]).out) as {
+      readonly version: number;
+      readonly amendments: readonly { readonly name: string; readonly instructions: readonly { readonly state: string }[] }[];
+      readonly text?: string;
+    };
+    assert.equal(version, 1);
+    assert.deepEqual(
+      amendments.map(({ name, instructions }) => [path.basename(name), instructions.map(({ state: one }) => one)]),
+      [
+        ['sheet.res', ['fits']],
+        ['other.res', ['fails']],
+      ],
+    );
+    assert.equal(text, undefined);
+    const { voting } = JSON.parse(resolution(['apply', ...files, '--voting-list']).out) as {
+      readonly voting: readonly { readonly place: string }[];
+    };
+    assert.ok(voting.some(({ place }) => place === 'operative paragraph 2'));
+  });
+
+  it('keeps as comments what no longer fits of an amendment that is written anew, and refuses a file that is none', () => {
+    writeFileSync(at('sheet.res'), SHEET.replace(/\n2\. .*/s, ''));
+    writeFileSync(at('other.res'), SHEET.replace('Chile', 'Ghana').replace(/1\. Delete.*/s, 'In operative paragraph 2, delete “the”.\n'));
+    const moved = resolution(['apply', at('draft.res'), at('sheet.res'), '--rebase', at('other.res')]);
+    assert.equal(moved.status, 1);
+    assert.match(moved.err, /1 of its instructions no longer fit; they are kept as comments/);
+    assert.match(moved.out, /^\/\/ /mu);
+    const none = resolution(['apply', at('draft.res'), at('sheet.res'), '--rebase', at('draft.res')]);
+    assert.equal(none.status, 2);
+    assert.match(none.err, /is no amendment/);
+    assert.equal(resolution(['apply', at('draft.res'), at('sheet.res'), '--rebase', at('nowhere.res')]).status, 2);
+  });
 });
