@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { after, before, it } from 'mocha';
 import { corpusTexts } from '../corpus/shared';
@@ -9,15 +10,17 @@ import { documentOf, service } from '../fixture';
 import { seriousFaults } from './axe';
 import { describeInBrowser } from './chromium';
 
-/** Every so many published texts are looked at. */
-const STEP = 12;
+/** Every so manieth published text is looked at; `npm run test:html` takes all. */
+const every = Number(process.env['RESOLUTION_EVERY'] ?? 12);
+
+const FOLDERS = ['footnotes', 'adopted', 'security-council', 'drafts', 'decisions', 'scanned', 'amendments'];
 
 function texts(): readonly { readonly name: string; readonly text: string }[] {
   const fixtures = readdirSync('test/fixtures')
     .filter((name) => name.endsWith('.res'))
     .map((name) => ({ name, text: readFileSync(join('test/fixtures', name), 'utf8') }));
-  const published = ['footnotes', 'adopted', 'security-council', 'drafts', 'decisions'].flatMap(corpusTexts);
-  return [...fixtures, ...published.filter((_, index) => index % STEP === 0)];
+  const published = FOLDERS.flatMap((folder) => corpusTexts(folder).map(({ name, text }) => ({ name: `${folder} ${name}`, text })));
+  return [...fixtures, ...published.filter((_, index) => index % every === 0)];
 }
 
 describeInBrowser('an exported page in a browser', (browser) => {
@@ -35,7 +38,8 @@ describeInBrowser('an exported page in a browser', (browser) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('leads from marks to notes and back without scripts, and asks for nothing', async () => {
+  it('leads from marks to notes and back without scripts, and asks for nothing', async function () {
+    this.timeout(1_800_000);
     const context = await browser().newContext({ javaScriptEnabled: false, offline: true });
     const page = await context.newPage();
     const asked: string[] = [];
@@ -60,6 +64,7 @@ describeInBrowser('an exported page in a browser', (browser) => {
         followed += 1;
       }
     }
+    process.stdout.write(`      ${String(followed)} links both ways in ${String(pages.length)} pages\n`);
     assert.ok(followed >= 5, `${String(followed)} links`);
     assert.deepEqual(
       asked.filter((url) => !url.startsWith('file:')),
@@ -69,7 +74,8 @@ describeInBrowser('an exported page in a browser', (browser) => {
     await context.close();
   });
 
-  it('has no serious fault of access', async () => {
+  it('has no serious fault of access', async function () {
+    this.timeout(1_800_000);
     const context = await browser().newContext({ offline: true });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -77,6 +83,7 @@ describeInBrowser('an exported page in a browser', (browser) => {
       await page.goto(address);
       for (const fault of await seriousFaults(page)) faults.push(`${address.replace(/^.*\//, '')}: ${fault}`);
     }
+    process.stdout.write(`      ${String(faults.length)} serious faults in ${String(pages.length)} pages\n`);
     assert.deepEqual(faults.slice(0, 10), []);
     await context.close();
   });

@@ -39,6 +39,7 @@ try {
     CODE_HEADLESS_CONTROL: url,
     ...(values.grep && { EDITOR_TEST_GREP: values.grep }),
     ...(process.env['EDITOR_TYPING'] && { EDITOR_TYPING: 'asked' }),
+    ...(process.env['EDITOR_PREVIEW'] && { EDITOR_PREVIEW: 'asked' }),
   });
   await runInWeb({ extension: root, suite, workspace, profile: join(temporary, 'profile'), port: await freePort(), workbench });
   process.exit(0);

@@ -4,7 +4,7 @@ import type { PreviewAnswer } from '../../../server/src/lsp/protocol';
 import type { Base, FromPage, ToPage } from '../../preview/messages';
 import { asked } from '../compare/choose';
 import { nameOf } from '../files';
-import { goTo, scrollEditors } from './editors';
+import { correctScroll, goTo, scrollEditors } from './editors';
 import { isFromPage } from './messages';
 import { handOver } from './paper';
 import { shell } from './shell';
@@ -162,8 +162,9 @@ export function connect(
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       const [first] = visibleRanges;
-      if (textEditor.document.uri.toString() === address && first !== undefined && Date.now() >= deafUntil)
-        send({ type: 'scroll', line: first.start.line });
+      if (textEditor.document.uri.toString() !== address || first === undefined) return;
+      if (Date.now() >= deafUntil) send({ type: 'scroll', line: first.start.line });
+      else correctScroll(textEditor, first.start.line);
     }),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((one) => one.toString() === address)) sendMarks();

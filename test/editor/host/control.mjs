@@ -1,12 +1,13 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
  * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/download`, `/texts`, `/see`, `/gone`, `/frame`,
- * `/clickFrame`, `/size` with a JSON body; the answer is JSON.
+ * `/clickFrame`, `/size` with a JSON body, and those of `preview.mjs`; the answer is JSON.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
+import { previewActions } from './preview.mjs';
 
 /** So long is waited for what must come, however busy the machine is (milliseconds): a test that hangs ends later. */
 const PATIENCE = 90_000;
@@ -14,6 +15,7 @@ const PATIENCE = 90_000;
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
   const actions = {
+    ...previewActions(workbench, () => frameWith(workbench.page, '#view')),
     '/screenshot': async ({ name }) => {
       await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
     },

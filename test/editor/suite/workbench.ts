@@ -135,7 +135,15 @@ export async function askBrowser(
     | 'size'
     | 'frame'
     | 'clickFrame'
-    | 'kill',
+    | 'kill'
+    | 'previewLine'
+    | 'previewWheel'
+    | 'previewPage'
+    | 'previewPlaces'
+    | 'previewOld'
+    | 'previewListen'
+    | 'previewRefused'
+    | 'previewKeys',
   values: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const url = process.env['CODE_HEADLESS_CONTROL'];

@@ -7,7 +7,8 @@ interface Globals {
   readonly before: Mocha.HookFunction;
   readonly after: Mocha.HookFunction;
   readonly afterEach: Mocha.HookFunction;
+  readonly beforeEach: Mocha.HookFunction;
 }
 
 /** What the suite takes from mocha. */
-export const { describe, it, before, after, afterEach } = globalThis as unknown as Globals;
+export const { describe, it, before, after, afterEach, beforeEach } = globalThis as unknown as Globals;
