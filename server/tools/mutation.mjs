@@ -1,15 +1,15 @@
 /**
  * Mutation testing: `npm run test:mutation -- [FOLDER …]`, each a folder of `server/src`; without one, all that are measured.
  *
- * Every piece of the sources is changed in turn (a condition turned round, a pattern shortened, a call left out), and the tests that reach it are
- * run: a change that no test notices shows a test that is missing. Only the tests of the same folder under `test/` are run. Which changes no test
- * noticed is printed, and kept in `dist/mutation/<folder>.json`. The program (Stryker) is no dependency of the project: it is installed in
- * `dist/mutation/`, the first time.
+ * Every piece of the sources is changed in turn (a condition turned round, a pattern shortened, a call left out), and the tests that reach it
+ * are run: a change that no test notices shows a test that is missing. Only the tests of the same folder under `test/` are run, for one file
+ * those of that file where there are some. Which changes no test noticed is printed, and kept in `dist/mutation/<folder>.json`. The program
+ * (Stryker) is no dependency of the project: it is installed in `dist/mutation/`, the first time.
  *
  *     npm run test:mutation -- rules/numbering syntax/label.ts         a folder, and one file
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
@@ -84,9 +84,11 @@ function measure(names) {
 
 function configurationOf(name, report) {
   const path = `server/src/${name}`;
-  const tests = Object.entries(FOLDERS).find(([measured]) => name === measured || name.startsWith(`${measured}/`))?.[1] ?? [
-    `test/${dirname(name)}`,
-  ];
+  // A file is measured by its own tests where it has some, which is quick; what they do not notice others still may.
+  const own = `test/${name.replace(/\.ts$/u, '.test.ts')}`;
+  const folder =
+    Object.keys(FOLDERS).find((measured) => name === measured || name.startsWith(`${measured}/`)) ?? fail(`${name} is not measured.`);
+  const tests = name.endsWith('.ts') && existsSync(own) ? [own] : FOLDERS[folder];
   return {
     mutate: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path],
     testRunner: 'mocha',
