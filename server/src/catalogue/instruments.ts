@@ -184,6 +184,7 @@ function fromEntries(entries: readonly Entry[], ambiguousNames: InstrumentsTable
     find: (text) => namesIn(finder().read(text)),
     read(text) {
       const reading = finder().read(text);
+      if (reading.found.length === 0 && reading.near.length === 0) return NO_INSTRUMENTS;
       const names = namesIn(reading);
       return { names, misspelt: misspeltNames(reading.near, text, names) };
     },
@@ -196,6 +197,8 @@ function fromEntries(entries: readonly Entry[], ambiguousNames: InstrumentsTable
     isSure: (instrument, field) => !instrument.unverified.includes(field),
   };
 }
+
+const NO_INSTRUMENTS: InstrumentNames = { names: [], misspelt: [] };
 
 function instrumentsOf(entries: readonly Entry[]): readonly Instrument[] {
   return entries.map(({ instrument }) => instrument);

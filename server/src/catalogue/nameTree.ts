@@ -89,7 +89,6 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
   const names = new Map<NameNode, Name<Item>[]>();
   /** The names that have come to a node and go on from it, in the order of the table. */
   const waiting = new Map<NameNode, Pending<Item>[]>();
-  const known = new Set<string>();
   const add = (from: NameNode, word: number): NameNode => {
     const key = from * WORDS + word;
     const before = nodes.get(key);
@@ -130,9 +129,11 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
     waiting.delete(node);
     for (const name of here) lead(node, name);
   };
-  const growHead = (head: string): void => {
-    if (known.has(head) || !Object.hasOwn(byHead, head)) return;
-    known.add(head);
+  const growHead = (word: KnownWord): void => {
+    if (word.isGrown) return;
+    word.isGrown = true;
+    const head = word.text;
+    if (!Object.hasOwn(byHead, head)) return;
     for (const place of byHead[head]?.split(' ') ?? []) {
       const point = place.indexOf('.');
       const thing = named[Number(place.slice(0, point))];
@@ -143,11 +144,11 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
     }
   };
   return {
-    next(from, word) {
-      if (from === 0) growHead(words.foldedOf(word));
+    next(from, written) {
+      const word = words.known(written);
+      if (from === 0) growHead(word);
       else grow(from);
-      const number = words.numberOf(word);
-      return number === 0 ? undefined : nodes.get(from * WORDS + number);
+      return word.number === 0 ? undefined : nodes.get(from * WORDS + word.number);
     },
     firstBranch(from) {
       grow(from);
@@ -204,43 +205,58 @@ function isOneWord(text: string): boolean {
   return !text.includes(' ') || wordsOf(text).length === 1;
 }
 
-/** Words by number from 1 on, found as they are written and then folded; a class since it guards its tables. */
+/** A word in its folded form; one object for each form, so that a look-up in one table tells all of it. */
+interface KnownWord {
+  readonly text: string;
+  /** From 1 on; 0 as long as no name that was followed has the word. */
+  number: number;
+  /** Whether the names that begin with it were led into the tree. */
+  isGrown: boolean;
+}
+
+/** Words by number, found as they are written and then folded; a class since it guards its tables. */
 class WordNumbers {
-  readonly #folded = new Map<string, number>();
-  /** The folded words under every spelling that was met: most words of a text come again as they are. */
-  readonly #written = new Map<string, string>();
+  readonly #folded = new Map<string, KnownWord>();
+  /** The words under every spelling that was met: most words of a text come again as they are. */
+  readonly #written = new Map<string, KnownWord>();
   readonly #words: string[] = [''];
 
-  /** The number of a word, a new one where it was not known. */
+  /** The number of a word, a new one where it had none. */
   add(word: string): number {
-    const key = folded(word);
-    const known = this.#folded.get(key);
-    if (known !== undefined) return known;
-    const number = this.#words.length;
-    this.#folded.set(key, number);
-    this.#words.push(key);
-    return number;
+    const known = this.#ofKey(folded(word));
+    if (known.number === 0) {
+      known.number = this.#words.length;
+      this.#words.push(known.text);
+    }
+    return known.number;
   }
 
-  /** The number of a word; 0 where no name that was followed so far has it. */
-  numberOf(word: string): number {
-    return this.#folded.get(this.foldedOf(word)) ?? 0;
-  }
-
-  /** The folded form of a word of a text. */
-  foldedOf(word: string): string {
+  /** A word of a text. */
+  known(word: string): KnownWord {
     const written = this.#written.get(word);
     if (written !== undefined) return written;
-    if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
+    if (this.#written.size >= MOST_WRITTEN) this.#forget();
     // The word is a piece of a text, which would be kept with it.
     const own = detached(word);
-    const key = detached(folded(own));
-    this.#written.set(own, key);
-    return key;
+    const known = this.#ofKey(detached(folded(own)));
+    this.#written.set(own, known);
+    return known;
   }
 
   /** The word of a number, folded. */
   wordOf(number: number): string {
     return this.#words[number] ?? '';
+  }
+
+  #ofKey(key: string): KnownWord {
+    const known = this.#folded.get(key) ?? { text: key, number: 0, isGrown: false };
+    this.#folded.set(key, known);
+    return known;
+  }
+
+  /** Forgets the spellings, and the words that are in no name. */
+  #forget(): void {
+    this.#written.clear();
+    for (const [key, { number }] of this.#folded) if (number === 0) this.#folded.delete(key);
   }
 }

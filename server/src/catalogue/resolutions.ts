@@ -59,15 +59,17 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
     const column = columns.get(organ);
     return column === undefined || index === undefined ? undefined : resolutionAt(titles, column, index);
   };
-  const find = (organ: string, id: string): Resolution | undefined => {
+  const withKeys = (organ: string, { key, whole }: NumberKeys): Resolution | undefined => {
     const index = columns.get(organ)?.index();
-    const key = keyOf(id);
-    return at(organ, index?.get(key) ?? index?.get(key.replace(/(?<=\d)[A-Z](?:(?:,|and|to)[A-Z])*(?=\(|$)/u, '')));
+    return at(organ, index?.get(key) ?? (whole === key ? undefined : index?.get(whole)));
   };
   return {
     organs,
-    find,
-    withId: (id) => organs.flatMap((organ) => find(organ, id) ?? []),
+    find: (organ, id) => withKeys(organ, keysOf(id)),
+    withId(id) {
+      const keys = keysOf(id);
+      return organs.flatMap((organ) => withKeys(organ, keys) ?? []);
+    },
     symbolOf(organ, id) {
       const prefix = table.prefixes[organ];
       return prefix === undefined ? undefined : symbolWith(prefix, id);
@@ -283,6 +285,17 @@ function searchColumn(
     }
   });
   return found;
+}
+
+/** The keys under which a number may be found: its own, and that of the whole where it is one part of several (`71/278 A`). */
+interface NumberKeys {
+  readonly key: string;
+  readonly whole: string;
+}
+
+function keysOf(id: string): NumberKeys {
+  const key = keyOf(id);
+  return { key, whole: key.replace(/(?<=\d)[A-Z](?:(?:,|and|to)[A-Z])*(?=\(|$)/u, '') };
 }
 
 function keyOf(id: string): string {

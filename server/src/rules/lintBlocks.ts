@@ -95,9 +95,14 @@ function checkAll(rule: BlockRule, group: Group, context: RuleContext): void {
     group.text ??= subjects.map(({ block }) => block.text).join('\n');
     if (!sign.test(group.text)) return;
   }
+  let current: Unseen | undefined;
+  const report = (finding: Finding): void => {
+    if (current !== undefined) (current.findings ??= []).push({ rule, finding });
+  };
   for (const subject of subjects) {
     if (sign?.test(subject.block.text) === false) continue;
-    rule.check(subject, context, (finding) => (subject.findings ??= []).push({ rule, finding }));
+    current = subject;
+    rule.check(subject, context, report);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { OpeningKind, OpeningMatch, Openings } from '../../catalogue/openings';
 import type { Block } from '../../syntax/block';
+import { rememberWith } from '../../text/remember';
 
 /** What a paragraph opens with and where; offsets are UTF-16 units in the block's text. */
 export interface ParagraphOpening {
@@ -17,16 +18,7 @@ export interface ParagraphOpening {
 
 /** What a block opens with as a paragraph of that kind, remembered with the block; undefined where no known phrase opens it. */
 export function openingOf(block: Block, kind: OpeningKind, { openings }: Pick<Catalogue, 'openings'>): ParagraphOpening | undefined {
-  let byBlock = remembered[kind].get(openings);
-  if (byBlock === undefined) {
-    byBlock = new WeakMap();
-    remembered[kind].set(openings, byBlock);
-  }
-  const known = byBlock.get(block);
-  if (known !== undefined) return known.opening;
-  const opening = readOpening(block, kind, openings);
-  byBlock.set(block, { opening });
-  return opening;
+  return openingsAs[kind](block, openings);
 }
 
 /** The offset in the block's text of a character of `BlockSummary.opening`, which leaves out emphasis and folds spaces. */
@@ -59,10 +51,11 @@ export function uncapitalized(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-type Memory = WeakMap<Openings, WeakMap<Block, { readonly opening: ParagraphOpening | undefined }>>;
-
 /** Blocks never change, so what was matched once holds as long as the block lives. */
-const remembered: Readonly<Record<OpeningKind, Memory>> = { operative: new WeakMap(), preambular: new WeakMap() };
+const openingsAs: Readonly<Record<OpeningKind, (block: Block, openings: Openings) => ParagraphOpening | undefined>> = {
+  operative: rememberWith((block: Block, openings: Openings) => readOpening(block, 'operative', openings)),
+  preambular: rememberWith((block: Block, openings: Openings) => readOpening(block, 'preambular', openings)),
+};
 
 function readOpening(block: Block, kind: OpeningKind, openings: Openings): ParagraphOpening | undefined {
   const { opening, candidate } = block.summary;
