@@ -39,7 +39,7 @@ Recalling the work of the Harbour Safety Committee (HSC) and Council Regulation 
     const explained = new Map<string, { readonly block: number; readonly start: number; readonly end: number }>();
     segment.blocks.forEach(({ text }, block) => {
       const place = segment.places[block];
-      if (place === undefined || place.part === 'annex' || place.role === 'note' || place.role === 'comment') return;
+      if (place === undefined || place.part === 'annex' || place.role === 'note' || place.role === 'comment' || !SIGN.test(text)) return;
       for (const found of matchesOf(
         text,
         /(?<=(?<![\p{L}’-])(?<name>\p{Lu}[\p{L}’-]{1,30} \p{Lu}[\p{L}’-]{1,30}) )(?<acronym>\([A-Z]{3,12}\))/gu,
@@ -62,3 +62,6 @@ Recalling the work of the Harbour Safety Committee (HSC) and Council Regulation 
     });
   },
 });
+
+/** What every explanation has; most blocks have none, and are not searched for the name before it. */
+const SIGN = /\([A-Z]{3,12}\)/;
