@@ -36,6 +36,7 @@ export function withNewWords(
 
 /** The indexes at which two lists of blocks of one length differ; undefined for lists of different lengths or with more differences. */
 export function changedBlocks(before: readonly Block[], after: readonly Block[], most: number): readonly number[] | undefined {
+  if (before === after) return [];
   if (before.length !== after.length) return undefined;
   const changed: number[] = [];
   for (let index = 0; index < after.length; index += 1) {

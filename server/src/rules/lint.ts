@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segment';
 import { changedBlocks } from '../model/newWords';
-import { firstFlatBlock, speaksOfWords } from './flat';
+import { firstFlatBlock, isFlat, speaksOfWords } from './flat';
 import { createBlockLint } from './lintBlocks';
 import { lintIndex, relintIndex, type IndexState } from './lintIndex';
 import { lintSequence, relintSequence, type SequenceState } from './lintSequence';
@@ -38,22 +38,22 @@ export function createLint(rules: readonly Rule[]): Lint {
   const lintBlocks = createBlockLint();
   const last: { work: LintWork } = { work: { blocks: 0, sequences: [] } };
   const lint = (segment: Segment, context: RuleContext): SegmentFindings => {
-    const flat = firstFlatBlock(segment) >= 0;
+    const known = states.get(segment.places);
+    const changed = known === undefined ? undefined : changedBlocks(known.segment.blocks, segment.blocks, Infinity);
+    const flat = isFlatNow(segment, known, changed);
     const under = `${context.profile} ${context.era}${flat ? ' flat' : ''}`;
     const active =
       chosen.get(under) ??
       rules.filter((rule) => (rule.profiles === 'all' || rule.profiles.includes(context.profile)) && (!flat || speaksOfWords(rule)));
     chosen.set(under, active);
-    const known = states.get(segment.places);
     const before = known?.under === under && known.catalogue === context.catalogue ? known : undefined;
     if (before?.segment === segment) {
       last.work = { blocks: 0, sequences: [] };
       return before.findings;
     }
-    const changed = before === undefined ? undefined : changedBlocks(before.segment.blocks, segment.blocks, Infinity);
     const { state, work } =
       before === undefined || changed === undefined
-        ? lintAnew(active, segment, context, under, lintBlocks)
+        ? lintAnew(active, segment, context, { under, flat }, lintBlocks)
         : relint(before, active, segment, context, changed, lintBlocks);
     states.set(segment.places, state);
     last.work = work;
@@ -65,12 +65,23 @@ export function createLint(rules: readonly Rule[]): Lint {
 /** What is remembered of the segment that was linted last of all that have the same places. */
 interface State {
   readonly under: string;
+  /** Whether several paragraphs stand in one line somewhere. */
+  readonly flat: boolean;
   readonly catalogue: RuleContext['catalogue'];
   readonly segment: Segment;
   readonly own: readonly (readonly RuleFinding[] | undefined)[];
   readonly indexes: readonly IndexState[];
   readonly sequences: readonly SequenceState[];
   readonly findings: SegmentFindings;
+}
+
+/** Whether a segment has a flat block; where none of those before was one, only what has changed is looked at. */
+function isFlatNow(segment: Segment, known: State | undefined, changed: readonly number[] | undefined): boolean {
+  if (known === undefined || changed === undefined || known.flat) return firstFlatBlock(segment) >= 0;
+  return changed.some((index) => {
+    const block = segment.blocks[index];
+    return block !== undefined && isFlat(block);
+  });
 }
 
 interface Linted {
@@ -80,7 +91,13 @@ interface Linted {
 
 type BlockLint = ReturnType<typeof createBlockLint>;
 
-function lintAnew(rules: readonly Rule[], segment: Segment, context: RuleContext, under: string, lintBlocks: BlockLint): Linted {
+function lintAnew(
+  rules: readonly Rule[],
+  segment: Segment,
+  context: RuleContext,
+  { under, flat }: Pick<State, 'under' | 'flat'>,
+  lintBlocks: BlockLint,
+): Linted {
   const all = segment.blocks.map((_, index) => index);
   const own: (readonly RuleFinding[] | undefined)[] = segment.blocks.map(() => undefined);
   const asked = lintBlocks(rules, segment, context, under, all, own);
@@ -90,7 +107,7 @@ function lintAnew(rules: readonly Rule[], segment: Segment, context: RuleContext
   for (const { findings } of [...indexes, ...sequences])
     for (const block of findings.keys()) byBlock[block] = findingsOf(block, own, indexes, sequences);
   return {
-    state: { under, catalogue: context.catalogue, segment, own, indexes, sequences, findings: { byBlock } },
+    state: { under, flat, catalogue: context.catalogue, segment, own, indexes, sequences, findings: { byBlock } },
     work: { blocks: asked + all.length * indexes.length, sequences: sequences.map(({ rule }) => rule.code) },
   };
 }

@@ -1,7 +1,8 @@
 import { quotedBlocks } from '../../model/quotations';
+import type { Block } from '../../syntax/block';
+import { matchesOf } from '../../text/matches';
 import { isProse } from '../prose';
 import { message, sequenceRule } from '../rule';
-import { textWith } from '../sight';
 
 /** STY-13: a quotation mark or a round bracket has its partner in the same paragraph. */
 export const unpairedSign = sequenceRule({
@@ -36,7 +37,14 @@ export const unpairedSign = sequenceRule({
 2. *Requests* the Secretary-General to inform them.
 `,
   ],
-  sees: (block) => textWith(/["“”()]/, block),
+  // What is said of the block itself, and what tells a quotation of whole paragraphs that covers others.
+  sees(block) {
+    const { text, summary } = block;
+    if (!SIGNS.test(text)) return '';
+    const strays = straysOf(block).map(({ open }) => open);
+    const quotations = matchesOf(text, QUOTATION_MARKS).map(([sign]) => sign);
+    return [...strays, ...quotations, quotations.length > 0 ? text.slice(summary.start, summary.start + 5) : ''].join(' ');
+  },
   check(segment, _context, report) {
     const quoted = quotedBlocks(segment);
     const goOn = new Set(segment.places.map(({ joins }) => joins));
@@ -46,16 +54,11 @@ export const unpairedSign = sequenceRule({
       const { text, summary } = block;
       // What a page has broken goes on in another block, and a list above a quotation may open it.
       if (goOn.has(index) || summary.ending === ':' || place.role === 'text') return;
-      for (const [open, close] of PAIRS) {
-        // A straight mark may be the partner.
-        if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) continue;
-        const stray = strayOf(text.slice(0, summary.end), summary.start, open, close);
-        if (stray !== undefined)
-          report({
-            span: { block: index, start: stray, end: stray + 1 },
-            message: message('“{0}” is not matched: add its counterpart or delete it', text.charAt(stray)),
-          });
-      }
+      for (const { at } of straysOf(block))
+        report({
+          span: { block: index, start: at, end: at + 1 },
+          message: message('“{0}” is not matched: add its counterpart or delete it', text.charAt(at)),
+        });
     });
   },
 });
@@ -64,6 +67,28 @@ const PAIRS = [
   ['“', '”'],
   ['(', ')'],
 ] as const;
+
+const SIGNS = /["“”„«»()]/;
+const QUOTATION_MARKS = /["“”„«»]/g;
+
+interface Stray {
+  readonly open: string;
+  /** UTF-16 offset in the block's text. */
+  readonly at: number;
+}
+
+const NONE: readonly Stray[] = [];
+
+/** The signs of a block without a partner, each with the pair that it is of. */
+function straysOf({ text, summary }: Block): readonly Stray[] {
+  if (!SIGNS.test(text)) return NONE;
+  return PAIRS.flatMap(([open, close]) => {
+    // A straight mark may be the partner.
+    if ((!text.includes(open) && !text.includes(close)) || (open === '“' && text.includes('"'))) return [];
+    const at = strayOf(text.slice(0, summary.end), summary.start, open, close);
+    return at === undefined ? [] : [{ open, at }];
+  });
+}
 
 /** The sign without a partner where there is exactly one; undefined for none and for several, which may be the style of a whole text. */
 function strayOf(text: string, start: number, open: string, close: string): number | undefined {
