@@ -5,9 +5,12 @@ import { copyOf, copyOfLines } from './split';
 
 /** A point in the pixels of a style sheet. */
 const PIXELS = 96 / 72;
-/** What the pages of the printed documents have for text and notes, and what the line above the notes takes. */
+/**
+ * What the pages of the printed documents have for text and notes, and what the line above the notes takes. Below a margin of 72 points the
+ * first line stands a little lower than its height asks for, which takes nothing of the room.
+ */
 const ROOM = {
-  height: { head: (705.6 - 21.6) * PIXELS, plain: (705.6 - 73.3) * PIXELS, other: (734.4 - 73.3) * PIXELS },
+  height: { head: (705.6 - 21.6) * PIXELS, plain: (705.6 - 72) * PIXELS, other: (734.4 - 72) * PIXELS },
   rule: 13.2 * PIXELS,
 };
 

@@ -54,7 +54,8 @@ function roomyLastLine(element: HTMLElement, lines: number): TextPlace | 'the on
   const start = less === 0 || lines === 1 ? undefined : startOfLine(element, lines - 1, lines);
   if (less === 0 || (lines > 1 && start === undefined)) return undefined;
   const line = rangeOf(element, start, undefined);
-  const spaces = line.toString().split(' ').length - 1;
+  // Spaces at which no line is broken are as narrow as the others.
+  const spaces = line.toString().split(/[ \u00A0]/).length - 1;
   if (line.getBoundingClientRect().right + spaces * less >= element.getBoundingClientRect().right) return undefined;
   return start ?? 'the only one';
 }

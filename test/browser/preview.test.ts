@@ -326,6 +326,28 @@ describeInBrowser('the preview in a page of its own', (browser) => {
     await preview.context.close();
   });
 
+  it('has paragraphs of as many lines on its pages as were measured, wherever their last line ends', async () => {
+    const preview = await openPreviewPage(browser());
+    const paragraphs = Array.from(
+      { length: 120 },
+      (_, index) =>
+        `Recalling the conference on wells in dry regions, held in ${'i'.repeat(1 + index)} from 30 October to 1 November 2030, its report and paragraph 3 of 1 May 2031,`,
+    );
+    await preview.show(documentOf(['Wells', 'The General Assembly,', ...paragraphs].join('\n\n')));
+    const { lines, longer } = await preview.page.evaluate(() => {
+      const measured = new Map([...document.querySelectorAll<HTMLElement>('#column > *')].map((one) => [one.dataset['id'], one]));
+      const whole = [...document.querySelectorAll<HTMLElement>('.sheet .preambular:not(.broken, .continued)')];
+      const height = (element: Element | undefined): number => Math.round(element?.getBoundingClientRect().height ?? 0);
+      return {
+        lines: new Set(whole.map(height)).size,
+        longer: whole.filter((one) => height(one) !== height(measured.get(one.id))).map(({ textContent }) => textContent.slice(0, 200)),
+      };
+    });
+    assert.ok(lines > 1, 'paragraphs of several lengths');
+    assert.deepEqual(longer, []);
+    await preview.context.close();
+  });
+
   it('says that page breaks are approximate where no face of the printed widths is installed, and not in print', async () => {
     const preview = await openPreviewPage(browser());
     await preview.show(documentOf(SAMPLE));

@@ -29,13 +29,13 @@ export function spacer(mark: IParagraphOptions['run'] = {}): Paragraph {
   return new Paragraph({ style: 'SingleTxt', keepNext: true, spacing: { line: 120, lineRule: 'exact', after: 0 }, run: mark });
 }
 
-/** The paragraphs of the blocks of a text, with the room between its parts. */
-export function paragraphsOf(at: BlockWriting, blocks: readonly WrittenBlock[]): readonly Paragraph[] {
+/** The paragraphs of the blocks of a text, with the room between its parts; `above` is what stands above the first one. */
+export function paragraphsOf(at: BlockWriting, blocks: readonly WrittenBlock[], above: 'head' | 'nothing'): readonly Paragraph[] {
   const now = neighboursOf(blocks, ({ now: block }) => block);
   const was = neighboursOf(blocks, ({ was: block }) => block);
   return blocks.flatMap((block, index) => {
     const [own, old] = [now[index], was[index]];
-    const [room, roomWas] = [roomBefore(own), roomBefore(old)];
+    const [room, roomWas] = [roomBefore(own, above), roomBefore(old, above)];
     return [
       ...Array.from({ length: Math.min(room, roomWas) }, () => spacer()),
       ...Array.from({ length: room - roomWas }, () => spacer(at.paragraphMark('inserted', undefined))),
@@ -67,10 +67,10 @@ function neighboursOf(
   });
 }
 
-function roomBefore(between: Between | undefined): number {
+function roomBefore(between: Between | undefined, above: 'head' | 'nothing'): number {
   if (between === undefined) return 0;
   // A heading does not touch the rule of the head above it.
-  if (between.before === undefined) return AREAS[between.block.role] === 'title' ? 3 : 0;
+  if (between.before === undefined) return above === 'head' && AREAS[between.block.role] === 'title' ? 3 : 0;
   // The title of an item is set off from its number, however close it stands in the draft.
   if (between.block.below === 'tight' && between.block.role !== 'agenda-title') return 0;
   return roomBetween(between.before, between.block);

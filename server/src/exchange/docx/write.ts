@@ -101,7 +101,11 @@ function sectionOf(
       default: runningHeader(at, [head?.symbol, headWas?.symbol], 'right'),
     },
     footers: { first: firstFooter(), even: runningFooter('left', pages), default: runningFooter('right', pages) },
-    children: [...paragraphsOf(at, blocks), ...loose.map((note) => looseNote(at, note)), ...lastParagraph(blocks, loose)],
+    children: [
+      ...paragraphsOf(at, blocks, (head ?? headWas) === undefined ? 'nothing' : 'head'),
+      ...loose.map((note) => looseNote(at, note)),
+      ...lastParagraph(blocks, loose),
+    ],
   };
 }
 
