@@ -21,7 +21,7 @@ const OF_RULES = ['examples', 'sharedFixes', 'together', 'suppression'].map((nam
 const FOLDERS = {
   syntax: ['test/syntax'],
   model: ['test/model'],
-  'rules/footnote': [...OF_RULES, 'test/rules/footnote.test.ts', 'test/rules/quiet'],
+  'rules/footnote': [...OF_RULES, 'test/rules/footnote.test.ts', 'test/rules/footnoteFixes.test.ts', 'test/rules/quiet'],
   'rules/numbering': [...OF_RULES, 'test/rules/numbering.test.ts', 'test/rules/quiet'],
   exchange: ['test/exchange'],
   compare: ['test/compare'],

@@ -262,6 +262,12 @@ describe('short forms and long ones', () => {
       ['paragraphs', 'paras.'],
       ['chapter', 'chap.'],
       ['section', 'sect.'],
+      ['article', 'art.'],
+      ['articles', 'arts.'],
+      ['chapters', 'chaps.'],
+      ['sections', 'sects.'],
+      ['volume', 'vol.'],
+      ['volumes', 'vols.'],
     ] as const) {
       const note = (form: string): string => recalls('Recalling the report,¹', `¹ Resolution 44/25, ${form} 3.`);
       check(long, `${note(word).trimEnd()}\n${' '.repeat(20)}${'^'.repeat(word.length)} ${long}\n\n`, note(abbreviation));
