@@ -1,4 +1,5 @@
 import { remember } from '../text/remember';
+import { MEETING } from './outline/texts';
 import type { Segment } from './segment';
 
 /**
@@ -17,4 +18,4 @@ export const adoptedTexts = remember((segment: Segment): ReadonlySet<number> => 
 
 const ABOVE =
   /^(?:\[?(?:Resolutions?|Decisions?) (?:adopted|\d{1,4} \(\d{4}\) of)|Adopted (?:by|at|on|without|unanimously)\b|\d{1,4} \(\d{4}\)\. Resolution of|Resolution \d{1,4} \(\d{4}\)$)/i;
-const BELOW = /^(?:\d+(?:st|nd|rd|th)? (?:plenary |\(closed\) )?meeting\b|\[?adopted\b|in favour|against|abstaining)/i;
+const BELOW = new RegExp(String.raw`^(?:${MEETING}\b|\[?adopted\b|in favour|against|abstaining)`, 'i');

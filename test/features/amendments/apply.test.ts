@@ -81,6 +81,37 @@ describe('applying amendments', () => {
     );
   });
 
+  it('leaves a number without its full stop where it stands, and the writer of amendments does not repeat it', () => {
+    const draft = DRAFT.replace('3. *Encourages*', '3 *Encourages*');
+    const { text, states } = amended('Replace operative paragraph 3 with the following:\n\n“3. *Urges* donors to pay;”', draft);
+    assert.deepEqual(states, ['fits']);
+    assert.match(text, /^3\.? \*Urges\* donors to pay;$/m);
+    const now = draft.replace(
+      '3 *Encourages* donors, as set out in paragraph 2 (b) above, to help with the costs of drilling',
+      '3 *Urges* donors to pay',
+    );
+    const written = service.writeAmendments(documentOf(draft), documentOf(now), { style: 'un', sponsors: '', symbol: 'A/80/L.8' });
+    assert.deepEqual(written?.differences, []);
+    const inserted = draft.replace('4. *Decides*', '4 *Urges* all who have wells to keep them well;\n\n5. *Decides*');
+    assert.deepEqual(
+      service.writeAmendments(documentOf(draft), documentOf(inserted), { style: 'un', sponsors: '', symbol: 'A/80/L.8' })?.differences,
+      [],
+    );
+  });
+
+  it('takes paragraphs in quotation marks without these, and leaves those inside', () => {
+    const replaced = (given: string): string => amended(`Replace operative paragraph 3 with the following:\n\n${given}`).text;
+    const wanted = changed([
+      '*Encourages* donors, as set out in paragraph 2 (b) above, to help with the costs of drilling',
+      '*Urges* all to pay',
+    ]);
+    for (const given of ['“3. *Urges* all to pay;”', '“3. *Urges* all to pay”;', '"*Urges* all to pay;"', '*Urges* all to pay;'])
+      assert.equal(replaced(given), wanted, given);
+    assert.ok(replaced('“Wells” and “springs” are kept;').includes('3. “Wells” and “springs” are kept;'));
+    assert.ok(replaced('“Urges all to see “Wells” and “Springs”;”').includes('3. Urges all to see “Wells” and “Springs”;'));
+    assert.ok(replaced('“Urges all:\n\n“(a) To dig;\n\n“(b) To draw.”').includes('3. Urges all:\n\n(a) To dig;\n\n(b) To draw;'));
+  });
+
   it('lets numbers, references, footnotes and every Ibid. follow', () => {
     const { text, states } = amended('Delete the first preambular paragraph and operative paragraph 2 (a).');
     assert.deepEqual(states, ['fits']);

@@ -51,6 +51,17 @@ describe('the outline of a resolution', () => {
     );
   });
 
+  it('knows the line of any meeting', () => {
+    for (const meeting of [
+      '12th meeting',
+      '3rd (closed) meeting',
+      '55th (resumed) plenary meeting',
+      '4th resumed plenary meeting',
+      '60th (opening) meeting',
+    ])
+      assert.match(drawOutline(`The General Assembly,\n\n1. Urges A.\n\n${meeting}\n`), /closing: /, meeting);
+  });
+
   it('reads (i) after (h) as a letter when (j) follows, as a numeral when (ii) does', () => {
     const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) Trees;`).join('\n');
     assert.match(

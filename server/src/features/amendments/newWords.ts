@@ -50,12 +50,11 @@ export class NewWords {
     return applySpanEdits(block.text, edits).slice(GUARD.length);
   }
 
-  /** The blocks of an amendment as new paragraphs. */
+  /** The blocks of an amendment as new paragraphs, without the quotation marks that stand round all of them together. */
   paragraphs(blocks: readonly number[]): readonly NewParagraph[] {
-    return blocks.flatMap((index) => {
-      const block = this.#sheet.blocks[index];
-      return block === undefined ? [] : [this.#paragraph(block)];
-    });
+    const given = blocks.flatMap((index) => this.#sheet.blocks[index] ?? []);
+    const bare = withoutQuotationMarks(given.map(({ text, summary }) => text.slice(0, summary.end).trim()));
+    return (bare?.flatMap((text) => splitBlocks(text)) ?? given).map((block) => this.#paragraph(block));
   }
 
   /** Words that stand in quotation marks as new paragraphs. */
@@ -89,6 +88,34 @@ export class NewWords {
 }
 
 const GUARD = 'x ';
+
+/**
+ * Paragraphs without the quotation marks in which all of them stand, of which each may open one and the last closes it; undefined where they
+ * stand in none, or where marks open and close inside them only.
+ */
+function withoutQuotationMarks(paragraphs: readonly string[]): readonly string[] | undefined {
+  const [open = ''] = paragraphs[0] ?? '';
+  const close = QUOTATION_MARKS.get(open);
+  if (close === undefined) return undefined;
+  const last = paragraphs.length - 1;
+  const bare = paragraphs.map((text) => (text.startsWith(open) ? text.slice(1) : text));
+  const [, words, sign] = /^(.*)[”"»]([.;]?)$/su.exec(bare[last] ?? '') ?? [];
+  if (words === undefined || sign === undefined || !(bare[last] ?? '').endsWith(close + sign)) return undefined;
+  bare[last] = /[.;,:]$/u.test(words) ? words : words + sign;
+  let depth = 0;
+  for (const sign of bare.join('')) {
+    if (sign === close && open !== close) depth -= 1;
+    else if (sign === open) depth += 1;
+    if (depth < 0) return undefined;
+  }
+  return (open === close ? depth % 2 : depth) === 0 ? bare : undefined;
+}
+
+const QUOTATION_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+]);
 
 function noteOfMark(sheet: Segment, { form, label }: FootnoteMark): number | undefined {
   const asterisk = form === 'asterisk';

@@ -5,7 +5,7 @@ import { resolveReferences } from '../../model/references/resolve';
 import type { Segment, SegmentEdit } from '../../model/segment';
 import { toRaised } from '../../text/characters';
 import { applySpanEdits } from '../../text/position';
-import { homeOf, type Structure } from './structure';
+import { homeOf, ownStart, type Structure } from './structure';
 import { ownWords, type Pairing } from './pairing';
 
 /**
@@ -53,8 +53,7 @@ export class SheetWords {
   whole({ blocks }: Unit): string {
     const parts = blocks.map((block) => {
       const summary = this.#right.segment.blocks[block]?.summary;
-      if (summary === undefined) return '';
-      return this.#slice(block, summary.start, summary.end);
+      return summary === undefined ? '' : this.#slice(block, ownStart(this.#right, block), summary.end);
     });
     return parts.join(' ').replace(/\s+/gu, ' ').trim();
   }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../compare/unit';
 import { unitsOf } from '../../compare/units';
 import type { ListMember, NumberedList, Segment } from '../../model/segment';
+import { isBlank } from '../../text/characters';
 import { remember } from '../../text/remember';
 
 /** The units of a text as amendments see them: what stands under what, headings aside, and what is numbered. All numbers are indexes of units. */
@@ -70,6 +71,18 @@ export function lastBlock(structure: Structure, unit: number): number {
 /** The list and member of a unit; undefined for one without a number. */
 export function homeOf({ units, homes }: Structure, unit: number): Home | undefined {
   return homes.get(units[unit]?.blocks[0] ?? -1);
+}
+
+/**
+ * Where the own words of a block begin, as a UTF-16 offset in it: after its label, which may be a number without its full stop that is a label
+ * by its place alone.
+ */
+export function ownStart({ segment, homes }: Structure, block: number): number {
+  const { text = '', summary } = segment.blocks[block] ?? {};
+  const { start = 0, end = 0 } = summary ?? {};
+  let at = Math.max(start, homes.get(block)?.member.label.end ?? 0);
+  while (at < end && at > start && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** Whether an amendment may change the unit at all: not the masthead, the sponsors, the lines of opening and closing. */

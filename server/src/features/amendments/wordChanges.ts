@@ -6,7 +6,7 @@ import type { NewWords } from './newWords';
 import { missing, together, type Planned } from './planned';
 import { findPlace } from './places';
 import { wordsOfPlace } from './placeWords';
-import { withOwned, type Structure } from './structure';
+import { ownStart, withOwned, type Structure } from './structure';
 import { wordEdits, type Placement } from './wordEdit';
 import { afterMarks, findWords, type FoundWords } from './wordSearch';
 
@@ -138,7 +138,7 @@ function inserted(structure: Structure, place: AmendedPlace, scope: readonly num
       if (index === undefined || block === undefined || content === undefined) return missing(structure, place);
       const at = {
         block,
-        offset: anchor.kind === 'start' ? content.summary.start : beforeLastSign(content.text, content.summary.end, put),
+        offset: anchor.kind === 'start' ? ownStart(structure, block) : beforeLastSign(content.text, content.summary.end, put),
       };
       return changed(structure, { unit: index, start: at, end: at }, put, anchor.kind === 'start' ? 'before' : 'after');
     }

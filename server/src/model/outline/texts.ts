@@ -59,8 +59,13 @@ function isOrganLike(organ: string): boolean {
   return !/\b(?:is|was|are|were|has|have|had|shall|will|decided|considered)\b/.test(organ);
 }
 
-const CLOSING =
-  /^(?:\d+(?:st|nd|rd|th)? (?:plenary |\(closed\) )?meeting|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$|\[?adopted (?:without|by|unanimously|at)|in favour|against|abstaining)/i;
+/** The words of the line of a meeting up to *meeting*, as the source of a pattern: `55th (resumed) plenary meeting`. */
+export const MEETING = String.raw`\d+(?:st|nd|rd|th)? (?:\(?(?:closed|private|resumed|opening|closing)\)? )?(?:plenary )?meeting`;
+
+const CLOSING = new RegExp(
+  String.raw`^(?:${MEETING}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$|\[?adopted (?:without|by|unanimously|at)|in favour|against|abstaining)`,
+  'i',
+);
 
 /** Whether an unlabelled block is a closing line: meeting, date, adoption or vote. */
 export function isClosingLine(block: Block): boolean {
