@@ -329,9 +329,9 @@ describeInBrowser('the preview in a page of its own', (browser) => {
   it('has paragraphs of as many lines on its pages as were measured, wherever their last line ends', async () => {
     const preview = await openPreviewPage(browser());
     const paragraphs = Array.from(
-      { length: 120 },
+      { length: 240 },
       (_, index) =>
-        `Recalling the conference on wells in dry regions, held in ${'i'.repeat(1 + index)} from 30 October to 1 November 2030, its report and paragraph 3 of 1 May 2031,`,
+        `Recalling the conference on wells, held in ${'i'.repeat(1 + (index % 16))}${'m'.repeat(index >> 4)} on 1\u00A0May\u00A02030, 2\u00A0May\u00A02031, 3\u00A0May\u00A02032, 4\u00A0May\u00A02033, 5\u00A0May\u00A02034 and 6\u00A0May\u00A02035,`,
     );
     await preview.show(documentOf(['Wells', 'The General Assembly,', ...paragraphs].join('\n\n')));
     const { lines, longer } = await preview.page.evaluate(() => {
