@@ -1,7 +1,7 @@
 import { createColumn, setChildren } from './column';
 import { hasPrintedFace } from './faces';
 import { goToNote } from './links';
-import type { Base, FromPage, ToPage } from './messages';
+import type { Base, FromPage, Part, PartsChange, ToPage } from './messages';
 import { createSheets } from './pages';
 import { placeOf } from './places';
 import { showReports, type Report } from './reports';
@@ -116,9 +116,24 @@ function stateAtStart(): State {
   return old?.uri === given.uri ? { ...given, ...old } : given;
 }
 
-function startedAs(state: State): { state: State; reports: readonly Report[]; line: number | undefined } {
+/** What the page knows now. */
+interface Now {
+  state: State;
+  reports: readonly Report[];
+  line: number | undefined;
+  order: readonly Part[];
+  feet: readonly Part[];
+}
+
+function startedAs(state: State): Now {
   // Once something is shown, the page scrolls to the line that was kept.
-  return { state, reports: [], line: state.line };
+  return { state, reports: [], line: state.line, order: [], feet: [] };
+}
+
+function changedParts(parts: readonly Part[], { start, removed, parts: fresh, lines }: PartsChange): readonly Part[] {
+  const after = parts.slice(start + removed);
+  const moved = lines === 0 ? after : after.map((part) => ({ ...part, line: part.line + lines, lastLine: part.lastLine + lines }));
+  return [...parts.slice(0, start), ...fresh, ...moved];
 }
 
 function keep(change: State): void {
@@ -126,8 +141,13 @@ function keep(change: State): void {
   host.setState(now.state);
 }
 
-function show({ title, language, order, feet, html: fresh, layout }: Extract<ToPage, { readonly type: 'show' }>): void {
+function show({ title, language, from, order, feet, html: fresh, layout }: Extract<ToPage, { readonly type: 'show' }>): void {
   for (const [key, written] of Object.entries(fresh)) html.set(key, written);
+  now.order = changedParts(from === 'last' ? now.order : [], order);
+  now.feet = changedParts(from === 'last' ? now.feet : [], feet);
+  // What is shown no more is sent again where it comes back.
+  const shown = new Set([...now.order, ...now.feet].map(({ key }) => key));
+  for (const key of html.keys()) if (!shown.has(key)) html.delete(key);
   const at = now.line ?? scrolling.line();
   now.line = undefined;
   const focused =
@@ -139,8 +159,8 @@ function show({ title, language, order, feet, html: fresh, layout }: Extract<ToP
   elementOf('font-notice').hidden = layout !== 'pages' || breaksAsInPrint;
   // Elements are changed where they stand now: a page that was kept must not have yesterday's buttons.
   showReports(view, [], goToLine);
-  const parts = column.show(order);
-  const notes = feetColumn.show(feet);
+  const parts = column.show(now.order);
+  const notes = feetColumn.show(now.feet);
   setChildren(view, layout === 'pages' ? sheets.pages(parts, notes) : sheets.continuous(parts, notes));
   showReports(view, now.reports, goToLine);
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });

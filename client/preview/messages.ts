@@ -11,6 +11,14 @@ export interface Part {
   readonly running: string;
 }
 
+/** How a list of parts becomes the next one: so many from `start` on give way to others, and those after them move by so many lines. */
+export interface PartsChange {
+  readonly start: number;
+  readonly removed: number;
+  readonly parts: readonly Part[];
+  readonly lines: number;
+}
+
 /** An older text, by its address or its words, and how it is called. */
 export interface Base {
   readonly uri?: string;
@@ -24,8 +32,11 @@ export type ToPage =
       readonly type: 'show';
       readonly title: string;
       readonly language: string;
-      readonly order: readonly Part[];
-      readonly feet: readonly Part[];
+      /** Whether the lists come of those that are shown, or of empty ones. */
+      readonly from: 'last' | 'nothing';
+      readonly order: PartsChange;
+      readonly feet: PartsChange;
+      /** What the parts look like that were not shown before, by key. */
       readonly html: Readonly<Record<string, string>>;
       readonly layout: 'pages' | 'continuous';
     }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { FromPage, ToPage } from '../../client/preview/messages';
 import { shell } from '../../client/src/preview/shell';
+import type { PreviewPage as ShownPage } from '../../server/src/service/service';
+import { keysOfPage, partsChange } from '../../server/src/service/shapes';
 import type { ResolutionDocument } from '../../server/src/syntax/document';
 import { service } from '../fixture';
 
@@ -45,7 +47,7 @@ export async function openPreviewPage(
   const told: FromPage[] = [];
   const sent: number[] = [];
   const faults: string[] = [];
-  const known = new Set<string>();
+  let last: ShownPage | undefined;
   let style = '';
   await page.exposeFunction('tellPanel', (message: FromPage) => void told.push(message));
   await page.exposeFunction('tellFault', (fault: string) => void faults.push(fault));
@@ -113,27 +115,35 @@ export async function openPreviewPage(
     send,
     async show(document, base) {
       if (style === '') {
-        ({ style } = service.preview(document, known, base));
+        ({ style } = service.preview(document, new Set(), base));
         await page.goto(`${ORIGIN}/`);
       }
       const started = performance.now();
-      const { title, language, order, feet, html } = service.preview(document, known, base);
-      for (const key of Object.keys(html)) known.add(key);
+      const made = service.preview(document, last === undefined ? new Set() : keysOfPage(last), base);
+      const { title, language, html } = made;
+      const message = {
+        type: 'show',
+        title,
+        language,
+        from: last === undefined ? 'nothing' : 'last',
+        order: partsChange(last?.order ?? [], made.order),
+        feet: partsChange(last?.feet ?? [], made.feet),
+        html,
+        layout,
+      };
+      last = made;
       sent.push(Object.keys(html).length);
       const between = performance.now() - started;
-      const inPage = await page.evaluate(
-        async (given) => {
-          const message = JSON.parse(given) as unknown;
-          const begun = performance.now();
-          window.dispatchEvent(new MessageEvent('message', { data: message }));
-          // What is drawn is on the screen when the frame after the next begins.
-          await new Promise((resolve) => {
-            requestAnimationFrame(() => setTimeout(resolve));
-          });
-          return performance.now() - begun;
-        },
-        JSON.stringify({ type: 'show', title, language, order, feet, html, layout }),
-      );
+      const inPage = await page.evaluate(async (given) => {
+        const message = JSON.parse(given) as unknown;
+        const begun = performance.now();
+        window.dispatchEvent(new MessageEvent('message', { data: message }));
+        // What is drawn is on the screen when the frame after the next begins.
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => setTimeout(resolve));
+        });
+        return performance.now() - begun;
+      }, JSON.stringify(message));
       return between + inPage;
     },
   };

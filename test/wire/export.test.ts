@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, it } from 'mocha';
+import type { PreviewAnswer } from '../../server/src/lsp/protocol';
 import { WORKSPACE } from './drafts';
 import { fixtureText, FULL, startServer } from './wireClient';
 
@@ -10,25 +11,34 @@ describe('over the wire, what leaves the editor', () => {
   it('is the page as HTML by parts, of which only the new ones are sent again', async () => {
     const client = await startServer(FULL);
     await client.open(URI, fixtureText('sample-sound.res'));
-    interface Page {
-      readonly version: number;
-      readonly order: readonly { readonly key: string; readonly line: number }[];
-      readonly feet: readonly { readonly key: string }[];
-      readonly html: Readonly<Record<string, string>>;
-    }
-    const first = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: [] });
-    assert.equal(new Set([...first.order, ...first.feet].map(({ key }) => key)).size, Object.keys(first.html).length);
-    const lines = first.order.map(({ line }) => line);
+    const ask = (since?: number): Promise<PreviewAnswer> =>
+      client.connection.sendRequest('resolution/preview', { uri: URI, ...(since !== undefined && { since }) });
+    const first = await ask();
+    assert.equal(first.from, 'nothing');
+    assert.notEqual(first.style, '');
+    assert.equal(new Set([...first.order.parts, ...first.feet.parts].map(({ key }) => key)).size, Object.keys(first.html).length);
+    const lines = first.order.parts.map(({ line }) => line);
     assert.deepEqual(
       lines,
       lines.toSorted((a, b) => a - b),
       'in the order of the text',
     );
-    const again = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: Object.keys(first.html) });
-    assert.deepEqual(again.html, {});
+    const again = await ask(first.state);
+    assert.deepEqual([again.from, again.html, again.order.parts, again.feet.parts, again.style], ['last', {}, [], [], '']);
     await client.change(URI, 'Newly ', { start: { line: 25, character: 0 }, end: { line: 25, character: 0 } });
-    const changed = await client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: Object.keys(first.html) });
+    const changed = await ask(again.state);
     assert.equal(Object.keys(changed.html).length, 1, 'one letter, one part');
+    assert.deepEqual([changed.order.removed, changed.order.parts.length, changed.feet.parts.length], [1, 1, 0]);
+    await client.change(URI, '\n', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    const moved = await ask(changed.state);
+    assert.deepEqual([moved.html, moved.feet.parts, moved.feet.lines], [{}, [], 1], 'what a line break moves is not sent again');
+    const whole = await ask(changed.state);
+    assert.deepEqual(
+      [whole.from, whole.order.start, whole.order.removed],
+      ['nothing', 0, 0],
+      'who has another answer than the last gets all',
+    );
+    assert.equal(whole.order.parts.length, first.order.parts.length);
     await client.stop();
   });
 
@@ -40,7 +50,7 @@ describe('over the wire, what leaves the editor', () => {
       readonly html: Readonly<Record<string, string>>;
       readonly foreign?: string;
     }
-    const ask = (base: object): Promise<Page> => client.connection.sendRequest<Page>('resolution/preview', { uri: URI, known: [], base });
+    const ask = (base: object): Promise<Page> => client.connection.sendRequest<Page>('resolution/preview', { uri: URI, base });
     const changes = ({ html }: Page): number => Object.values(html).filter((part) => /<(?:ins|del)/.test(part)).length;
     assert.equal(changes(await ask({ text: old, name: 'saved' })), 1);
     const line = old.split('\n').findIndex((words) => words.includes('Universal Declaration'));
@@ -84,7 +94,7 @@ describe('over the wire, what leaves the editor', () => {
     const foreign = 'file:///drafts/Sample.res';
     await client.open(foreign, fixtureText('rescript/Sample.res'));
     assert.equal(await client.connection.sendRequest('resolution/export', { uri: foreign, format: 'html' }), null);
-    assert.equal(await client.connection.sendRequest('resolution/preview', { uri: foreign, known: [] }), null);
+    assert.equal(await client.connection.sendRequest('resolution/preview', { uri: foreign }), null);
     await client.stop();
   });
 

@@ -39,7 +39,9 @@ export function connect(
 ): Preview {
   const { webview } = panel;
   const address = uri.toString();
-  const known = new Set<string>();
+  /** The answer that the page shows; none for a page that has just been opened. */
+  let since: number | undefined;
+  let pages = 0;
   let asking = false;
   let again = false;
   let deafUntil = 0;
@@ -58,22 +60,25 @@ export function connect(
       return;
     }
     asking = true;
+    const page = pages;
     try {
       await started;
       await vscode.workspace.openTextDocument(uri);
       const answer = await client.sendRequest<PreviewAnswer | null>('resolution/preview', {
         uri: address,
-        known: [...known],
+        ...(since !== undefined && { since }),
         ...(base && { base: asked(base) }),
       });
       if (answer?.foreign !== undefined) compareWith(undefined, answer.foreign);
       // The script of a new page says that it is ready, and is then answered.
       if (style === '') open(answer?.style ?? EMPTY);
-      else if (answer === null) send({ type: 'gone', text: vscode.l10n.t('This file has no preview.') });
-      else show(answer);
+      else if (answer === null) gone(vscode.l10n.t('This file has no preview.'));
+      // What was asked for by a page that is not there any more means nothing to the new one.
+      else if (page === pages) show(answer);
+      else again = true;
     } catch {
       if (style === '') open(EMPTY);
-      else send({ type: 'gone', text: vscode.l10n.t('The document can no longer be read; this is its last state.') });
+      else gone(vscode.l10n.t('The document can no longer be read; this is its last state.'));
     } finally {
       asking = false;
       if (again) {
@@ -98,9 +103,14 @@ export function connect(
     });
   };
 
-  const show = ({ title, language, order, feet, html }: PreviewAnswer): void => {
-    for (const key of Object.keys(html)) known.add(key);
-    send({ type: 'show', title, language, order, feet, html, layout: layout() });
+  const show = ({ state, title, language, from, order, feet, html }: PreviewAnswer): void => {
+    since = state;
+    send({ type: 'show', title, language, from, order, feet, html, layout: layout() });
+  };
+
+  const gone = (text: string): void => {
+    since = undefined;
+    send({ type: 'gone', text });
   };
 
   const compareWith = (other: Base | undefined, foreign?: string): void => {
@@ -132,7 +142,8 @@ export function connect(
   const hear = (message: FromPage): void => {
     switch (message.type) {
       case 'ready':
-        known.clear();
+        since = undefined;
+        pages += 1;
         send({ type: 'base', base });
         void ask().then(() => {
           sendMarks();

@@ -1,6 +1,7 @@
 import { NotificationType, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { CatalogueTable } from '../catalogue/catalogue';
 import type { Era, Profile } from '../model/profile';
+import type { PartsChange } from '../service/shapes';
 import type { BreakAnswer, FileKind, GivenLabel, InstrumentChoice, TypedBreak, PreviewPage, ExportFormat } from '../service/service';
 import type { Position, Range, SpanEdit, TextEdit } from '../text/position';
 import type { Language } from './language';
@@ -119,9 +120,17 @@ export interface TextToCompare {
   readonly name?: string;
 }
 
-/** The page of a document, with the version that it shows. */
-export interface PreviewAnswer extends PreviewPage {
+/** The page of a document, with the version that it shows, as what has become of the page that the client has. */
+export interface PreviewAnswer extends Pick<PreviewPage, 'title' | 'language' | 'html'> {
   readonly version: number;
+  /** The number of this answer, by which the client says what it has. */
+  readonly state: number;
+  /** Whether the lists have come of those of the answer that the client has, or of empty ones: the server may have been started anew. */
+  readonly from: 'last' | 'nothing';
+  /** The style sheet of the page; empty where the client has it. */
+  readonly style: string;
+  readonly order: PartsChange;
+  readonly feet: PartsChange;
   /** How the base is called, where it is no resolution or cannot be read; the page shows no changes then. */
   readonly foreign?: string;
 }
@@ -130,8 +139,8 @@ export interface PreviewAnswer extends PreviewPage {
 export const previewRequest = new RequestType<
   {
     readonly uri: string;
-    /** The keys of parts that the client has. */
-    readonly known: readonly string[];
+    /** The number of the answer that the client's page shows; none where it shows nothing yet. */
+    readonly since?: number;
     /** An older version, whose differences are to be shown. */
     readonly base?: TextToCompare;
   },

@@ -1,4 +1,5 @@
-/** What the doors need to know of answers of the service besides their types: the names in them, and how a refusal and a printed text are told. */
+/** What the doors need to know of answers of the service besides their types: the names in them, how a refusal and a printed text are told, and how a page has changed. */
+export { keysOfPage, partsChange, type PartsChange } from '../exchange/previewChange';
 export { textOfHtml, wordsOfHtml } from '../features/cleanPaste/html';
 export { looksPrinted } from '../features/cleanPaste/looksPrinted';
 export { REFACTORINGS, REFACTORING_NAMES } from '../features/refactor/index';
