@@ -24,13 +24,21 @@ export async function openControl(workbench, pictures) {
     },
     // What a script wants to have typed.
     '/jobs': () => JSON.parse(readFileSync(process.env['EDITOR_TYPING'], 'utf8')),
-    // So many milliseconds from key to key, or as many as the editor needs; a key that is slow is not made up for.
+    // So many milliseconds from key to key, or as many as the editor needs; a key that is slow is not made up for. Without any delay the next
+    // key does not wait for this one, however busy the editor is.
     '/keys': async ({ strokes }) => {
+      const atOnce = [];
       for (const { text, delay } of strokes) {
         const due = performance.now() + delay;
-        await (text === '\n' ? workbench.page.keyboard.press('Enter') : workbench.page.keyboard.type(text));
+        const pressed = text === '\n' ? workbench.page.keyboard.press('Enter') : workbench.page.keyboard.type(text);
+        if (delay === 0) {
+          atOnce.push(pressed);
+          continue;
+        }
+        await Promise.all([...atOnce.splice(0), pressed]);
         await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
       }
+      await Promise.all(atOnce);
     },
     // A browser without a screen fires no paste at a key, so it is told to.
     '/paste': async ({ text, html }) => {

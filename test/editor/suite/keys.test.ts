@@ -96,7 +96,7 @@ if (hasKeyboard())
       it('pressed twice at once gives the label once', async () => {
         const editor = await open(`${HEAD}1. Urges A;|`);
         await pressInTime([
-          { text: '\n', delay: 20 },
+          { text: '\n', delay: 0 },
           { text: '\n', delay: 20 },
           ...Array.from('Urges B;', (text) => ({ text, delay: 20 })),
         ]);
