@@ -1,6 +1,7 @@
 /** What `npm start` and `npm test` do first by themselves. Only built-in modules: nothing may be installed yet. */
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './paths.mjs';
@@ -30,13 +31,14 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * As `run` for a command without a shell, while this process does something else; with `output` all that it prints goes to that file.
- * Resolves to its exit status.
+ * As `run` for a command without a shell, while this process does something else; with `output` all that it prints goes to that file, and
+ * where it `yields` others have the processor first. Resolves to its exit status.
  */
-export function runBeside(command, args, output) {
+export function runBeside(command, args, output, yields) {
   const file = output === undefined ? undefined : openSync(output, 'a');
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: file === undefined ? 'inherit' : ['ignore', file, file] });
+    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const end = (status) => {
       if (file !== undefined) closeSync(file);
       resolve(status ?? 1);

@@ -44,7 +44,8 @@ const stages = {
 
 /**
  * Where there are two cores, these are run one after the other beside all others, for an editor waits for much of its time: either half takes
- * about as long as the other. What they print is shown when they are over.
+ * about as long as the other. Where both want the processor the editor has it, for somebody types there. What they print is shown when they
+ * are over.
  */
 const beside = new Set(['lint', 'editor', 'installed', 'web']);
 
@@ -81,7 +82,10 @@ async function main() {
         const started = Date.now();
         const output = lanes.length > 1 ? join(temporary, `${name}.txt`) : undefined;
         if (output === undefined) heading(title);
-        const result = built || !needBuild.has(name) ? await stage((args) => runBeside(process.execPath, args, output)) : lost();
+        const result =
+          built || !needBuild.has(name)
+            ? await stage((args) => runBeside(process.execPath, args, output, lanes.length > 1 && !beside.has(name)))
+            : lost();
         if (output !== undefined) {
           heading(title);
           process.stdout.write(existsSync(output) ? readFileSync(output) : '');

@@ -131,10 +131,12 @@ const cursorOrText: vscode.Event<unknown> = (listener) =>
 /** Presses Enter and resolves when the cursor stands in another line, or in one with another label, which is all that is in it. */
 async function pressEnter(editor: vscode.TextEditor, label: string): Promise<void> {
   const lineNow = (): string => editor.document.lineAt(editor.selection.active.line).text;
+  // Without a label only the empty line above says that all has come which Enter brings.
+  const isApart = (): boolean => label !== '' || editor.document.lineAt(Math.max(0, editor.selection.active.line - 1)).text === '';
   const before = `${editor.document.lineCount} ${label}`;
   await press('Enter');
   await whenever(cursorOrText, () =>
-    lineNow() === label && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined,
+    lineNow() === label && isApart() && (label === AFTER_LIST || `${editor.document.lineCount} ${label}` !== before) ? true : undefined,
   );
 }
 
