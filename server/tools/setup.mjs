@@ -38,7 +38,7 @@ export function runBeside(command, args, output, yields) {
   const file = output === undefined ? undefined : openSync(output, 'a');
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: file === undefined ? 'inherit' : ['ignore', file, file] });
-    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const end = (status) => {
       if (file !== undefined) closeSync(file);
       resolve(status ?? 1);
