@@ -1,8 +1,9 @@
 import { createColumn, setChildren } from './column';
 import { hasPrintedFace } from './faces';
 import { goToNote } from './links';
-import type { Base, FromPage, Part, PartsChange, ToPage } from './messages';
+import type { Base, FromPage, Part, ToPage } from './messages';
 import { createSheets } from './pages';
+import { changedParts } from './parts';
 import { placeOf } from './places';
 import { showReports, type Report } from './reports';
 import { createScrolling } from './scrolling';
@@ -128,12 +129,6 @@ interface Now {
 function startedAs(state: State): Now {
   // Once something is shown, the page scrolls to the line that was kept.
   return { state, reports: [], line: state.line, order: [], feet: [] };
-}
-
-function changedParts(parts: readonly Part[], { start, removed, parts: fresh, lines }: PartsChange): readonly Part[] {
-  const after = parts.slice(start + removed);
-  const moved = lines === 0 ? after : after.map((part) => ({ ...part, line: part.line + lines, lastLine: part.lastLine + lines }));
-  return [...parts.slice(0, start), ...fresh, ...moved];
 }
 
 function keep(change: State): void {

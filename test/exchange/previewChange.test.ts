@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { partsChange, type PartsChange } from '../../server/src/exchange/previewChange';
+import { changedParts } from '../../client/preview/parts';
+import { partsChange } from '../../server/src/exchange/previewChange';
 import type { PreviewPart } from '../../server/src/exchange/preview';
 
 /** A part by what it looks like and its lines. */
 function part(key: string, line: number): PreviewPart {
   return { key, id: key, line, lastLine: line + 1, feet: [], keep: false, newPage: false, opens: false, running: '' };
-}
-
-/** What the page makes of a change. */
-function changed(parts: readonly PreviewPart[], { start, removed, parts: fresh, lines }: PartsChange): readonly PreviewPart[] {
-  const after = parts.slice(start + removed).map((one) => ({ ...one, line: one.line + lines, lastLine: one.lastLine + lines }));
-  return [...parts.slice(0, start), ...fresh, ...after];
 }
 
 describe('the change of a page', () => {
@@ -22,7 +17,7 @@ describe('the change of a page', () => {
   it('leads from any list of parts to any other', () => {
     fc.assert(
       fc.property(list, list, (before, after) => {
-        assert.deepEqual(changed(before, partsChange(before, after)), after);
+        assert.deepEqual(changedParts(before, partsChange(before, after)), after);
       }),
     );
   });
