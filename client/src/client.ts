@@ -11,6 +11,7 @@ import { watchFileKinds } from './fileKind';
 import { sayWhatIsFormatted } from './formatting';
 import { registerInsertInstrument } from './insertInstrument';
 import { registerListKeys } from './listKeys';
+import { outlivesServer } from './lostServer';
 import { registerNewDraft } from './newDraft';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview';
@@ -25,6 +26,7 @@ import { answerWorkspaceFiles, registerShowReferences } from './workspaceFiles';
 export function activateWith(context: vscode.ExtensionContext, create: (log: vscode.LogOutputChannel) => BaseLanguageClient): void {
   const log = vscode.window.createOutputChannel('UN Resolution Drafting', { log: true });
   const client = create(log);
+  client.clientOptions.errorHandler = outlivesServer(client.createDefaultErrorHandler());
   answerTables(context, client);
   answerPrograms(context, client);
   answerWordProgram(context, client);

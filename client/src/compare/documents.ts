@@ -106,7 +106,8 @@ export class ComparisonDocuments implements vscode.TextDocumentContentProvider, 
         key,
         setTimeout(() => {
           this.#timers.delete(key);
-          void this.#rewrite(key, comparison);
+          // While the server is coming up again the comparison stays as it was.
+          void this.#rewrite(key, comparison).catch(() => undefined);
         }, PAUSE),
       );
     }

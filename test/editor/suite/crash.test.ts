@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasKeyboard, killServer, see, takePicture, typeByHand } from './keyboard';
+import { hasKeyboard, killServer, see, takePicture, type } from './keyboard';
 import { hoverText, problems, whenever } from './workbench';
 
 const DRAFT =
@@ -20,7 +20,8 @@ if (hasKeyboard() && isNode())
       const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
       await problems(document.uri, (list) => list.some((problem) => problem.includes('numbering/')));
       assert.equal(await killServer(), 1);
-      await typeByHand(' and the Secretary General');
+      // So quickly that letters are sent to the server that is gone.
+      await type(' and the Secretary General');
       const typed = DRAFT.replace(' to report', ' and the Secretary General to report');
       await whenever(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === typed ? true : undefined));
       // Reports wait until the cursor has left what is being written.
