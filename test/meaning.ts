@@ -78,7 +78,7 @@ export function assertSameMeaning(after: string, before: string): void {
 /** The words of a text, without numbers, letters and sides, which may change. */
 function bare(text: string): string {
   return text
-    .replace(/[⁰¹²³⁴-⁹]+|\[\^\d+\]:?|\d+\/?|\([a-z]{1,5}\)|above|below|[[\]]/g, '')
+    .replace(/[⁰¹²³⁴-⁹]+|\[\^\d+\]:?|\d+\/?|\(\[?[a-z]{1,5}\]?\)|above|below|[[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

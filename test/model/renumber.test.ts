@@ -69,6 +69,10 @@ describe('numbering anew', () => {
       'The General Assembly,\n\n1. Urges A;\n\n2. Requests B;\n\n3. Decides D, recalling paragraphs 1 and [2] above.\n',
     );
     check(
+      'The General Assembly,\n\n1. Urges A;\n\n3. Decides B, recalling paragraph 2 of the present resolution.\n',
+      'The General Assembly,\n\n1. Urges A;\n\n2. Decides B, recalling paragraph [2] of the present resolution.\n',
+    );
+    check(
       'The General Assembly,\n\n1. Urges A;\n\n22. Requests B;\n\n3. Decides D, recalling paragraph 2 above.\n',
       'The General Assembly,\n\n1. Urges A;\n\n2. Requests B;\n\n3. Decides D, recalling paragraph 2 above.\n',
     );

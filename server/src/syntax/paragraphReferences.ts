@@ -18,6 +18,8 @@ export interface ReferenceSpan extends Span {
   readonly sideSpan: Span | undefined;
   /** Whether it says that it means this document (`above`, `of the present resolution`); a bare `paragraph 5` most likely does. */
   readonly sure: boolean;
+  /** Whether it names the resolution (`of this resolution`): in an annex too it then leads to the paragraphs of the resolution. */
+  readonly ofResolution: boolean;
 }
 
 /** A pinpoint in another text (`article 6, paragraph 2, of the Protocol`): it does not follow our numbers. */
@@ -37,7 +39,7 @@ const PARAGRAPHS = /(?<![\p{L}-])(?:sub-?)?paragraphs?(?=[\s(])/gu;
 const SIDE = /,?\s{1,3}(above|below)(?![\p{L}-])/uy;
 const MORE = /(?:,\s{1,3}(?:and|or)|,|\s{1,3}(?:and|or))\s{1,3}(?=[\d(])/y;
 const PRESENT =
-  /,?\s{1,3}of\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:resolution|decision|draft|annex|text|declaration|statutes?)(?!\p{L})/uy;
+  /,?\s{1,3}of\s{1,3}(?:the\s{1,3}present|this)\s{1,3}(?:(?:draft\s{1,3})?(resolution|decision)|draft|annex|text|declaration|statutes?)(?!\p{L})/uy;
 const CHAIN = /,?\s{1,3}of\s{1,3}(?=paragraph\s)/y;
 /** What follows a pinpoint: the text that it is in. */
 const ELSEWHERE =
@@ -83,7 +85,7 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
   // `rule 10, paragraph 2, above` is above, but in another rule: its paragraphs are not those of our list.
   const within = WITHIN.test(before);
   if (side !== undefined && side.end <= limit && !within) {
-    spans.push({ kind: 'reference', start, end: side.end, of, targets, ...sideOf(text, side.end), sure: true });
+    spans.push({ kind: 'reference', start, end: side.end, of, targets, ...sideOf(text, side.end), sure: true, ofResolution: false });
     return addFurtherSides(text, side.end, of, limit, spans);
   }
   const chain = of === 'subparagraph' ? after(CHAIN, text, end) : undefined;
@@ -98,15 +100,17 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
       return addReference(text, { ...draft, of: 'paragraph', end: outer.end, targets: paths }, spans);
     }
   }
-  const present = after(PRESENT, text, end);
-  if (present !== undefined) {
-    spans.push({ kind: 'reference', start, end: present.end, of, targets, side: undefined, sideSpan: undefined, sure: true });
-    return present.end;
+  PRESENT.lastIndex = end;
+  const present = PRESENT.exec(text);
+  if (present !== null) {
+    const ofResolution = present[1] !== undefined;
+    spans.push({ kind: 'reference', start, end: PRESENT.lastIndex, of, targets, ...NO_SIDE, sure: true, ofResolution });
+    return PRESENT.lastIndex;
   }
   if (within || after(ELSEWHERE, text, end) !== undefined || (of === 'paragraph' && PARTICULAR.test(before))) {
     spans.push({ kind: 'pinpoint', start, end });
   } else {
-    spans.push({ kind: 'reference', start, end, of, targets, side: undefined, sideSpan: undefined, sure: false });
+    spans.push({ kind: 'reference', start, end, of, targets, ...NO_SIDE, sure: false, ofResolution: false });
   }
   return end;
 }
@@ -123,9 +127,20 @@ function addFurtherSides(
   const read = more === undefined ? undefined : readPaths(text, more.end, limit, of, 'several');
   const side = read === undefined ? undefined : after(SIDE, text, read.end);
   if (more === undefined || read === undefined || side === undefined || side.end > limit) return from;
-  spans.push({ kind: 'reference', start: more.end, end: side.end, of, targets: read.targets, ...sideOf(text, side.end), sure: true });
+  spans.push({
+    kind: 'reference',
+    start: more.end,
+    end: side.end,
+    of,
+    targets: read.targets,
+    ...sideOf(text, side.end),
+    sure: true,
+    ofResolution: false,
+  });
   return addFurtherSides(text, side.end, of, limit, spans);
 }
+
+const NO_SIDE = { side: undefined, sideSpan: undefined } as const;
 
 function sideOf(text: string, sideEnd: number): { readonly side: 'above' | 'below'; readonly sideSpan: Span } {
   const sideSpan = { start: sideEnd - 5, end: sideEnd };
@@ -165,8 +180,8 @@ function addAnnexes(text: string, start: number, end: number, spans: (ReferenceS
     const side = present === undefined ? after(SIDE, text, to) : undefined;
     const last = present?.end ?? side?.end;
     if (last === undefined || last > end) continue;
-    const placed = side === undefined ? { side: undefined, sideSpan: undefined } : sideOf(text, side.end);
-    spans.push({ kind: 'reference', start: word.index, end: last, of: 'annex', targets, ...placed, sure: true });
+    const placed = side === undefined ? NO_SIDE : sideOf(text, side.end);
+    spans.push({ kind: 'reference', start: word.index, end: last, of: 'annex', targets, ...placed, sure: true, ofResolution: false });
     ANNEXES.lastIndex = last;
   }
 }

@@ -14,8 +14,9 @@ const PATIENCE = 90_000;
 
 /** Opens the door; `workbench.page` is the Playwright page once there is one. Resolves to `{ url, stop }`. Pictures go to the folder. */
 export async function openControl(workbench, pictures) {
+  const inPreview = (ask) => askPreview(workbench.page, ask);
   const actions = {
-    ...previewActions(workbench, () => frameWith(workbench.page, '#view')),
+    ...previewActions(workbench, inPreview),
     '/screenshot': async ({ name }) => {
       await workbench.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
     },
@@ -84,16 +85,14 @@ export async function openControl(workbench, pictures) {
         .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: PATIENCE });
     },
     // What a webview shows stands in a frame of a frame.
-    '/frame': async ({ selector, text }) => {
-      const frame = await frameWith(workbench.page, '#view');
-      const found = frame.locator(selector, text === '' ? {} : { hasText: text });
-      await found.first().waitFor({ state: 'attached', timeout: PATIENCE });
-      return frame.locator(selector).allInnerTexts();
-    },
-    '/clickFrame': async ({ selector, count }) => {
-      const frame = await frameWith(workbench.page, '#view');
-      await frame.locator(selector).first().click({ clickCount: count, timeout: PATIENCE });
-    },
+    '/frame': ({ selector, text }) =>
+      inPreview(async (frame) => {
+        const found = frame.locator(selector, text === '' ? {} : { hasText: text });
+        await found.first().waitFor({ state: 'attached', timeout: PATIENCE });
+        return frame.locator(selector).allInnerTexts();
+      }),
+    '/clickFrame': ({ selector, count }) =>
+      inPreview((frame) => frame.locator(selector).first().click({ clickCount: count, timeout: PATIENCE })),
     '/size': async (size) => {
       await workbench.page.setViewportSize(size);
     },
@@ -128,6 +127,22 @@ export async function openControl(workbench, pictures) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** What Playwright says of a frame whose page is taken away or loaded again while it is asked. */
+const GONE = /detached|context was destroyed|target.*closed|navigat/iu;
+
+/** What a function resolves to that is given the frame of the preview: asked again where the page was loaded again meanwhile. */
+async function askPreview(page, ask) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const frame = await frameWith(page, '#view');
+    try {
+      return await ask(frame);
+    } catch (error) {
+      if (!GONE.test(error.message) || page.isClosed() || Date.now() > end) throw error;
+    }
+  }
 }
 
 /** The frame of the page that has something that fits a selector, once there is one. */

@@ -3,33 +3,22 @@
  * `/previewOld`, `/previewListen`, `/previewRefused`, `/previewKeys`.
  */
 
-/** The actions; `frame` resolves to the frame of the page that shows the preview. */
-export function previewActions(workbench, frame) {
+/** The actions; `inPreview` resolves to what a function resolves to that is given the frame of the page that shows the preview. */
+export function previewActions(workbench, inPreview) {
   const refused = [];
   return {
     // The line of the document at the top of what is seen of it, and how far it is scrolled.
-    '/previewLine': async () => (await frame()).evaluate(lineAtTop),
+    '/previewLine': () => inPreview((frame) => frame.evaluate(lineAtTop)),
     '/previewWheel': async ({ by }) => {
-      const element = await (await frame()).locator('#view').elementHandle();
-      const owner = await (await element.ownerFrame()).frameElement();
-      const { x, y, width, height } = await owner.boundingBox();
+      const { x, y, width, height } = await inPreview(async (frame) => (await frame.frameElement()).boundingBox());
       await workbench.page.mouse.move(x + width / 2, y + height / 2);
       await workbench.page.mouse.wheel(0, by);
     },
     // What is shown, without the buttons of what is reported, which comes at its own time.
-    '/previewPage': async () =>
-      (await frame()).evaluate(() => {
-        const copy = globalThis.document.getElementById('view').cloneNode(true);
-        for (const button of copy.querySelectorAll('.margin-report')) button.remove();
-        return copy.innerHTML;
-      }),
-    '/previewPlaces': async () => (await frame()).evaluate(placesOnPage),
+    '/previewPage': () => inPreview((frame) => frame.evaluate(pageShown)),
+    '/previewPlaces': () => inPreview((frame) => frame.evaluate(placesOnPage)),
     // Marks the page that is there now, so that it is known from one that has been loaded again.
-    '/previewOld': async ({ mark }) =>
-      (await frame()).evaluate((marking) => {
-        if (marking) globalThis.markedByTest = true;
-        return globalThis.markedByTest === true || globalThis.document.querySelector('#view > *') === null;
-      }, mark),
+    '/previewOld': ({ mark }) => inPreview((frame) => frame.evaluate(isOld, mark)),
     '/previewListen': () => {
       workbench.page.on('console', (message) => {
         if (/content security policy/iu.test(message.text())) refused.push(message.text());
@@ -37,20 +26,13 @@ export function previewActions(workbench, frame) {
     },
     // What the policy of pages has refused since the listening began; something from this address is asked for first, so that this comes last.
     '/previewRefused': async ({ address }) => {
-      await (
-        await frame()
-      ).evaluate((source) => {
-        const picture = globalThis.document.createElement('img');
-        picture.src = source;
-        globalThis.document.body.append(picture);
-        picture.remove();
-      }, address);
+      await inPreview((frame) => frame.evaluate(askForPicture, address));
       while (!refused.some((text) => text.includes(address))) await workbench.page.waitForTimeout(50);
       return refused;
     },
     // From a key that is pressed in the editor to the painted page, in milliseconds, for each of the letters.
     '/previewKeys': async ({ letters }) => {
-      const shown = await frame();
+      const shown = await inPreview((frame) => frame);
       const times = [];
       for (const letter of letters) {
         const painted = shown.evaluate(paintAfterChange);
@@ -67,6 +49,24 @@ export function previewActions(workbench, frame) {
       return times;
     },
   };
+}
+
+function pageShown() {
+  const copy = globalThis.document.getElementById('view').cloneNode(true);
+  for (const button of copy.querySelectorAll('.margin-report')) button.remove();
+  return copy.innerHTML;
+}
+
+function isOld(marking) {
+  if (marking) globalThis.markedByTest = true;
+  return globalThis.markedByTest === true || globalThis.document.querySelector('#view > *') === null;
+}
+
+function askForPicture(source) {
+  const picture = globalThis.document.createElement('img');
+  picture.src = source;
+  globalThis.document.body.append(picture);
+  picture.remove();
 }
 
 function lineAtTop() {

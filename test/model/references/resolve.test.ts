@@ -45,6 +45,24 @@ describe('internal references', () => {
     );
   });
 
+  it('in an annex lead to the paragraphs of the resolution where they name it', () => {
+    check(
+      `${HEAD}1. Urges A;\n\n2. Urges B.\n\nAnnex\n\nRules\n\n1. The rule of paragraph 2 of this resolution.\n\n2. That of paragraph 1 of the present annex.\n\n3. That of paragraph 3 of the present resolution.\n`,
+      [
+        'paragraph 2 of this resolution → Urges B.',
+        'paragraph 1 of the present annex → The rule of paragraph 2 of this resolution.',
+        'paragraph 3 of the present resolution → missing',
+      ],
+    );
+  });
+
+  it('in the resolution do not lead to the paragraphs of an annex', () => {
+    check(
+      `${HEAD}Recalling paragraph 1 of the present resolution,\n\n2. Urges A, as in paragraph 3 above;\n\nAnnex\n\nRules\n\n1. The rule.\n\n3. The third.\n`,
+      ['paragraph 1 of the present resolution → missing', 'paragraph 3 above → missing'],
+    );
+  });
+
   it('to an annex that is not there are missing', () => {
     check(`${HEAD}1. Adopts the text in annex II to the present resolution.\n\nAnnex I\n\nRules\n`, [
       'annex II to the present resolution → missing',

@@ -88,5 +88,5 @@ function isSlip(list: NumberedList, index: number): boolean {
   // A number that the list could well have is that of a paragraph that was moved.
   if (!others.includes(member.value) && member.value <= Math.max(...others) + 1) return false;
   const next = list.members[index + 1];
-  return next === undefined || next.value === expected + 1;
+  return next?.value === expected + 1;
 }

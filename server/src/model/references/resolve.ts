@@ -148,9 +148,15 @@ function ancestors(segment: Segment, block: number): readonly number[] {
 
 /**
  * Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the
- * nearest on the side that is said.
+ * nearest on the side that is said. A resolution that has
+ * numbered paragraphs means those, not an annex's; an annex means them where it names the resolution.
  */
 function findParagraph(segment: Segment, block: number, reference: ReferenceSpan, label: ReferenceLabel): Numbering | undefined {
+  const place = segment.places[block];
+  if (reference.ofResolution && place?.part === 'annex') {
+    const operative = operativeLists(segment, place.text);
+    if (operative.length > 0) return nearest(bearersIn(operative, label), block);
+  }
   const own = ancestors(segment, block)
     .flatMap((at) => homeOf(segment, at) ?? [])
     .find((home) => home.list.owner < 0 && home.list.counts === 'number');
@@ -158,16 +164,31 @@ function findParagraph(segment: Segment, block: number, reference: ReferenceSpan
   if (own !== undefined && inOwn !== undefined) return { list: own.list, member: inOwn };
   // A gap in the own list is a paragraph that was taken out, not one of another section.
   if (own?.list.members.some((member) => member.value > Number(label.value)) === true) return undefined;
-  const place = segment.places[block];
-  const found = segment.lists.flatMap((list): Numbering[] => {
-    if (list.owner >= 0 || list.counts !== 'number') return [];
-    const member = memberOf(list, label);
-    return member === undefined || segment.places[member.block]?.text !== place?.text ? [] : [{ list, member }];
-  });
+  const operative = place?.part === 'annex' ? [] : operativeLists(segment, place?.text);
+  const found = bearersIn(operative.length > 0 ? operative : numberedLists(segment, place?.text), label);
   const samePart = found.filter((home) => (home.list.part === 'annex') === (place?.part === 'annex'));
   const candidates = samePart.length > 0 ? samePart : found;
   const sided = candidates.filter((home) => reference.side === undefined || (reference.side === 'above') === home.member.block < block);
   return nearest(sided.length > 0 ? sided : candidates, block);
+}
+
+/** The lists of numbered paragraphs of one of the texts of a segment. */
+function numberedLists(segment: Segment, text: number | undefined): readonly NumberedList[] {
+  return segment.lists.filter(
+    (list) => list.owner < 0 && list.counts === 'number' && segment.places[list.members[0]?.block ?? -1]?.text === text,
+  );
+}
+
+/** Those of them that are not in an annex. */
+function operativeLists(segment: Segment, text: number | undefined): readonly NumberedList[] {
+  return numberedLists(segment, text).filter((list) => list.part !== 'annex');
+}
+
+function bearersIn(lists: readonly NumberedList[], label: ReferenceLabel): readonly Numbering[] {
+  return lists.flatMap((list): Numbering[] => {
+    const member = memberOf(list, label);
+    return member === undefined ? [] : [{ list, member }];
+  });
 }
 
 function nearest(homes: readonly Numbering[], block: number): Numbering | undefined {
