@@ -1,7 +1,10 @@
 /**
  * Bundles test files with esbuild and runs them with mocha. Called by `test.mjs`, in a process of its own:
  *
- *     node --enable-source-maps server/tools/run-mocha.mjs [--grep X] [--counts FILE] FILE.test.ts …
+ *     node --enable-source-maps server/tools/run-mocha.mjs [--grep X] [--seed N] [--counts FILE] FILE.test.ts …
+ *
+ * What property tests draw is drawn from one seed, always the same without `--seed`: what passed here passes everywhere, and what fails is the
+ * doing of a change. `properties.mjs` draws from other seeds.
  *
  * Where coverage is measured all files are one bundle, so that each source is there once and its counts are those of all tests.
  *
@@ -13,17 +16,19 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import fc from 'fast-check';
 import Mocha from 'mocha';
 import { root } from './paths.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string' }, counts: { type: 'string' } },
+  options: { grep: { type: 'string' }, seed: { type: 'string', default: '1' }, counts: { type: 'string' } },
 });
 
 /** No test takes so long, on whatever machine: one that does hangs (milliseconds). */
 const HANGS = 600_000;
 
+fc.configureGlobal({ seed: Number(values.seed) });
 process.chdir(root);
 mkdirSync(join(root, 'dist/test'), { recursive: true });
 const folder = mkdtempSync(join(root, 'dist/test/run-'));

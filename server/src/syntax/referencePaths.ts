@@ -55,7 +55,7 @@ const NUMBER = new RegExp(
   `\\s{0,3}[\\u200B-\\u200F]?(\\d{1,3})(?![\\d/%]|\\.\\d)(?:\\s{1,2}(${INSERTED_SUFFIXES.join('|')}|alt)(?!\\p{L}))?`,
   'uy',
 );
-const OPEN = /\s{0,3}\[\d{1,3}\]/y;
+const OPEN = /\s{0,3}(?:\[(?:\d{1,3}|\([a-z]{1,5}\))\]|\(\[[a-z]{1,5}\]\))/y;
 const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
 const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;
 
@@ -113,7 +113,7 @@ function kindOf(path: ReferencePath, at: number): 'number' | 'letter' | 'roman' 
   return path.slice(0, at).some((_, before) => kindOf(path, before) === 'letter') ? 'roman' : 'letter';
 }
 
-/** A number in brackets, `[5]`, is one that is still open: it leads nowhere, and the list goes on after it. */
+/** A number or letter in brackets, `[5]` or `([b])`, is one that is still open: it leads nowhere, and the list goes on after it. */
 function openEnd(text: string, from: number): number | undefined {
   OPEN.lastIndex = from;
   const match = OPEN.exec(text);

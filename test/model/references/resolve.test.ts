@@ -83,6 +83,12 @@ describe('internal references', () => {
     );
   });
 
+  it('go on after a number or letter in brackets, which is still open', () => {
+    check(`${HEAD}1. Urges A:\n\n(a) To do;\n\n(b) To make;\n\n2. Decides B, as in paragraphs 1 (a) and ([b]) and [3] above.\n`, [
+      'paragraphs 1 (a) and ([b]) and [3] above → To do;',
+    ]);
+  });
+
   it('lead to inserted paragraphs', () => {
     check(`${HEAD}1. Urges A;\n\n1 bis. Urges B;\n\n2. Decides C, as in paragraph 1 bis above.\n`, ['paragraph 1 bis above → Urges B;']);
   });
