@@ -54,7 +54,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     registerBrackets(client),
     ...registerExport(client, context.globalState),
     registerImport(client),
-    registerImportWord(client, log, started),
+    ...registerImportWord(client, log, started),
     ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),

@@ -5,9 +5,18 @@ import { base64Of, exists, nameOf } from './files';
 /** What the server makes of a file. */
 type Answer = { readonly text: string; readonly said: readonly string[] } | { readonly fault: string };
 
-/** *Import from Word…*: a draft that has no file yet, beside the file that it was made of, which stays as it is. */
-export function registerImportWord(client: BaseLanguageClient, log: vscode.LogOutputChannel, started: Promise<void>): vscode.Disposable {
-  return vscode.commands.registerCommand('resolution.importWord', async (file?: vscode.Uri) => {
+const IMPORT = 'resolution.importWord';
+
+/**
+ * *Import from Word…*: a draft that has no file yet, beside the file that it was made of, which stays as it is. A Word file that is dragged
+ * into a draft (with Shift, as the editor wants it) is imported too; the draft that it is dropped on is not changed.
+ */
+export function registerImportWord(
+  client: BaseLanguageClient,
+  log: vscode.LogOutputChannel,
+  started: Promise<void>,
+): readonly vscode.Disposable[] {
+  const command = vscode.commands.registerCommand(IMPORT, async (file?: vscode.Uri) => {
     const uri = file ?? (await chooseFile());
     if (uri === undefined) return;
     await started;
@@ -25,6 +34,27 @@ export function registerImportWord(client: BaseLanguageClient, log: vscode.LogOu
     await show(await freeName(uri), answer.text);
     tell(log, nameOf(uri), answer.said);
   });
+  const drop = vscode.languages.registerDocumentDropEditProvider(
+    { language: 'resolution' },
+    {
+      async provideDocumentDropEdits(_document, _position, transfer) {
+        const files = filesOf((await transfer.get('text/uri-list')?.asString()) ?? '');
+        if (files.length === 0 || !files.every(({ path }) => /\.docx$/i.test(path))) return undefined;
+        // The draft of each comes when the server has read it; the editor waits for what is dropped, and would call that a hang.
+        for (const file of files) void vscode.commands.executeCommand(IMPORT, file);
+        return Object.assign(new vscode.DocumentDropEdit(''), { title: vscode.l10n.t('Import from Word') });
+      },
+    },
+  );
+  return [command, drop];
+}
+
+/** The files of a list of addresses, a line each, as it is dragged (RFC 2483). */
+function filesOf(list: string): readonly vscode.Uri[] {
+  return list
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => vscode.Uri.parse(line));
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {

@@ -250,6 +250,9 @@ describe('what was corrected', () => {
     ];
     for (const [organ, id, date] of dates) assert.equal(compiledCatalogue.resolutions.find(organ, id)?.date, date, `${organ} ${id}`);
     assert.equal(compiledCatalogue.resolutions.find('General Assembly', '74/224')?.title, 'Harmony with Nature');
+    // Parts of a resolution of which the table has the whole only.
+    for (const id of ['74/224 A', '74/224 A and B', '74/224 A to C', '74/224 A, B and D'])
+      assert.equal(compiledCatalogue.resolutions.find('General Assembly', id)?.title, 'Harmony with Nature', id);
   });
 });
 

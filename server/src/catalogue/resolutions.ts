@@ -295,7 +295,7 @@ interface NumberKeys {
 
 function keysOf(id: string): NumberKeys {
   const key = keyOf(id);
-  return { key, whole: key.replace(/(?<=\d)[A-Z](?:(?:,|and|to)[A-Z])*(?=\(|$)/u, '') };
+  return { key, whole: key.replace(/(?<=\d)[A-Z](?:(?:,|AND|TO)[A-Z])*(?=\(|$)/u, '') };
 }
 
 function keyOf(id: string): string {

@@ -65,6 +65,17 @@ export async function openControl(workbench, pictures) {
       // A pointer that rests where a button was has its tooltip come up later, and a tooltip takes the next Escape.
       await workbench.page.mouse.move(0, 0);
     },
+    // Drags what has the text to a place of the window, with Shift, as what is to go into a text is dragged.
+    '/drag': async ({ selector, text, onto }) => {
+      const { mouse, keyboard } = workbench.page;
+      await workbench.page.locator(selector, { hasText: text }).first().hover({ timeout: PATIENCE });
+      await mouse.down();
+      const { x, y, width, height } = await workbench.page.locator(onto).first().boundingBox();
+      await keyboard.down('Shift');
+      await mouse.move(x + width / 2, y + height / 2, { steps: 10 });
+      await mouse.up();
+      await keyboard.up('Shift');
+    },
     // A click, or keys, that have a file downloaded: its name and its bytes.
     '/download': async ({ selector, text, keys }) => {
       const act = async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { inList, made, p, r } from '../../exchange/docx/read/made';
 import { hasKeyboard, takePicture } from './keyboard';
-import { fixture, problems, putBack } from './workbench';
+import { askBrowser, fixture, problems, putBack, show, whenever } from './workbench';
 
 const FILE = `<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/><preamble>
@@ -87,4 +87,26 @@ describe('importing', () => {
     assert.equal((await vscode.workspace.fs.readFile(file)).length, bytes.length);
     await vscode.workspace.fs.delete(file);
   });
+
+  if (hasKeyboard())
+    it('is done of a Word file that is dragged into a draft, and the draft stays as it is', async () => {
+      const file = fixture('dragged.docx');
+      await vscode.workspace.fs.writeFile(file, made({ body: p('The General Assembly,') + p('Noting what was dragged,') }));
+      const { document } = await show(fixture('sample-sound.res'));
+      const before = document.getText();
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await vscode.commands.executeCommand('workbench.files.action.refreshFilesExplorer');
+      await askBrowser('drag', { selector: '.explorer-folders-view .monaco-list-row', text: 'dragged.docx', onto: '.editor-instance' });
+      const imported = await whenever(vscode.window.onDidChangeActiveTextEditor, () => {
+        const active = vscode.window.activeTextEditor?.document;
+        return active?.uri.path.endsWith('/dragged.res') === true ? active : undefined;
+      });
+      assert.match(imported.getText(), /The General Assembly,\n\nNoting what was dragged,/);
+      assert.ok(imported.isUntitled);
+      assert.equal(document.getText(), before);
+      assert.equal(document.isDirty, false);
+      await takePicture('import-dragged');
+      await vscode.commands.executeCommand('workbench.action.closeSidebar');
+      await vscode.workspace.fs.delete(file);
+    });
 });

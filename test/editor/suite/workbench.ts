@@ -128,6 +128,7 @@ export async function askBrowser(
     | 'paste'
     | 'press'
     | 'click'
+    | 'drag'
     | 'download'
     | 'texts'
     | 'see'

@@ -15,6 +15,9 @@ export function answerPreview(connection: Connection, session: Session): void {
   const baseOf = readBases(session);
   const answered = new Map<string, Answered>();
   let count = 0;
+  session.documents.onDidClose(({ document: { uri } }) => {
+    answered.delete(uri);
+  });
   connection.onRequest(previewRequest, ({ uri, since, base }, token) =>
     runSafe(connection, token, null, async (): Promise<PreviewAnswer | null> => {
       const old = await baseOf(uri, base);
