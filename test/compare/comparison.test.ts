@@ -5,6 +5,7 @@ import { compare, type ComparedUnit, type Comparison } from '../../server/src/co
 import type { Unit } from '../../server/src/compare/unit';
 import { createModel } from '../../server/src/model/model';
 import type { Segment } from '../../server/src/model/segment';
+import { edited } from '../browser/drafts';
 import { catalogue, documentOf } from '../fixture';
 
 const modelOf = createModel(catalogue);
@@ -150,5 +151,69 @@ describe('comparing two texts', () => {
     assert.equal(comparison('', '').units.length, 0);
     assert.equal(comparison(OLD, '').counts.deleted, comparison(OLD, OLD).counts.same);
     assert.equal(comparison('', OLD).counts.inserted, comparison(OLD, OLD).counts.same);
+  });
+
+  it('says side by side, but as replaced, what has hardly a word left', () => {
+    const other = OLD.replace('keep their wells and to tell one another of them', 'report each year on springs and on all of them');
+    assert.match(drawn(OLD, other), /^operative paragraph 1: replaced \| … \{keep.*\} <report.*> …$/m);
+    assert.deepEqual(comparison(OLD, other).counts, { same: 8, changed: 0, replaced: 1, inserted: 0, deleted: 0, moved: 0 });
+  });
+
+  it('counts what has moved as moved, and by its words', () => {
+    const paragraphs = [
+      'Invites Member States to keep their wells clean',
+      'Thanks donors for what was given',
+      'Decides that it be so, all in all',
+    ];
+    const text = (order: readonly number[]): string =>
+      ['The General Assembly,', ...order.map((one, at) => `${String(at + 1)}. ${paragraphs[one] ?? ''};`)].join('\n\n');
+    assert.deepEqual(comparison(text([0, 1, 2]), text([1, 2, 0])).counts, {
+      same: 4,
+      changed: 0,
+      replaced: 0,
+      inserted: 0,
+      deleted: 0,
+      moved: 1,
+    });
+  });
+
+  it('names the draft of a file in which a unit stands, and the words of none that is the same, new or gone', () => {
+    const draft = (organ: string, said: string): string =>
+      `${said} wells\n\nThe ${organ},\n\n1. ${said} all about its own ${said} wells.\n`;
+    const left = `${draft('General Assembly', 'Digs')}\n${draft('Security Council', 'Fills')}`;
+    const right = `${draft('General Assembly', 'Digs')}\n${draft('Economic and Social Council', 'Keeps')}`;
+    const { units } = comparison(left, right);
+    assert.deepEqual(
+      units.map(({ fate, leftSegment, rightSegment, words }) => [fate, leftSegment, rightSegment, words.length].join(' ')),
+      ['same 0 0 0', 'same 0 0 0', 'same 0 0 0', 'changed 1 1 2', 'deleted 1 -1 0', 'inserted -1 1 0', 'changed 1 1 4'],
+    );
+  });
+
+  it('takes a reference that leads nowhere for what it says, and one to several paragraphs for all of them', () => {
+    const nowhere = OLD.replace('paragraph 1 above', 'paragraph 8 above');
+    assert.match(drawn(nowhere, nowhere.replace('paragraph 8', 'paragraph 9')), /^operative paragraph 2 \(b\): changed \| … \{8\} <9> …$/m);
+    assert.equal(drawn(nowhere, nowhere), '');
+    const range = OLD.replace('paragraph 1 above', 'paragraphs 1 to 3 of the present resolution');
+    assert.equal(drawn(range, range), '');
+    assert.match(drawn(range, range.replace('1 to 3', '1 to 2')), /\{1 to 3\} <1 to 2>/);
+    assert.match(drawn(range, range.replace('1 to 3', '2 to 3')), /\{1 to 3\} <2 to 3>/);
+  });
+
+  it('follows a reference when what it leads to changes while its own paragraph stays', () => {
+    const left = segmentsOf(OLD);
+    const other = documentOf(OLD);
+    const changesOf = (text: ReturnType<typeof documentOf>): string =>
+      compare(
+        left,
+        modelOf(text).segments.map(({ segment }) => segment),
+      )
+        .units.filter(({ fate }) => fate !== 'same')
+        .map(drawnUnit)
+        .join('\n');
+    assert.equal(changesOf(other), '');
+    // A new first paragraph, but the reference still says 1.
+    const added = edited(other, OLD.indexOf('1. Invites'), 0, '1. Affirms that water is life and that nobody may be kept from it;\n\n');
+    assert.match(changesOf(added), /^operative paragraph 2 \(b\): changed \| … \{1\} <1> …$/m);
+    assert.match(changesOf(added), /^operative paragraph 1: inserted$/m);
   });
 });

@@ -38,13 +38,10 @@ export function inAmendment({ kind, number, path, within }: Address): string {
   }
 }
 
+/** The kinds that are called otherwise. */
 const NAMES: ReadonlyMap<Address['kind'], string> = new Map([
-  ['title', 'title'],
-  ['chapeau', 'chapeau'],
   ['preambular', 'preambular paragraph'],
   ['operative', 'operative paragraph'],
-  ['paragraph', 'paragraph'],
-  ['heading', 'heading'],
   ['text', 'unnumbered paragraph'],
   ['masthead', 'masthead line'],
   ['sponsors', 'sponsor line'],

@@ -136,9 +136,9 @@ const firstWords = remember((words: readonly UnitWord[]): string | undefined => 
   return undefined;
 });
 
-/** The words of a line with every number as `0`. */
+/** The words of a line with every number as `0`; the end of an ordinal number is a word by itself. */
 function shapes({ key }: Unit): string {
-  return key.replace(/\d+(?:st|nd|rd|th)?/g, '0');
+  return key.replace(/\d+(?: (?:st|nd|rd|th)\b)?/g, '0');
 }
 
 function acrossParts(left: UnitPart, right: UnitPart): boolean {

@@ -35,7 +35,7 @@ function joined(runs: readonly WordRun[]): readonly WordRun[] {
   const result: WordRun[] = [];
   runs.forEach((run, index) => {
     const last = result.at(-1);
-    const between = run.kind === 'same' && index > 0 && index < runs.length - 1 && run.leftEnd - run.left < LEAST_BETWEEN;
+    const between = index < runs.length - 1 && run.leftEnd - run.left < LEAST_BETWEEN;
     if (last?.kind === 'changed' && (run.kind === 'changed' || between)) {
       result[result.length - 1] = { ...last, leftEnd: run.leftEnd, rightEnd: run.rightEnd };
     } else result.push(run);

@@ -57,7 +57,7 @@ function addParagraphs(text: string, start: number, end: number, spans: (Referen
   for (let word = PARAGRAPHS.exec(text); word !== null && word.index < end; word = PARAGRAPHS.exec(text)) {
     const of = word[0].startsWith('sub') ? 'subparagraph' : 'paragraph';
     const plural = word[0].endsWith('s') ? 'several' : 'one';
-    const read = readPaths(text, PARAGRAPHS.lastIndex, end, of, plural);
+    const read = readPaths(text, PARAGRAPHS.lastIndex, end, plural);
     if (read === undefined) continue;
     const before = text.slice(Math.max(start, word.index - 60), word.index);
     // `In paragraph 9, replace …` and `Amend paragraph 21 …` speak of the text that is amended.
@@ -90,7 +90,7 @@ function addReference(text: string, draft: Draft, spans: (ReferenceSpan | Pinpoi
   }
   const chain = of === 'subparagraph' ? after(CHAIN, text, end) : undefined;
   if (chain !== undefined) {
-    const outer = readPaths(text, chain.end + 'paragraph'.length, limit, 'paragraph', 'one');
+    const outer = readPaths(text, chain.end + 'paragraph'.length, limit, 'one');
     const path = outer?.targets[0]?.path;
     if (outer !== undefined && path !== undefined) {
       const paths = targets.map((target) => ({
@@ -124,7 +124,7 @@ function addFurtherSides(
   spans: (ReferenceSpan | PinpointSpan)[],
 ): number {
   const more = after(MORE, text, from);
-  const read = more === undefined ? undefined : readPaths(text, more.end, limit, of, 'several');
+  const read = more === undefined ? undefined : readPaths(text, more.end, limit, 'several');
   const side = read === undefined ? undefined : after(SIDE, text, read.end);
   if (more === undefined || read === undefined || side === undefined || side.end > limit) return from;
   spans.push({

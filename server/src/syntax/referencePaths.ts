@@ -6,7 +6,6 @@ export function readPaths(
   text: string,
   from: number,
   limit: number,
-  of: 'paragraph' | 'subparagraph',
   count: 'one' | 'several',
 ): { readonly targets: readonly ReferenceTarget[]; readonly end: number } | undefined {
   const targets: ReferenceTarget[] = [];
@@ -24,7 +23,7 @@ export function readPaths(
       at = more.end;
       continue;
     }
-    const read: ReadPath | undefined = readPath(text, at, limit, of, previous);
+    const read: ReadPath | undefined = readPath(text, at, limit, previous);
     if (read === undefined) break;
     // A single `paragraph 5, 12 States` does not go on with another number, only with another item.
     if (count === 'one' && link !== 'first' && !read.inherits) break;
@@ -59,13 +58,7 @@ const OPEN = /\s{0,3}(?:\[(?:\d{1,3}|\([a-z]{1,5}\))\]|\(\[[a-z]{1,5}\]\))/y;
 const ITEM = /(?:,?\s{1,3}subparagraphs?)?\s{0,3}\(([a-z]{1,5}|\d{1,2})\)/y;
 const LINK = /,\s{1,3}(?:and|or)(?=\s)|,(?=\s)|\s{1,3}(?:and|or)(?=\s)|(\s{1,3}(?:to|through)(?=\s)|\s?[-–—]\s?(?=[\d(]))/y;
 
-function readPath(
-  text: string,
-  from: number,
-  limit: number,
-  of: 'paragraph' | 'subparagraph',
-  previous: ReferencePath,
-): ReadPath | undefined {
+function readPath(text: string, from: number, limit: number, previous: ReferencePath): ReadPath | undefined {
   const path: ReferenceLabel[] = [];
   let at = from;
   NUMBER.lastIndex = at;
@@ -86,7 +79,6 @@ function readPath(
   }
   if (path.length === 0 || at > limit) return undefined;
   const outer = number === null ? outerOf(previous, path) : [];
-  if (number === null && outer.length === 0 && of === 'paragraph' && path.length === 0) return undefined;
   return { path: [...outer, ...path], end: at, inherits: number === null };
 }
 
