@@ -11,7 +11,7 @@
  * Every run has its own folder under `dist/test/`, so that two runs side by side do not disturb each other. Tests run
  * in the root of the repository. Exit status 1 when a test fails.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -63,7 +63,7 @@ async function run() {
 }
 
 async function bundle() {
-  const files = positionals.map((file) => relative(root, join(root, relative(root, file))));
+  const files = positionals.flatMap(alternatives).map((file) => relative(root, join(root, relative(root, file))));
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
     ...(measured
@@ -86,4 +86,15 @@ async function bundle() {
     .filter(([, { entryPoint }]) => entryPoint !== undefined)
     .map(([file]) => join(root, file))
     .sort();
+}
+
+/**
+ * The patterns that one with alternatives in braces stands for, since the bundler knows asterisks alone; those of them that lie in a folder
+ * which is not there are left out.
+ */
+function alternatives(pattern) {
+  const [braces, inner] = /\{([^{}]*)\}/u.exec(pattern) ?? [];
+  if (braces === undefined) return [pattern];
+  const each = inner.split(',').flatMap((one) => alternatives(pattern.replace(braces, one)));
+  return each.filter((one) => existsSync(join(root, one.replace(/\*.*$/u, ''))));
 }

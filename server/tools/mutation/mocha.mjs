@@ -6,11 +6,15 @@ const { mutatedFamily, describe: group, it: test } = globalThis;
 
 export const { before, after, beforeEach, afterEach } = globalThis;
 
+/** What a test that is left out gives back: nobody looks at it, but some tests write into it. */
+const leftOut = () => ({ eachTest: () => undefined });
+
 export function describe(title, body) {
   const family = /^([a-z-]+)\/[a-z-]+$/u.exec(title)?.[1];
-  if (family === undefined || mutatedFamily === undefined || family === mutatedFamily) group(title, body);
+  return family === undefined || mutatedFamily === undefined || family === mutatedFamily ? group(title, body) : leftOut();
 }
 
 export function it(title, body) {
-  if (!/\d MB\b|\bhalf a million characters\b|\bin a time\b|\bmilliseconds\b|\bms of the processor\b/u.test(title)) test(title, body);
+  const measures = /\d MB\b|\bhalf a million characters\b|\bin a time\b|\bmilliseconds\b|\bms of the processor\b/u.test(title);
+  return measures ? leftOut() : test(title, body);
 }
