@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { nodesOf, pathOf, treesOf } from '../../server/src/model/tree';
+import { nodesOf, pathOf, treesOf, type TreeNode } from '../../server/src/model/tree';
 import { drawTrees, segmentsOf } from './draw';
 import { assertWholeTree } from './wholeTree';
 
@@ -44,6 +44,16 @@ paragraph 1. Urges Member States:
   continuation Words below the
 paragraph 2. Decides to meet.`,
     );
+  });
+
+  it('does not put items of one letter one in another without end', () => {
+    const items = 3000;
+    const [tree] = segmentsOf(`The General Assembly,\n\n1. Urges:\n\n${'(a) To go;\n\n'.repeat(items)}`).flatMap(treesOf);
+    const depthOf = (node: TreeNode): number => 1 + node.children.reduce((most, child) => Math.max(most, depthOf(child)), 0);
+    const [paragraph] = tree?.operative ?? [];
+    assert.ok(tree !== undefined && paragraph !== undefined);
+    assert.ok(depthOf(paragraph) <= 24);
+    assert.equal(nodesOf(tree).filter(({ kind }) => kind === 'item').length, items);
   });
 
   it('puts sections under sections of a higher level, with the title that stands below a number alone', () => {

@@ -6,6 +6,7 @@ import { isAside, type NoteSeries, type Segment } from './segment';
 import { isApart, nodesOf, treesOf, type ResolutionTree, type TreeNode } from './tree';
 import { emphasisAndMarks } from '../syntax/marks';
 import { BLANK, INVISIBLE } from '../text/characters';
+import { remember } from '../text/remember';
 
 /** What counts as meaning beside the words. */
 export interface MeaningOptions {
@@ -101,7 +102,7 @@ function lettersOf(segment: Segment, index: number): string {
     summary: { start, end, marks, candidate },
   } = block;
   const { signs } = emphasisAndMarks(text, start, end);
-  const printed = marks.length === 0 ? undefined : numbersIn(segment, index);
+  const printed = marks.length === 0 ? undefined : numbersOf(segment).get(index);
   let letters = '';
   let at = candidate === undefined ? start : candidate.start;
   for (const mark of marks) {
@@ -111,10 +112,16 @@ function lettersOf(segment: Segment, index: number): string {
   return letters + plain(text, at, end, signs);
 }
 
-/** The printed numbers of the marks in a block, by their offsets. */
-function numbersIn(segment: Segment, index: number): ReadonlyMap<number, string> {
-  return new Map(printedNotes(segment).marks.flatMap(({ block, mark, printed }) => (block === index ? [[mark.start, printed]] : [])));
-}
+/** The printed numbers of the marks of each block, by their offsets. */
+const numbersOf = remember((segment: Segment): ReadonlyMap<number, ReadonlyMap<number, string>> => {
+  const byBlock = new Map<number, Map<number, string>>();
+  for (const { block, mark, printed } of printedNotes(segment).marks) {
+    const own = byBlock.get(block) ?? new Map<number, string>();
+    own.set(mark.start, printed);
+    byBlock.set(block, own);
+  }
+  return byBlock;
+});
 
 /** As `lettersOf`, with the ends of italics and bold among the letters; a space has none. */
 function emphasizedLetters(segment: Segment, node: TreeNode): string {

@@ -123,6 +123,8 @@ describe('reading Akoma Ntoso', () => {
       faultOf(made(`${'<container name="a">'.repeat(256)}${'</container>'.repeat(256)}`)),
       'it is nested 256 levels deep or more; it is not read',
     );
+    const attributes = Array.from({ length: 501 }, (_, at) => `a${String(at)}="1"`).join(' ');
+    assert.equal(faultOf(made(`<p ${attributes}/>`)), 'an element of it has more than 500 attributes; it is not read');
     assert.equal(faultOf(new Uint8Array(100 << 20).fill(32)), 'it is larger than 32 MB; it is not read');
     assert.equal(faultOf(made('<p>')), 'it is damaged: a part of it breaks off or is no XML');
     assert.equal(faultOf('<html/>'), 'it is no Akoma Ntoso document');

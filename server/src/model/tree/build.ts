@@ -26,6 +26,12 @@ interface Interrupted {
   readonly from: number;
 }
 
+/**
+ * So many nodes at most stand one in another: what would be deeper stands beside them. Items of items end at the fifth degree; a text in which
+ * eight thousand items bear one letter would have each stand in the one before.
+ */
+const DEEPEST = 24;
+
 /** Walks over the blocks of a text once; a class, since it guards which sections, paragraphs and lists are open. */
 class TreeBuilder {
   readonly #segment: Segment;
@@ -283,7 +289,7 @@ class TreeBuilder {
   }
 
   #under(at: number, node: Draft): void {
-    this.#spine = this.#spine.slice(0, at + 1);
+    this.#spine = this.#spine.slice(0, Math.min(at + 1, DEEPEST - 1));
     this.#spine.at(-1)?.children.push(node);
     this.#spine.push(node);
   }
@@ -314,7 +320,7 @@ function pathDown(from: Draft, to: Draft): Draft[] | undefined {
 }
 
 function measure(node: Draft): number {
-  let last = Math.max(...node.blocks);
+  let last = node.blocks.at(-1) ?? node.blocks[0];
   if (node.title !== undefined) last = Math.max(last, measure(node.title));
   for (const child of node.children) last = Math.max(last, measure(child));
   node.last = last;

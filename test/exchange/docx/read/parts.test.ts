@@ -26,6 +26,7 @@ describe('a file that is no Word file, or one that is not safe', () => {
     refused(withDocument('<!DOCTYPE w [<!ENTITY a "aaaa">]><w><body>&a;</body></w>'), /DOCTYPE/);
     refused(withDocument('<w><body>'), /damaged/);
     refused(withDocument(`${'<w>'.repeat(300)}${'</w>'.repeat(300)}`), /deeply nested/);
+    refused(withDocument(`<w ${Array.from({ length: 501 }, (_, at) => `a${String(at)}="1"`).join(' ')}/>`), /too large/);
   });
 
   it('is refused before it is unpacked where it would unpack to an unreasonable size', () => {

@@ -20,6 +20,8 @@ const DEEPEST = 255;
 /** Far above what any resolution has, and what is read within a few seconds. */
 const MOST_ELEMENTS = 200_000;
 const MOST_LETTERS = 5_000_000;
+/** Of one element: a list of so many takes the parser long, and a million of them half a minute. */
+const MOST_ATTRIBUTES = 500;
 
 /** Reads a file. Nothing is loaded and no entity expanded; what is no well-formed XML or beyond what is reasonable throws an `ImportFault`. */
 export function parseFile(bytes: Uint8Array): XmlElement {
@@ -54,7 +56,13 @@ function parseText(source: string): XmlElement {
     if (message.includes('undefined entity')) throw new ImportFault('it uses an entity that XML does not have; it is not read');
     throw new ImportFault('it is damaged: a part of it breaks off or is no XML');
   });
+  let attributesOfElement = 0;
+  parser.on('attribute', () => {
+    attributesOfElement += 1;
+    if (attributesOfElement > MOST_ATTRIBUTES) throw new ImportFault('an element of it has more than 500 attributes; it is not read');
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    attributesOfElement = 0;
     elements += 1;
     if (open.length > DEEPEST) throw new ImportFault('it is nested 256 levels deep or more; it is not read');
     if (elements > MOST_ELEMENTS) throw new ImportFault('it holds more than 200,000 elements; it is not read');

@@ -22,6 +22,9 @@ export function newBudget(): XmlBudget {
   return { elements: 2_000_000, characters: 20_000_000 };
 }
 
+/** Of one element: far more than the format has. */
+const MOST_ATTRIBUTES = 500;
+
 /** Reads a part. Nothing is loaded and no entity expanded; a DOCTYPE, a part that breaks off and one beyond the budget throw a fault. */
 export function parseXml(source: string, budget: XmlBudget): XmlElement {
   const top: Growing = { name: '', attributes: NONE, children: [], text: '' };
@@ -33,7 +36,13 @@ export function parseXml(source: string, budget: XmlBudget): XmlElement {
   parser.on('error', () => {
     throw new ImportFault(message('it is damaged: a part of it breaks off or is no XML; open it in Word and save it again'));
   });
+  let attributesOfElement = 0;
+  parser.on('attribute', () => {
+    attributesOfElement += 1;
+    if (attributesOfElement > MOST_ATTRIBUTES) throw new ImportFault(message('it is too large or too deeply nested to be read'));
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    attributesOfElement = 0;
     budget.elements -= 1;
     if (budget.elements < 0 || open.length > 256) throw new ImportFault(message('it is too large or too deeply nested to be read'));
     const element: Growing = { name: local(name), attributes: kept(attributes), children: [], text: '' };
