@@ -31,6 +31,26 @@ function drawn(left: readonly (Unit | string)[], right: readonly (Unit | string)
 }
 
 describe('the paragraphs of two drafts', () => {
+  it('that are repeated by the thousand are aligned from both ends, without weighing each against each', () => {
+    const repeated = (count: number): readonly Unit[] => Array.from({ length: count }, () => operative(INVITES));
+    const [before, after] = [4000, 3000];
+    const { pairs, onlyLeft, onlyRight } = align(
+      [...repeated(before), operative(DECIDES), ...repeated(after)],
+      [...repeated(before), operative(THANKS), operative(REQUESTS), ...repeated(after)],
+    );
+    assert.equal(pairs.length, before + after);
+    assert.ok(pairs.every(({ left, right }) => right === (left < before ? left : left + 1)));
+    assert.deepEqual([onlyLeft, onlyRight], [[before], [before, before + 1]]);
+  });
+
+  it('that have nothing in common are none, however many there are', () => {
+    const { pairs, onlyLeft, onlyRight } = align(
+      Array.from({ length: 1500 }, (_, at) => operative(`a${String(at)} b${String(at)} c${String(at)} d${String(at)}`)),
+      Array.from({ length: 1500 }, (_, at) => operative(`k${String(at)} l${String(at)} m${String(at)} n${String(at)}`)),
+    );
+    assert.deepEqual([pairs.length, onlyLeft.length, onlyRight.length], [0, 1500, 1500]);
+  });
+
   it('that say the same belong together, with what is new and gone between them', () => {
     assert.equal(drawn([INVITES, THANKS, DECIDES], [INVITES, THANKS, DECIDES]), '0→0 1→1 2→2');
     assert.equal(drawn([INVITES, THANKS, DECIDES], [INVITES, DECIDES, REQUESTS]), '0→0 2→1 -1 +2');

@@ -50,7 +50,7 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Alignment 
   const pairs: Pair[] = [];
   let from = { left: 0, right: 0 };
   for (const anchor of [...anchors, { left: left.length, right: right.length }]) {
-    pairs.push(...alignGap(left, right, alikeAmong, from, anchor));
+    for (const pair of alignGap(left, right, alikeAmong, from, anchor)) pairs.push(pair);
     if (anchor.left < left.length) pairs.push({ ...anchor, alike: 1, moved: false });
     from = { left: anchor.left + 1, right: anchor.right + 1 };
   }
@@ -106,6 +106,7 @@ function alignGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: Ali
   const height = to.left - from.left;
   const width = to.right - from.right;
   if (height <= 0 || width <= 0) return [];
+  if (height * width > MOST_CELLS) return alignLongGap(left, right, alikeAmong, from, to);
   const alike = alikeAmong(Array.from({ length: width }, (_, column) => from.right + column));
   const likeness = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
@@ -119,6 +120,32 @@ function alignGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: Ali
     addWithoutWords(left, right, alike, { from, row, width }, likeness);
   }
   return bestPath(left, right, from, { height, width, likeness });
+}
+
+/**
+ * So many pairs of units at most are weighed against each other at once: a thousand by a thousand, of which a gap between two real versions
+ * has a few hundred. What is longer comes of paragraphs that are repeated thousands of times.
+ */
+const MOST_CELLS = 1_000_000;
+
+/** As `alignGap`, for a gap of more pairs than are weighed at once: what is equal at both ends is taken off, and the rest is halved. */
+function alignLongGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: AlikeAmong, from: Point, to: Point): readonly Pair[] {
+  const isSame = (one: number, other: number): boolean => left[one]?.key === right[other]?.key && mayPair(left[one], right[other]);
+  const pairOf = (one: number, other: number): Pair => ({ left: one, right: other, alike: 1, moved: false });
+  const most = Math.min(to.left - from.left, to.right - from.right);
+  let before = 0;
+  while (before < most && isSame(from.left + before, from.right + before)) before += 1;
+  let after = 0;
+  while (after < most - before && isSame(to.left - after - 1, to.right - after - 1)) after += 1;
+  const start = { left: from.left + before, right: from.right + before };
+  const end = { left: to.left - after, right: to.right - after };
+  const middle = { left: (start.left + end.left) >> 1, right: (start.right + end.right) >> 1 };
+  return [
+    ...Array.from({ length: before }, (_, at) => pairOf(from.left + at, from.right + at)),
+    ...alignGap(left, right, alikeAmong, start, middle),
+    ...alignGap(left, right, alikeAmong, middle, end),
+    ...Array.from({ length: after }, (_, at) => pairOf(end.left + at, end.right + at)),
+  ];
 }
 
 /** Titles, dates and numbers need share no word to be versions of each other. */
@@ -192,7 +219,7 @@ function movedPairs(left: readonly Unit[], right: readonly Unit[], alikeAmong: A
     units.flatMap(({ words }, index) => (paired.has(index) || words.length < MOVED.words ? [] : [index]));
   const lefts = unpaired(left, new Set(pairs.map((pair) => pair.left)));
   const rights = unpaired(right, new Set(pairs.map((pair) => pair.right)));
-  if (lefts.length === 0 || rights.length === 0) return [];
+  if (lefts.length === 0 || rights.length === 0 || lefts.length * rights.length > MOST_CELLS) return [];
   const alike = alikeAmong(rights);
   const possible = lefts.flatMap((index) => {
     const unit = left[index];

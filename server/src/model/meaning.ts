@@ -56,11 +56,12 @@ function commentsOf(segment: Segment): readonly string[] {
   const noted: string[] = [];
   // A comment in the middle of a paragraph that a page broke stands after it, wherever its second part goes.
   let paragraphs = 0;
+  let below: number | undefined = -1;
   segment.places.forEach(({ role, joins }, index) => {
     const block = segment.blocks[index];
     if (!isAside(role) && joins < 0) paragraphs += 1;
     if (block === undefined || role !== 'comment') return;
-    const below = nextBlock(segment, index);
+    if (below !== undefined && below <= index) below = nextBlock(segment, index);
     if (below !== undefined && segment.places[below]?.role === 'note') noted.push(`${block.text.trim()} ${lettersOf(segment, below)}`);
     else comments.push(`${block.text.trim()} after ${String(paragraphs)}`);
   });

@@ -115,9 +115,12 @@ function planText(segment: Segment, tree: ResolutionTree, idFor: (wanted: string
 
 /** A function that gives each id once; a second wish for it gets a number. */
 function idsFor(taken: Set<string>): (wanted: string) => string {
+  const numbers = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}--${String(number)}`;
+    let number = numbers.get(wanted) ?? 1;
+    for (; taken.has(id); id = `${wanted}--${String(number)}`) number += 1;
+    numbers.set(wanted, number);
     taken.add(id);
     return id;
   };
