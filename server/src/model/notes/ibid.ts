@@ -173,10 +173,10 @@ function rankOf(level: string): number {
   return rank < 0 ? LEVELS.length : rank;
 }
 
-/** What kind of level a pinpoint begins with, in the singular: `annex`, `vol`, `para`, `session`. */
+/** What kind of level a pinpoint begins with, in the singular: `annex`, `vol`, `para`, `session`, which a year stands for too. */
 function levelOf(pinpoint: string): string {
   const first = pinpoint.split(',')[0] ?? '';
-  if (/\bSession\b/.test(first)) return 'session';
+  if (/\bSession\b|^[*_]{0,2}(?:19|20)\d\d[*_]{0,2}$/.test(first)) return 'session';
   if (first.includes('Supplement')) return 'supplement';
   const word = (/^[*_]{0,2}(\p{L}+)/u.exec(first)?.[1] ?? first).toLowerCase();
   return word === 'pp' ? 'p' : word.replace(/(?:es|s)$/, '');
