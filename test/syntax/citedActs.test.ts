@@ -141,4 +141,62 @@ describe('cited resolutions and decisions', () => {
       ['decision'],
     );
   });
+
+  it('have their number with single spaces', () => {
+    const text = 'resolutions 2200\u00a0A  (XXI) and 217(III) and 58/137';
+    assert.deepEqual(
+      findCitedActs(text, 0, text.length, 'paragraph').map(({ id }) => id),
+      ['2200 A (XXI)', '217 (III)', '58/137'],
+    );
+  });
+
+  it('go on after a clause, whatever leads to the next number', () => {
+    for (const link of [', ', ' and ', ', and ', '; ', '; and '])
+      act(
+        `Recalling its resolutions 12/16 of 2 October 2009, on freedom${link}21/16 A (XX) of 6 October 2012`,
+        'act 12/16 | resolution of its',
+        'act 21/16 A (XX) | resolution of its',
+      );
+    act(
+      'Recalling Council resolutions 418 (1977), on arms, 1325 (2000) and “peace”, 2250 (2015)',
+      'act 418 (1977) | resolution of Council',
+      'act 1325 (2000) | resolution of Council',
+      'act 2250 (2015) | resolution of Council',
+    );
+  });
+
+  it('end where another document with a number is named, or a sentence ends', () => {
+    for (const end of [
+      'Treaty 5',
+      'convention 169',
+      'Regulation 3',
+      'directive 7',
+      'documents 1',
+      'Recommendation 202',
+      'all. See 5',
+      'all: See 5',
+    ])
+      act(`Recalling its resolutions 12/16 of 2 October 2009, on ${end}, 21/16 of 6 October 2012`, 'act 12/16 | resolution of its');
+    act(
+      'Recalling its resolutions 12/16 of 2 October 2009, on the treaty, 21/16 of 6 October 2012',
+      'act 12/16 | resolution of its',
+      'act 21/16 | resolution of its',
+    );
+  });
+
+  it('are read over two spaces as over one', () => {
+    for (const text of [
+      'Recalling its resolutions 1/1, 2/2 and 3/3, and 4/4 to 5/5; 6/6',
+      'Recalling Council resolutions 418 (1977) of 4 November 1977, 427 (1978) of 3 May 1978 and 1373 (2001)',
+      'Recalling its resolutions 12/16 of 2 October 2009, on freedom, and 21/16 of 6 October 2012; and 22/1 of 7 May 2013',
+      'Recalling Conference for Peace in Rio resolution 1/2 and Committee to Help decision 2/3',
+    ]) {
+      const acts = (said: string): readonly string[] =>
+        findCitedActs(said, 0, said.length, 'paragraph').map(({ id, organ, act: word, phraseStart, dateEnd }) =>
+          [id, organ, word, said.slice(phraseStart, dateEnd).replace(/ +/g, ' ')].join(' | '),
+        );
+      assert.ok(acts(text).length > 0);
+      assert.deepEqual(acts(text.replaceAll(' ', '  ')), acts(text));
+    }
+  });
 });

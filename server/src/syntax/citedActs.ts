@@ -56,7 +56,7 @@ export function findCitedActs(text: string, start: number, end: number, place: '
 const WORD = /(?<![\p{L}/])(?:[Rr]esolutions?|([Dd]ecisions?))(?![\p{L}/-])/gu;
 /** The gap before a number (`, `, ` and `, ` to `), then the number with its letters and session. */
 const NUMBER =
-  /((?:,\s{1,3}and|,|\s{1,3}and|\s{1,3}to|;)?\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.])(?:(?:,|\sand|\sto)\s[A-Z](?![\p{L}.]))*)?(?:\s\((?:E?S-)?[IVXLC]{1,7}\))?|\d{1,4}(?:\s[A-Z](?:(?:,|\sand|\sto)\s[A-Z])*)?\s{0,2}\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))(?![\d/])/uy;
+  /((?:[,;]\s{1,3}and|[,;]|\s{1,3}and|\s{1,3}to)?\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z](?![\p{L}.])(?:(?:,|\sand|\sto)\s[A-Z](?![\p{L}.]))*)?(?:\s\((?:E?S-)?[IVXLC]{1,7}\))?|\d{1,4}(?:\s[A-Z](?:(?:,|\sand|\sto)\s[A-Z])*)?\s{0,2}\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))(?![\d/])/uy;
 const GAP = String.raw`[\s\u200B-\u200D\u2060]{1,3}`;
 /** A date in full, or, before a further number of the list, one whose year or month is that of a later one (`of 19 March, 427 (1978)`). */
 const DATE = new RegExp(
@@ -65,7 +65,7 @@ const DATE = new RegExp(
 );
 /** A number that goes on with a list after a clause on the one before: one with its date, or of the Security Council. */
 const LATER =
-  /((?:,\s{1,3}and|,|\s{1,3}and|;|;\s{1,3}and)\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?(?:\s\([IVXLC]{1,7}\))?(?=\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4})|\d{1,4}\s\((?:19|20)\d\d\))(?![\d/])/u;
+  /((?:[,;]\s{1,3}and|[,;]|\s{1,3}and)\s{1,3})(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?(?:\s\([IVXLC]{1,7}\))?(?=\s{1,3}of\s{1,3}\d{1,2}\s{1,3}[A-Z][a-z]{2,8}\s{1,3}\d{4})|\d{1,4}\s\((?:19|20)\d\d\))(?![\d/])/u;
 /** What ends a list: another word for acts, the end of a sentence, a word for documents with numbers of their own. */
 const LIST_END =
   /[Rr]esolution|[Dd]ecision|[.:]\s+\p{Lu}|\b(?:[Tt]reaty|[Cc]onvention|[Rr]egulation|[Dd]irective|[Dd]ocuments?|[Rr]ecommendations?)(?=\s+\d)/u;

@@ -94,7 +94,8 @@ function outerOf(previous: ReferencePath, path: ReferencePath): ReferencePath {
   return previous.slice(0, at >= 0 ? at : -1);
 }
 
-const COUNTS_ROMAN = /^[ivxlc]+$/;
+/** A single `c` or `l` is a letter wherever it stands: no list of items has fifty numerals. */
+const COUNTS_ROMAN = /^(?:[ivx]|[ivxlc]{2,5})$/;
 
 /** A single `i` is a letter at the first degree of items, and a roman numeral below a letter. */
 function kindOf(path: ReferencePath, at: number): 'number' | 'letter' | 'roman' {

@@ -96,9 +96,10 @@ describe('internal references', () => {
 
   it('are none before the enacting line, in quotations and in what is quoted', () => {
     check(`The Committee recommends the draft resolution in paragraph 1 below:\n\nWells\n\n${HEAD}1. Urges A;\n\n2. Urges B.\n`, []);
-    check(`${HEAD}1. Urges A, saying “as set out in paragraph 2 below” and as “said” in paragraph 2 below “so”;\n\n2. Urges B.\n`, [
-      'paragraph 2 below → Urges B.',
-    ]);
+    check(
+      `${HEAD}1. Urges A, saying “as set out in paragraph 2 below” and as “said” in paragraph 3 below “so”;\n\n2. Urges B;\n\n3. Urges C.\n`,
+      ['paragraph 3 below → Urges C.'],
+    );
     check(
       `${HEAD}1. Decides to replace the text by the following:\n\n“1. All is as set out in paragraph 2 below.\n\n“2. So it is.”\n\n2. Urges B, as in paragraph 1 above.\n`,
       ['paragraph 1 above → Decides to replace the text by the following:'],
@@ -168,6 +169,17 @@ describe('internal references', () => {
     check(`${HEAD}1. Urges A;\n\n3. Urges B, as in paragraph 2 above;\n\nI\n\nTools\n\n1. Asks C;\n\n2. Asks D.\n`, [
       'paragraph 2 above → missing',
     ]);
+  });
+
+  it('without a number of their own section lead to the nearest of several', () => {
+    const section = (number: string, verb: string): string => `${number}\n\nTools\n\n1. ${verb} A;\n\n2. ${verb} B;\n\n`;
+    check(`${HEAD}${section('I', 'Urges')}${section('II', 'Asks')}III\n\nRope\n\n1. Begs C, as in paragraph 2 above.\n`, [
+      'paragraph 2 above → Asks B;',
+    ]);
+  });
+
+  it('that are bare are left out as a whole where one of several leads nowhere', () => {
+    check(`${HEAD}1. Urges A;\n\n2. Urges B, as required by paragraphs 1 and 9.\n`, []);
   });
 
   it('in one draft of a file do not lead to another', () => {
@@ -279,6 +291,7 @@ describe('internal references', () => {
       '0 paragraphs 1 and 7 above → found -1 | missing ',
     ]);
     assert.deepEqual(read('Adopts the text in the annex to the present resolution'), ['0 annex to the present resolution → found 2']);
+    assert.deepEqual(read('Begs “so”, as in paragraph 1 above'), ['0 paragraph 1 above → found -1']);
     assert.deepEqual(read('Adopts so'), []);
     assert.deepEqual(read('Begs so, as in subparagraph (a) below and as required by paragraph 1 and by paragraphs 1 and 8'), [
       '0 subparagraph (a) below → found 1',
