@@ -33,11 +33,22 @@ if (process.argv[2] !== THREAD || !answerInThread(catalogue)) {
     loadAkomaNtosoReader: () => (createRequire(__filename)('./exchange/akn.js') as AkomaNtosoReader).readAkomaNtoso,
     threads: nodeThreads(join(__dirname, 'cli.js'), console),
     serve() {
-      // It reads its own arguments, and only this command pays for loading it.
+      // It reads its own arguments, and only this command pays for loading it. It ends by itself.
       createRequire(__filename)('./server/node.js');
-      return Promise.resolve();
+      return new Promise(() => undefined);
     },
   }).then((status) => {
     process.exitCode = status;
+    endWhenWritten();
+  });
+}
+
+/**
+ * Ends the process when its output is written. Left to end by itself, the engine would first collect and take apart what goes anyway. Faults
+ * of the output are for the console.
+ */
+function endWhenWritten(): void {
+  process.stdout.write('', (fault) => {
+    if (!(fault instanceof Error)) process.stderr.write('', () => process.exit());
   });
 }

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileCommissions, compileDrafts, compileSnippets } from './data/drafts.mjs';
 import { compileInstruments } from './data/instruments.mjs';
 import { compileOpenings } from './data/openings.mjs';
-import { packInstrumentNames } from './data/packNames.mjs';
+import { packInstrumentNames, resolutionNumbers } from './data/packing.mjs';
 import {
   compileBodies,
   compileCitedTogether,
@@ -28,7 +28,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export function compileTables() {
   const read = (name) => readTable(join(root, 'server', 'data', `${name}.tsv`));
   // Numbers and dates are asked for by the rules, titles by hover and completion only: a server that never shows one never reads them.
-  const resolutions = compileResolutions(read);
+  const resolutions = compileResolutions(read, resolutionNumbers);
   const snippets = JSON.parse(readFileSync(join(root, 'snippets', 'resolution.json'), 'utf8'));
   const tables = {
     openings: compileOpenings(read),

@@ -1,3 +1,15 @@
+import { rememberWith } from '../text/remember';
+import {
+  allRecords,
+  keyOf,
+  keysOf,
+  numberOf,
+  recordIn,
+  type NumberKeys,
+  type PackedRecords,
+  type ResolutionRecord,
+} from './resolutionNumbers';
+
 /** A resolution of an organ. Facts that the table does not have are absent. */
 export interface Resolution {
   /** The organ in full: `General Assembly`. */
@@ -50,18 +62,17 @@ export interface Resolutions {
 
 /** The resolutions out of the compiled tables; that of the titles is read when a title is first asked for. */
 export function createResolutions(table: ResolutionsTable, readTitles: () => ResolutionTitlesTable): Resolutions {
-  const columns = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, readColumns(organ, row, table.prefixes[organ])]));
-  const organs = [...columns.keys()].sort((one, other) => rankOf(one) - rankOf(other));
+  const lists = new Map(Object.entries(table.organs).map(([organ, row]) => [organ, listOf(organ, row, table.prefixes[organ])]));
+  const organs = [...lists.keys()].sort((one, other) => rankOf(one) - rankOf(other));
   const made: { titles?: Titles } = {};
   const titles = (): Titles => (made.titles ??= titlesOf(readTitles()));
-  const symbols: { known?: ReadonlyMap<string, readonly [string, number]> } = {};
-  const at = (organ: string, index: number | undefined): Resolution | undefined => {
-    const column = columns.get(organ);
-    return column === undefined || index === undefined ? undefined : resolutionAt(titles, column, index);
-  };
+  const symbols: { known?: ReadonlyMap<string, readonly [List, ResolutionRecord]> } = {};
   const withKeys = (organ: string, { key, whole }: NumberKeys): Resolution | undefined => {
-    const index = columns.get(organ)?.index();
-    return at(organ, index?.get(key) ?? (whole === key ? undefined : index?.get(whole)));
+    const list = lists.get(organ);
+    if (list === undefined) return undefined;
+    const isOfYears = organ === 'Security Council';
+    const record = recordIn(list.packed, key, isOfYears) ?? (whole === key ? undefined : recordIn(list.packed, whole, isOfYears));
+    return record === undefined ? undefined : resolutionOf(titles, list, record);
   };
   return {
     organs,
@@ -75,9 +86,9 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
       return prefix === undefined ? undefined : symbolWith(prefix, id);
     },
     withSymbol(symbol) {
-      symbols.known ??= symbolIndex(columns);
-      const place = symbols.known.get(keyOf(symbol));
-      return place === undefined ? undefined : at(place[0], place[1]);
+      symbols.known ??= symbolIndex(lists.values());
+      const known = symbols.known.get(keyOf(symbol));
+      return known === undefined ? undefined : resolutionOf(titles, ...known);
     },
     search(text, limit) {
       const query = text.toLowerCase().trim();
@@ -85,42 +96,29 @@ export function createResolutions(table: ResolutionsTable, readTitles: () => Res
       if (query === '') {
         return [];
       }
-      const found = organs.flatMap((organ) => {
-        const column = columns.get(organ);
-        return column === undefined
-          ? []
-          : searchColumn(column, titles(), keyOf(query), words).map(([index, score]) => ({
-              organ,
-              index,
-              score,
-              date: column.dates()[index] ?? '',
-            }));
-      });
-      found.sort((one, other) => other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
-      return found.slice(0, limit).flatMap(({ organ, index }) => at(organ, index) ?? []);
+      const found = [...lists.values()].flatMap((list) => searchList(list, titles(), keyOf(query), words));
+      found.sort(
+        (one, other) => other.score - one.score || (one.record.date < other.record.date ? 1 : one.record.date > other.record.date ? -1 : 0),
+      );
+      return found.slice(0, limit).map(({ list, record }) => resolutionOf(titles, list, record));
     },
   };
 }
 
-/**
- * The compiled table `resolutions.json`: how the symbols of an organ begin, and for each organ its columns, cells parted by bars; one
- * letter a row for `sure`.
- */
+/** The compiled table `resolutions.json`: how the symbols of an organ begin, and for each organ its resolutions. */
 export interface ResolutionsTable {
   readonly prefixes: Readonly<Record<string, string>>;
-  readonly organs: Readonly<Record<string, ResolutionColumns>>;
+  readonly organs: Readonly<Record<string, ResolutionList>>;
 }
 
-/** The compiled table `resolutionTitles.json`, in the order of the other one; one letter a row for `kinds`. */
+/** The compiled table `resolutionTitles.json`, in the order of the records of the other one; one letter a row for `kinds`. */
 export interface ResolutionTitlesTable {
   readonly sources: readonly string[];
   readonly organs: Readonly<Record<string, { readonly titles: string; readonly kinds: string; readonly sources: string }>>;
 }
 
-interface ResolutionColumns {
-  readonly numbers: string;
-  readonly dates: string;
-  readonly sure: string;
+interface ResolutionList {
+  readonly records: PackedRecords;
   /** Symbols that do not follow from the number. */
   readonly symbols: Readonly<Record<string, string>>;
 }
@@ -141,32 +139,20 @@ const TITLE_KINDS: ReadonlyMap<string, ResolutionTitleKind> = new Map([
   ['c', 'conflicting'],
 ]);
 
-interface Columns {
+interface List {
   readonly organ: string;
-  readonly row: ResolutionColumns;
+  readonly packed: PackedRecords;
+  readonly symbols: Readonly<Record<string, string>>;
   readonly prefix: string | undefined;
-  readonly numbers: () => readonly string[];
-  readonly dates: () => readonly string[];
-  /** Places by number, and for the Security Council by number without the year. */
-  readonly index: () => ReadonlyMap<string, number>;
+  /** All records; a check never asks for them. */
+  readonly all: () => readonly ResolutionRecord[];
+  /** The places of the records in `all`, by their keys. */
+  readonly places: () => ReadonlyMap<string, number>;
 }
 
-/** The columns of an organ, each taken apart when it is first asked for: most texts cite two or three organs. */
-function readColumns(organ: string, row: ResolutionColumns, prefix: string | undefined): Columns {
-  const numbers = once(() => row.numbers.split('|'));
-  return { organ, row, prefix, numbers, dates: once(() => row.dates.split('|')), index: once(() => indexOf(organ, row.numbers)) };
-}
-
-/** Places by the keys of the numbers, which are made for the whole column at once: one by one they would cost a short check a good part. */
-function indexOf(organ: string, column: string): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  keyOf(column)
-    .split('|')
-    .forEach((key, at) => {
-      index.set(key, at);
-      if (organ === 'Security Council') index.set(key.replace(/\(\d{4}\)$/u, ''), at);
-    });
-  return index;
+function listOf(organ: string, { records, symbols }: ResolutionList, prefix: string | undefined): List {
+  const all = once(() => allRecords(records));
+  return { organ, packed: records, symbols, prefix, all, places: once(() => new Map(all().map(({ key }, at) => [key, at]))) };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -177,7 +163,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** The titles of each organ's resolutions, by their places in its columns. */
+/** The titles of each organ's resolutions, by their places in its list. */
 interface Titles {
   readonly sources: readonly string[];
   readonly organs: ReadonlyMap<string, { readonly titles: readonly string[]; readonly kinds: string; readonly sources: readonly string[] }>;
@@ -195,15 +181,12 @@ function titlesOf({ sources, organs }: ResolutionTitlesTable): Titles {
   };
 }
 
-function resolutionAt(titles: () => Titles, column: Columns, index: number): Resolution | undefined {
-  const { organ, row, numbers, dates } = column;
-  const id = numbers()[index];
-  if (id === undefined) {
-    return undefined;
-  }
-  const date = dates()[index] ?? '';
-  const symbol = symbolIn(column, id);
-  const dateSureness = SURENESS.get(row.sure[index] ?? '');
+function resolutionOf(titles: () => Titles, list: List, { key, date, sure }: ResolutionRecord): Resolution {
+  const { organ } = list;
+  const id = numberOf(key);
+  const symbol = symbolIn(list, id);
+  const dateSureness = SURENESS.get(sure);
+  const place = (): number => list.places().get(key) ?? -1;
   return {
     organ,
     id,
@@ -211,35 +194,33 @@ function resolutionAt(titles: () => Titles, column: Columns, index: number): Res
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === '' || dateSureness === undefined ? {} : { date, dateSureness }),
     get title() {
-      const title = titles().organs.get(organ)?.titles[index];
+      const title = titles().organs.get(organ)?.titles[place()];
       return title === '' ? undefined : title;
     },
     get titleKind() {
-      return this.title === undefined ? undefined : TITLE_KINDS.get(titles().organs.get(organ)?.kinds[index] ?? '');
+      return this.title === undefined ? undefined : TITLE_KINDS.get(titles().organs.get(organ)?.kinds[place()] ?? '');
     },
     get sources() {
       const { sources, organs } = titles();
-      return sources[Number(organs.get(organ)?.sources[index])] ?? '';
+      return sources[Number(organs.get(organ)?.sources[place()])] ?? '';
     },
   };
 }
 
-function symbolIndex(columns: ReadonlyMap<string, Columns>): ReadonlyMap<string, readonly [string, number]> {
-  const index = new Map<string, readonly [string, number]>();
-  for (const [organ, column] of columns) {
-    column.numbers().forEach((number, at) => {
-      const symbol = symbolIn(column, number);
-      if (symbol !== undefined) {
-        index.set(keyOf(symbol), [organ, at]);
-      }
-    });
+function symbolIndex(lists: Iterable<List>): ReadonlyMap<string, readonly [List, ResolutionRecord]> {
+  const index = new Map<string, readonly [List, ResolutionRecord]>();
+  for (const list of lists) {
+    for (const record of list.all()) {
+      const symbol = symbolIn(list, numberOf(record.key));
+      if (symbol !== undefined) index.set(keyOf(symbol), [list, record]);
+    }
   }
   return index;
 }
 
 /** The symbol in the table, an empty one where none is known for sure, else the one that follows from the number. */
-function symbolIn({ row, prefix }: Columns, id: string): string | undefined {
-  const symbol = row.symbols[id] ?? (prefix === undefined ? undefined : symbolWith(prefix, id));
+function symbolIn({ symbols, prefix }: List, id: string): string | undefined {
+  const symbol = symbols[id] ?? (prefix === undefined ? undefined : symbolWith(prefix, id));
   return symbol === '' ? undefined : symbol;
 }
 
@@ -252,54 +233,34 @@ function isDecision(id: string, symbol: string | undefined): boolean {
   return /\/DEC\//u.test(symbol ?? '') || /^\d+\/C(?:P|MA|MP)\./u.test(id);
 }
 
-const searched = new WeakMap<Columns, { readonly keys: readonly string[]; readonly titles: readonly string[] }>();
+/** The titles as searches compare them, worked out at the first search. */
+const smallTitles = rememberWith((list: List, titles: Titles): readonly string[] =>
+  (titles.organs.get(list.organ)?.titles ?? []).map((title) => title.toLowerCase()),
+);
 
-/** The numbers and titles as searches compare them, worked out at the first search. */
-function searchable(columns: Columns, titles: Titles): { readonly keys: readonly string[]; readonly titles: readonly string[] } {
-  const known = searched.get(columns) ?? {
-    keys: columns.numbers().map(keyOf),
-    titles: titles.organs.get(columns.organ)?.titles.map((title) => title.toLowerCase()) ?? [],
-  };
-  searched.set(columns, known);
-  return known;
+/** A record that is searched for. */
+interface SearchedRecord {
+  readonly list: List;
+  readonly record: ResolutionRecord;
+  readonly score: number;
 }
 
-/** Row and score: a number that begins with what was typed counts more than a title with all its words. */
-function searchColumn(
-  columns: Columns,
-  titlesOfAll: Titles,
-  key: string,
-  words: readonly string[],
-): readonly (readonly [number, number])[] {
-  const { keys, titles } = searchable(columns, titlesOfAll);
-  const found: (readonly [number, number])[] = [];
+/** A number that begins with what was typed counts more than a title with all its words. */
+function searchList(list: List, titlesOfAll: Titles, key: string, words: readonly string[]): readonly SearchedRecord[] {
+  const titles = smallTitles(list, titlesOfAll);
+  const found: SearchedRecord[] = [];
   const isNumber = /^(?:s-|es-)?\d/iu.test(key);
-  keys.forEach((plain, at) => {
-    if (isNumber && plain.startsWith(key)) {
-      found.push([at, plain === key ? 4 : 3]);
+  list.all().forEach((record, at) => {
+    if (isNumber && record.key.startsWith(key)) {
+      found.push({ list, record, score: record.key === key ? 4 : 3 });
       return;
     }
     const title = titles[at] ?? '';
     if (title !== '' && words.every((word) => title.includes(word))) {
-      found.push([at, title.startsWith(words.join(' ')) ? 2 : 1]);
+      found.push({ list, record, score: title.startsWith(words.join(' ')) ? 2 : 1 });
     }
   });
   return found;
-}
-
-/** The keys under which a number may be found: its own, and that of the whole where it is one part of several (`71/278 A`). */
-interface NumberKeys {
-  readonly key: string;
-  readonly whole: string;
-}
-
-function keysOf(id: string): NumberKeys {
-  const key = keyOf(id);
-  return { key, whole: key.replace(/(?<=\d)[A-Z](?:(?:,|AND|TO)[A-Z])*(?=\(|$)/u, '') };
-}
-
-function keyOf(id: string): string {
-  return id.replaceAll(/\s/gu, '').toUpperCase();
 }
 
 const RANKS: readonly string[] = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];

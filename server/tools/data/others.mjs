@@ -15,48 +15,45 @@ const TITLE_KINDS = {
   conflicting: 'c',
 };
 
-/** Numbers, dates and symbols by organ, and apart from them the titles: what is read at every start is kept small. */
-export function compileResolutions(read) {
+/**
+ * Numbers, dates and symbols by organ, and apart from them the titles: what is read at every start is kept small. `keyOf`, `numberOf`,
+ * `packRecords` and `allRecords` are those of `server/src/catalogue/resolutionNumbers.ts`.
+ */
+export function compileResolutions(read, { keyOf, numberOf, packRecords, allRecords }) {
   const prefixes = Object.fromEntries(read('resolution-symbols').map((row) => [row.body, row.prefix]));
   const inferred = new Map(read('resolutions-inferred-dates').map((row) => [`${row.body} ${row.number}`, row.date]));
   const sources = [];
-  const organs = {};
+  const rows = {};
   for (const row of read('resolutions')) {
-    const organ = (organs[row.body] ??= { numbers: [], dates: [], sure: [], titles: [], kinds: [], sources: [], symbols: {} });
-    if (row.title.includes('|') || row.number.includes('|')) {
-      throw new Error(`resolutions.tsv: a bar in ${row.symbol} parts what belongs together`);
+    const key = keyOf(row.number);
+    if (row.title.includes('|') || /[|;]/u.test(key) || numberOf(key) !== row.number) {
+      throw new Error(`resolutions.tsv: ${row.symbol} has a sign that parts what belongs together, or a number that is spaced otherwise`);
     }
-    const prefix = prefixes[row.body];
-    if (row.symbol !== (prefix === undefined ? undefined : `${prefix}${row.number.replaceAll(' ', '')}`)) {
-      organ.symbols[row.number] = row.symbol;
-    }
-    organ.numbers.push(row.number);
-    const between = row.date === '' ? inferred.get(`${row.body} ${row.number}`) : undefined;
-    organ.dates.push(between ?? row.date);
-    organ.sure.push(letter(SURENESS, between === undefined ? row.date_sure : 'inferred', row));
-    organ.titles.push(row.title);
-    organ.kinds.push(letter(TITLE_KINDS, row.title_kind, row));
-    if (!sources.includes(row.sources)) {
-      sources.push(row.sources);
-    }
-    organ.sources.push(sources.indexOf(row.sources));
+    if (!sources.includes(row.sources)) sources.push(row.sources);
+    (rows[row.body] ??= new Map()).set(key, row);
   }
-  const each = (joined) => Object.fromEntries(Object.entries(organs).map(([organ, columns]) => [organ, joined(columns)]));
-  return {
-    dates: {
-      prefixes,
-      organs: each(({ numbers, dates, sure, symbols }) => ({
-        numbers: numbers.join('|'),
-        dates: dates.join('|'),
-        sure: sure.join(''),
-        symbols,
-      })),
-    },
-    titles: {
-      sources,
-      organs: each(({ titles, kinds, sources: from }) => ({ titles: titles.join('|'), kinds: kinds.join(''), sources: from.join('|') })),
-    },
-  };
+  const dates = {};
+  const titles = {};
+  for (const [organ, byKey] of Object.entries(rows)) {
+    const symbols = {};
+    const records = packRecords(
+      [...byKey].map(([key, row]) => {
+        if (row.symbol !== (prefixes[organ] === undefined ? undefined : `${prefixes[organ]}${row.number.replaceAll(' ', '')}`)) {
+          symbols[row.number] = row.symbol;
+        }
+        const between = row.date === '' ? inferred.get(`${organ} ${row.number}`) : undefined;
+        return { key, date: between ?? row.date, sure: letter(SURENESS, between === undefined ? row.date_sure : 'inferred', row) };
+      }),
+    );
+    const inOrder = allRecords(records).map(({ key }) => byKey.get(key));
+    dates[organ] = { records, symbols };
+    titles[organ] = {
+      titles: inOrder.map(({ title }) => title).join('|'),
+      kinds: inOrder.map((row) => letter(TITLE_KINDS, row.title_kind, row)).join(''),
+      sources: inOrder.map((row) => sources.indexOf(row.sources)).join('|'),
+    };
+  }
+  return { dates: { prefixes, organs: dates }, titles: { sources, organs: titles } };
 }
 
 function letter(letters, word, row) {
