@@ -48,19 +48,29 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
   pick.title = usual === 'name' ? vscode.l10n.t('Insert Instrument') : vscode.l10n.t('Cite Instrument');
   pick.placeholder = vscode.l10n.t('A word of its name, an acronym or a popular name');
   const buttons = [{ iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert with Citation') }];
-  let asked = 0;
-  pick.onDidChangeValue((query) => {
-    asked += 1;
-    const order = asked;
-    void client
-      .sendRequest<readonly { readonly name: string; readonly description: string; readonly detail: string }[]>(
-        'resolution/findInstruments',
-        { query },
-      )
-      .then(
-        (found) => {
-          // An answer that comes late is for words that are no longer there.
-          if (order === asked)
+  return new Promise((resolve) => {
+    const choose = (item: Choice | undefined, as: Chosen['as']): void => {
+      resolve(item === undefined ? undefined : { name: item.name, as });
+      pick.hide();
+    };
+    let asked = 0;
+    let answered = 0;
+    // Whether Enter was pressed before the list had followed the last letter: what stands in it is for other words, and is not what is meant.
+    let isAccepted = false;
+    pick.onDidChangeValue((query) => {
+      asked += 1;
+      isAccepted = false;
+      const order = asked;
+      void client
+        .sendRequest<readonly { readonly name: string; readonly description: string; readonly detail: string }[]>(
+          'resolution/findInstruments',
+          { query },
+        )
+        .then(
+          (found) => {
+            // An answer that comes late is for words that are no longer there.
+            if (order !== asked) return;
+            answered = order;
             pick.items = found.map(({ name, description, detail }) => ({
               name,
               label: name,
@@ -69,17 +79,14 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
               buttons: usual === 'name' ? buttons : [],
               alwaysShow: true,
             }));
-        },
-        () => undefined,
-      );
-  });
-  return new Promise((resolve) => {
-    const choose = (item: Choice | undefined, as: Chosen['as']): void => {
-      resolve(item === undefined ? undefined : { name: item.name, as });
-      pick.hide();
-    };
+            if (isAccepted && pick.items.length > 0) choose(pick.items[0], usual);
+          },
+          () => undefined,
+        );
+    });
     pick.onDidAccept(() => {
-      choose(pick.selectedItems[0], usual);
+      if (answered === asked) choose(pick.selectedItems[0], usual);
+      else isAccepted = true;
     });
     pick.onDidTriggerItemButton(({ item }) => {
       choose(item, 'citation');

@@ -32,6 +32,7 @@ if (hasKeyboard())
       await moveCursorBehind(editor, WRITTEN);
       await press('Control+Alt+c');
       await see('.quick-input-widget', 'Cite Instrument');
+      await see('.quick-input-widget input:focus', '');
       await type('rights of the child');
       await see('.quick-input-widget .monaco-list-row', 'Convention on the Rights of the Child');
       await press('Enter');
@@ -41,6 +42,17 @@ if (hasKeyboard())
       await cursorAt(editor, CITED.indexOf('United Nations, Treaty'));
       await press('Alt+ArrowLeft');
       await cursorAt(editor, NAMED.length);
+    });
+
+    it('writes what was typed, also where Enter comes before the list has followed the last letter', async () => {
+      const editor = await open(WRITTEN);
+      await moveCursorBehind(editor, WRITTEN);
+      await press('Control+Alt+c');
+      await see('.quick-input-widget', 'Cite Instrument');
+      await see('.quick-input-widget input:focus', '');
+      await type('rights of the child');
+      await press('Enter');
+      await written(editor.document, CITED);
     });
 
     it('formatting says how many lines it changed', async () => {
