@@ -53,31 +53,46 @@ export type NameHeads = ReadonlyMap<string, 'capital next' | 'anything next'>;
 export interface PackedNames {
   /** The patterns of `headFinder`. */
   readonly patterns: HeadPatterns;
-  /** By the first word, folded, the names that begin with it: the places of thing and name, `12.0 45.3`. */
+  /**
+   * By the first word, folded, the names that begin with it, parted by their second word: the word, then the places of thing and name, as in
+   * `covenant 12.0 45.3|law 7.0`. Names of one word have none.
+   */
   readonly byHead: Readonly<Record<string, string>>;
 }
 
-/** Packs the first words of all names of all things, *the* among them where a name is one word only with it. */
+/** Packs the first two words of all names of all things, *the* among them where a name is one word only with it. */
 export function packNames(named: readonly { readonly names: readonly string[] }[]): PackedNames {
   const heads = new Map<string, 'capital next' | 'anything next'>();
-  const byHead = new Map<string, string>();
+  const byHead = new Map<string, Map<string, string>>();
   named.forEach(({ names }, thing) => {
     names.forEach((whole, at) => {
       const read = readAs(whole);
       const start = startOfWord(read, 0);
-      const end = endOfWord(read, start);
-      const word = read.slice(start, endWithoutLostMark(read, start, end));
-      if (heads.get(word) !== 'anything next')
-        heads.set(word, isCapitalOrDigit(read.charCodeAt(startOfWord(read, end))) ? 'capital next' : 'anything next');
+      const next = nextWord(read, start);
+      const word = wordAt(read, start);
+      if (heads.get(word) !== 'anything next') heads.set(word, isCapitalOrDigit(read.charCodeAt(next)) ? 'capital next' : 'anything next');
       const key = folded(word);
-      const others = byHead.get(key);
-      byHead.set(key, `${others === undefined ? '' : `${others} `}${String(thing)}.${String(at)}`);
+      const bySecond = byHead.get(key) ?? new Map<string, string>();
+      byHead.set(key, bySecond);
+      const second = next < read.length ? folded(wordAt(read, next)) : '';
+      bySecond.set(second, `${bySecond.get(second) ?? second} ${String(thing)}.${String(at)}`);
     });
   });
-  return { patterns: headPatterns(heads), byHead: Object.fromEntries(byHead) };
+  const packed = [...byHead].map(([head, bySecond]) => [head, [...bySecond.values()].join('|')]);
+  return { patterns: headPatterns(heads), byHead: Object.fromEntries(packed) as PackedNames['byHead'] };
 }
 
-/** The tree of all names of all things, whose first words are packed. */
+/** The word that begins at an offset, without a footnote mark that has lost its place. */
+function wordAt(read: string, start: number): string {
+  return read.slice(start, endWithoutLostMark(read, start, endOfWord(read, start)));
+}
+
+/** Where the word after the one at an offset begins; the length of the text where there is none. */
+function nextWord(read: string, start: number): number {
+  return startOfWord(read, endOfWord(read, start));
+}
+
+/** The tree of all names of all things, whose first two words are packed. */
 export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: PackedNames): NameTree<Item> {
   const words = new WordNumbers();
   /** The node after a word, by the node before it and the word's number. */
@@ -89,6 +104,8 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
   const names = new Map<NameNode, Name<Item>[]>();
   /** The names that have come to a node and go on from it, in the order of the table. */
   const waiting = new Map<NameNode, Pending<Item>[]>();
+  /** The places of names that begin with the words that lead to a node, as long as nobody has asked about it. */
+  const unread = new Map<NameNode, readonly string[]>();
   const add = (from: NameNode, word: number): NameNode => {
     const key = from * WORDS + word;
     const before = nodes.get(key);
@@ -105,16 +122,11 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
     lastBranch[from] = node;
     return node;
   };
-  /** Leads a name one word on from a node. */
-  const lead = (from: NameNode, name: Pending<Item>): void => {
-    const { read, at } = name;
-    const end = endOfWord(read, at);
-    const node = add(from, words.add(read.slice(at, endWithoutLostMark(read, at, end))));
-    const next = startOfWord(read, end);
-    if (next < read.length) {
+  const arrive = (node: NameNode, name: Pending<Item>): void => {
+    if (name.at < name.read.length) {
       const others = waiting.get(node);
-      if (others === undefined) waiting.set(node, [{ ...name, at: next }]);
-      else others.push({ ...name, at: next });
+      if (others === undefined) waiting.set(node, [name]);
+      else others.push(name);
       return;
     }
     const text = withoutArticle(name.whole);
@@ -123,24 +135,39 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
     if (same === undefined) names.set(node, [...ending, { text, whole: name.whole, items: [name.item] }]);
     else same.items.push(name.item);
   };
-  const grow = (node: NameNode): void => {
-    const here = waiting.get(node);
-    if (here === undefined) return;
-    waiting.delete(node);
-    for (const name of here) lead(node, name);
-  };
-  const growHead = (word: KnownWord): void => {
-    if (word.isGrown) return;
-    word.isGrown = true;
-    const head = word.text;
-    if (!Object.hasOwn(byHead, head)) return;
-    for (const place of byHead[head]?.split(' ') ?? []) {
+  /** Reads the names of a node of one or two words; a name goes on from that of two words only. */
+  const read = (node: NameNode): void => {
+    const places = unread.get(node);
+    if (places === undefined) return;
+    unread.delete(node);
+    for (const place of places) {
       const point = place.indexOf('.');
       const thing = named[Number(place.slice(0, point))];
       const whole = thing?.names[Number(place.slice(point + 1))];
       if (thing === undefined || whole === undefined) continue;
       const read = readAs(whole);
-      lead(0, { item: thing.item, whole, read, at: startOfWord(read, 0) });
+      const second = nextWord(read, startOfWord(read, 0));
+      arrive(node, { item: thing.item, whole, read, at: second < read.length ? nextWord(read, second) : second });
+    }
+  };
+  const grow = (node: NameNode): void => {
+    read(node);
+    const here = waiting.get(node);
+    if (here === undefined) return;
+    waiting.delete(node);
+    for (const name of here) {
+      const next = add(node, words.add(folded(wordAt(name.read, name.at))));
+      arrive(next, { ...name, at: nextWord(name.read, name.at) });
+    }
+  };
+  const growHead = (word: KnownWord): void => {
+    if (word.isGrown) return;
+    word.isGrown = true;
+    if (!Object.hasOwn(byHead, word.text)) return;
+    const head = add(0, words.add(word.text));
+    for (const group of byHead[word.text]?.split('|') ?? []) {
+      const [second = '', ...places] = group.split(' ');
+      unread.set(second === '' ? head : add(head, words.add(second)), places);
     }
   };
   return {
@@ -156,7 +183,10 @@ export function nameTree<Item>(named: readonly Named<Item>[], { byHead }: Packed
     },
     nextBranch: (branch) => sibling[branch] ?? 0,
     wordBefore: (node) => words.wordOf(lastWord[node] ?? 0),
-    names: (node) => names.get(node) ?? NO_NAMES,
+    names(node) {
+      read(node);
+      return names.get(node) ?? NO_NAMES;
+    },
   };
 }
 
@@ -221,9 +251,9 @@ class WordNumbers {
   readonly #written = new Map<string, KnownWord>();
   readonly #words: string[] = [''];
 
-  /** The number of a word, a new one where it had none. */
+  /** The number of a folded word, a new one where it had none. */
   add(word: string): number {
-    const known = this.#ofKey(folded(word));
+    const known = this.#ofKey(word);
     if (known.number === 0) {
       known.number = this.#words.length;
       this.#words.push(known.text);
