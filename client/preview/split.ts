@@ -37,6 +37,8 @@ function contents(element: HTMLElement, start: TextPlace | undefined, end: TextP
     around.append(copy);
     copy.append(around);
   }
+  // What is cut just before a link, or just after it, has the link without its words: nothing to see, and nothing to read aloud.
+  for (const part of copy.querySelectorAll('a, em, strong, ins, del, sup')) if (part.textContent === '') part.remove();
   return copy;
 }
 

@@ -38,8 +38,11 @@ export async function openPreviewPage(
     readonly layout?: 'pages' | 'continuous';
     readonly viewport?: { readonly width: number; readonly height: number };
     readonly state?: object;
-    /** `none` is as on a machine that has no face of the printed widths: those of the system are asked for by other names. */
-    readonly faces?: 'installed' | 'none';
+    /**
+     * `none` is as on a machine that has no face of the printed widths: those of the system are asked for by other names; `all` as on one that
+     * has every face that is asked for.
+     */
+    readonly faces?: 'installed' | 'none' | 'all';
   } = {},
 ): Promise<PreviewPage> {
   const context = await browser.newContext({ viewport });
@@ -66,17 +69,17 @@ export async function openPreviewPage(
       (scope['tellFault'] as (fault: string) => void)(`${violatedDirective}: ${blockedURI}`);
     });
   }, state);
-  if (faces === 'none')
-    await page.addInitScript(() => {
+  if (faces !== 'installed')
+    await page.addInitScript((instead) => {
       const setProperty = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, 'setProperty')?.value as (
         this: CSSStyleDeclaration,
         name: string,
         value: string,
       ) => void;
       CSSStyleDeclaration.prototype.setProperty = function (name: string, value: string) {
-        setProperty.call(this, name, name === 'font-family' ? value.replace(/^"/, '"Not ') : value);
+        setProperty.call(this, name, name === 'font-family' ? (instead === 'all' ? 'serif' : value.replace(/^"/, '"Not ')) : value);
       };
-    });
+    }, faces);
   await context.route('**', async (route) => {
     const { pathname, origin } = new URL(route.request().url());
     if (origin !== ORIGIN) {
