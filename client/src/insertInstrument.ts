@@ -85,7 +85,8 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
         );
     });
     pick.onDidAccept(() => {
-      if (answered === asked) choose(pick.selectedItems[0], usual);
+      // The editor may not have the list yet that has come here: then nothing is selected, and the first name is the one that is meant.
+      if (answered === asked) choose(pick.selectedItems[0] ?? pick.items[0], usual);
       else isAccepted = true;
     });
     pick.onDidTriggerItemButton(({ item }) => {

@@ -89,11 +89,11 @@ export async function openControl(workbench, pictures) {
       await workbench.page.locator(selector).first().waitFor({ timeout: PATIENCE });
       return workbench.page.locator(selector).allInnerTexts();
     },
-    '/see': async ({ selector, text }) => {
+    '/see': async ({ selector, text, patience = PATIENCE }) => {
       await workbench.page
         .locator(selector, text === '' ? {} : { hasText: text })
         .first()
-        .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: PATIENCE });
+        .waitFor({ state: text === '' ? 'attached' : 'visible', timeout: patience });
     },
     // What a webview shows stands in a frame of a frame.
     '/frame': ({ selector, text }) =>

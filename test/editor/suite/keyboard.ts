@@ -72,6 +72,21 @@ export async function see(selector: string, text: string): Promise<void> {
   await askBrowser('see', { selector, text });
 }
 
+/**
+ * Presses a key until something that fits the selector and has these words is on the screen: where an answer to the last letter is still under
+ * way, the editor may let go of what a key asks for, and a person presses it again.
+ */
+export async function pressUntil(key: string, selector: string, text: string): Promise<void> {
+  let isSeen = false;
+  while (!isSeen) {
+    await press(key);
+    isSeen = await askBrowser('see', { selector, text, patience: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
 /** Resolves when nothing that fits the selector is on the screen any more. */
 export async function gone(selector: string): Promise<void> {
   await askBrowser('gone', { selector });

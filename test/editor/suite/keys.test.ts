@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { gone, hasKeyboard, press, pressInTime, see, typeByHand } from './keyboard';
+import { gone, hasKeyboard, press, pressUntil, pressInTime, see, typeByHand } from './keyboard';
 import { moveCursorBehind, whenever, written } from './workbench';
 
 const ROWS = '.suggest-widget.visible .monaco-list-row';
@@ -223,8 +223,7 @@ if (hasKeyboard())
         await gone(WIDGET);
         await typeByHand(' rights of the child');
         await gone(WIDGET);
-        await press('Control+Space');
-        await see(ROWS, 'Convention on the Rights of the Child');
+        await pressUntil('Control+Space', ROWS, 'Convention on the Rights of the Child');
       });
     });
   });
