@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasKeyboard, press, see, takePicture, textsOf, typeByHand } from './keyboard';
+import { hasKeyboard, press, pressUntil, see, takePicture, textsOf, typeByHand } from './keyboard';
 import { changed, moveCursorBehind, written } from './workbench';
 
 const ROWS = '.suggest-widget.visible .monaco-list-row';
@@ -17,8 +17,7 @@ if (hasKeyboard())
     it('the Convention on: the list opens when it is asked for, and the second name is taken', async () => {
       const document = await open('Recalling ');
       await typeByHand('the Convention on');
-      await press('Control+Space');
-      await see(ROWS, 'Convention on the Rights of the Child');
+      await pressUntil('Control+Space', ROWS, 'Convention on the Rights of the Child');
       await takePicture('names-convention');
       const names = (await textsOf('.suggest-widget.visible .monaco-list-row .label-name')).map((name) => name.trim());
       assert.ok(names.length >= 3, names.join('; '));
@@ -30,8 +29,7 @@ if (hasKeyboard())
     it('United Nations H: the High Commissioners are offered', async () => {
       const document = await open('Taking note of the work of ');
       await typeByHand('the United Nations H');
-      await press('Control+Space');
-      await see(ROWS, 'United Nations High Commissioner for Human Rights');
+      await pressUntil('Control+Space', ROWS, 'United Nations High Commissioner for Human Rights');
       const before = document.getText();
       await press('Tab');
       assert.match(await changed(document, before), /the work of the (?:Office of the )?United Nations High Commissioner for /u);
