@@ -47,14 +47,18 @@ describe('fixing all in the editor', () => {
     const copy = fixture('fixed-on-save.res');
     await vscode.workspace.fs.copy(uri(), copy, { overwrite: true });
     await settings.update('codeActionsOnSave', { 'source.fixAll.resolution': 'explicit' }, vscode.ConfigurationTarget.Global, true);
+    const lightBulb = hearLightBulb();
     try {
-      const { document } = await show(copy);
+      const editor = await show(copy);
+      const { document } = editor;
       await problems(copy, (list) => list.length > UNSAFE.length);
       await vscode.commands.executeCommand('type', { text: ' ' });
+      await lightBulb.askAt(editor, 2);
       await vscode.commands.executeCommand('workbench.action.files.save');
       assert.deepEqual(await problems(copy, (list) => list.length === UNSAFE.length), UNSAFE);
       assert.equal(document.isDirty, false);
     } finally {
+      lightBulb.dispose();
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global, true);
     }
   });
