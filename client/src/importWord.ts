@@ -40,7 +40,7 @@ export function registerImportWord(
       async provideDocumentDropEdits(_document, _position, transfer) {
         const files = filesOf((await transfer.get('text/uri-list')?.asString()) ?? '');
         if (files.length === 0 || !files.every(({ path }) => /\.docx$/i.test(path))) return undefined;
-        // The draft of each comes when the server has read it; the editor waits for what is dropped, and would call that a hang.
+        // The draft of each comes when the server has read it; the editor need not wait for that.
         for (const file of files) void vscode.commands.executeCommand(IMPORT, file);
         return Object.assign(new vscode.DocumentDropEdit(''), { title: vscode.l10n.t('Import from Word') });
       },

@@ -3,8 +3,8 @@
  *
  *     node --enable-source-maps server/tools/run-mocha.mjs [--grep X] [--seed N] [--counts FILE] FILE.test.ts …
  *
- * What property tests draw is drawn from one seed, always the same without `--seed`: what passed here passes everywhere, and what fails is the
- * doing of a change. `properties.mjs` draws from other seeds.
+ * What property tests draw is drawn from one seed, always the same without `--seed`: what passed here passes everywhere, and what fails has failed
+ * by a change. `properties.mjs` draws from other seeds.
  *
  * Where coverage is measured all files are one bundle, so that each source is there once and its counts are those of all tests.
  *

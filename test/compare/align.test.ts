@@ -43,6 +43,19 @@ describe('the paragraphs of two drafts', () => {
     assert.deepEqual([onlyLeft, onlyRight], [[before], [before, before + 1]]);
   });
 
+  it('keep their pairs between thousands that are repeated', () => {
+    const repeated = Array.from({ length: 2000 }, () => operative(INVITES));
+    const { pairs, onlyLeft } = align(
+      [...repeated, operative(THANKS), operative(DECIDES), ...repeated],
+      [...repeated, operative(`${THANKS} of great need`), ...repeated],
+    );
+    assert.deepEqual(
+      pairs.filter(({ alike }) => alike < 1).map(({ left, right, moved }) => [left, right, moved]),
+      [[2000, 2000, false]],
+    );
+    assert.deepEqual(onlyLeft, [2001]);
+  });
+
   it('that have nothing in common are none, however many there are', () => {
     const { pairs, onlyLeft, onlyRight } = align(
       Array.from({ length: 1500 }, (_, at) => operative(`a${String(at)} b${String(at)} c${String(at)} d${String(at)}`)),

@@ -128,7 +128,7 @@ function alignGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: Ali
  */
 const MOST_CELLS = 1_000_000;
 
-/** As `alignGap`, for a gap of more pairs than are weighed at once: what is equal at both ends is taken off, and the rest is halved. */
+/** As `alignGap`, for a gap of more pairs than are weighed at once: what is equal at both ends is taken off; where nothing is, it is halved. */
 function alignLongGap(left: readonly Unit[], right: readonly Unit[], alikeAmong: AlikeAmong, from: Point, to: Point): readonly Pair[] {
   const isSame = (one: number, other: number): boolean => left[one]?.key === right[other]?.key && mayPair(left[one], right[other]);
   const pairOf = (one: number, other: number): Pair => ({ left: one, right: other, alike: 1, moved: false });
@@ -140,10 +140,12 @@ function alignLongGap(left: readonly Unit[], right: readonly Unit[], alikeAmong:
   const start = { left: from.left + before, right: from.right + before };
   const end = { left: to.left - after, right: to.right - after };
   const middle = { left: (start.left + end.left) >> 1, right: (start.right + end.right) >> 1 };
+  // What is left may be short now, and its pairs are then not to be torn apart.
+  const cut = before + after > 0 ? start : middle;
   return [
     ...Array.from({ length: before }, (_, at) => pairOf(from.left + at, from.right + at)),
-    ...alignGap(left, right, alikeAmong, start, middle),
-    ...alignGap(left, right, alikeAmong, middle, end),
+    ...alignGap(left, right, alikeAmong, start, cut),
+    ...alignGap(left, right, alikeAmong, cut, end),
     ...Array.from({ length: after }, (_, at) => pairOf(end.left + at, end.right + at)),
   ];
 }
@@ -213,7 +215,7 @@ function value(left: Unit | undefined, right: Unit | undefined, alike: number): 
   return alike * alike * Math.log(2 + Math.min(left?.words.length ?? 0, right?.words.length ?? 0));
 }
 
-/** What has no partner in order may have one elsewhere: best first, each once. */
+/** What has no partner in order may have one elsewhere: best first, each once. Not sought where there are more pairs than are weighed at once. */
 function movedPairs(left: readonly Unit[], right: readonly Unit[], alikeAmong: AlikeAmong, pairs: readonly Pair[]): readonly Pair[] {
   const unpaired = (units: readonly Unit[], paired: ReadonlySet<number>): readonly number[] =>
     units.flatMap(({ words }, index) => (paired.has(index) || words.length < MOVED.words ? [] : [index]));

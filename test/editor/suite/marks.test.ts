@@ -19,6 +19,17 @@ async function open(content: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content }));
 }
 
+/** Opens a draft, asks for the list of instruments where it ends, and types what one is known by. */
+async function askForConvention(): Promise<vscode.TextEditor> {
+  const editor = await open(WRITTEN);
+  await moveCursorBehind(editor, WRITTEN);
+  await press('Control+Alt+c');
+  await see('.quick-input-widget', 'Cite Instrument');
+  await see('.quick-input-widget input:focus', '');
+  await type('rights of the child');
+  return editor;
+}
+
 if (hasKeyboard())
   describe('citing by keys', () => {
     afterEach(async () => {
@@ -28,12 +39,7 @@ if (hasKeyboard())
     });
 
     it('has a key of its own, writes at the end of the text, and a key leads from mark to note and back', async () => {
-      const editor = await open(WRITTEN);
-      await moveCursorBehind(editor, WRITTEN);
-      await press('Control+Alt+c');
-      await see('.quick-input-widget', 'Cite Instrument');
-      await see('.quick-input-widget input:focus', '');
-      await type('rights of the child');
+      const editor = await askForConvention();
       await see('.quick-input-widget .monaco-list-row', 'Convention on the Rights of the Child');
       await press('Enter');
       await written(editor.document, CITED);
@@ -45,12 +51,7 @@ if (hasKeyboard())
     });
 
     it('writes what was typed, also where Enter comes before the list has followed the last letter', async () => {
-      const editor = await open(WRITTEN);
-      await moveCursorBehind(editor, WRITTEN);
-      await press('Control+Alt+c');
-      await see('.quick-input-widget', 'Cite Instrument');
-      await see('.quick-input-widget input:focus', '');
-      await type('rights of the child');
+      const editor = await askForConvention();
       await press('Enter');
       await written(editor.document, CITED);
     });

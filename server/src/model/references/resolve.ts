@@ -148,8 +148,8 @@ function ancestors(segment: Segment, block: number): readonly number[] {
 
 /**
  * Paragraph numbers: of the list that the reference stands in, else of its part, else of the text; where several bear the number, the
- * nearest on the side that is said. A resolution that has
- * numbered paragraphs means those, not an annex's; an annex means them where it names the resolution.
+ * nearest on the side that is said. A resolution that has numbered paragraphs means those, not those of an annex; an annex means them where
+ * it names the resolution.
  */
 function findParagraph(segment: Segment, block: number, reference: ReferenceSpan, label: ReferenceLabel): Numbering | undefined {
   const place = segment.places[block];
