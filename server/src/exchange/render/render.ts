@@ -31,11 +31,11 @@ export interface RenderOptions {
 
 /** The texts of a document, given by its segments in order; drawn lines are not rendered. */
 export function renderTexts(segments: readonly Segment[], catalogue: Catalogue, options: RenderOptions): readonly RenderedText[] {
-  const ids = new Set<string>();
+  const idFor = giveIds();
   return segments.flatMap((segment, index) => {
     const trees = treesOf(segment);
-    const plans = trees.map((tree) => planText(segment, tree, idsFor(ids)));
-    const targets = targetsOf(plans, segment, ids);
+    const plans = trees.map((tree) => planText(segment, tree, idFor));
+    const targets = targetsOf(plans, segment, idFor);
     const openings = options.italics === 'openings' ? plainOpenings(segment, catalogue) : NO_OPENINGS;
     const changes = changesIn(options.changes ?? [], index);
     return plans.map((plan): RenderedText => {
@@ -113,8 +113,9 @@ function planText(segment: Segment, tree: ResolutionTree, idFor: (wanted: string
   return { tree, blocks: blocks.sort((a, b) => a.node.blocks[0] - b.node.blocks[0]) };
 }
 
-/** A function that gives each id once; a second wish for it gets a number. */
-function idsFor(taken: Set<string>): (wanted: string) => string {
+/** A function that gives each id of a document once; a second wish for it gets a number. */
+function giveIds(): (wanted: string) => string {
+  const taken = new Set<string>();
   const numbers = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
@@ -297,11 +298,10 @@ function countOf({ segment, index }: Rendering, { numbering, label }: TreeNode):
 }
 
 /** The ids of blocks and notes by the blocks of the segment, for what leads there. */
-function targetsOf(plans: readonly TextPlan[], segment: Segment, ids: Set<string>): RunTargets {
+function targetsOf(plans: readonly TextPlan[], segment: Segment, idFor: (wanted: string) => string): RunTargets {
   const blocks = new Map<number, string>();
   for (const { blocks: planned } of plans) for (const { id, node } of planned) for (const block of node.blocks) blocks.set(block, id);
   const notes = new Map<number, string>();
-  const idFor = idsFor(ids);
   for (const tree of treesOf(segment)) for (const node of tree.notes) notes.set(node.blocks[0], idFor(`note-${noteIdPart(node)}`));
   // A mark has the name of its note, so that its id stays while words are typed before it.
   const marks = new Map(
