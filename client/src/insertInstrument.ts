@@ -57,6 +57,9 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
     let answered = 0;
     // Whether Enter was pressed before the list had followed the last letter: what stands in it is for other words, and is not what is meant.
     let isAccepted = false;
+    // The last question whose list is on the screen. The editor names what is selected by its place in the list that it shows: in an older one
+    // another name stands there.
+    let shown = 0;
     pick.onDidChangeValue((query) => {
       asked += 1;
       isAccepted = false;
@@ -79,14 +82,16 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
               buttons: usual === 'name' ? buttons : [],
               alwaysShow: true,
             }));
+            void isOnScreen().then(() => {
+              shown = order;
+            });
             if (isAccepted && pick.items.length > 0) choose(pick.items[0], usual);
           },
           () => undefined,
         );
     });
     pick.onDidAccept(() => {
-      // The editor may not have the list yet that has come here: then nothing is selected, and the first name is the one that is meant.
-      if (answered === asked) choose(pick.selectedItems[0] ?? pick.items[0], usual);
+      if (answered === asked) choose(shown === asked ? pick.selectedItems[0] : pick.items[0], usual);
       else isAccepted = true;
     });
     pick.onDidTriggerItemButton(({ item }) => {
@@ -98,4 +103,13 @@ function pickInstrument(client: BaseLanguageClient, usual: Chosen['as']): Promis
     });
     pick.show();
   });
+}
+
+/**
+ * Resolves when the editor has what it was given to show: that goes out with the next turn, and what is asked of the editor after it is
+ * answered after it.
+ */
+async function isOnScreen(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await vscode.commands.executeCommand('setContext', 'resolution.listIsOnScreen', true);
 }
