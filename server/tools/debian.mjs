@@ -4,12 +4,14 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fail, heading, run } from './setup.mjs';
 
-/** What the tests of Word files need, by packages, each with what is there once it is installed: a program, or a module of Python. */
+/** What the tests of Word files need, by packages, each with what is there once it is installed: a program, a module of Python or a typeface. */
 const WORD = {
   pandoc: ['pandoc', '--version'],
   'libreoffice-writer-nogui': ['soffice', '--version'],
   'libxml2-utils': ['xmllint', '--version'],
   'poppler-utils': ['pdftotext', '-v'],
+  // As wide as that of the printed documents: in another one lines and pages break elsewhere.
+  'fonts-liberation': ['fc-list', '-q', 'Liberation Serif'],
   // As Debian installs it: another Python that comes first on the path knows nothing of it.
   'python3-docx': [existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', '-c', 'import docx'],
 };
@@ -20,7 +22,7 @@ export function installForWord() {
   if (missing.length === 0) return;
   installPackages(missing, `The tests of Word files need ${missing.join(', ')}`);
   const still = missing.filter((name) => !answers(WORD[name][0], WORD[name].slice(1)));
-  if (still.length > 0) fail(`apt-get has installed ${still.join(', ')}, which cannot be started for all that.`);
+  if (still.length > 0) fail(`apt-get has installed ${still.join(', ')}, which cannot be found for all that.`);
 }
 
 /** Installs packages of Debian; where there is no apt-get, or it may not, ends the process and says what was `needed`. */
