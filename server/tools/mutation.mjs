@@ -99,10 +99,10 @@ function measure(names) {
 function configurationOf(name, report) {
   const path = `server/src/${name}`;
   // A file or folder is measured by its own tests where it has some, which is quick; what they do not notice others still may.
-  const own = `test/${name.replace(/\.ts$/u, '.test.ts')}`;
+  const own = ownTests(name.replace(/\.ts$/u, ''));
   const folder =
     Object.keys(FOLDERS).find((measured) => name === measured || name.startsWith(`${measured}/`)) ?? fail(`${name} is not measured.`);
-  const tests = !(name in FOLDERS) && existsSync(own) ? [own] : FOLDERS[folder];
+  const tests = name in FOLDERS || own.length === 0 ? FOLDERS[folder] : own;
   return {
     mutate: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path],
     testRunner: 'mocha',
@@ -135,6 +135,13 @@ function configurationOf(name, report) {
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false, reportScoreTable: true },
     allowConsoleColors: false,
   };
+}
+
+/** The tests of a file or folder; where it has none, those of the folder around it that stand in one file. `[]` where there are none either. */
+function ownTests(name) {
+  const own = [`test/${name}.test.ts`, `test/${name}`].filter((path) => existsSync(path));
+  const around = name.split('/').slice(0, -1);
+  return own.length > 0 || around.length < 2 ? own : [`test/${around.join('/')}.test.ts`].filter((path) => existsSync(path));
 }
 
 /** The share of the changes that a test noticed, by failing or by never coming to an end. */

@@ -33,7 +33,7 @@ export function detectYear(blocks: readonly Block[], texts: readonly TextBounds[
   }
   for (let index = frontEnd; index < first.end; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.kind !== 'text' || block.text.length > 120 || !isClosingLine(block)) continue;
+    if (block === undefined || block.text.length > 120 || !isClosingLine(block)) continue;
     const year = yearIn(block.text);
     if (year !== undefined) return year;
   }

@@ -1,66 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { AmendingAction } from '../../../server/src/model/amendment/action';
-import { readInstruction } from '../../../server/src/model/amendment/instruction';
-import type { AmendedPlace } from '../../../server/src/model/amendment/place';
-
-/** A place in short: `PP 3`, `OP 5 (b) (ii) of annex I`. */
-function placed(place: AmendedPlace): string {
-  switch (place.kind) {
-    case 'preambular':
-    case 'operative':
-    case 'paragraph': {
-      const name = { preambular: 'PP', operative: 'OP', paragraph: 'P' }[place.kind];
-      const within = place.within === undefined ? '' : ` of ${place.within.kind} ${place.within.label}`.trimEnd();
-      const number = place.number < 0 ? 'last' : String(place.number);
-      return `${place.chapeauOnly ? 'chapeau ' : ''}${[name, number, place.suffix, ...place.path.map((label) => `(${label})`)].filter(Boolean).join(' ')}${within}`;
-    }
-    case 'note':
-      return `note ${String(place.number)}`;
-    default:
-      return place.kind;
-  }
-}
-
-function told(action: AmendingAction): string {
-  const places = 'places' in action ? action.places.map(placed).join(' + ') : '';
-  const sentence = 'sentence' in action && action.sentence !== undefined ? ` sentence ${String(action.sentence)}` : '';
-  const all = 'everywhere' in action && action.everywhere ? ' everywhere' : '';
-  switch (action.kind) {
-    case 'replace-words':
-      return `${places}${sentence}${all}: ${action.old} → ${action.new}`;
-    case 'delete-words':
-      return `${places}${sentence}${all}: − ${action.old}`;
-    case 'insert-words': {
-      const { anchor } = action;
-      const at =
-        anchor.kind === 'between'
-          ? `between ${anchor.words} | ${anchor.and}`
-          : 'words' in anchor
-            ? `${anchor.kind} ${anchor.words}`
-            : anchor.kind;
-      return `${places}${sentence}: ${at} + ${action.new}`;
-    }
-    case 'replace-sentence':
-      return `${places}${sentence} → ${action.new}`;
-    case 'delete-sentence':
-      return `${places}${sentence} −`;
-    case 'delete-units':
-      return `− ${places}`;
-    case 'insert-units':
-      return `${action.where} ${placed(action.place)} + ${action.unit ?? 'unit'} ${action.quoted ?? '…'}`;
-    case 'replace-unit':
-      return `${placed(action.place)} → ${action.quoted ?? '…'}`;
-    case 'move-unit':
-      return `${placed(action.place)} ${action.where} ${placed(action.target)}`;
-    case 'renumber':
-      return 'renumber';
-  }
-}
-
-function read(text: string): readonly string[] {
-  return readInstruction(text).actions.map(told);
-}
+import { read } from './drawActions';
 
 describe('instructions of amendments', () => {
   const cases: readonly (readonly [text: string, ...actions: readonly string[]])[] = [

@@ -84,15 +84,21 @@ export class TokenReader {
     });
   }
 
-  /** The end of a sentence: a full stop, the end of the text, or a remark that paragraphs are numbered anew. */
+  /** The end of a sentence: a full stop, the end of the text, also of an item (`; and`), or a remark that paragraphs are numbered anew. */
   ends(): boolean {
-    if (this.isDone) return true;
+    if (this.isDone || this.attempt(() => this.#itemEnd()) === true) return true;
     const renumbers = this.attempt(() => (this.words('and', 'renumber') ? true : undefined));
     if (renumbers === true) {
       this.#at = this.#tokens.length;
       return true;
     }
     return this.sign('.');
+  }
+
+  #itemEnd(): true | undefined {
+    if (!this.sign(';')) return undefined;
+    this.words('and');
+    return this.isDone ? true : undefined;
   }
 }
 

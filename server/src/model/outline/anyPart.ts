@@ -16,12 +16,11 @@ export function numberAsNote(walk: Walk, state: WalkState, block: Block): Step |
 }
 
 /**
- * The step of a numbered block that is no paragraph: a note whose number is written `12)`, or a line of the closing (`3 rd meeting`,
- * `12. plenary meeting`); undefined for any other.
+ * The step of a numbered block that is no paragraph: a note whose number is written `12)`, or the line of a meeting (`12. plenary meeting`);
+ * undefined for any other.
  */
 export function numberedOtherwise(walk: Walk, state: WalkState, block: Block): Step | undefined {
-  const closes = isClosingLine(block) && /^\d+\.?\s*(?:st|nd|rd|th|plenary)/.test(block.summary.opening);
-  return numberAsNote(walk, state, block) ?? (closes ? put(walk, state, 'closing') : undefined);
+  return numberAsNote(walk, state, block) ?? (/^plenary meeting$/.test(block.summary.opening) ? closing(walk, state) : undefined);
 }
 
 /** The step of a text that says by itself what it is, in the preamble and in the operative part alike; undefined for any other. */
@@ -36,7 +35,11 @@ export function knownByItself(walk: Walk, state: WalkState, block: Block, index:
 
 /** The step of the line of a meeting, a date or an adoption, with which the closing begins; undefined for any other text. */
 export function closingLine(walk: Walk, state: WalkState, block: Block): Step | undefined {
-  return isClosingLine(block) ? ended(put(walk, { ...state, part: 'closing' }, 'closing')) : undefined;
+  return isClosingLine(block) ? closing(walk, state) : undefined;
+}
+
+function closing(walk: Walk, state: WalkState): Step {
+  return ended(put(walk, { ...state, part: 'closing' }, 'closing'));
 }
 
 /**

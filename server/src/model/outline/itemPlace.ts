@@ -5,13 +5,7 @@ import { labelValue, styleOf, valueOf, type OpenList } from './lists';
 import type { NumberedList } from '../segment';
 
 /** `(i)` after `(h)` goes on with the letters unless `(ii)` comes next, or nothing does and a colon stands before it. */
-export function opensInner(
-  continued: OpenList,
-  label: Label,
-  endingBefore: BlockSummary['ending'] | undefined,
-  nextLabel: string | undefined,
-): boolean {
-  if (label.value !== 'i' || continued.counts !== 'letter') return false;
+export function opensInner(endingBefore: BlockSummary['ending'] | undefined, nextLabel: string | undefined): boolean {
   if (nextLabel === 'ii') return true;
   return nextLabel !== 'j' && endingBefore === ':';
 }

@@ -16,7 +16,7 @@ export const item: Handler = (walk, state, block, index) => {
   const runOn = before?.kind === 'item' ? runsOnAfterHeading(state.closed, open, label, before.summary) : undefined;
   if (runOn !== undefined) return opens(runOn);
   const nextLabel = label.value === 'i' ? nextItemLabel(walk.blocks, index, walk.bounds.end, label) : undefined;
-  if (continued !== undefined && (first === undefined || !opensInner(continued, label, before?.summary.ending, nextLabel)))
+  if (continued !== undefined && (first === undefined || !opensInner(before?.summary.ending, nextLabel)))
     return join(walk, state, index, label, continued);
   if (first !== undefined && !standsForLetter(open, label, before?.summary.ending, nextLabel)) return opens(first);
   const counts = countingOf(label);

@@ -12,7 +12,7 @@ import { isAnnexHeading, isClosingLine } from './texts';
 export function nextNumber(blocks: readonly Block[], index: number, end: number, catalogue: Catalogue): number | undefined {
   for (let next = index + 1; next < end; next += 1) {
     const block = blocks[next];
-    if (block === undefined || (block.kind === 'text' && isClosingLine(block)) || isAnnexHeading(block)) return undefined;
+    if (block === undefined || isClosingLine(block) || isAnnexHeading(block)) return undefined;
     if (block.kind === 'paragraph') return Number(block.summary.label?.value);
     const candidate = block.summary.candidate;
     if (candidate !== undefined && opensOperative(stripAdverb(openingBehindCandidate(block.summary)), catalogue)) return candidate.number;

@@ -60,7 +60,7 @@ function isOrganLike(organ: string): boolean {
 }
 
 /** The words of the line of a meeting up to *meeting*, as the source of a pattern: `55th (resumed) plenary meeting`. */
-export const MEETING = String.raw`\d+(?:st|nd|rd|th)? (?:\(?(?:closed|private|resumed|opening|closing)\)? )?(?:plenary )?meeting`;
+export const MEETING = String.raw`\d+(?: ?(?:st|nd|rd|th))? (?:\(?(?:closed|private|resumed|opening|closing)\)? )?(?:plenary )?meeting`;
 
 const CLOSING = new RegExp(
   String.raw`^(?:${MEETING}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$|\[?adopted (?:without|by|unanimously|at)|in favour|against|abstaining)`,
@@ -69,7 +69,7 @@ const CLOSING = new RegExp(
 
 /** Whether an unlabelled block is a closing line: meeting, date, adoption or vote. */
 export function isClosingLine(block: Block): boolean {
-  return (block.kind === 'text' || block.kind === 'paragraph') && CLOSING.test(block.summary.opening);
+  return block.kind === 'text' && CLOSING.test(block.summary.opening);
 }
 
 /** The front of a later text begins after the last paragraph, note or closing line before its enacting line. */

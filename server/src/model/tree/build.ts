@@ -246,7 +246,8 @@ class TreeBuilder {
   #item(node: Draft, place: Place): void {
     const parent = this.#homes.get(place.parent);
     if (parent === undefined || !(this.#opens(parent) || this.#resumes(parent))) {
-      if (this.#spine.length === 0) this.#paragraph(node, place);
+      // Items below no paragraph stand beside each other.
+      if (this.#spine.length === 0 || this.#spine[0]?.kind === 'item') this.#paragraph(node, place);
       else this.#under(0, node);
       return;
     }

@@ -37,14 +37,19 @@ export function bracketing(block: Block): 'none' | 'words' | 'whole' | 'label' {
   const { label, start, end } = summary;
   if (label !== undefined && text.slice(label.end, start).includes(']')) return 'label';
   const before = bracketBeforeLabel(block);
-  if (before === undefined) return summary.bracketed ? 'words' : 'none';
+  if (before !== undefined) return isClosedAtEnd(text.slice(before, end)) ? 'whole' : 'none';
+  return summary.bracketed && isClosedAtEnd(text.slice(start, end)) ? 'words' : 'none';
+}
+
+/** Whether the bracket that opens some words is closed where they end, further closing brackets aside. */
+function isClosedAtEnd(words: string): boolean {
   let open = 0;
-  for (let at = before; at < end; at += 1) {
-    if (text.charAt(at) === '[') open += 1;
-    if (text.charAt(at) === ']') open -= 1;
-    if (open === 0) return /^\]*$/.test(text.slice(at + 1, end)) ? 'whole' : 'none';
+  for (let at = 0; at < words.length; at += 1) {
+    if (words.charAt(at) === '[') open += 1;
+    if (words.charAt(at) === ']') open -= 1;
+    if (open === 0) return /^\]*$/.test(words.slice(at + 1));
   }
-  return 'none';
+  return false;
 }
 
 /** The number of a heading; undefined for a heading of words alone. `above` is the number of the heading before it on its level. */
