@@ -37,4 +37,4 @@ export function agendaItems(segment: Segment, fields: readonly MastheadField[]):
   return items;
 }
 
-const NUMBER = /\d{1,3}(?:\s?\([a-z]{1,4}\))*/g;
+const NUMBER = /\d{1,3}(?:\s*\([a-z]{1,4}\))*/g;

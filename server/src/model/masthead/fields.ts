@@ -135,7 +135,7 @@ const KEYS: readonly (readonly [RegExp, FieldKind])[] = [
 const WHOLE: readonly (readonly [FieldKind, RegExp])[] = [
   ['house', /^United Nations$/],
   ['agenda', /^(?:Agenda items?|Items?):? \W?\d/i],
-  ['adoption', /^(?:(?:Draft )?(?:Resolution|Decision)s? adopted|Adopted) by /],
+  ['adoption', /^(?:(?:Draft )?(?:[Rr]esolution|[Dd]ecision)s? adopted|Adopted) by /],
   ['report', /^\[.*\]$/],
   ['job number', /^(?:\d{2}-\d{5}(?: \([A-Z]\))?(?: \d{6})?|\d{7})$/],
   ['number', /^(?:Resolution|Decision) (?:\d{1,4} \(\d{4}\)|[A-Z]?-?\d{1,4}\/[\w.-]{1,8})$/],

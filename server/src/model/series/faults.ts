@@ -43,7 +43,7 @@ export function seriesKey(block: Block, kind: Paragraph['kind'], catalogue: Cata
   if (opening === undefined) return '';
   const { match } = opening;
   const object = match.opening.addresseeExpected ? (addresseeOf(opening) ?? '?') : beginningOf(opening);
-  return [opening.words, match.key, match.head, match.series, holdsSeriesWord(opening), object].join('|');
+  return [opening.words, match.key, match.head, match.series, holdsSeriesWord(opening), isFormula(opening), object].join('|');
 }
 
 interface Remembered {
@@ -128,7 +128,7 @@ function judge(
   }
   const last = seriesWord(before.opening.match);
   if (word === undefined) {
-    if (holdsSeriesWord(opening) || holdsSeriesWord(before.opening) || CLOSING.test(opening.words)) return undefined;
+    if (holdsSeriesWord(opening) || holdsSeriesWord(before.opening) || isFormula(opening)) return undefined;
     const reached = before.added ?? last;
     const same =
       reached !== 'further' &&
@@ -145,6 +145,10 @@ function judge(
 
 /** The closing clause is a formula that stands as it is, and *Whereas* stands in every paragraph of a preamble that has it. */
 const CLOSING = /^(?:Decides to remain (?:actively )?seized|Whereas)\b/;
+
+function isFormula({ words, rest }: ParagraphOpening): boolean {
+  return CLOSING.test(words + rest);
+}
 
 /** What stands in for the series word, sets it off with a comma, or makes another opening of the verb by a second one. */
 const HIDDEN_SERIES = /^ (?:also|further|furthermore|moreover|in addition|once|in particular|in th(?:is|at) regard|and [a-z]+(?:ing|s))\b/;
