@@ -6,7 +6,6 @@ import { registerCompare } from './compare';
 import { createCompletion } from './completion';
 import { registerExport } from './export';
 import { registerImport } from './import';
-import { registerImportWord } from './importWord';
 import { watchFileKinds } from './fileKind';
 import { sayWhatIsFormatted } from './formatting';
 import { registerInsertInstrument } from './insertInstrument';
@@ -53,8 +52,7 @@ export function activateWith(context: vscode.ExtensionContext, create: (log: vsc
     ...registerCompare(client),
     registerBrackets(client),
     ...registerExport(client, context.globalState),
-    registerImport(client),
-    ...registerImportWord(client, log, started),
+    ...registerImport(client, log, started),
     ...registerPreview(context, client, started),
     registerSample(context, started),
     ...showStatus(client),

@@ -96,7 +96,7 @@ export const bundles = [
     footer: { js: "if (typeof module === 'object') module.exports = formatPrograms;" },
     minify: true,
   },
-  { ...forNode, source: 'server/src/wordNode.ts', outfile: 'dist/exchange/readWord.js' },
+  { ...forNode, source: 'server/src/readNode.ts', outfile: 'dist/exchange/readFile.js' },
   { ...forNode, source: 'server/src/cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...forNode,

@@ -29,7 +29,7 @@ const LOADER = 'server/src/cli.ts';
 const OWN_PROGRAMS: ReadonlySet<string> = new Set(['server/src/cliProgram.ts', 'server/src/node.ts', 'server/src/lsp/nodeRuntime.ts']);
 
 /** The program that reads a Word file in a thread: it hears what to read and answers, and starts nothing. */
-const THREAD = 'server/src/wordNode.ts';
+const THREAD = 'server/src/readNode.ts';
 
 describe('trust', () => {
   const sources = [...sourcesBelow('server/src'), ...sourcesBelow('client/src')];

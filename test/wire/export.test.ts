@@ -106,11 +106,13 @@ describe('over the wire, what leaves the editor', () => {
     const publication = await client.connection.sendRequest<string>('resolution/export', { uri: URI, format: 'akn publication' });
     assert.match(publication, /<documentCollection name="publication"/);
     const send = (text: string): Promise<unknown> =>
-      client.connection.sendRequest('resolution/import', { base64: Buffer.from(text).toString('base64') });
-    const back = (await send(publication)) as { readonly text: string; readonly warnings: readonly string[] };
-    assert.deepEqual(back.warnings, []);
+      client.connection.sendRequest('resolution/import', { name: 'statement.xml', content: Buffer.from(text).toString('base64') });
+    const back = (await send(publication)) as { readonly text: string; readonly said: readonly string[] };
+    assert.deepEqual(back.said, []);
     assert.match(back.text, /^United Nations\n/);
-    assert.deepEqual(await send('<!DOCTYPE a><akomaNtoso/>'), { fault: 'it holds a DOCTYPE, which could define entities; it is not read' });
+    assert.deepEqual(await send('<!DOCTYPE a><akomaNtoso/>'), {
+      fault: 'statement.xml cannot be imported: it holds a DOCTYPE, which could define entities; it is not read',
+    });
     await client.stop();
   });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { made, p, r } from '../exchange/docx/read/made';
-import { FULL, startServer } from './wireClient';
+import { fixtureText, FULL, startServer } from './wireClient';
+
+const URI = 'file:///drafts/draft.res';
 
 type Answer = { readonly text: string; readonly said: readonly string[] } | { readonly fault: string };
 
@@ -9,7 +11,7 @@ describe('over the wire, what comes from another program', () => {
   it('is a draft in its canonical form, with what was left out; anything else is refused by a sentence', async () => {
     const client = await startServer(FULL);
     const imported = (name: string, bytes: Uint8Array): Promise<Answer> =>
-      client.connection.sendRequest<Answer>('resolution/importWord', { name, content: Buffer.from(bytes).toString('base64') });
+      client.connection.sendRequest<Answer>('resolution/import', { name, content: Buffer.from(bytes).toString('base64') });
     const list =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
@@ -33,6 +35,22 @@ describe('over the wire, what comes from another program', () => {
       assert.ok('fault' in answer && answer.fault.startsWith(`${name} cannot be imported: `), JSON.stringify(answer));
       assert.match(answer.fault, reason);
     }
+    await client.stop();
+  });
+
+  it('is read apart from everything else: whoever types meanwhile does not wait for it', async () => {
+    const client = await startServer(FULL);
+    await client.open(URI, fixtureText('sample-sound.res'));
+    const paragraph = '<paragraph><num>1.</num><content><p><i>Decides</i> to meet again;</p></content></paragraph>';
+    const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/><mainBody>${paragraph.repeat(2000)}</mainBody></statement></akomaNtoso>`;
+    const order: string[] = [];
+    const content = Buffer.from(xml).toString('base64');
+    const imported = client.connection.sendRequest<Answer>('resolution/import', { name: 'long.AKN', content });
+    const asked = client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    await Promise.all([imported.then(() => order.push('imported')), asked.then(() => order.push('asked'))]);
+    assert.deepEqual(order, ['asked', 'imported']);
+    const answer = await imported;
+    assert.ok('text' in answer && answer.text.startsWith('1. *Decides* to meet again;'), JSON.stringify(answer).slice(0, 300));
     await client.stop();
   });
 });

@@ -7,13 +7,12 @@ import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue, CatalogueSource } from '../catalogue/catalogue';
 import { tablesIn } from './nodeTables';
-import type { WordOutcome } from '../exchange/docx/read/outcome';
-import type { Changes } from '../exchange/docx/read/read';
 import type { writeWord } from '../exchange/docx/write';
+import type { ReadFormat, ReadOutcome } from '../exchange/readOutcome';
 import { isInside } from '../text/fileUri';
 import { listDrafts } from './nodeFiles';
 import { message } from '../text/message';
-import { LONGEST_READING, TOO_LONG, type AkomaNtosoPrograms, type Runtime } from './runtime';
+import { LONGEST_READING, TOO_LONG, type AkomaNtosoWriter, type Runtime } from './runtime';
 
 /** The machine as Node shows it; the tables lie in the folder given, and a catalogue is made of them by the program that is started. */
 export function nodeRuntime(dataFolder: string, createCatalogue: (tables: CatalogueSource) => Catalogue): Runtime {
@@ -22,12 +21,12 @@ export function nodeRuntime(dataFolder: string, createCatalogue: (tables: Catalo
     loadTranslations: (_, language) => textOf(join(dataFolder, `messages_${language}.json`)),
     readFile: readInside,
     listFiles: listDrafts,
-    word: () => ({
-      write: (texts, options) =>
+    files: () => ({
+      writeWord: (texts, options) =>
         (createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as WordWriter).writeWord(texts, options),
-      read: (bytes, changes) => readInThread(join(dataFolder, '../exchange/readWord.js'), { bytes, changes }),
+      read: (bytes, format) => readInThread(join(dataFolder, '../exchange/readFile.js'), { bytes, format }),
     }),
-    loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as AkomaNtosoPrograms),
+    loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as AkomaNtosoWriter),
     tidy: createTidy(),
   };
 }
@@ -36,8 +35,8 @@ interface WordWriter {
   readonly writeWord: typeof writeWord;
 }
 
-/** Reads a Word file in a thread with a limit to its time and its memory. */
-function readInThread(program: string, workerData: { readonly bytes: Uint8Array; readonly changes: Changes }): Promise<WordOutcome> {
+/** Reads a file in a thread with a limit to its time and its memory. */
+function readInThread(program: string, workerData: { readonly bytes: Uint8Array; readonly format: ReadFormat }): Promise<ReadOutcome> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
     const timer = setTimeout(() => {
@@ -58,7 +57,7 @@ function readInThread(program: string, workerData: { readonly bytes: Uint8Array;
 /** In megabytes; the largest real file takes less than half of it. */
 const MOST_MEMORY = 300;
 
-const TOO_LARGE: WordOutcome = { fault: message('it is too large to be read') };
+const TOO_LARGE: ReadOutcome = { fault: message('it is too large to be read') };
 
 async function textOf(path: string, most = Infinity): Promise<string | undefined> {
   try {

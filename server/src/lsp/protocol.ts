@@ -90,17 +90,11 @@ export const exportRequest = new RequestType<
   void
 >('resolution/export');
 
-/** Asked by the client: the draft that an Akoma Ntoso file comes to, or why there is none, as the end of a sentence; null where none can be read. */
-export const importRequest = new RequestType<{ readonly base64: string }, ImportAnswer | null, void>('resolution/import');
-
-/** A draft with what was left out or is in doubt, each as a sentence without its full stop; or why there is none. */
-export type ImportAnswer = { readonly text: string; readonly warnings: readonly string[] } | { readonly fault: string };
-
 /** Asked of a client that runs the server in a Web Worker: where a program of ours lies that is loaded at its first use; null where it has none. */
 export const programUriRequest = new RequestType<{ readonly program: 'formats' }, string | null, void>('resolution/programUri');
 
 /** A draft made of a file of another format, or why there is none. */
-export type ImportWordAnswer =
+export type ImportAnswer =
   | {
       readonly text: string;
       /** What was left out or is in doubt, in the reader's language, with the beginnings of the places. */
@@ -109,9 +103,7 @@ export type ImportWordAnswer =
   | { readonly fault: string };
 
 /** Asked by the client: a file in base64, whose name says what kind it is, as a draft; tracked changes are accepted. */
-export const importWordRequest = new RequestType<{ readonly name: string; readonly content: string }, ImportWordAnswer, void>(
-  'resolution/importWord',
-);
+export const importRequest = new RequestType<{ readonly name: string; readonly content: string }, ImportAnswer, void>('resolution/import');
 
 /** A text to be compared: an open document or a file of the workspace by its URI, or a text with a name. */
 export interface TextToCompare {

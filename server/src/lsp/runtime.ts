@@ -1,9 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { readAkomaNtoso, writeAkomaNtoso } from '../exchange/akn/programs';
-import type { WordOutcome } from '../exchange/docx/read/outcome';
-import type { Changes } from '../exchange/docx/read/read';
+import type { writeAkomaNtoso } from '../exchange/akn/write';
 import type { WordOptions } from '../exchange/docx/write';
+import type { ReadFormat, ReadOutcome } from '../exchange/readOutcome';
 import type { RenderedText } from '../exchange/render/rendered';
 import { message } from '../text/message';
 import type { Language } from './language';
@@ -24,10 +23,10 @@ export interface Runtime {
    * can be read.
    */
   readonly listFiles?: (folders: readonly string[], most: number) => Promise<readonly ListedFile[]>;
-  /** The programs for Word files, which are loaded when they are first needed. */
-  word(connection: Connection): WordPrograms;
-  /** Loads what writes and reads Akoma Ntoso; called at the first export or import, undefined or absent where it cannot be loaded. */
-  readonly loadAkomaNtoso?: (connection: Connection) => Promise<AkomaNtosoPrograms | undefined>;
+  /** The programs for files of other formats, which are loaded when they are first needed. */
+  files(connection: Connection): FilePrograms;
+  /** Loads what writes Akoma Ntoso; called at the first export, undefined or absent where it cannot be loaded. */
+  readonly loadAkomaNtoso?: (connection: Connection) => Promise<AkomaNtosoWriter | undefined>;
   /**
    * Gives memory back that is no longer used; called now and then while many files pass through, each of which is soon forgotten. Absent
    * where nothing can be done.
@@ -35,24 +34,23 @@ export interface Runtime {
   readonly tidy?: () => void;
 }
 
-/** What writes and reads Akoma Ntoso. */
-export interface AkomaNtosoPrograms {
+/** What writes Akoma Ntoso. */
+export interface AkomaNtosoWriter {
   readonly writeAkomaNtoso: typeof writeAkomaNtoso;
-  readonly readAkomaNtoso: typeof readAkomaNtoso;
 }
 
-/** Reads and writes Word files. */
-export interface WordPrograms {
-  write(texts: readonly RenderedText[], options: WordOptions): Promise<Uint8Array>;
+/** Writes Word files, and reads what comes from other programs. */
+export interface FilePrograms {
+  writeWord(texts: readonly RenderedText[], options: WordOptions): Promise<Uint8Array>;
   /** Reads a file apart from everything else, and gives up after a while. */
-  read(bytes: Uint8Array, changes: Changes): Promise<WordOutcome>;
+  read(bytes: Uint8Array, format: ReadFormat): Promise<ReadOutcome>;
 }
 
-/** How long a Word file may be read, in milliseconds: twenty times as long as the largest real one takes. */
+/** How long a file may be read, in milliseconds: twenty times as long as the largest real one takes. */
 export const LONGEST_READING = 10_000;
 
 /** What is said of a file that takes longer. */
-export const TOO_LONG: WordOutcome = { fault: message('reading it takes longer than 10 seconds; it is not read') };
+export const TOO_LONG: ReadOutcome = { fault: message('reading it takes longer than 10 seconds; it is not read') };
 
 /** A file of the workspace. */
 export interface ListedFile {

@@ -18,7 +18,6 @@ import { answerListKeys } from './answers/listKeys';
 import { answerNewDraft } from './answers/newDraft';
 import { answerExport } from './answers/export';
 import { answerImport } from './answers/import';
-import { answerImportWord } from './answers/importWord';
 import { answerPreview } from './answers/preview';
 import { answerRulePage } from './answers/rulePage';
 import { fileKindRequest, findInstrumentsRequest } from './protocol';
@@ -62,7 +61,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerPreview(connection, session);
   answerExport(connection, session, runtime);
   answerImport(connection, session, runtime);
-  answerImportWord(connection, session, runtime);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -26,6 +26,7 @@ describe('importing', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor?.document.isUntitled === true);
     assert.equal(editor.document.languageId, 'resolution');
+    assert.match(editor.document.uri.path, /\/imported\.res$/);
     assert.equal(editor.document.getText(), '*The General Assembly*,\n\n1. *Decides* to meet again.\n');
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), FILE);
     await vscode.workspace.fs.delete(file);
@@ -53,7 +54,7 @@ describe('importing', () => {
     });
     const file = fixture('rich.docx');
     await vscode.workspace.fs.writeFile(file, bytes);
-    await vscode.commands.executeCommand('resolution.importWord', file);
+    await vscode.commands.executeCommand('resolution.import', file);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor?.document.isUntitled === true);
     const text = editor.document.getText();
@@ -78,7 +79,7 @@ describe('importing', () => {
     const file = fixture('imported.docx');
     const bytes = made({ body: p('The General Assembly,') + p('Noting the work done,') });
     await vscode.workspace.fs.writeFile(file, bytes);
-    await vscode.commands.executeCommand('resolution.importWord', file);
+    await vscode.commands.executeCommand('resolution.import', file);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor?.document.isUntitled === true);
     assert.equal(editor.document.languageId, 'resolution');

@@ -9,8 +9,8 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import { readAkomaNtoso, writeAkomaNtoso } from '../../../server/src/exchange/akn/programs';
-import { readOutcome } from '../../../server/src/exchange/docx/read/outcome';
+import { writeAkomaNtoso } from '../../../server/src/exchange/akn/write';
+import { readOutcome } from '../../../server/src/exchange/readOutcome';
 import { writeWord } from '../../../server/src/exchange/docx/write';
 import { inOrder } from '../../../server/src/lsp/order';
 import type { Runtime } from '../../../server/src/lsp/runtime';
@@ -114,11 +114,11 @@ async function begin(): Promise<ProtocolConnection> {
 const RUNTIME: Runtime = {
   loadCatalogue: () => Promise.resolve(catalogue),
   loadTranslations: () => Promise.resolve(undefined),
-  word: () => ({
-    write: (texts, options) => writeWord(texts, options),
-    read: (bytes, changes) => Promise.resolve(readOutcome(bytes, changes)),
+  files: () => ({
+    writeWord: (texts, options) => writeWord(texts, options),
+    read: (bytes, format) => Promise.resolve(readOutcome(bytes, format)),
   }),
-  loadAkomaNtoso: () => Promise.resolve({ readAkomaNtoso, writeAkomaNtoso }),
+  loadAkomaNtoso: () => Promise.resolve({ writeAkomaNtoso }),
 };
 
 /** Refused is answered. */

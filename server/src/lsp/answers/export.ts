@@ -9,7 +9,7 @@ import { documentOf } from './compare';
 export function answerExport(
   connection: Connection,
   session: Session,
-  { word, loadAkomaNtoso }: Pick<Runtime, 'word' | 'loadAkomaNtoso'>,
+  { files, loadAkomaNtoso }: Pick<Runtime, 'files' | 'loadAkomaNtoso'>,
 ): void {
   connection.onRequest(exportRequest, ({ uri, format, changes }, token) =>
     runSafe(connection, token, null, async () => {
@@ -23,12 +23,12 @@ export function answerExport(
       if (format !== 'docx') return context.service.export(context.document, format);
       const { comments, ...options } = (await session.settings.editor(uri)).word;
       if (changes === undefined)
-        return base64(await word(connection).write(context.service.printedTexts(context.document, comments), options));
+        return base64(await files(connection).writeWord(context.service.printedTexts(context.document, comments), options));
       const base = await documentOf(session, changes.base);
       if (base === undefined || context.service.fileKind(base) !== 'resolution') return null;
       const { texts, ...versions } = context.service.printedVersions(base, context.document, comments);
       const { author, date } = changes;
-      return base64(await word(connection).write(texts, { ...options, changes: { ...versions, author, date, moves: 'marked' } }));
+      return base64(await files(connection).writeWord(texts, { ...options, changes: { ...versions, author, date, moves: 'marked' } }));
     }),
   );
 }
