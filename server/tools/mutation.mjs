@@ -28,6 +28,13 @@ const FOLDERS = {
   // takes seconds, and would be run for every change that nothing notices.
   compare: ['test/compare', 'test/features/amendments/apply.test.ts', 'test/exchange/changes.test.ts'],
 };
+/** The tests of a file that has several, or whose own stand in the file of another. */
+const SEVERAL = {
+  'syntax/block.ts': ['test/syntax/line.test.ts', 'test/syntax/document.test.ts'],
+  'syntax/blockKind.ts': ['test/syntax/document.test.ts', 'test/syntax/inline.test.ts'],
+  'syntax/delimiters.ts': ['test/syntax/inline.test.ts'],
+  'syntax/document.ts': ['test/syntax/document.test.ts', 'test/syntax/positions.test.ts', 'test/syntax/textDocument.test.ts'],
+};
 /** So often a property is tried. */
 const RUNS = 25;
 const folder = join(root, 'dist', 'mutation');
@@ -102,7 +109,7 @@ function configurationOf(name, report) {
   const own = ownTests(name.replace(/\.ts$/u, ''));
   const folder =
     Object.keys(FOLDERS).find((measured) => name === measured || name.startsWith(`${measured}/`)) ?? fail(`${name} is not measured.`);
-  const tests = name in FOLDERS || own.length === 0 ? FOLDERS[folder] : own;
+  const tests = SEVERAL[name] ?? (name in FOLDERS || own.length === 0 ? FOLDERS[folder] : own);
   return {
     mutate: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path],
     testRunner: 'mocha',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitBlocks } from '../../server/src/syntax/block';
+import { findDelimited } from '../../server/src/syntax/delimiters';
 import { inlineSpans, inlineSpansOf, type InlineSpan } from '../../server/src/syntax/inline';
 import { processorTime } from '../processorTime';
 import { check } from './spans';
@@ -38,6 +39,7 @@ describe('spans of running text', () => {
     const [plain] = splitBlocks('Noting all,');
     assert.deepEqual(plain && inlineSpansOf(plain, 'act'), []);
     check('Noting “[“so”]”,', ['quotation “[“so”]”', 'bracket [“so”]', 'quotation “so”']);
+    check('Noting “all¹”,', ['quotation “all¹”', 'mark ¹']);
     check('*Noting* “*so*”', ['italics *Noting*', 'quotation “*so*”', 'italics *so*']);
   });
 
@@ -56,6 +58,23 @@ describe('spans of running text', () => {
     check(`a [^${'x'.repeat(250)}] b`, [`bracket [^${'x'.repeat(250)}]`]);
     check('a [^ b] c] d [^', []);
     check('***a*** __b__ **c *d* e**', ['bold ***a***', 'bold __b__', 'bold **c *d* e**', 'italics *d*']);
+    check('*_a_* **_b_**', ['italics *_a_*', 'italics _a_', 'bold **_b_**', 'italics _b_']);
+    check('a [b [^c] d] e', ['bracket [b [^c] d]', 'mark [^c]']);
+  });
+
+  it('know what stands between their signs', () => {
+    const inside = (span: InlineSpan): string => ('innerStart' in span ? ` | ${text.slice(span.innerStart, span.innerEnd)}` : '');
+    const text = '  *a* and __b c__, “d” and "e" [f]';
+    check(text, ['italics *a* | a', 'bold __b c__ | b c', 'quotation “d” | d', 'quotation "e" | e', 'bracket [f] | f'], undefined, inside);
+  });
+
+  it('are found between two places of a text only', () => {
+    const text = '[a] “b” [c]';
+    const between = (start: number, end: number): readonly string[] =>
+      findDelimited(text, start, end).map((span) => text.slice(span.start, span.end));
+    assert.deepEqual(between(1, text.length), ['“b”', '[c]']);
+    assert.deepEqual(between(0, text.length - 1), ['[a]', '“b”']);
+    assert.deepEqual(between(0, 2), []);
   });
 
   it('costs plain text nothing', () => {

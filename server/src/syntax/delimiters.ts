@@ -26,7 +26,7 @@ const PAIRED = /[[\]“”"]/g;
 /** The signs come in pairs of runs of the same sign and length, one after the other. */
 function addEmphasis(text: string, start: number, end: number, spans: DelimitedSpan[]): void {
   const { signs } = emphasisAndMarks(text, start, end);
-  if (signs === undefined || signs.size === 0) return;
+  if (signs === undefined) return;
   const open = new Map<string, number>();
   let behind = start;
   for (const from of signs) {

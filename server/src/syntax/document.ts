@@ -209,19 +209,17 @@ export class ResolutionDocument implements TextDocument {
   }
 }
 
-/** The fresh blocks, with the old block in the place of each fresh one at the head or the tail that has its text and kind. */
+/** The fresh blocks, with the old block in the place of each fresh one at the head or the tail that has its text. */
 function keepUnchanged(old: readonly Block[], fresh: Block[]): Block[] {
-  const same = (a: Block | undefined, b: Block | undefined): boolean =>
-    a !== undefined && b !== undefined && a.text === b.text && a.kind === b.kind;
   let head = 0;
-  for (; head < fresh.length; head += 1) {
-    const block = old[head];
-    if (block === undefined || !same(block, fresh[head])) break;
+  for (let block = old[head]; block !== undefined && block.text === fresh[head]?.text; block = old[head]) {
     fresh[head] = block;
+    head += 1;
   }
-  for (let tail = 1; tail <= fresh.length - head && tail <= old.length - head; tail += 1) {
+  const others = Math.min(old.length, fresh.length) - head;
+  for (let tail = 1; tail <= others; tail += 1) {
     const block = old[old.length - tail];
-    if (block === undefined || !same(block, fresh[fresh.length - tail])) break;
+    if (block === undefined || block.text !== fresh[fresh.length - tail]?.text) break;
     fresh[fresh.length - tail] = block;
   }
   return fresh;

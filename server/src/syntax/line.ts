@@ -12,8 +12,7 @@ export interface LineShape {
 }
 
 const B = `[${BLANK}]`;
-const RULE = new RegExp(`^[_\\-–—*${BLANK}]+$`);
-const RULE_MARKS = /[_\-–—*]/g;
+const RULE = new RegExp(`^(?:[_\\-–—*]${B}*){3,}$`);
 const STRUCTURE = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)(?![\p{L}\d])/u;
 const DIVISION = new RegExp(
   `^(?:Article|Rule|Chapter|Section|Part|Principle|ARTICLE|RULE|CHAPTER|SECTION|PART|PRINCIPLE)${B}+(?:\\d{1,3}|[IVXLC]{1,8})(?![\\p{L}\\d])`,
@@ -25,7 +24,10 @@ const ROMAN_TITLE = new RegExp(`^[IVXLC]{1,8}${B}+\\p{Lu}`, 'u');
 const ENACTING = /^["“*_]{0,3}The \p{Lu}/u;
 const ADOPTED_TITLE = new RegExp(`^\\d{1,4}/\\d{1,4}\\.${B}\\p{Lu}`, 'u');
 const ITEM_LABEL = /^Item \d{1,3}\.$/;
-const CLOSERS = /["”’'*_)\]]/;
+const CLOSER = /["”’'*_)\]]/;
+const OPENER = /[*_"“‘([]/;
+const EMPHASIS = /[*_]/;
+const OF_FIRST_WORD = /[^ \t]/;
 
 /** The shape of a line that is not blank. */
 export function shapeOf(line: string): LineShape {
@@ -51,12 +53,13 @@ export function opensBlock(line: string, shape: LineShape, above: string, aboveS
   const aboveEnd = above.charCodeAt(aboveShape.end - 1);
   if (isWhollyBracketed(line, shape) && aboveEnd !== 44 && aboveEnd !== 59) return true;
   if (isWhollyBracketed(above, aboveShape) && opens) return true;
-  const first = line.charCodeAt(shape.start);
-  if (isDigit(first) && ADOPTED_TITLE.test(line.slice(shape.start, shape.start + 16))) return true;
+  if (ADOPTED_TITLE.test(line.slice(shape.start))) return true;
   if (shape.label !== undefined && allowsLabelBelow(shape.label, above, aboveShape)) return true;
   if (shape.label === undefined && !opens) return false;
   const aboveLength = aboveShape.end - aboveShape.start;
-  if (aboveLength + 1 + firstWordLength(line, shape) <= 60) return true;
+  const firstWordLength = skip(OF_FIRST_WORD, line.slice(0, shape.end), shape.start) - shape.start;
+  // The word would have had room in the line above, so that the line did not end there because it was full.
+  if (aboveLength + 1 + firstWordLength <= 60) return true;
   return aboveLength > 100 || shape.end - shape.start > 100;
 }
 
@@ -65,15 +68,13 @@ export function isLabelAlone(line: string, shape: LineShape): boolean {
   return shape.label === undefined ? isItemLabel(line, shape) : skipUnseen(line, shape.label.end) >= shape.end;
 }
 
-function isItemLabel(line: string, { kind, start, end }: LineShape): boolean {
-  return kind === 'text' && line.startsWith('Item ', start) && ITEM_LABEL.test(line.slice(start, end));
+function isItemLabel(line: string, { start, end }: LineShape): boolean {
+  return ITEM_LABEL.test(line.slice(start, end));
 }
 
 /** Whether a line ends in a sign after which a label may follow, quotation marks and brackets aside. */
 function isEnded(line: string, shape: LineShape): boolean {
-  let end = shape.end;
-  while (end > shape.start && CLOSERS.test(line.charAt(end - 1))) end -= 1;
-  return ',;:.'.includes(line.charAt(end - 1));
+  return ',;:.'.includes(line.charAt(skipBack(CLOSER, line, shape.end) - 1));
 }
 
 /** Where the first character that can be seen stands in a line at or after an offset: spaces and invisible characters are passed over. */
@@ -87,6 +88,20 @@ function trimmedEnd(line: string): number {
   let end = line.length;
   while (end > 0 && (isBlank(line.charCodeAt(end - 1)) || isInvisible(line.charCodeAt(end - 1)))) end -= 1;
   return end;
+}
+
+/** Where a run of such signs that begins at an offset ends. */
+function skip(sign: RegExp, line: string, from: number): number {
+  let at = from;
+  while (sign.test(line.charAt(at))) at += 1;
+  return at;
+}
+
+/** Where a run of such signs that ends at an offset begins. */
+function skipBack(sign: RegExp, line: string, to: number): number {
+  let at = to;
+  while (sign.test(line.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function kindOfLabel(label: Label): 'paragraph' | 'item' | 'note' {
@@ -104,16 +119,12 @@ function kindOfLabel(label: Label): 'paragraph' | 'item' | 'note' {
 }
 
 function isRule(line: string, start: number, end: number): boolean {
-  if (end - start < 3 || !'_-–—*'.includes(line.charAt(start))) return false;
-  const seen = line.slice(start, end);
-  return RULE.test(seen) && (seen.match(RULE_MARKS)?.length ?? 0) >= 3;
+  return RULE.test(line.slice(start, end));
 }
 
 function isHeading(line: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
-  while (from < to && '*_'.includes(line.charAt(from))) from += 1;
-  while (to > from && '*_'.includes(line.charAt(to - 1))) to -= 1;
+  const from = skip(EMPHASIS, line, start);
+  const to = skipBack(EMPHASIS, line, end);
   if (!isCapital(line.charCodeAt(from))) return false;
   const seen = line.slice(from, to);
   if (NUMERAL_ALONE.test(seen) || NUMERAL_STOP.test(seen)) return true;
@@ -126,11 +137,8 @@ function isApart(shape: LineShape): boolean {
 }
 
 function isEnactingLine(line: string, shape: LineShape): boolean {
-  const length = shape.end - shape.start;
-  if (length < 6 || length >= 120) return false;
-  let end = shape.end;
-  while (end > shape.start && CLOSERS.test(line.charAt(end - 1))) end -= 1;
-  return line.charCodeAt(end - 1) === 44 && ENACTING.test(line.slice(shape.start, shape.start + 10));
+  if (shape.end - shape.start >= 120) return false;
+  return line.charCodeAt(skipBack(CLOSER, line, shape.end) - 1) === 44 && ENACTING.test(line.slice(shape.start));
 }
 
 function isWhollyBracketed(line: string, shape: LineShape): boolean {
@@ -139,34 +147,16 @@ function isWhollyBracketed(line: string, shape: LineShape): boolean {
 
 /** A capital, a digit or a raised digit, after emphasis, a quotation mark or a bracket. */
 function opensLikeBlock(line: string, shape: LineShape): boolean {
-  let at = shape.start;
-  while (at < shape.end && '*_"“‘(['.includes(line.charAt(at))) at += 1;
-  const code = line.charCodeAt(at);
+  const code = line.charCodeAt(skip(OPENER, line, shape.start));
   return isCapital(code) || isDigit(code) || isRaisedDigit(code);
 }
 
 function allowsLabelBelow(label: Label, above: string, aboveShape: LineShape): boolean {
   if (aboveShape.kind === 'heading' || aboveShape.kind === 'note') return true;
-  let end = aboveShape.end;
-  const seen = above.slice(Math.max(aboveShape.start, end - 24), end);
-  if (/(?:[⁰¹²³⁴-⁹]|\[\^[^\]\s]+\]|(?:^|\s)\d{1,3}\/)$/.test(seen)) return true;
-  const joined = /[,;]\s(?:and|or)$/.exec(seen);
-  if (joined !== null) return true;
-  while (end > aboveShape.start && CLOSERS.test(above.charAt(end - 1))) end -= 1;
-  const last = above.charAt(end - 1);
-  if (last === '.') {
-    const weak = label.form === 'number-bracket' || label.form === 'half-bracketed';
-    return !weak || aboveShape.end - aboveShape.start <= 50;
-  }
+  const seen = above.slice(aboveShape.start, aboveShape.end).slice(-24);
+  if (/(?:[⁰¹²³⁴-⁹]|\[\^[^\]\s]+\]|\s\d{1,3}\/)$/.test(seen) || /[,;]\s(?:and|or)$/.test(seen)) return true;
+  const last = above.charAt(skipBack(CLOSER, above, aboveShape.end) - 1);
+  // What follows a full stop and has half a bracket may be the end of a reference.
+  if (last === '.') return label.form !== 'number-bracket' && label.form !== 'half-bracketed';
   return last === ':' || last === ';' || last === ',';
-}
-
-function firstWordLength(line: string, shape: LineShape): number {
-  let at = shape.start;
-  while (at < shape.end && !isBreakingBlank(line.charCodeAt(at))) at += 1;
-  return at - shape.start;
-}
-
-function isBreakingBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }

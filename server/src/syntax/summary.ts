@@ -41,12 +41,12 @@ const NO_MARKS: readonly FootnoteMark[] = [];
 /** The summary of a block's text, given the shape of the line that opens it. */
 export function summarize(text: string, kind: BlockKind, shape: LineShape | undefined): BlockSummary {
   const end = contentEnd(text);
-  const label = kind === 'heading' ? undefined : shape?.label;
-  let start = label?.end ?? shape?.start ?? end;
+  const label = shape?.label;
+  // A character that nobody sees may belong to a label and end the text.
+  let start = Math.min(label?.end ?? shape?.start ?? end, end);
   // The bracket of `[4.] Urges …` belongs to the label.
-  if (label !== undefined) while (start < end && text.charCodeAt(start) === 93) start += 1;
+  if (label !== undefined) while (text.charCodeAt(start) === 93) start += 1;
   while (start < end && isUnseen(text.charCodeAt(start))) start += 1;
-  if (start > end) start = end;
   const reads = !isWordless(kind);
   const candidate =
     kind === 'text' && isDigit(text.charCodeAt(start)) ? readCandidate(text.slice(0, firstLineEnd(text, start)), start) : undefined;
@@ -82,7 +82,7 @@ function contentEnd(text: string): number {
 /** Where the content begins when negotiating brackets before it are passed over: they change nothing in what a paragraph opens with. */
 function afterBrackets(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (text.charCodeAt(at) === 91 || (at > start && isUnseen(text.charCodeAt(at)))) && text.charAt(at + 1) !== '^') at += 1;
+  while (at < end && (text.charCodeAt(at) === 91 || isUnseen(text.charCodeAt(at))) && text.charAt(at + 1) !== '^') at += 1;
   return at;
 }
 
@@ -146,16 +146,20 @@ function endingOf(
   contentEnd: number,
   marks: readonly FootnoteMark[],
 ): { ending: BlockSummary['ending']; joiner: BlockSummary['joiner'] } {
-  let end = stripEnd(text, start, contentEnd, marks);
-  let joiner: BlockSummary['joiner'] = '';
-  const last = text.charCodeAt(end - 1);
-  const word = last === 100 || last === 114 ? /[,;.]\s+(and|or)$/.exec(text.slice(Math.max(start, end - 12), end)) : null;
+  const end = stripEnd(text, start, contentEnd, marks);
+  const word = /\s(and|or)$/.exec(text.slice(Math.max(start, end - 4), end));
   if (word !== null) {
-    joiner = word[1] === 'or' ? 'or' : 'and';
-    end = stripEnd(text, start, end - joiner.length, marks);
+    // `all rivers;¹ and`: the sign stands before the mark, the word after it.
+    const sign = signBefore(text, start, stripEnd(text, start, end - word[0].length, marks));
+    if (sign === ',' || sign === ';' || sign === '.') return { ending: sign, joiner: word[1] === 'or' ? 'or' : 'and' };
   }
-  const sign = text.charAt(end - 1);
-  return { ending: sign === ',' || sign === ';' || sign === ':' || sign === '.' || sign === '?' || sign === '!' ? sign : '', joiner };
+  return { ending: signBefore(text, start, end), joiner: '' };
+}
+
+/** The sign directly before an offset; none of what stands before the content, such as the stop of its label. */
+function signBefore(text: string, start: number, end: number): BlockSummary['ending'] {
+  const sign = end > start ? text.charAt(end - 1) : '';
+  return sign === ',' || sign === ';' || sign === ':' || sign === '.' || sign === '?' || sign === '!' ? sign : '';
 }
 
 function stripEnd(text: string, start: number, from: number, marks: readonly FootnoteMark[]): number {
@@ -173,7 +177,7 @@ function stripEnd(text: string, start: number, from: number, marks: readonly Foo
       mark -= 1;
       last = marks[mark];
     }
-    if (last !== undefined && last.end === end && end > start) {
+    if (last !== undefined && last.end === end) {
       end = last.start;
       mark -= 1;
       if (text.charAt(end - 1) === ',' && marks[mark]?.end === end - 1) end -= 1;
@@ -187,8 +191,7 @@ const ENACTING = /^(["“]?)The (\p{Lu}[^\r\n;:.?!]{2,190}?)(,?)$/u;
 
 function enactingOf(text: string, start: number, end: number): EnactingShape | undefined {
   if (end - start > 200 || end - start < 8) return undefined;
-  const code = text.charCodeAt(start);
-  if (code !== 84 && code !== 42 && code !== 95 && code !== 34 && code !== 0x201c) return undefined;
+  if (!/[T*_"“]/.test(text.charAt(start))) return undefined;
   const match = ENACTING.exec(
     text
       .slice(start, end)

@@ -35,6 +35,33 @@ export const andBeforeLastItem = blockRule({
 2. *Requests* the Secretary-General to report.
 `,
     },
+    {
+      text: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;¹ and
+                             ^^^ ending/and-before-last-item
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+
+¹ A/80/12.
+`,
+      fixed: `The General Assembly,
+
+1. *Urges* Member States to cooperate by:
+
+(a) Exchanging information;¹
+
+(b) Training officials;
+
+2. *Requests* the Secretary-General to report.
+
+¹ A/80/12.
+`,
+    },
   ],
   good: [
     `The General Assembly,
