@@ -23,6 +23,11 @@ const FOLDERS = {
   model: ['test/model'],
   'rules/footnote': [...OF_RULES, 'test/rules/footnote.test.ts', 'test/rules/footnoteFixes.test.ts', 'test/rules/quiet'],
   'rules/numbering': [...OF_RULES, 'test/rules/numbering.test.ts', 'test/rules/quiet'],
+  'exchange/akn': ['test/exchange/akn'],
+  'exchange/docx': ['test/exchange/docx'],
+  'exchange/html': ['test/exchange/html'],
+  'exchange/render': ['test/exchange/render', 'test/exchange/html', 'test/exchange/text', 'test/exchange/docx/write.test.ts'],
+  'exchange/text': ['test/exchange/text'],
   exchange: ['test/exchange'],
   // What a comparison finds is what amendments and tracked changes say, and most of its tests are theirs. Their properties are left out: each
   // takes seconds, and would be run for every change that nothing notices.

@@ -5,7 +5,7 @@ import { readRuns, type RunReader } from './runs';
 import { below, child, valueOf, type XmlElement } from './xml';
 
 /** What stands at the head of a document of the United Nations and nowhere else in a table or in the head of a page. */
-const HEAD_LINE = /^(?:Distr\.|Original:|United Nations$)|\bDistr\.: |^(?:[ASE]|ST|CEDAW|CAT|CRC)\/[\w./()-]+\*{0,3}$/;
+const HEAD_LINE = /^(?:Distr\.|Original:|United Nations$)|\bDistr\.: |^(?:[ASE]|ST|CEDAW|CAT|CRC)\/[\w./()-]+(?: \(\d{4}\))?\*{0,3}$/;
 
 /** Whether a line is one that only a masthead has. */
 export function isHeadLine(line: string): boolean {

@@ -257,7 +257,8 @@ export function raisedDigits(text: string): string {
  */
 function raisedSigns(text: string): string {
   const [, before = '', letter, after = ''] = /^([\s,(]*)([a-df-np-z])([,)]?\s*)$/.exec(text) ?? [];
-  return letter === undefined ? raisedDigits(text) : `${before} ${letter}/${after}`;
+  if (letter === undefined) return raisedDigits(text);
+  return before.endsWith('(') ? ` ${before}${letter}/${after}` : `${before} ${letter}/${after}`;
 }
 
 function symbolOf(reader: RunReader, code: string): string {
