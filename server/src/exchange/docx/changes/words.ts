@@ -58,7 +58,8 @@ interface Piece {
 }
 
 function mergedStretch(left: readonly RenderedRun[], right: readonly RenderedRun[]): readonly RenderedRun[] {
-  const [olds, news] = [piecesOf(left, 'old'), piecesOf(right, 'new')];
+  // Where a number leads somewhere in one version only, its run is one of its own there, and its words are the same.
+  const [olds, news] = [piecesOf(joinedRuns(left), 'old'), piecesOf(joinedRuns(right), 'new')];
   if (olds.length === news.length && olds.every(({ word }, at) => word.folded === news[at]?.word.folded)) return sameRuns(olds, news);
   const words = compareWords(
     olds.map(({ word }) => word),
