@@ -26,7 +26,7 @@ describe('the numbers in a Word file that we write', () => {
   });
 
   it('go on with aa after z, as Word does', async () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'].concat('aa', 'bb');
+    const letters = [...Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index)), 'aa', 'bb'];
     const row = ['1. Decides', ...letters.map((letter) => `(${letter}) To act`)];
     assert.deepEqual(await written(row), row);
     assert.deepEqual(typedOf(await fileOf(row)), []);
@@ -148,7 +148,7 @@ function linesOf(bytes: Uint8Array, version: Version): readonly string[] {
 async function written(row: readonly string[]): Promise<readonly string[]> {
   return paragraphsOf(await fileOf(row))
     .slice(1)
-    .map(({ label, text }) => `${label === '' ? text.replace('\t', ' ') : `${label} ${text}`}`.replace(/;$/, ''));
+    .map(({ label, text }) => (label === '' ? text.replace('\t', ' ') : `${label} ${text}`).replace(/;$/, ''));
 }
 
 /** The numbers that are typed. */
