@@ -1,4 +1,4 @@
-import { fromRaised, toRaised } from '../../../text/characters';
+import { toRaised } from '../../../text/characters';
 import type { Losses } from '../../docx/read/losses';
 import type { SourceNote, SourceRun } from '../../source';
 import { KEPT, trimEnd, withoutLayout } from './spaces';
@@ -140,14 +140,16 @@ function readRaised(reader: InlineReader, element: XmlElement, look: Look, { add
   if (label !== undefined) add({ text: `[^${label}]` });
   else if (element.attributes['res:form'] === 'slash') add({ text: `${text}/` });
   else if (/^\d{1,4}$/.test(text)) add({ text: toRaised(Number(text)) });
-  else if (text === fromRaised(text) && element.attributes['class'] !== 'footnote') read(element, look);
-  else add({ text });
+  else if (element.attributes['class'] === 'footnote') add({ text });
+  else read(element, look);
 }
 
 /** A note as a source takes it. */
 export function noteOf(reader: InlineReader, element: XmlElement, key: string): SourceNote {
-  const paragraphs = elementsOf(element).filter(({ name }) => name !== 'num');
-  const runs = (paragraphs.length === 0 ? [element] : paragraphs).flatMap((one, index): readonly SourceRun[] => {
+  const inside = element.children.filter((one) => typeof one === 'string' || one.name !== 'num');
+  const isWords = inside.some((one) => typeof one === 'string' && one.trim() !== '');
+  const paragraphs = isWords ? [{ ...element, children: inside }] : inside.filter((one) => typeof one !== 'string');
+  const runs = paragraphs.flatMap((one, index): readonly SourceRun[] => {
     const { runs: words, then } = readWords(reader, one);
     const after = then.flatMap((part) => (Array.isArray(part) ? (part as readonly SourceRun[]) : [{ text: textOf(part as XmlElement) }]));
     return [...(index === 0 ? [] : [{ text: ' ' }]), ...words, ...after];

@@ -18,7 +18,7 @@ const SPECIAL = '\t\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\
 export function withoutLayout(runs: readonly SourceRun[], own: boolean): SourceRun[] {
   const plain = runs.map((run) => ({ ...run, text: run.text.replaceAll(/\s+/g, (gap) => (gap.includes('\n') ? LAYOUT : gap)) }));
   plain.forEach(({ text, note }, index) => {
-    if (note === undefined && /^[,.;:]/.test(text)) dropLayout(plain, index - 1);
+    if (note === undefined && /^\uD803*[,.;:]/.test(text)) dropLayout(plain, index - 1);
   });
   return (own ? joined(plain).map(unfoldable) : plain).map((run) => ({
     ...run,
