@@ -9,12 +9,14 @@ export interface MadeParts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly header?: string;
+  /** What our own writer keeps in a file beside the text, by name. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** The namespace of the format; the usual one where it is absent. */
   readonly namespace?: string;
 }
 
 /** A Word file of these parts. */
-export function made({ body, header, namespace = USUAL, ...others }: MadeParts): Uint8Array {
+export function made({ body, header, variables, namespace = USUAL, ...others }: MadeParts): Uint8Array {
   const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', endnotes: 'endnotes', comments: 'comments' } as const;
   const part = (root: string, content: string): Uint8Array =>
     strToU8(
@@ -35,6 +37,13 @@ export function made({ body, header, namespace = USUAL, ...others }: MadeParts):
   if (header !== undefined) {
     files['word/header1.xml'] = part('hdr', header);
     links.push(['rId-header', 'header', 'header1.xml']);
+  }
+  if (variables !== undefined) {
+    const written = Object.entries(variables).map(
+      ([name, value]) => `<w:docVar w:name="${name}" w:val="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"/>`,
+    );
+    files['word/settings.xml'] = part('settings', `<w:docVars>${written.join('')}</w:docVars>`);
+    links.push(['rId-settings', 'settings', 'settings.xml']);
   }
   files['word/_rels/document.xml.rels'] = relationships(links);
   return zipSync(files);

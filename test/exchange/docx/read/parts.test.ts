@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { describe, it } from 'mocha';
 import { ImportFault } from '../../../../server/src/exchange/docx/read/fault';
+import { readOutcome } from '../../../../server/src/exchange/docx/read/outcome';
 import { readDocx } from '../../../../server/src/exchange/docx/read/read';
 import { made, p } from './made';
 
 describe('a file that is no Word file, or one that is not safe', () => {
-  const good = made({ body: p('Urges all States to cooperate') });
-
   it('is refused by its first bytes with what to do', () => {
     refused(strToU8('\u00D0\u00CF\u0011\u00E0 rest', true), /password or in the old \.doc format/);
     refused(strToU8('{\\rtf1'), /save it as \.docx first/);
@@ -45,6 +44,75 @@ describe('a file that is no Word file, or one that is not safe', () => {
     refused(zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`${at}`, new Uint8Array()]))), /2,000 parts/);
   });
 });
+
+describe('the parts of a Word file', () => {
+  const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+  const types = (type: string, part = '/word/document.xml'): string =>
+    `<Types><Default Extension="xml" ContentType="a/xml"/><Override PartName="${part}" ContentType="application/${type}+xml"/></Types>`;
+  const file = (parts: Readonly<Record<string, string>>): Uint8Array =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          '[Content_Types].xml': types('vnd.openxmlformats-officedocument.wordprocessingml.document.main'),
+          '_rels/.rels': `<R><R Id="a" Type="${LINK}extended-properties" Target="x.xml"/><R Id="b" Type="${LINK}officeDocument" Target="word/document.xml"/></R>`,
+          'word/document.xml': '<w><body><p><r><t>Urges</t></r></p></body></w>',
+          ...parts,
+        }).map(([name, text]) => [name, strToU8(text)]),
+      ),
+    );
+  const textOf = (parts: Readonly<Record<string, string>>): string => readDocx(file(parts), 'accept').text;
+
+  it('say whether it is a document, and whether it has macros', () => {
+    assert.equal(textOf({}), 'Urges\n');
+    assert.equal(textOf({ '[Content_Types].xml': '<Types/>' }), 'Urges\n');
+    refused(file({ '[Content_Types].xml': types('vnd.ms-word.document.macroEnabled.main') }), /macros \(\.docm\)/);
+    refused(
+      file({ '[Content_Types].xml': types('vnd.openxmlformats-officedocument.presentationml.presentation.main') }),
+      /not a Word document/,
+    );
+    refused(file({ '[Content_Types].xml': types('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main') }), /not a Word document/);
+    assert.equal(textOf({ '[Content_Types].xml': types('vnd.ms-word.document.macroEnabled.main', '/word/other.xml') }), 'Urges\n');
+  });
+
+  it('are found wherever the file has them, and never outside of it', () => {
+    assert.equal(
+      textOf({
+        '_rels/.rels': `<R><R Id="b" Type="${LINK}officeDocument" Target="/deep/er/text.xml"/></R>`,
+        'deep/er/text.xml': '<w><body><p><r><t>Deep</t><footnoteReference w:id="2" xmlns:w="u"/></r></p></body></w>',
+        'deep/er/_rels/text.xml.rels': `<R><R Id="n" Type="${LINK}footnotes" Target="/notes.xml"/><R Id="e" Type="${LINK}comments" TargetMode="External" Target="c.xml"/></R>`,
+        'notes.xml': '<w><footnote id="2"><p><r><t>A/1.</t></r></p></footnote></w>',
+      }),
+      'Deep¹\n\n¹ A/1.\n',
+    );
+    const outside = (mode: string): string =>
+      textOf({
+        'word/document.xml': '<w><body><p><r><t>Urges</t><commentReference id="4"/></r></p></body></w>',
+        'word/_rels/document.xml.rels': `<R><R Id="e" Type="${LINK}comments" ${mode} Target="c.xml"/></R>`,
+        'word/c.xml': '<w><comment id="4"><p><r><t>Why?</t></r></p></comment></w>',
+      });
+    assert.equal(outside('TargetMode="Internal"'), '// Why?\nUrges\n');
+    assert.equal(outside('TargetMode="External"'), 'Urges\n');
+    refused(file({ '_rels/.rels': `<R><R Id="b" Type="${LINK}officeDocument" Target="word/gone.xml"/></R>` }), /not a Word document/);
+    refused(file({ '_rels/.rels': '<R/>' }), /not a Word document/);
+  });
+
+  it('are too large where a small part becomes a large one, or the file is larger than 32 MB', () => {
+    const part = (size: number): string => `<w><body><p><r><t>${' '.repeat(size)}x</t></r></p></body></w>`;
+    assert.equal(textOf({ 'word/document.xml': part(150_000) }), 'x\n');
+    refused(file({ 'word/document.xml': part(250_000) }), /unreasonable size/);
+    refused(new Uint8Array((32 << 20) + 1), /larger than 32 MB/);
+    refused(new Uint8Array(32 << 20), /not a Word file/);
+  });
+
+  it('are answered also where they are none, with the reason', () => {
+    const fault = readOutcome(strToU8('plain words'), 'accept');
+    assert.deepEqual('fault' in fault && fault.fault.template, 'it is not a Word file');
+    const read = readOutcome(good, 'accept');
+    assert.equal('text' in read && read.text, 'Urges all States to cooperate\n');
+  });
+});
+
+const good = made({ body: p('Urges all States to cooperate') });
 
 function refused(bytes: Uint8Array, reason: RegExp): void {
   assert.throws(
