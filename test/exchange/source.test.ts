@@ -54,13 +54,9 @@ describe('writing a draft from what a reader found', () => {
     );
   });
 
-  it('writes the head of a page in the order of print, and comments directly above what they are about', () => {
-    const head = { symbol: 'A/C.2/86/L.1', organ: 'General Assembly', distribution: 'Limited', date: '3 May 2031', original: 'English' };
+  it('writes comments directly above what they are about', () => {
     const blocks = [{ kind: 'comment' as const, runs: run('Ann: too long') }, { runs: run('Title') }];
-    assert.equal(
-      writeSource([{ head, blocks, notes: [] }]),
-      'A/C.2/86/L.1\n\nGeneral Assembly\n\nDistr.: Limited\n3 May 2031\nOriginal: English\n\n// Ann: too long\nTitle\n',
-    );
+    assert.equal(writeSource([{ blocks, notes: [] }]), '// Ann: too long\nTitle\n');
   });
 
   it('puts signs of emphasis at words, joins neighbours of one look, and leaves out emphasis that would not be read back', () => {

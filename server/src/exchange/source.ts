@@ -8,24 +8,12 @@ export type { SourceRun } from './source/emphasis';
  * they found, and the parser reads that.
  */
 export interface SourceText {
-  /** The head of the page, where the other format has its parts by name; a reader that finds lines gives them as blocks. */
-  readonly head?: SourceHead;
   /** Everything but the notes, in the order of print. */
   readonly blocks: readonly SourceBlock[];
   /** The notes of the text, in the order in which those that no indicator leads to are to be written. */
   readonly notes: readonly SourceNote[];
   /** The number of the first note that has no indicator of its own; it goes on from the text before where this is absent, else from 1. */
   readonly firstNumber?: number;
-}
-
-/** The parts of the head of a page, as they are printed but without `Distr.:` and `Original:`. */
-export interface SourceHead {
-  readonly house?: string;
-  readonly symbol?: string;
-  readonly organ?: string;
-  readonly distribution?: string;
-  readonly date?: string;
-  readonly original?: string;
 }
 
 /** A paragraph, item, title, heading or line. What it is follows from its words and its place. */
@@ -71,7 +59,7 @@ export function writeSource(texts: readonly SourceText[]): string {
   let next = 1;
   for (const text of texts) {
     const marks = newMarks(text.notes, text.firstNumber ?? next);
-    const written = [headLines(text.head), text.blocks.flatMap((block) => blockLine(block, marks.at)), noteLines(text.notes, marks)];
+    const written = [text.blocks.flatMap((block) => blockLine(block, marks.at)), noteLines(text.notes, marks)];
     for (const line of written.flat()) lines.push(line);
     next = marks.next();
   }
@@ -133,22 +121,6 @@ function markOf(mark: string, form: SourceNote['form']): string {
   if (form === 'slash') return `${mark}/`;
   if (form === undefined && /^[1-9]\d{0,4}$/.test(mark)) return toRaised(Number(mark));
   return /^\*{1,9}$/.test(mark) ? mark : `[^${mark.replaceAll(/[\s[\]^]+/g, '-')}]`;
-}
-
-function headLines(head: SourceHead | undefined): readonly WrittenLine[] {
-  if (head === undefined) return [];
-  const lines: readonly (readonly [string | undefined, WrittenLine['below']])[] = [
-    [head.house, 'apart'],
-    [head.symbol, 'apart'],
-    [head.organ, 'apart'],
-    [head.distribution === undefined ? undefined : `Distr.: ${head.distribution}`, 'apart'],
-    [head.date, 'tight'],
-    [head.original === undefined ? undefined : `Original: ${head.original}`, 'tight'],
-  ];
-  return lines.flatMap(([words, below]) => {
-    const text = words === undefined ? '' : plainWords([{ text: words }]);
-    return text === '' ? [] : [{ text, below }];
-  });
 }
 
 function blockLine({ kind, label = '', degree = 0, runs, below }: SourceBlock, markAt: Marks['at']): readonly WrittenLine[] {

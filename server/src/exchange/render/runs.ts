@@ -106,7 +106,7 @@ function folded(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-function renderRun({ segment, targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
+function renderRun({ targets }: RunRendering, run: Run, opening: SegmentSpan | undefined): RenderedRun {
   const { text, bold, link, source } = run;
   const opens = opening !== undefined && source.block === opening.block && source.start >= opening.start && source.end <= opening.end;
   const plain: RenderedRun = {
@@ -140,7 +140,7 @@ function renderRun({ segment, targets }: RunRendering, run: Run, opening: Segmen
     case 'symbol':
       return { ...plain, url: addressOf(link.symbol) };
     case 'act': {
-      const symbol = symbolOfAct(segment, link.act);
+      const symbol = symbolOfAct(link.act);
       return symbol === undefined ? plain : { ...plain, url: addressOf(symbol) };
     }
   }
@@ -152,10 +152,7 @@ function addressOf(symbol: string): string {
 }
 
 /** The symbol of a resolution where its number alone tells the organ: `70/1` is the Assembly's, `1325 (2000)` the Security Council's. */
-function symbolOfAct(
-  _segment: Segment,
-  act: { readonly act: string; readonly id: string; readonly organ: string | undefined },
-): string | undefined {
+function symbolOfAct(act: { readonly act: string; readonly id: string; readonly organ: string | undefined }): string | undefined {
   if (act.act !== 'resolution') return undefined;
   const council = /^(\d{1,4}) \((\d{4})\)$/.exec(act.id);
   if (council !== null) return `S/RES/${act.id.replace(' ', '')}`;
