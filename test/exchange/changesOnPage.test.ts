@@ -70,9 +70,8 @@ describe('what has changed between two versions', () => {
       'old-op-2 moved away: [-Thanks-][- all donors for what they have given in the past years;-]',
     ]);
     const same = OLD.replace(`2. ${thanks}\n\n`, '').replace('1. Invites', `1. ${thanks}\n\n2. Invites`);
-    assert.deepEqual(changed(OLD, same)[0], 'op-1 moved: [=Thanks=][= all donors for what they have given in the past years;=]');
     assert.deepEqual(
-      changed(OLD, same)[2],
+      changed(OLD, same).at(-1),
       'op-3: Requests a report on wells, as set out in paragraph[- 1-][+ 1+] above.',
       'the same number, which leads to another paragraph now',
     );
