@@ -40,6 +40,27 @@ describe('the numbers in a Word file that we write', () => {
     assert.deepEqual(await starts(['1. Decides', '(a) To act', '(b) To end', '2. Ends', '(a) Now']), ['0: 1']);
     assert.deepEqual(await starts(['1. Decides', '3. Ends', '4. Acts']), ['0: 1', '0: 3']);
     assert.deepEqual(await starts(['1. Decides', '(b) To act', '(c) To end', '2. Ends', '(b) Now']), ['0: 1', '1: 2', '1: 2']);
+    const annexed = fileOfText(`${textOf(['1. Decides', '2. Ends'])}\nAnnex\n\n3. Wells are kept.\n`);
+    assert.match(partsOf(await annexed).get('word/numbering.xml') ?? '', /<w:startOverride w:val="3"/, 'an annex has a list of its own');
+  });
+
+  it('stand where typed ones would, in the one form of labels that the file needs, or in both', async () => {
+    const english = partsOf(await fileOf(['1. Decides', '(a) To act'])).get('word/numbering.xml') ?? '';
+    assert.deepEqual(
+      [...english.matchAll(/<w:lvlText w:val="([^"]*)"\/>.*?<w:tab w:val="num" w:pos="(\d+)"\/>.*?<w:ind ([^/]*)\/>/g)].map(
+        ([, pattern, tab, indent]) => [pattern, tab, indent],
+      ),
+      [
+        ['%1.', '2218', 'w:left="1267" w:firstLine="475"'],
+        ['(%2)', '2218', 'w:left="1267" w:firstLine="475"'],
+        ['(%3)', '2693', 'w:left="2693" w:hanging="475"'],
+      ],
+    );
+    const french = partsOf(await fileOfText("L'Assemblée générale,\n\n1. Décide :\n\na) D'agir.\n")).get('word/numbering.xml') ?? '';
+    assert.deepEqual(
+      [english, french].map((part) => part.split('<w:abstractNum ').length - 1),
+      [1, 2],
+    );
   });
 
   it('are letters with half a bracket in a French text, whichever texts stand around it', async () => {

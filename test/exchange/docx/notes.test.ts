@@ -12,6 +12,11 @@ describe('the notes in a Word file that we write', () => {
     assert.deepEqual(await marks('One,¹ two,³ three,⁴', 4), ['[^1]', '[^*2]3', '[^*3]4']);
     assert.deepEqual(await marks('One,¹ two,³ three,² four', 3), ['[^1]', '[^*2]3', '[^3]']);
     assert.deepEqual(await marks('One,¹²³⁴ two', 1234), ['[^1]', 'start 1234']);
+    const raised = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>';
+    const xml = await documentXml(draft('One,¹ two,³ three', 3));
+    assert.ok(xml.includes(`${raised}<w:footnoteReference w:id="1"/></w:r>`));
+    assert.ok(xml.includes(`${raised}<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>3</w:t></w:r>`));
+    assert.ok(!xml.includes('_Note2'), 'a number that is typed cannot be asked for');
   });
 
   it('are named again by a field where Word counts them, in words where it does not, and in words where they are not there', async () => {
