@@ -21,6 +21,18 @@ describe('the notes of a Word file', () => {
       ]);
   });
 
+  it('lose their mark however many runs it stands in, and nothing after it', () => {
+    const note = (...runs: readonly string[]): string => {
+      const footnotes = noteOf(2, `<w:p>${runs.map((text) => r(text)).join('')}</w:p>`);
+      return blocks({ body: `<w:p>${r('Item')}${own(2)}${r('**')}</w:p>`, footnotes })[1] ?? '';
+    };
+    assert.equal(note('**', ' A/1.', ' and', ' ** more'), '** A/1. and ** more');
+    assert.equal(note(' *', '* A/1.'), '** A/1.');
+    assert.equal(note('*', '*', '  A/1.'), '** A/1.');
+    assert.equal(note('*A/1.', '*'), '** *A/1.*');
+    assert.equal(note('See ** A/1.'), '** See ** A/1.');
+  });
+
   it('have an asterisk where their own mark cannot be found, and the words that stand there stay', () => {
     const footnotes = noteOf(2, p('A/1.'));
     assert.deepEqual(blocks({ body: `<w:p>${r('Item')}${own(2)}${r(' of it')}</w:p>`, footnotes }), ['Item* of it', '* A/1.']);

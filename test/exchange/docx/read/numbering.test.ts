@@ -29,6 +29,9 @@ describe('the numbers of a Word file', () => {
       ['lowerLetter', '%1.', '(a)'],
       ['lowerLetter', '%1)', '(a)'],
       ['lowerLetter', '%1', 'a'],
+      ['lowerLetter', '(%1)(%1)', '(a)(a)'],
+      ['lowerLetter', '%1) bis', 'a) bis'],
+      ['lowerRoman', '%1.%1.', 'i.i.'],
       ['lowerLetter', 'Part %1', 'Part a'],
       ['lowerRoman', '%1.', '(i)'],
       ['upperLetter', '%1.', 'A.'],
@@ -39,6 +42,8 @@ describe('the numbers of a Word file', () => {
       ['decimal', '%1. bis', '1. bis'],
     ] as const)
       assert.deepEqual(labels([[0, format, pattern, 1]], [0]), [label], `${format} ${pattern}`);
+    assert.deepEqual(labels([[0, 'decimal', '%1)', 12]], [0]), ['12.']);
+    assert.deepEqual(labels([[0, 'lowerRoman', '%1)', 18]], [0]), ['(xviii)']);
     const three = [0, 1, 2].map((at): LevelOfList => [at, 'decimal', `%${String(at + 1)}.`, 1]);
     assert.deepEqual(labels(three, [0, 1, 2]), ['1.', '1.', '(1)']);
   });
@@ -46,6 +51,8 @@ describe('the numbers of a Word file', () => {
   it('have a sign, a word or nothing where the list does not count', () => {
     assert.deepEqual(labels([[0, 'bullet', '\uF0B7', 1]], [0]), ['•']);
     assert.deepEqual(labels([[0, 'none', ' Note %1 ', 1]], [0]), ['Note']);
+    const below: LevelOfList = [1, 'none', 'Note to %1:', 1];
+    assert.deepEqual(labels([[0, 'decimal', '%1.', 1], below], [0, 1]), ['1.', 'Note to 1:']);
     assert.deepEqual(
       labels(
         [
@@ -126,6 +133,8 @@ describe('the numbers of a Word file', () => {
     const body = [p('a', inList(1, 0)), p('b', inList(2, 0)), p('c', inList(3, 0)), p('d', inList(4, 0)), p('e', inList(1, 0))].join('');
     assert.deepEqual(blocks({ body, numbering }), ['1. a', '1. b', 'c', 'd', '2. e']);
     assert.deepEqual(blocks({ body: p('a', inList(1, 0)) }), ['a']);
+    const zero = `${numbering}<w:num w:numId="0"><w:abstractNumId w:val="0"/></w:num>`;
+    assert.deepEqual(blocks({ body: p('a', inList(0, 0)), numbering: zero }), ['a'], 'the list 0 is none');
   });
 
   it('follow the style that a list is named by', () => {
@@ -154,13 +163,13 @@ describe('the numbers of a Word file', () => {
     const list = listOf([
       [0, 'decimal', '%1.', 1],
       [1, 'lowerLetter', '%2)', 1],
-      [2, 'decimal', '%3)', 1],
+      [2, 'lowerRoman', '%3)', 2],
     ]);
     const items = p('x', inList(1, 0)) + p('y', inList(1, 1)) + p('z', inList(1, 2));
     for (const line of ['L’Assemblée générale,', 'Le Conseil de sécurité,', 'La Asamblea General,', 'El Consejo de Derechos Humanos,'])
-      assert.deepEqual(blocks({ body: p(line) + items, numbering: list }), [line, '1. x', 'a) y', '(1) z'], line);
+      assert.deepEqual(blocks({ body: p(line) + items, numbering: list }), [line, '1. x', 'a) y', 'ii) z'], line);
     for (const line of ['The General Assembly,', 'Le Conseil décide.', 'See Le Conseil,'])
-      assert.deepEqual(blocks({ body: p(line) + items, numbering: list }), [line, '1. x', '(a) y', '(1) z'], line);
+      assert.deepEqual(blocks({ body: p(line) + items, numbering: list }), [line, '1. x', '(a) y', '(ii) z'], line);
   });
 
   it('stand once where somebody has typed them as well', () => {

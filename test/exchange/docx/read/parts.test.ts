@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { ImportFault } from '../../../../server/src/exchange/docx/read/fault';
 import { readOutcome } from '../../../../server/src/exchange/docx/read/outcome';
 import { readDocx } from '../../../../server/src/exchange/docx/read/read';
+import { parseXml } from '../../../../server/src/exchange/docx/read/xml';
 import { made, p } from './made';
 
 describe('a file that is no Word file, or one that is not safe', () => {
@@ -102,6 +103,23 @@ describe('the parts of a Word file', () => {
     refused(file({ 'word/document.xml': part(250_000) }), /unreasonable size/);
     refused(new Uint8Array((32 << 20) + 1), /larger than 32 MB/);
     refused(new Uint8Array(32 << 20), /not a Word file/);
+  });
+
+  it('are read within what all of them may hold together', () => {
+    const read = (source: string, elements: number, characters: number): (() => unknown) => {
+      const budget = { elements, characters };
+      return () => [parseXml(source, budget), parseXml(source, budget)];
+    };
+    assert.doesNotThrow(read('<a><t>words</t><b>no words</b></a>', 6, 10));
+    assert.throws(read('<a><t>words</t><b>no words</b></a>', 5, 10), /too large or too deeply nested/);
+    assert.throws(read('<a><t>words</t><b>no words</b></a>', 6, 9), /too large to be read/);
+    const deep = (levels: number): string => `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`;
+    assert.doesNotThrow(read(deep(256), 1000, 10));
+    assert.throws(read(deep(257), 1000, 10), /too deeply nested/);
+    const wide = (count: number): string => `<a ${Array.from({ length: count }, (_, at) => `b${String(at)}="1"`).join(' ')}/>`;
+    assert.doesNotThrow(read(wide(500), 10, 10));
+    assert.doesNotThrow(read(`<x>${wide(400)}${wide(400)}</x>`, 10, 10), 'each element by itself');
+    assert.equal(parseXml('\uFEFF<w:a w:b="1" c="2"/>', { elements: 1, characters: 1 }).attributes['b'], '1');
   });
 
   it('are answered also where they are none, with the reason', () => {

@@ -74,7 +74,6 @@ function readLevel(level: XmlElement | undefined): Level {
 function labelOf(degree: number, row: readonly (number | undefined)[], level: (at: number) => Level, form: 'round' | 'half'): string {
   const { format, pattern, legal } = level(degree);
   if (format === 'bullet') return '•';
-  if (format === 'none') return pattern.replaceAll(/%\d/g, '').trim();
   const label = pattern
     .replaceAll(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
