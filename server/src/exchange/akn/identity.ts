@@ -67,7 +67,9 @@ export function identityOf(
   const actor = simulation ? actorOf(organ).replace(/^un-/, 'mun-') : actorOf(organ);
   const number = adopted ? (adoptedNumber ?? symbol) : symbol;
   const name = number === undefined ? slug(title === '' ? `text ${String(sequence)}` : title) : numberInIri(number);
-  const language = languageOf(tree, () => reading.topNodes(tree).map(textOf));
+  // In a text that is not in English the line of the organ may stand under a heading.
+  const linesOf = (nodes: readonly TreeNode[]): readonly string[] => nodes.flatMap((node) => [textOf(node), ...linesOf(node.children)]);
+  const language = languageOf(tree, () => linesOf(reading.topNodes(tree)));
   const language3 = LANGUAGES[language] ?? 'eng';
   const work = `/akn/un/statement/deliberation/${actor}/${date}/${name}`;
   const decision =
