@@ -45,8 +45,12 @@ describe('the parts of a page', () => {
       '18-18 text-1 [note-1]',
     ]);
     assert.deepEqual(drawn(page(TEXT).feet), ['20-20 note-1', '22-22 note-2']);
-    const adopted =
-      'A/RES/86/7\n\nResolution adopted by the General Assembly on 3 December 2031\n\n[on the report of the Second Committee (A/86/1)]\n\n86/7. Wells\n\nThe General Assembly,\n\n1. Decides to act.\n';
+    const adopted = [
+      'A/RES/86/7',
+      'Resolution adopted by the General Assembly on 3 December 2031',
+      '[on the report of the Second Committee (A/86/1)]',
+      ...['86/7. Wells', 'The General Assembly,', '1. Decides to act.\n'],
+    ].join('\n\n');
     assert.deepEqual(
       page(adopted)
         .order.filter(({ keep }) => keep)
@@ -89,10 +93,10 @@ describe('the parts of a page', () => {
     const gone = order.filter(({ id }) => id.startsWith('old-'));
     assert.deepEqual(drawn(gone), ['8-7 old-pp-1 [old-note-1]']);
     assert.ok(feet.some(({ id }) => id === 'old-note-1'));
-    const moved =
-      'The General Assembly,\n\n1. Decides to keep all the wells of the north clean;\n\n2. Thanks the donors of all springs in the south.\n';
-    const other =
-      'The General Assembly,\n\n1. Thanks the donors of all springs in the south;\n\n2. Decides to keep all the wells of the north clean.\n';
+    const wells = 'Decides to keep all the wells of the north clean';
+    const donors = 'Thanks the donors of all springs in the south';
+    const textOf = (first: string, second: string): string => `The General Assembly,\n\n1. ${first};\n\n2. ${second}.\n`;
+    const [moved, other] = [textOf(wells, donors), textOf(donors, wells)];
     const both = service.preview(documentOf(other), new Set(), documentOf(moved)).order;
     assert.equal(both.length, 4);
     assert.deepEqual(both.filter(({ line, lastLine }) => lastLine < line).length, 1, 'the old place of what has moved');

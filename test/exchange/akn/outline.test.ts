@@ -6,7 +6,21 @@ import { faultsOf } from './whole';
 describe('the elements of Akoma Ntoso', () => {
   it('are those of a preamble: one container a paragraph, named by its opening, with its lists', () => {
     drawn(
-      'The General Assembly,\n\nRecalling also its work,\n\nWells are kept:\n\n(a) By all:\n\n(i) Fast;\n\n(ii) Well;\n\nand again,\n\nI\n\nKeeping\n\nNoting that:\n\n(a) One acts,\n\n1. Decides to act.\n',
+      [
+        'The General Assembly,',
+        'Recalling also its work,',
+        'Wells are kept:',
+        '(a) By all:',
+        '(i) Fast;',
+        '(ii) Well;',
+        'and again,',
+        'I',
+        'Keeping',
+        'Noting that:',
+        '(a) One acts,',
+        '1. Decides to act.',
+        '',
+      ].join('\n\n'),
       'preamble',
       `
 formula preamble__formula_1
@@ -109,8 +123,12 @@ section sec_I
   });
 
   it('are those of a text: front, closing lines, an annex with its title, notes that nobody leads to', () => {
-    const text =
-      'United Nations\n\nA/RES/86/7\n\nGeneral Assembly\n\nDistr.: General\n4 December 2031\n\nResolution adopted by the General Assembly on 3 December 2031\n\n86/7. Wells\n\nThe General Assembly,\n\n1. Decides to act.\n\n12th plenary meeting\n3 December 2031\n\nAnnex\n\nRules\n\n1. Wells are kept.\n\n² A/2.\n';
+    const text = [
+      ...['United Nations', 'A/RES/86/7', 'General Assembly', 'Distr.: General\n4 December 2031'],
+      'Resolution adopted by the General Assembly on 3 December 2031',
+      ...['86/7. Wells', 'The General Assembly,', '1. Decides to act.', '12th plenary meeting\n3 December 2031'],
+      ...['Annex', 'Rules', '1. Wells are kept.', '² A/2.\n'],
+    ].join('\n\n');
     const xml = aknOf(text);
     assert.deepEqual(faultsOf(xml), []);
     assert.equal(archived(readBack(xml).text), archived(text));
