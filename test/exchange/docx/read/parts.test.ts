@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { describe, it } from 'mocha';
 import { ImportFault } from '../../../../server/src/exchange/docx/read/fault';
-import { readOutcome } from '../../../../server/src/exchange/docx/read/outcome';
 import { readDocx } from '../../../../server/src/exchange/docx/read/read';
 import { parseXml } from '../../../../server/src/exchange/docx/read/xml';
 import { made, p } from './made';
@@ -120,13 +119,6 @@ describe('the parts of a Word file', () => {
     assert.doesNotThrow(read(wide(500), 10, 10));
     assert.doesNotThrow(read(`<x>${wide(400)}${wide(400)}</x>`, 10, 10), 'each element by itself');
     assert.equal(parseXml('\uFEFF<w:a w:b="1" c="2"/>', { elements: 1, characters: 1 }).attributes['b'], '1');
-  });
-
-  it('are answered also where they are none, with the reason', () => {
-    const fault = readOutcome(strToU8('plain words'), 'accept');
-    assert.deepEqual('fault' in fault && fault.fault.template, 'it is not a Word file');
-    const read = readOutcome(good, 'accept');
-    assert.equal('text' in read && read.text, 'Urges all States to cooperate\n');
   });
 });
 
