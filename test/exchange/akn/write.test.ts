@@ -84,9 +84,8 @@ Notice
 `;
 
 describe('Akoma Ntoso', () => {
-  const xml = aknOf(DRAFT);
-
   it('has the parts of a draft resolution, each with an id that its number gives', () => {
+    const xml = aknOf(DRAFT);
     assert.deepEqual(faultsOf(xml), []);
     const ids = elementsOf(xml).flatMap(({ name, attributes: { eId } }) => (eId === undefined || name.startsWith('TLC') ? [] : [eId]));
     for (const id of [
@@ -115,6 +114,7 @@ describe('Akoma Ntoso', () => {
   });
 
   it('says what the document is', () => {
+    const xml = aknOf(DRAFT);
     const work = '/akn/un/statement/deliberation/un-ga/2031-05-04/A-86-L.3';
     assert.match(xml, /<statement name="resolutionDraft" contains="originalVersion">/);
     assert.ok(xml.includes(`<FRBRthis value="${work}/!main"/>`));
@@ -126,6 +126,7 @@ describe('Akoma Ntoso', () => {
   });
 
   it('has openings as concepts, in print in italics where the draft has none', () => {
+    const xml = aknOf(DRAFT);
     assert.ok(xml.includes('<container name="recallingAlso" eId="preamble__cont_1" refersTo="#preamble">'));
     assert.ok(
       xml.includes(
@@ -136,6 +137,7 @@ describe('Akoma Ntoso', () => {
   });
 
   it('has works, paragraphs, annexes and brackets as what they are', () => {
+    const xml = aknOf(DRAFT);
     assert.match(
       xml,
       /<ref eId="preamble__cont_1__ref_1" href="\/akn\/un\/statement\/deliberation\/un-ga\/2015-09-25\/70-1">.*resolution 70\/1 of 25 September 2015<\/ref>/,
@@ -148,6 +150,7 @@ describe('Akoma Ntoso', () => {
   });
 
   it('has a note at its first indicator, and refers to it at the next', () => {
+    const xml = aknOf(DRAFT);
     assert.match(xml, /Secretary-General,<sup class="footnote"><authorialNote eId="ftn_1" marker="1" placement="bottom"><p>/);
     assert.match(xml, /a report\.<ref eId="[^"]*" class="noteRepeat" href="#ftn_1"><sup>1<\/sup><\/ref><\/p>/);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { writeWord, type WordOptions } from '../../../server/src/exchange/docx/write';
 import { documentOf, service } from '../../fixture';
 import { notesOf, paragraphsOf, partsOf } from './reader';
@@ -67,13 +67,9 @@ const write = async (options: Partial<WordOptions> = {}, text = TEXT): Promise<U
   writeWord(service.printedTexts(documentOf(text)), { numbers: 'auto', paper: 'letter', ...options });
 
 describe('a Word file', () => {
-  const state: { bytes: Uint8Array } = { bytes: new Uint8Array() };
-  before(async () => {
-    state.bytes = await write();
-  });
-
-  it('counts the paragraphs, begins anew where the text does, and types what no list counts', () => {
-    const labelled = paragraphsOf(state.bytes).flatMap(({ label, text }) => (label === '' ? [] : [`${label} ${text.slice(0, 8)}`]));
+  it('counts the paragraphs, begins anew where the text does, and types what no list counts', async () => {
+    const bytes = await write();
+    const labelled = paragraphsOf(bytes).flatMap(({ label, text }) => (label === '' ? [] : [`${label} ${text.slice(0, 8)}`]));
     assert.deepEqual(labelled, [
       '1. Invites ',
       '2. Requests',
@@ -87,17 +83,18 @@ describe('a Word file', () => {
       '1. Wells ar',
       '2. Springs ',
     ]);
-    assert.ok(paragraphsOf(state.bytes).some(({ text }) => text === '2 bis.\tThanks the keepers;'));
+    assert.ok(paragraphsOf(bytes).some(({ text }) => text === '2 bis.\tThanks the keepers;'));
   });
 
-  it('has every note at its mark, repeated marks as fields, asterisks as marks of their own', () => {
-    const texts = paragraphsOf(state.bytes).map(({ text }) => text);
+  it('has every note at its mark, repeated marks as fields, asterisks as marks of their own', async () => {
+    const bytes = await write();
+    const texts = paragraphsOf(bytes).map(({ text }) => text);
     assert.ok(texts.includes('Chad and Mali:[^*1]* draft resolution'), texts.join('\n'));
     assert.ok(texts.includes('Recalling its resolution 70/1 of 25 September 2015,[^2]'));
     assert.ok(texts.includes('To report on what is said in paragraph 1 above;1'));
-    assert.match(partsOf(state.bytes).get('word/document.xml') ?? '', /w:name="_Note2".*NOTEREF _Note2 /s);
+    assert.match(partsOf(bytes).get('word/document.xml') ?? '', /w:name="_Note2".*NOTEREF _Note2 /s);
     assert.deepEqual(
-      [...notesOf(state.bytes)],
+      [...notesOf(bytes)],
       [
         ['1', '* \tAny changes will be reflected in the record.'],
         ['2', '\t# \tA/70/1.'],
@@ -106,8 +103,9 @@ describe('a Word file', () => {
     );
   });
 
-  it('has the italics of openings and the styles of the template', () => {
-    const paragraphs = paragraphsOf(state.bytes);
+  it('has the italics of openings and the styles of the template', async () => {
+    const bytes = await write();
+    const paragraphs = paragraphsOf(bytes);
     assert.equal(paragraphs.find(({ text }) => text.startsWith('Recalling'))?.italics, 'Recalling');
     assert.equal(paragraphs.find(({ text }) => text.startsWith('The General'))?.italics, 'The General Assembly');
     const styles = Object.fromEntries(paragraphs.map(({ text, style }) => [text, style]));
@@ -115,21 +113,23 @@ describe('a Word file', () => {
     assert.equal(styles['Wells & springs'], 'AgendaTitleH2');
     assert.equal(styles['Wells <in> dry regions'], 'TitleH1');
     assert.equal(styles['Annex'], 'HCh');
-    assert.match(partsOf(state.bytes).get('word/styles.xml') ?? '', /w:styleId="SingleTxt"><w:name w:val="__Single Txt"\/>/);
+    assert.match(partsOf(bytes).get('word/styles.xml') ?? '', /w:styleId="SingleTxt"><w:name w:val="__Single Txt"\/>/);
   });
 
-  it('has the head of the page in the header of the first page', () => {
-    const headers = [...partsOf(state.bytes)].filter(([name]) => name.startsWith('word/header')).map(([, part]) => part);
+  it('has the head of the page in the header of the first page', async () => {
+    const bytes = await write();
+    const headers = [...partsOf(bytes)].filter(([name]) => name.startsWith('word/header')).map(([, part]) => part);
     for (const words of ['United Nations', '/C.2/86/L.14', 'General Assembly', 'Distr.: Limited', '3 November 2031', 'Original: English'])
       assert.ok(
         headers.some((part) => part.includes(words)),
         words,
       );
-    assert.match(partsOf(state.bytes).get('docProps/core.xml') ?? '', /<dc:title>Wells &lt;in&gt; dry regions<.*>2031-11-03T00:00:00Z</);
+    assert.match(partsOf(bytes).get('docProps/core.xml') ?? '', /<dc:title>Wells &lt;in&gt; dry regions<.*>2031-11-03T00:00:00Z</);
   });
 
   it('is the same, byte for byte, whenever it is written', async () => {
-    assert.deepEqual(Buffer.from(await write()), Buffer.from(state.bytes));
+    const bytes = await write();
+    assert.deepEqual(Buffer.from(await write()), Buffer.from(bytes));
   });
 
   it('types every number where that is wanted', async () => {
@@ -176,10 +176,11 @@ describe('a Word file', () => {
   });
 
   it('numbers the lines of the text, and not the room between its parts', async () => {
+    const bytes = await write();
     const part = partsOf(await write({ lines: 'numbered' })).get('word/document.xml') ?? '';
     assert.match(part, /<w:lnNumType w:countBy="1" w:restart="continuous"\/>/);
     assert.equal(part.split('<w:suppressLineNumbers/>').length, part.split('w:line="120"').length);
-    assert.ok(!(partsOf(state.bytes).get('word/document.xml') ?? '').includes('suppressLineNumbers'));
+    assert.ok(!(partsOf(bytes).get('word/document.xml') ?? '').includes('suppressLineNumbers'));
   });
 
   it('underlines the opening words of paragraphs where that is wanted', async () => {

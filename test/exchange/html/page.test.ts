@@ -48,9 +48,8 @@ Recalling its resolution 70/1 of 25 September 2015,¹
 `;
 
 describe('the page of HTML', () => {
-  const html = service.export(documentOf(TEXT), 'html');
-
   it('is valid', async () => {
+    const html = service.export(documentOf(TEXT), 'html');
     const { results } = await validator.validateString(html);
     assert.deepEqual(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${String(line)} ${ruleId}: ${message}`)),
@@ -59,12 +58,14 @@ describe('the page of HTML', () => {
   });
 
   it('asks for nothing from anywhere: no script, no picture, no style sheet of others', () => {
+    const html = service.export(documentOf(TEXT), 'html');
     assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'"/);
     assert.doesNotMatch(html, /<(?:script|img|link|iframe|object|embed)\b/);
     assert.doesNotMatch(html, /url\(|@import/);
   });
 
   it('leads from each mark to its note and back', () => {
+    const html = service.export(documentOf(TEXT), 'html');
     const { ids, inner, notesOfMarks } = readPage(html);
     assert.equal(new Set(ids).size, ids.length, 'ids are unique');
     assert.deepEqual(
@@ -75,6 +76,7 @@ describe('the page of HTML', () => {
   });
 
   it('has the head of the page, the title as its heading, numbers and degrees', () => {
+    const html = service.export(documentOf(TEXT), 'html');
     assert.match(html, /<p class="symbol"><span class="initial">A<\/span>\/C\.2\/86\/L\.14<\/p>/);
     assert.match(html, /<h1 id="title" class="title">Wells &lt;in&gt; dry regions<\/h1>/);
     assert.match(html, /<p id="op-2-b-ii" class="item degree-3"><span class="number">\(ii\) <\/span>Maps\.<\/p>/);
