@@ -35,4 +35,30 @@ describe('the change of a page', () => {
     assert.deepEqual(partsChange(before, moved), { start: 0, removed: 0, parts: [], lines: 3 });
     assert.deepEqual(partsChange([], before), { start: 0, removed: 0, parts: before, lines: 0 });
   });
+
+  it('is each part of which anything is another: its look, its place, its pages, the notes at its foot', () => {
+    const before = ['a', 'b', 'c', 'd'].map((key, at) => part(key, at * 2));
+    const others: readonly Partial<PreviewPart>[] = [
+      ...[{ key: 'x' }, { id: 'x' }, { line: 3 }, { lastLine: 5 }, { keep: true }, { newPage: true }, { opens: true }, { running: 'A/1' }],
+      ...[{ feet: ['note-1'] }],
+    ];
+    for (const other of others) {
+      const after = before.map((own, at) => (at === 1 ? { ...own, ...other } : own));
+      assert.deepEqual(partsChange(before, after), { start: 1, removed: 1, parts: [after[1]], lines: 0 }, JSON.stringify(other));
+    }
+    const noted = before.map((own, at) => (at === 2 ? { ...own, feet: ['note-1', 'note-2'] } : own));
+    const renoted = before.map((own, at) => (at === 2 ? { ...own, feet: ['note-1', 'note-3'] } : own));
+    assert.deepEqual(partsChange(noted, renoted), { start: 2, removed: 1, parts: [renoted[2]], lines: 0 });
+    assert.deepEqual(partsChange(noted, before), { start: 2, removed: 1, parts: [before[2]], lines: 0 });
+  });
+
+  it('keeps what stands before and after parts that have come or gone, with the lines that they have moved by', () => {
+    const before = [part('a', 0), part('b', 2), part('c', 4)];
+    const after = [part('a', 0), part('x', 2), part('b', 4), part('c', 6)];
+    assert.deepEqual(partsChange(before, after), { start: 1, removed: 0, parts: [after[1]], lines: 2 });
+    assert.deepEqual(partsChange(after, before), { start: 1, removed: 1, parts: [], lines: -2 });
+    assert.deepEqual(partsChange(before, []), { start: 0, removed: 3, parts: [], lines: 0 });
+    const twice = [part('a', 0), part('a', 2)];
+    assert.deepEqual(partsChange([part('a', 0)], twice), { start: 1, removed: 0, parts: [twice[1]], lines: 0 });
+  });
 });

@@ -69,6 +69,62 @@ describe('writing a draft from what a reader found', () => {
     assert.equal(of({ text: 'Committee:', look: 'bold' }, ...run(' Third')), '**Committee:** Third');
     assert.equal(of({ text: 'Both', look: 'bold-italic' }), '***Both***');
     assert.equal(of(italic('A/1*'), ...run(' '), italic('5.')), 'A/1* 5.');
+    assert.equal(of(...run('a'), call('n'), ...run(' b')), 'a¹ b');
+    assert.equal(of(italic('a'), call('n'), { text: 'b', look: 'bold' }), '*a*¹**b**');
+    assert.equal(of(...run('x '), italic('a'), call('n'), italic('b'), ...run(' y')), 'x *a¹b* y');
+    assert.equal(of(italic('a'), ...run('  '), italic('b')), '*a b*');
+    assert.equal(of(...run('co\u00ADoperation\u2028of\u0085all\fthe\vrest')), 'cooperation of all the rest');
+    assert.equal(of(italic('¹ '), ...run('x')), '¹ x');
+  });
+
+  it('puts a note that no indicator leads to at its number, else after all others', () => {
+    const note = (key: string, mark?: string) => ({ key, runs: run(`Note ${key}.`), ...(mark !== undefined && { mark }) });
+    const written = (...marks: readonly (readonly [key: string, mark?: string])[]): readonly string[] =>
+      writeSource([
+        { blocks: [{ runs: [...run('One'), call('b'), ...run(' two'), call('d')] }], notes: marks.map(([key, mark]) => note(key, mark)) },
+      ])
+        .trimEnd()
+        .split('\n\n')
+        .slice(1);
+    assert.deepEqual(written(['d', '12'], ['b', '3'], ['a', '1'], ['c', '5'], ['e', '20']), [
+      ...['¹ Note a.', '³ Note b.', '⁵ Note c.', '¹² Note d.', '²⁰ Note e.'],
+    ]);
+    assert.deepEqual(written(['b', '*'], ['d', '4'], ['x', '**'], ['y', 'crc'], ['a', '4']), [
+      ...['* Note b.', '⁴ Note d.', '** Note x.', '[^crc]: Note y.', '⁴ Note a.'],
+    ]);
+  });
+
+  it('writes indicators in the form that they had: a name in brackets, a number with a stroke', () => {
+    const written = (mark: string, form?: 'named' | 'slash'): string =>
+      writeSource([
+        { blocks: [{ runs: [...run('One '), call('n')] }], notes: [{ key: 'n', mark, runs: run('Note.'), ...(form && { form }) }] },
+      ]);
+    for (const [mark, form, indicator, note] of [
+      ['12345', undefined, '¹²³⁴⁵', '¹²³⁴⁵'],
+      ['123456', undefined, '[^123456]', '[^123456]:'],
+      ['0', undefined, '[^0]', '[^0]:'],
+      ['1a', undefined, '[^1a]', '[^1a]:'],
+      ['a1', undefined, '[^a1]', '[^a1]:'],
+      ['1', 'named', '[^1]', '[^1]:'],
+      ['1', 'slash', '1/', '1/'],
+      ['*a', undefined, '[^*a]', '[^*a]:'],
+      ['a*', undefined, '[^a*]', '[^a*]:'],
+      ['a [b]^ c', undefined, '[^a-b-c]', '[^a-b-c]:'],
+    ] as const)
+      assert.equal(written(mark, form), `One ${indicator}\n\n${note} Note.\n`, mark);
+    assert.equal(writeSource([{ blocks: [{ runs: [...run('One'), call('n')] }], notes: [{ key: 'n', runs: [] }] }]), 'One¹\n\n¹\n');
+  });
+
+  it('writes lines that were those of a draft as they are, with the line ends that they had before them', () => {
+    const line = (text: string, below?: number) => ({
+      kind: 'verbatim' as const,
+      runs: [...run(text)],
+      ...(below !== undefined && { below }),
+    });
+    assert.equal(
+      writeSource([{ blocks: [line('A/1  *x*'), line('two\nlines', 1), line('three', 3), line('four', 0), line('five')], notes: [] }]),
+      'A/1  *x*\ntwo\nlines\n\n\nthree\nfour\n\nfive\n',
+    );
   });
 
   it('is empty for texts without words', () => {
