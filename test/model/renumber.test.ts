@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { ResolutionDocument } from '../../server/src/syntax/document';
+import { renumberListEdits, segmentEdits } from '../../server/src/model/renumber';
+import type { Segment } from '../../server/src/model/segment';
+import { segmentsOf } from './draw';
 import { assertSameMeaning, missesDoubled, renumbered, shapeOf } from '../meaning';
 
 const FIXTURES = 'test/fixtures';
@@ -144,5 +147,91 @@ describe('numbering anew, for fixtures with blocks taken out, doubled or swapped
       { numRuns: 600 },
     );
     assert.ok(read.otherwise < read.alike * 0.02, `${String(read.otherwise)} of ${String(read.alike)} texts are read otherwise`);
+  });
+});
+
+function segmentOf(text: string): Segment {
+  const [segment] = segmentsOf(`The General Assembly,\n\n${text.replaceAll('\n', '\n\n')}\n`);
+  assert.ok(segment !== undefined);
+  return segment;
+}
+
+describe('the lists that are numbered anew with one of them', () => {
+  /** The labels that change, as `3 → 2`, with the list of that number. */
+  const changed = (text: string, number: number): readonly string[] => {
+    const segment = segmentOf(text);
+    const list = segment.lists[number];
+    assert.ok(list !== undefined);
+    const edits = renumberListEdits(segment, list);
+    assert.equal(renumberListEdits(segment, list), edits);
+    return edits.map(({ block, start, end, newText }) => `${segment.blocks[block]?.text.slice(start, end) ?? ''} → ${newText}`);
+  };
+
+  it('are those of its kind whose order is proven as much', () => {
+    const text =
+      '1. Urges:\n(a) A;\n(x) B;\n(c) C;\n2. Urges:\n(a) A;\n(y) B;\n(c) C;\n3. Urges:\n(a) A;\n(c) B;\n(d) C;\n5. Urges D;\n6. See paragraph 5 above.';
+    assert.deepEqual(changed(text, 0), ['5. → 4.', '6. → 5.', '5 → 4']);
+    assert.deepEqual(changed(text, 1), ['(x) → (b)', '(y) → (b)']);
+    assert.deepEqual(changed(text, 2), ['(x) → (b)', '(y) → (b)']);
+    assert.deepEqual(changed(text, 3), ['(c) → (b)', '(d) → (c)']);
+  });
+
+  it('are not those of annexes', () => {
+    const text = '1. Urges A;\n3. Urges B;\n4. Urges C.\nAnnex\n1. Rivers.\n3. Lakes.\n4. Seas.';
+    assert.deepEqual(changed(text, 0), ['3. → 2.', '4. → 3.']);
+    assert.deepEqual(changed(text, 1), ['3. → 2.', '4. → 3.']);
+  });
+});
+
+describe('the edits of a plan', () => {
+  const segment = segmentOf('1. Urges A.\n¹ One.\n² Two.');
+
+  it('stand in order, and the first that claims a place has it', () => {
+    const edit = (block: number, start: number, end: number, newText: string) => ({ block, start, end, newText });
+    const edits = (...all: readonly ReturnType<typeof edit>[]): readonly string[] =>
+      segmentEdits(segment, all, new Map()).map(
+        ({ block, start, end, newText }) => `${String(block)} ${String(start)}–${String(end)} ${newText}`,
+      );
+    assert.deepEqual(edits(edit(2, 0, 1, 'a'), edit(1, 5, 6, 'b'), edit(1, 1, 2, 'c')), ['1 1–2 c', '1 5–6 b', '2 0–1 a']);
+    assert.deepEqual(edits(edit(1, 1, 5, 'a'), edit(1, 2, 3, 'b')), ['1 1–5 a']);
+    assert.deepEqual(edits(edit(1, 2, 3, 'a'), edit(1, 1, 5, 'b')), ['1 2–3 a']);
+    assert.deepEqual(edits(edit(1, 1, 3, 'a'), edit(1, 2, 5, 'b'), edit(1, 3, 4, 'c')), ['1 1–3 a', '1 3–4 c']);
+    assert.deepEqual(edits(edit(1, 3, 5, 'a'), edit(1, 1, 4, 'b')), ['1 3–5 a']);
+    assert.deepEqual(edits(edit(1, 2, 3, 'a'), edit(1, 2, 2, 'b'), edit(1, 2, 2, 'c')), ['1 2–2 b', '1 2–2 c', '1 2–3 a']);
+    assert.deepEqual(edits(edit(1, 2, 2, 'a'), edit(1, 2, 3, 'b')), ['1 2–2 a', '1 2–3 b']);
+    assert.deepEqual(edits(edit(1, 2, 3, 'a'), edit(1, 2, 3, 'b')), ['1 2–3 a']);
+  });
+
+  it('write notes anew that change places', () => {
+    const order = new Map([
+      [2, 3],
+      [3, 2],
+    ]);
+    assert.deepEqual(
+      segmentEdits(
+        segment,
+        [
+          { block: 3, start: 0, end: 1, newText: '¹' },
+          { block: 1, start: 0, end: 1, newText: '7' },
+        ],
+        order,
+      ),
+      [
+        { block: 1, start: 0, end: 1, newText: '7' },
+        { block: 2, start: 0, end: 6, newText: '¹ Two.' },
+        { block: 3, start: 0, end: 6, newText: '¹ One.' },
+      ],
+    );
+    assert.deepEqual(
+      segmentEdits(
+        segment,
+        [],
+        new Map([
+          [9, 2],
+          [2, 9],
+        ]),
+      ),
+      [],
+    );
   });
 });
