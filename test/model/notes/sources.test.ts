@@ -70,4 +70,90 @@ describe('the text of a note', () => {
     check('*Ibid*., annex III.', 'ibid  | annex III');
     check('See ibid., para. 4.', 'ibid  | para. 4');
   });
+
+  it('cites what stands behind the words that lead to it', () => {
+    for (const lead of [
+      'See ',
+      'see ',
+      'See also ',
+      'See, inter alia, ',
+      'Cf. ',
+      'Adopted by ',
+      'Contained in ',
+      'Annexed to ',
+      'Issued as ',
+      'Document ',
+      'Documents ',
+      'See document ',
+      'See the ',
+      'Adopted in draft ',
+    ])
+      check(`${lead}A/80/1.`, 'document A/80/1');
+    check('Said in A/80/1.', 'explanatory');
+    check('See the rivers in A/80/1.', 'explanatory');
+    check('Seen A/80/1.', 'explanatory');
+  });
+
+  it('cites sources parted by signs and the words between', () => {
+    check('A/80/1; and see also document A/80/2, para. 1, and A/80/3.', 'document A/80/1', 'document A/80/2 | para. 1', 'document A/80/3');
+    check('Resolutions 70/1 and 70/2, annex.', 'resolution Resolutions 70/1', 'resolution 70/2 | annex');
+    check('A/58/874, A/58/874/Corr.1, para. 2; A/58/875.', 'document A/58/874, A/58/874/Corr.1 | para. 2', 'document A/58/875');
+    check('A/58/874/Add.1 and A/58/874/Rev.1/Add.2.', 'document A/58/874/Add.1 and A/58/874/Rev.1/Add.2');
+  });
+
+  it('cites publications with their titles, up to the source before', () => {
+    check(
+      'A/80/1; see Rivers of the North (United Nations publication, Sales No. E.30.IV.8), p. 3.',
+      'document A/80/1',
+      'other Rivers of the North (United Nations publication, Sales No. E.30.IV.8) | p. 3',
+    );
+    check('See also Report on rivers (A/80/1), para. 3.', 'document Report on rivers (A/80/1) | para. 3');
+    check('Cf. Rivers (Sales No. E.30.IV.8).', 'other Rivers (Sales No. E.30.IV.8)');
+    check('Lakes (A/80/1); and see Rivers (A/80/2).', 'document Lakes (A/80/1)', 'document Rivers (A/80/2)');
+  });
+
+  it('cites an address, or a title with its year, and what has a volume or a page', () => {
+    for (const text of [
+      'Available at www.rivers.example',
+      'available from the Secretariat',
+      'See https://rivers.example',
+      'Rivers of the North (Lima, 2030)',
+      'Rivers, vol. 3',
+      'Rivers, No. 3',
+      'Rivers, p. 3',
+      'Rivers, pp. 3 and 4',
+      'Rivers, chap. 3',
+    ])
+      check(`${text}.`, `other ${text.replace(/^See /, '')}`);
+    for (const text of ['Rivers (1 of 20301)', 'Rivers, volume 3', 'Rivers, p. x', 'Rivers']) check(`${text}.`, 'explanatory');
+    check('  See also Rivers,\n  vol. 3. ', 'other Rivers, vol. 3');
+  });
+
+  it('has the organ and the number of what is cited, and where it stands', () => {
+    const sourcesOf = (text: string): readonly unknown[] =>
+      readNote(text).sources.map(({ start, end, organ, id }) => [text.slice(start, end), organ, id]);
+    assert.deepEqual(sourcesOf('See General Assembly resolution 70/1, annex; and A/80/1.'), [
+      ['General Assembly resolution 70/1, annex', 'General Assembly', '70/1'],
+      ['A/80/1', undefined, 'A/80/1'],
+    ]);
+    assert.deepEqual(sourcesOf('United Nations, Treaty Series, vol. 1, No. 27.'), [
+      ['United Nations, Treaty Series, vol. 1, No. 27', undefined, '27'],
+    ]);
+    assert.deepEqual(sourcesOf('League of Nations, _Treaty Series_, vols. 1, 2 and 3, Nos. I-27.'), [
+      ['League of Nations, _Treaty Series_, vols. 1, 2 and 3, Nos. I-27', undefined, 'I-27'],
+    ]);
+    assert.deepEqual(sourcesOf('Official Records of the General Assembly, First Session, Supplement No. 1 (A/1/1 (Part I)), para. 3.'), [
+      ['Official Records of the General Assembly, First Session, Supplement No. 1 (A/1/1 (Part I)), para. 3', undefined, 'A/1/1 (Part I)'],
+    ]);
+    assert.deepEqual(
+      sourcesOf('Resolutions and Decisions of the Council, First Year; A/80/1 (rivers).').map(
+        (source) => (source as readonly unknown[])[0],
+      ),
+      ['Resolutions and Decisions of the Council, First Year', 'A/80/1 (rivers)'],
+    );
+    assert.deepEqual(sourcesOf('*Ibíd.*, p. 3; ibid'), [
+      ['*Ibíd.*, p. 3', undefined, undefined],
+      ['ibid', undefined, undefined],
+    ]);
+  });
 });
