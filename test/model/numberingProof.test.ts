@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { proofOf } from '../../server/src/model/numberingProof';
+import { holdsLookAlike, proofOf } from '../../server/src/model/numberingProof';
 import type { Segment } from '../../server/src/model/segment';
 import { segmentsOf } from './draw';
 
@@ -58,6 +58,29 @@ describe('what the numbers of a list prove', () => {
     };
     for (const line of ['l . Urges B', 'Il, Urges B', '|. Urges B']) assert.deepEqual(within(line), ['open'], line);
     for (const line of ['rivers', 'and 2. B']) assert.deepEqual(within(line), ['shift'], line);
+  });
+
+  it('is nothing where a line of a block begins like a number, or a letter that was read for one', () => {
+    const looks = (line: string): boolean => {
+      const text = `1. Urges A;\n${line}\n`;
+      const block = segmentOf('1. Urges A.').blocks[1];
+      assert.ok(block !== undefined);
+      return holdsLookAlike({ ...block, text, summary: { ...block.summary, start: 3, end: text.trimEnd().length } });
+    };
+    for (const line of ['2. B', '123. B', '  2 . B', '\t2) B', '2, B', 'l. B', 'IlI. B', 'O, B', '| .B', 'S. B', '2.B'])
+      assert.ok(looks(line), line);
+    for (const line of ['1234. B', 'rivers', 'and 2. B', '2 B', 'IlIl. B', '2.', 'A. B', '         2. B']) assert.ok(!looks(line), line);
+  });
+
+  it('is a shift for ones alone where there are three of them', () => {
+    assert.deepEqual(proofs('1. Urges A;\nRivers flow.\n1. Urges B;\n1. Urges C.'), ['shift']);
+    assert.deepEqual(proofs('1. Urges A;\nRivers flow.\n1. Urges B.'), ['open']);
+    assert.deepEqual(proofs('Rivers\nRecalling A,\nNoting B,\n2. Urges B;\n3. Urges C.'), ['open']);
+    assert.deepEqual(proofs('Recalling A,\nNoting B,\n2. Urges B;\n3. Urges C.'), ['shift']);
+    assert.deepEqual(proofs('1. Urges these:\n(a) A;\nRivers flow.\n(c) B;\n(d) C.'), ['open']);
+    assert.deepEqual(proofs('1. Urges these:\nRivers:\n(a) A;\n(c) B;\n(d) C.'), ['shift']);
+    assert.deepEqual(proofs('1. Urges A:\nilo. To act;\n3. Urges B;\n4. Urges C.').at(-1), 'open');
+    assert.deepEqual(proofs('1. Urges A:\na. To act;\n3. Urges B;\n4. Urges C.').at(-1), 'shift');
   });
 
   it('is remembered with the list', () => {

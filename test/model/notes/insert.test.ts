@@ -79,6 +79,23 @@ describe('a new footnote', () => {
     );
   });
 
+  it('leaves asterisk notes and those of other pages where they are', () => {
+    assert.equal(
+      put('Recalling A^^ B¹ C² D³\n\n¹ One.\n\n1. Urges all.\n\n² Two.\n\n³ Three.\n'),
+      'Recalling A¹ B² C³ D⁴\n\n¹ |\n\n² One.\n\n1. Urges all.\n\n³ Two.\n\n⁴ Three.\n',
+    );
+    assert.equal(
+      put('Recalling A¹\n\n¹ One.\n\nNoting B^^ C² D³\n\n² Two.\n\n1. Urges all.\n\n³ Three.\n'),
+      'Recalling A¹\n\n¹ One.\n\nNoting B² C³ D⁴\n\n² |\n\n³ Two.\n\n1. Urges all.\n\n⁴ Three.\n',
+    );
+    assert.equal(
+      put('Recalling A¹ B^^\n\n1. Urges all.\n\n* Star.\n\n¹ One.\n'),
+      'Recalling A¹ B²\n\n1. Urges all.\n\n* Star.\n\n¹ One.\n\n² |\n',
+    );
+    assert.equal(put('Recalling A^^\n\n1. Urges all.\n\n* Star.\n'), 'Recalling A¹\n\n1. Urges all.\n\n* Star.\n\n¹ |\n');
+    assert.equal(put('Recalling B² A¹ C^^\n\n¹ One.\n\n² Two.\n'), 'Recalling B¹ A² C³\n\n¹ Two.\n\n² One.\n\n³ |\n');
+  });
+
   it('writes an Ibid. out whose source is no longer the note before', () => {
     assert.equal(
       put('Recalling A,¹ B,^^ C²\n\n¹ Resolution 70/1, annex I.\n\n² Ibid., annex II.\n'),

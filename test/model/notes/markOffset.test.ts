@@ -51,6 +51,21 @@ describe('a footnote mark that is asked for', () => {
     check('the rivers[^^12] and', 'the rivers[^12]| and');
     check('the “^rivers” and', 'the “rivers|” and');
     check('the (^[“rivers” and', 'the ([“rivers|” and');
+    check('the A¹ ri^vers and B²', 'the A¹ rivers| and B²');
+    check('the A¹ rivers^, and B²', 'the A¹ rivers,| and B²');
+    check('the A and riv^ers¹', 'the A and rivers¹|');
+  });
+
+  it('ends with the text, and passes no sign that closes nothing', () => {
+    check('the riv^ers', 'the rivers|');
+    check('the rivers^', 'the rivers|');
+    check('the “rivers^”', 'the “rivers|”');
+    check('the “^', 'the “|');
+    check('the rivers^’ and', 'the rivers|’ and');
+    check('the rivers^- and', 'the rivers|- and');
+    check('the rivers^ -lakes', 'the rivers| -lakes');
+    check('^, the rivers', ',| the rivers');
+    check('the A^b, c', 'the Ab,| c');
   });
 });
 

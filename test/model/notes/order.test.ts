@@ -106,3 +106,86 @@ describe('the notes of a text, collected', () => {
     assert.deepEqual(unchangedOrder(segment), { order: [0, 1], moved: new Set() });
   });
 });
+
+/** The lines of a document once its notes are collected; those that leave their place have a `>`. */
+function collectAll(...lines: readonly string[]): readonly string[] {
+  const [segment, ...others] = segmentsOf(`${lines.join('\n\n')}\n`);
+  assert.ok(segment !== undefined && others.length === 0);
+  const { order, moved } = collectNotes(segment, 'sorted');
+  return order.map((block) => `${moved.has(block) ? '> ' : ''}${segment.blocks[block]?.text.trim() ?? ''}`);
+}
+
+describe('the notes of texts whose numbers run on', () => {
+  const first = ['The General Assembly,', 'Recalling A,¹', '1. Urges all.'];
+  const second = ['The General Assembly,', 'Recalling B,²', '1. Urges all.'];
+
+  it('go to the text of their marks, and lines drawn above them stay with those that stay', () => {
+    assert.deepEqual(collectAll(...first, ...second, '____', '¹ One.', '² Two.', '// end'), [
+      ...first,
+      '> ¹ One.',
+      ...second,
+      '____',
+      '² Two.',
+      '// end',
+    ]);
+    assert.deepEqual(collectAll(...first, '____', '² Two.', ...second, '¹ One.'), [...first, '____', '> ¹ One.', ...second, '> ² Two.']);
+    assert.deepEqual(collectAll(...first, '____', '¹ One.', ...second, '____', '² Two.'), [
+      ...first,
+      '____',
+      '¹ One.',
+      ...second,
+      '____',
+      '² Two.',
+    ]);
+    const parted = [...first, ...second, '____', '¹ One.', '// why', '² Two.'];
+    assert.deepEqual(collectAll(...parted), parted);
+  });
+
+  it('without a mark stay after the note before them only in their own text', () => {
+    assert.deepEqual(collectAll(...first, '¹ One.', ...second, '[^c]: C.', '² Two.'), [
+      ...first,
+      '¹ One.',
+      ...second,
+      '[^c]: C.',
+      '² Two.',
+    ]);
+  });
+});
+
+describe('a note that is told from a paragraph', () => {
+  it('may stand in a paragraph that the page broke, or be one of two stars', () => {
+    assert.deepEqual(collectAll('The General Assembly,', 'Recalling A¹ and', '¹ One.', 'the lakes,', '1. Urges all.'), [
+      'The General Assembly,',
+      'Recalling A¹ and',
+      'the lakes,',
+      '1. Urges all.',
+      '> ¹ One.',
+    ]);
+    assert.deepEqual(collectAll('Title*', 'The General Assembly,', '1. Urges all.', '* Star.', '2. Urges all.', '* Star again.').slice(2), [
+      '1. Urges all.',
+      '2. Urges all.',
+      '> * Star.',
+      '* Star again.',
+    ]);
+    assert.deepEqual(
+      collectAll('The General Assembly,', '1. Urges all:¹', '(a) To act;', 'Rivers flow.', '¹ One.', '2. Urges all.').slice(-2),
+      ['2. Urges all.', '> ¹ One.'],
+    );
+  });
+
+  it('stays where a comment silences up to another, however it is written', () => {
+    for (const comment of ['//resolution-disable', '  //  resolution-enable'])
+      assert.deepEqual(collectAll('The General Assembly,', '1. Urges all.¹', '¹ One.', '2. Urges all.', comment).slice(1, 4), [
+        '1. Urges all.¹',
+        '¹ One.',
+        '2. Urges all.',
+      ]);
+    assert.deepEqual(collectAll('The General Assembly,', '1. Urges all.¹', '¹ One.', '2. Urges all.', '// resolution-disabled').slice(-2), [
+      '> ¹ One.',
+      '// resolution-disabled',
+    ]);
+    assert.deepEqual(collectAll('The General Assembly,', '1. Urges all.¹', '¹ One.', '2. Urges all // resolution-disable').slice(-1), [
+      '> ¹ One.',
+    ]);
+  });
+});

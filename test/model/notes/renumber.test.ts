@@ -80,3 +80,66 @@ describe('the numbers of marks and notes', () => {
     ]);
   });
 });
+
+describe('the number of a mark that is put in', () => {
+  /** Its number, the note before it, and what changes, for a mark at `^^`. */
+  const put = (text: string): readonly unknown[] => {
+    const at = text.indexOf('^^');
+    const [segment] = segmentsOf(`The General Assembly,\n\n${text.replace('^^', '').replaceAll('\n', '\n\n')}\n`);
+    assert.ok(segment !== undefined && !text.slice(0, at).includes('\n'));
+    const { inserted, before, edits } = planNotes(segment, { block: 1, offset: at });
+    return [
+      inserted,
+      before === undefined ? undefined : segment.blocks[before]?.summary.opening,
+      edits.map(({ block, start, end, newText }) => `${segment.blocks[block]?.text.slice(start, end) ?? ''} → ${newText}`),
+    ];
+  };
+
+  it('is that of its place among the others, which count on', () => {
+    assert.deepEqual(put('Recalling A^^'), [1, undefined, []]);
+    assert.deepEqual(put('Recalling A,¹ B^^\n1. Urges all.\n¹ One.'), [2, 'One.', []]);
+    assert.deepEqual(put('Recalling A^^,¹ B\n1. Urges all.\n¹ One.'), [1, undefined, ['¹ → ²', '¹ → ²']]);
+    assert.deepEqual(put('Recalling A,^^¹ B\n1. Urges all.\n¹ One.'), [1, undefined, ['¹ → ²', '¹ → ²']]);
+    assert.deepEqual(put('Recalling A,¹^^ B²\n1. Urges all.\n¹ One.\n² Two.'), [2, 'One.', ['² → ³', '² → ³']]);
+    assert.deepEqual(put('Recalling A,[^a] B^^[^b]\n1. Urges all.\n[^a]: A.\n[^b]: B.'), [2, 'A.', []]);
+    assert.deepEqual(put('Recalling A,¹ B,² C^^\n1. Urges all.\n¹ One.'), [3, 'One.', []]);
+  });
+
+  it('parts an Ibid. from its source, and from the note above all', () => {
+    const ibid = '1. Urges all.\n¹ Resolution 70/1.\n² Ibid., annex II.';
+    assert.deepEqual(put(`Recalling A,¹ B^^ C²\n${ibid}`).at(-1), ['² → ³', '² → ³', 'Ibid., annex II → Resolution 70/1, annex II']);
+    assert.deepEqual(put(`Recalling A^^,¹ C²\n${ibid}`).at(-1), ['¹ → ²', '² → ³', '¹ → ²', '² → ³']);
+    assert.deepEqual(put(`Recalling A,¹ C² B^^\n${ibid}`).at(-1), []);
+    assert.deepEqual(put('Recalling A,[^a] B^^ C[^b]\n1. Urges all.\n[^a]: Resolution 70/1.\n[^b]: Ibid.').at(-1), [
+      'Ibid → Resolution 70/1',
+    ]);
+  });
+});
+
+describe('an Ibid. that is written out', () => {
+  const written = (note: string, source = 'Resolution 70/1, annex I.'): string | undefined => {
+    const [segment] = segmentsOf(
+      `The General Assembly,\n\nRecalling A,¹ B³ C²\n\n1. Urges all.\n\n¹ ${source}\n\n² ${note}\n\n³ A/80/1.\n`,
+    );
+    assert.ok(segment !== undefined);
+    return planNotes(segment, undefined).edits.find(({ newText }) => /70\/1|Rivers/.test(newText))?.newText;
+  };
+
+  it('begins with a capital where it opens the note, and else with the letter of its place', () => {
+    assert.equal(written('Ibid.'), 'Resolution 70/1, annex I');
+    assert.equal(written('See ibid.'), 'resolution 70/1, annex I');
+    assert.equal(written('See ibid., annex II.'), 'resolution 70/1, annex II');
+    assert.equal(written('Ibid.', 'See resolution 70/1.'), 'Resolution 70/1');
+    assert.equal(written('See ibid.', 'General Assembly resolution 70/1.'), 'General Assembly resolution 70/1');
+    assert.equal(written('A/80/2; and ibid.'), undefined);
+  });
+
+  it('stays where nothing else stands before it', () => {
+    const [segment] = segmentsOf('The General Assembly,\n\nRecalling A,² B³\n\n1. Urges all.\n\n² Resolution 70/1.\n\n³ Ibid.\n');
+    assert.ok(segment !== undefined);
+    assert.deepEqual(
+      planNotes(segment, undefined).edits.map(({ newText }) => newText),
+      ['¹', '²', '¹', '²'],
+    );
+  });
+});

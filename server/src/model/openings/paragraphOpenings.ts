@@ -31,7 +31,6 @@ export function offsetOfOpening(block: Block, index: number): number {
     if (written !== wanted && (wanted !== 32 || !isGap(written))) continue;
     if (read === index) return at;
     read += 1;
-    if (wanted === 32) while (isGap(text.charCodeAt(at + 1))) at += 1;
   }
   return at;
 }
