@@ -25,6 +25,10 @@ describe('the sign that ends a paragraph', () => {
       'Recalling *A*<,>',
       'Recalling A<:>',
       'Recalling A<.>',
+      'Recalling A<,>¹,²',
+      'Recalling A<,>[^a,b]',
+      'Recalling and<,>',
+      'Recalling A, B<;> and',
     ];
     for (const wanted of cases) assert.equal(ended(wanted.replace(/[<>]/g, '')), wanted);
   });
@@ -46,6 +50,10 @@ describe('the sign that ends a paragraph', () => {
     assert.equal(ended('Recalling A'), 'Recalling A<>');
     assert.equal(ended('Recalling A¹'), 'Recalling A<>¹');
     assert.equal(ended('Recalling A[^1]'), 'Recalling A<>[^1]');
+    assert.equal(ended('Recalling A¹ ²'), 'Recalling A¹ <>²');
+    assert.equal(ended('Recalling A[^1][^2]'), 'Recalling A<>[^1][^2]');
+    assert.equal(ended('Recalling A¹ B[^2]'), 'Recalling A¹ B<>[^2]');
+    assert.equal(ended('Recalling rivers12'), 'Recalling rivers12<>');
   });
 
   it('is none of a block that is not there', () => {

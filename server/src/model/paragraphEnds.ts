@@ -15,18 +15,9 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
   const block = segment.blocks[index];
   if (block === undefined) return undefined;
   const { ending, joiner, end, start, marks } = block.summary;
-  const several = /(?:[,;:]|(?<!\b(?:Add|Amend|Corr|No|Rev))\.)\d{1,3},\s?\d{1,3}$/.exec(block.text.slice(Math.max(start, end - 14), end));
-  if (several !== null) {
-    const at = end - several[0].length;
-    return { block: index, start: at, end: at + 1, sign: several[0].charAt(0) as BlockEnd['sign'] };
-  }
-  if (joiner !== '') {
-    const at = block.text.lastIndexOf(ending, end - joiner.length);
-    return { block: index, start: at, end: at + 1, sign: ending };
-  }
   if (ending !== '') {
-    for (let at = end - 1; at > start; at -= 1) {
-      if (block.text.charAt(at) !== ending || marks.some((mark) => mark.start <= at && at < mark.end)) continue;
+    for (let at = end - joiner.length - 1; at > start; at -= 1) {
+      if (block.text.charAt(at) !== ending || isAmongMarks(marks, at)) continue;
       return { block: index, start: at, end: at + 1, sign: ending };
     }
   }
@@ -41,6 +32,14 @@ export function endOf(segment: Segment, index: number): BlockEnd | undefined {
     if (at === start) break;
   }
   return { block: index, start: at, end: at, sign: '' };
+}
+
+/** Whether a sign stands in a mark, or parts two of them (`¹,²`). */
+function isAmongMarks(marks: Block['summary']['marks'], at: number): boolean {
+  return (
+    marks.some(({ start, end }) => start <= at && at < end) ||
+    (marks.some(({ end }) => end === at) && marks.some(({ start }) => start === at + 1))
+  );
 }
 
 /** A sign with the digits of a note mark whose raised form was lost after it (`Child,1`, `system;2,3`). */
