@@ -54,6 +54,16 @@ describe('the kind of a file', () => {
       'switch x {',
       '/* remark',
       '  let x = 1',
+      'let  x = 1',
+      'let rec  f = x',
+      'open  Belt',
+      'open Belt ;',
+      'module  Tree = B',
+      'module type  S =',
+      'type  t = int',
+      'external  fetch : int',
+      'include  Belt',
+      'include Belt ',
     ])
       assert.equal(kindOf(`${line}\n`), 'rescript', line);
     for (const line of [
@@ -76,20 +86,38 @@ describe('the kind of a file', () => {
   });
 
   it('is told by several lines that only code ends or begins with', () => {
-    for (const line of ['x =>', 'x {', '}', 'x ;;', 'x ->', 'x |>', 'f(x) =', '| A', ')', ']', '  } ']) {
+    for (const line of ['x =>', 'x {', '}', 'x ;;', 'x ->', 'x |>', 'f(x) =', '| A', ')', ']', '  } ', 'f(x)  =', 'f(x) = ', 'x =>  ']) {
       assert.equal(kindOf(`${line}\n`), 'resolution', line);
       assert.equal(kindOf(`${line}\n${line}\n`), 'rescript', line);
     }
     assert.equal(kindOf('// one\n\n// two\n}\n'), 'resolution');
+    assert.equal(kindOf('  // let x = 1 {\n  \n  // y {\n}\n'), 'resolution');
   });
 
   it('is a resolution where there is half as much prose', () => {
-    const prose = ['The Council meets', 'the Council', '1. Urges', '(a) To act', `Rivers ${'flow and lakes '.repeat(3)}`];
+    const prose = [
+      'The Council meets',
+      '  the  Council',
+      '12. Urges',
+      '(iv) To act',
+      'the Council',
+      '1. Urges',
+      '(a) To act',
+      `Rivers ${'flow and lakes '.repeat(3)}`,
+    ];
     for (const line of prose) {
       assert.equal(kindOf(`let x = 1\nlet y = 2\n${line}\n`), 'resolution', line);
       assert.equal(kindOf(`let x = 1\nlet y = 2\nlet z = 3\n${line}\n`), 'rescript', line);
     }
-    for (const line of ['Rivers flow', 'rivers', '1.Urges', '(1) To act', 'A (a) act', 'In the Council'])
+    for (const line of [
+      'Rivers flow',
+      'rivers',
+      '1.Urges',
+      '(1) To act',
+      'A (a) act',
+      'In the Council',
+      `see Rivers ${'flow and lakes '.repeat(3)}`,
+    ])
       assert.equal(kindOf(`let x = 1\nlet y = 2\n${line}\n`), 'rescript', line);
   });
 

@@ -33,6 +33,16 @@ describe('what marks and references lead to', () => {
     assert.ok(!same(text, 'Recalling A¹\n1. Urges all.\n¹ One.\n² Two.'));
     assert.ok(!same(text, 'Recalling A,¹ B²\n1. Urges all.\n¹ One.\n² Two.', [0, 1, 2, 4, 3]));
     assert.ok(same('Recalling A,¹ B¹\n1. Urges all.\n¹ One.', 'Recalling A,² B²\n1. Urges all.\n² One.'));
+    assert.ok(!same('1. Urges A.', '1. Urges A.¹\n¹ One.'));
+    const two = 'Recalling A¹ B²\nNoting C³\n1. Urges all.\n¹ One.\n² Two.\n³ Three.';
+    assert.ok(same(two, two));
+    assert.ok(!same(two, two.replace('B²', 'B³').replace('C³', 'C²')));
+    assert.ok(!same(two, two.replace('A¹ B²', 'A² B¹')));
+    assert.ok(!same(two, two.replace('² Two', '² Another'), [0, 1, 2, 3, 4, undefined, 6]));
+    assert.ok(same('Recalling A¹\n1. Urges all.\n¹ One.\n¹ Two.', 'Recalling A¹\n1. Urges all.\n¹ One.\n¹ Three.'));
+    const broken = 'Recalling rivers and\n² A note.\nlakes,¹ see paragraph 1 below\n1. Urges all.\n¹ One.';
+    assert.ok(same(broken, broken));
+    assert.ok(same(broken, broken, [0, 1, 2, 1, 4, 5]));
     assert.ok(same('Recalling A*\n1. Urges all.\n* Star.', 'Recalling A\n1. Urges all.\n* Star.'));
   });
 

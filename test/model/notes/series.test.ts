@@ -22,6 +22,10 @@ describe('the notes of several texts', () => {
     assert.deepEqual(grouped(part('⁴ ¹', '¹', '⁴'), part('⁵', '⁵')), [2]);
     assert.deepEqual(grouped(part('¹', '¹'), part('²', '²'), part('³', '³')), [3]);
     assert.deepEqual(grouped(part('¹', '¹'), part('²', '²'), part('¹', '¹')), [2, 1]);
+    assert.deepEqual(grouped(part('¹²', '¹²'), part('¹³', '¹³')), [2]);
+    assert.deepEqual(grouped(part('¹²', '¹²'), part('²', '²')), [1, 1]);
+    assert.deepEqual(grouped(part('[^1a]', '[^1a]:'), part('[^2]', '[^2]:')), [1, 1]);
+    assert.deepEqual(grouped(part('[^a1]', '[^a1]:'), part('[^2]', '[^2]:')), [1, 1]);
     assert.deepEqual(grouped(part('[^1]', '[^1]:'), part('[^2]', '[^2]:')), [2]);
     assert.deepEqual(grouped(part('[^a]', '[^a]:'), part('[^b]', '[^b]:')), [1, 1]);
   });
@@ -30,6 +34,8 @@ describe('the notes of several texts', () => {
     assert.deepEqual(grouped(part('¹', '¹'), part(''), part('²', '²')), [3]);
     assert.deepEqual(grouped(part(''), part('¹', '¹'), part('²', '²')), [1, 2]);
     assert.deepEqual(grouped(part(''), part('')), [1, 1]);
+    assert.deepEqual(grouped(part('¹', '¹'), part('', '⁷'), part('²', '²')), [1, 1, 1]);
+    assert.deepEqual(grouped(part('¹'), part('²')), [2]);
   });
 
   it('are not one where a number has a note in both', () => {
@@ -57,10 +63,10 @@ describe('the numbers of the marks and notes of a text', () => {
     const first = labelsOf(blocks, text);
     assert.deepEqual(first, { marks: [1, 2], notes: [1, 2] });
     assert.equal(labelsOf([...blocks], text), first);
-    assert.notEqual(labelsOf(blocks, { ...text, end: text.end - 1 }), first);
     const other = documentOf('Noting A,').blocks[0];
     assert.ok(other !== undefined);
     assert.deepEqual(labelsOf([...blocks.slice(0, 1), other, ...blocks.slice(2)], text), { marks: [], notes: [1, 2] });
+    assert.notEqual(labelsOf(blocks, { ...text, end: text.end - 1 }), first);
     assert.deepEqual(labelsOf([], { start: 0, end: 0, enacting: -1 }), { marks: [], notes: [] });
     assert.deepEqual(groupBySeries(blocks, [], labelsOf), []);
   });
