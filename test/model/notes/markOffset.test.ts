@@ -51,6 +51,8 @@ describe('a footnote mark that is asked for', () => {
     check('the rivers[^^12] and', 'the rivers[^12]| and');
     check('the “^rivers” and', 'the “rivers|” and');
     check('the (^[“rivers” and', 'the ([“rivers|” and');
+    check('the rivers^,1/ and', 'the rivers,1/| and');
+    check('3^,¹ and', '3,¹| and');
     check('the A¹ ri^vers and B²', 'the A¹ rivers| and B²');
     check('the A¹ rivers^, and B²', 'the A¹ rivers,| and B²');
     check('the A and riv^ers¹', 'the A and rivers¹|');
@@ -58,6 +60,11 @@ describe('a footnote mark that is asked for', () => {
 
   it('ends with the text, and passes no sign that closes nothing', () => {
     check('the riv^ers', 'the rivers|');
+    check('a^', 'a|');
+    check('^a', 'a|');
+    check('x^-', 'x|-');
+    check('the rivers^,,¹ and', 'the rivers,,¹| and');
+    check('the rivers^.”)¹ and', 'the rivers.|”)¹ and');
     check('the rivers^', 'the rivers|');
     check('the “rivers^”', 'the “rivers|”');
     check('the “^', 'the “|');

@@ -16,14 +16,18 @@ export function markOffset({ text, summary }: Block, wanted: number): number {
   if (at === start && at < end) at += 1;
   // Nor directly after a sign that opens: the mark belongs to the word that the sign stands before.
   while (at < end && '“‘([«'.includes(text.charAt(at - 1))) at += 1;
-  while (at > start && at < end && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
+  while (at < end && !startsMark(marks, at) && isInWord(text, at - 1, end) && isInWord(text, at, end)) at += 1;
   for (;;) {
-    const mark = marks.find((other) => other.start === at || (other.start === at + 1 && text.charAt(at) === ','));
+    const mark = marks.find((other) => other.start === at);
     if (mark !== undefined) at = mark.end;
     const closed = behindClosers(text, at, end);
     if (!',;:.'.includes(text.charAt(closed)) || closed >= end || !isPunctuation(text, closed, end)) return at;
     at = closed + 1;
   }
+}
+
+function startsMark(marks: Block['summary']['marks'], at: number): boolean {
+  return marks.some(({ start }) => start === at);
 }
 
 /** Italics, quotation marks and brackets that close before punctuation are passed with it. */
