@@ -54,9 +54,9 @@ function readRuns(segment: Segment, node: TreeNode, catalogue: Catalogue | undef
     }
     before = content;
     const last = runs.at(-1);
-    // The old form of a mark stands apart from its word, the printed one does not.
-    if (properties.link?.kind === 'mark' && properties.link.mark.mark.form === 'slash' && last !== undefined && last.link?.kind !== 'mark')
-      runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+    // The old form of a mark stands apart from its word, the printed one does not; two marks stay apart.
+    const isOld = properties.link?.kind === 'mark' && properties.link.mark.mark.form === 'slash';
+    if (isOld && last !== undefined && last.text.trim() !== '') runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
     if (text !== '') runs.push({ text, ...properties, source: { block, start, end } });
   }
   return runs;

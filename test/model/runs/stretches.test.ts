@@ -74,6 +74,8 @@ describe('the runs of words', () => {
     assert.deepEqual(below('Noting A, 1/ and B, 3/\n\n1. Urges C.\n\n1/ One.\n\n3/ Three.').slice(0, 1), [
       'Noting A,|1<note 3>| and B,|3<note 4>',
     ]);
+    assert.deepEqual(below('Noting A, 1/ 2/ and B,\n\n1. Urges C.\n\n1/ One.\n\n2/ Two.').at(0), 'Noting A,|1<note 3>| |2<note 4>| and B,');
+    assert.deepEqual(below('1. Urges A;\n\n2  Also urges B;\n\n3Requests C.'), ['Urges A;', 'Also urges B;', 'Requests C.']);
     assert.deepEqual(below('Noting A, ¹ and B¹,²\n\n1. Urges C.\n\n¹ One.').slice(0, 1), [
       'Noting A, |1<note 3>| and B|1<note 3>|,|2<note missing>',
     ]);
