@@ -1,7 +1,7 @@
 /**
  * A door on the loopback address through which a test inside VS Code asks the browser around it for what no extension
  * can do: `POST /screenshot`, `/type`, `/keys`, `/paste`, `/press`, `/click`, `/download`, `/texts`, `/see`, `/gone`, `/frame`,
- * `/clickFrame`, `/size` with a JSON body, and those of `preview.mjs`; the answer is JSON.
+ * `/clickFrame`, `/size`, `/hanging` with a JSON body, and those of `preview.mjs`; the answer is JSON.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -115,10 +115,21 @@ export async function openControl(workbench, pictures) {
       for (const id of killed) process.kill(Number(id), 'SIGKILL');
       return { killed: killed.length };
     },
+    // A test that hangs: what was asked last, and what a person would look at first.
+    '/hanging': async () => {
+      const picture = workbench.page.screenshot({ path: join(pictures, 'hanging.png'), animations: 'disabled' });
+      const seen = await Promise.all(
+        Object.entries(LOOKED_AT).map(async ([what, selector]) => [what, await workbench.page.locator(selector).allInnerTexts()]),
+      );
+      const onScreen = seen.filter(([, texts]) => texts.length > 0).map(([what, texts]) => `${what}: ${texts.map(inOneLine).join(' | ')}`);
+      await picture;
+      return { said: [`asked last: ${asked.last}`, ...onScreen].join('\n') };
+    },
     '/gone': async ({ selector }) => {
       await workbench.page.locator(selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
     },
   };
+  const asked = { last: 'nothing' };
   const server = createServer(async (request, response) => {
     // The extension host of a browser asks from an origin of its own.
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -127,7 +138,9 @@ export async function openControl(workbench, pictures) {
       for await (const piece of request) body += piece;
       const action = actions[request.url];
       if (!action) throw new Error(`no such action: ${request.url}`);
+      if (request.url !== '/hanging') asked.last = `${request.url} ${inOneLine(body)} (no answer yet)`;
       const answer = await action(JSON.parse(body || '{}'));
+      if (request.url !== '/hanging') asked.last = asked.last.replace(' (no answer yet)', '');
       response.end(JSON.stringify(answer ?? {}));
     } catch (error) {
       // What was there instead of what was waited for is most easily seen.
@@ -138,6 +151,20 @@ export async function openControl(workbench, pictures) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** What is looked at when a test hangs, each with its selector. */
+const LOOKED_AT = {
+  'open editors': '.tab .label-name',
+  notifications: '.notification-toast',
+  'quick input': '.quick-input-widget:not([style*="display: none"])',
+  dialogs: '.monaco-dialog-box',
+  suggestions: '.suggest-widget.visible .monaco-list-row',
+  'light bulb': '.action-widget .action-list-item',
+};
+
+function inOneLine(text) {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 /** What Playwright says of a frame whose page is taken away or loaded again while it is asked. */

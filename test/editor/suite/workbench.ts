@@ -137,6 +137,7 @@ export async function askBrowser(
     | 'frame'
     | 'clickFrame'
     | 'kill'
+    | 'hanging'
     | 'previewLine'
     | 'previewWheel'
     | 'previewPage'
