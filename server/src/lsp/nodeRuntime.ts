@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue, CatalogueSource } from '../catalogue/catalogue';
+import { setRoom } from './engine';
 import { tablesIn } from './nodeTables';
 import type { writeWord } from '../exchange/docx/write';
 import type { ReadFormat, ReadOutcome } from '../exchange/readOutcome';
@@ -28,6 +29,7 @@ export function nodeRuntime(dataFolder: string, createCatalogue: (tables: Catalo
     }),
     loadAkomaNtoso: () => Promise.resolve(createRequire(join(dataFolder, 'x.js'))('../exchange/formats.js') as AkomaNtosoWriter),
     tidy: createTidy(),
+    setRoom,
   };
 }
 

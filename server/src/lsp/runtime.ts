@@ -32,6 +32,8 @@ export interface Runtime {
    * where nothing can be done.
    */
   readonly tidy?: () => void;
+  /** Told when the open documents have become so long that memory should be spent on speed, and when they no longer are; absent as above. */
+  readonly setRoom?: (room: Room) => void;
 }
 
 /** What writes Akoma Ntoso. */
@@ -51,6 +53,9 @@ export const LONGEST_READING = 10_000;
 
 /** What is said of a file that takes longer. */
 export const TOO_LONG: ReadOutcome = { fault: message('reading it takes longer than 10 seconds; it is not read') };
+
+/** How memory is weighed against speed: `little` is held for drafts of the usual length, `much` for very long ones. */
+export type Room = 'little' | 'much';
 
 /** A file of the workspace. */
 export interface ListedFile {

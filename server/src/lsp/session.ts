@@ -5,6 +5,7 @@ import { ResolutionDocument } from '../syntax/document';
 import type { Position } from '../text/position';
 import { clientAbilities, withFolders, type ClientAbilities } from './clientAbilities';
 import { followFiles, watchFiles } from './followFiles';
+import { followLength } from './followLength';
 import type { Runtime } from './runtime';
 import { createServerSettings, watchSettings, type ServerSettings } from './serverSettings';
 import { loadSay } from './translate';
@@ -52,6 +53,7 @@ export function createSession(
   const documents = new TextDocuments(ResolutionDocument);
   const state = { client: clientAbilities({ capabilities: {}, initializationOptions: undefined, workspaceFolders: null }) };
   const writing = followWriting(connection, documents);
+  if (runtime.setRoom !== undefined) followLength(documents, runtime.setRoom);
   const files = createWorkspaceFiles(connection, runtime, () => state.client);
   const settings = createServerSettings(
     connection,
