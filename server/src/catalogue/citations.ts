@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Instrument } from './instrument';
 
 /** One source that a note may cite for an instrument, taken apart so that a note can be compared with it. */
@@ -22,9 +23,11 @@ export interface InstrumentCitation {
 
 /**
  * What a note may cite for an instrument: the preferred form of its note, other attested ones, then what its facts give. No two have the
- * same text.
+ * same text. Remembered with the instrument.
  */
-export function citationsOf(instrument: Instrument): readonly InstrumentCitation[] {
+export const citationsOf = remember(readCitations);
+
+function readCitations(instrument: Instrument): readonly InstrumentCitation[] {
   const doubtful = (...fields: readonly string[]): boolean => fields.some((field) => instrument.unverified.includes(field));
   const citations: InstrumentCitation[] = [];
   const add = (text: string | undefined, sure: boolean, attested: boolean): void => {
