@@ -21,7 +21,13 @@ const OF_RULES = ['examples', 'sharedFixes', 'together', 'suppression'].map((nam
 const FOLDERS = {
   syntax: ['test/syntax'],
   model: ['test/model'],
-  'rules/footnote': [...OF_RULES, 'test/rules/footnote.test.ts', 'test/rules/footnoteFixes.test.ts', 'test/rules/quiet'],
+  'rules/footnote': [
+    ...OF_RULES,
+    'test/rules/footnote.test.ts',
+    'test/rules/footnoteFixes.test.ts',
+    'test/rules/footnoteNames.test.ts',
+    'test/rules/quiet',
+  ],
   'rules/numbering': [...OF_RULES, 'test/rules/numbering.test.ts', 'test/rules/quiet'],
   'exchange/akn': ['test/exchange/akn'],
   'exchange/docx': ['test/exchange/docx'],
@@ -114,7 +120,9 @@ function configurationOf(name, report) {
   const own = ownTests(name.replace(/\.ts$/u, ''));
   const folder =
     Object.keys(FOLDERS).find((measured) => name === measured || name.startsWith(`${measured}/`)) ?? fail(`${name} is not measured.`);
-  const tests = SEVERAL[name] ?? (name in FOLDERS || own.length === 0 ? FOLDERS[folder] : own);
+  // The first tests of a rule are its examples, which are run for all rules of its family together.
+  const byAll = name in FOLDERS || own.length === 0 || folder.startsWith('rules/');
+  const tests = SEVERAL[name] ?? (byAll ? FOLDERS[folder] : own);
   return {
     mutate: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path],
     testRunner: 'mocha',

@@ -35,8 +35,8 @@ export const budgetSentence = blockRule({
   check({ block, place }, _context, report) {
     const { text, summary } = block;
     if (place.role === 'note') {
-      const start = Math.max(summary.label?.end ?? 0, summary.start);
-      const written = text.slice(start, summary.end).replaceAll(/\s+/g, ' ').trim();
+      const { start } = summary;
+      const written = text.slice(start, summary.end).replaceAll(/\s+/g, ' ');
       if (
         !/^This language (?:does not provide|provides no)\b/.test(written) ||
         /^This language does not provide a basis for an increase in the (?:regular )?budget or requests for supplemental increases\.$/.test(
@@ -58,7 +58,7 @@ export const budgetSentence = blockRule({
       });
       return;
     }
-    if (place.part === 'annex' || !text.includes('extrabudgetary')) return;
+    if (place.part === 'annex') return;
     for (const match of matchesOf(
       text,
       /extrabudgetary\s+resources[^.;]{0,160}(?<words>regular\s+budget)(?:\s+of\s+the\s+United\s+Nations)?/g,

@@ -40,7 +40,7 @@ Recalling the Convention,¹
   roles: PROSE,
   sign: /[ᵃᵇᶜᵈᵉᶠᵍ]/,
   check({ block, place }, _context, report) {
-    if (place.part === 'front' || place.part === 'closing' || place.part === 'fragment') return;
+    if (place.part === 'fragment') return;
     for (const match of matchesOf(block.text, LETTER)) {
       const start = match.index;
       report({
@@ -50,5 +50,5 @@ Recalling the Convention,¹
     }
   },
 });
-/** One raised letter after a word or its punctuation; `1ᵉʳ` and `nᵒ` are no marks. */
-const LETTER = /(?<=\p{L}{2}|[,;:.)”"])[ᵃᵇᶜᵈᵉᶠᵍ](?![\p{L}\d])/gu;
+/** One raised letter after a word or its punctuation; `1ᵉʳ`, `nᵒ` and `Mᵐᵉ` are no marks. */
+const LETTER = /(?<=[\p{Lu}\p{Ll}]{2}|[,;:.)”"])[ᵃᵇᶜᵈᵉᶠᵍ](?![\p{L}\d])/gu;

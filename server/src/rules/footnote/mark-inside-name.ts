@@ -37,7 +37,7 @@ export const markInsideName = blockRule({
   ],
   good: [exampleDraft('Recalling the Convention on the Rights of the Child,¹', '¹ General Assembly resolution 44/25, annex.')],
   check({ block, place }, context, report) {
-    if (place.role === 'note' || place.role === 'comment') return;
+    if (place.role === 'note') return;
     for (const mark of block.summary.marks) {
       if (mark.form !== 'raised' && mark.form !== 'named') continue;
       const end = nameAround(block, mark, context);

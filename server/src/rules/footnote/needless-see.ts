@@ -52,11 +52,7 @@ export const needlessSee = sequenceRule({
       const known = instruments
         .flatMap((instrument) => catalogue.instruments.citations(instrument))
         .flatMap(({ text, ownText }) => [text, ownText]);
-      if (
-        known.some((text) => text.startsWith('See ') && plain(text.slice(4)) === plain(written)) ||
-        !known.some((text) => plain(text) === plain(written))
-      )
-        continue;
+      if (!known.some((text) => plain(text) === plain(written))) continue;
       const rest = block.text.indexOf(written, start) - start;
       const capital = block.text.charAt(start + rest).toUpperCase();
       report({

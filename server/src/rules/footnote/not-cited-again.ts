@@ -37,7 +37,7 @@ export const notCitedAgain = sequenceRule({
   sees: namesAndNotes,
   check(segment, { era, catalogue }, report) {
     // The notes with a slash (`3/`) are older than the rule.
-    if (era === 'current' || segment.notes.length === 0) return;
+    if (era === 'current') return;
     const byInstrument = new Map<string, CitedInstrument[]>();
     for (const cited of citedInstruments(segment, catalogue)) {
       const key = `${String(segment.places[cited.block]?.text)} ${cited.instruments.map(({ id }) => id).join(' ')}`;
