@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitBlocks, type Block } from '../../server/src/syntax/block';
+import { isBesideText, isWordless } from '../../server/src/syntax/blockKind';
 import type { Range } from '../../server/src/text/position';
 import { ResolutionDocument } from '../../server/src/syntax/document';
 
@@ -75,6 +76,14 @@ describe('the list of blocks', () => {
     assert.deepEqual(kinds(''), []);
     assert.deepEqual(kinds('\n \t\n'), ['blank "\\n \\t\\n"']);
     assert.deepEqual(kinds('\n\nNoting all,'), ['blank "\\n\\n"', 'text "Noting all,"']);
+  });
+
+  it('has blocks of the running text, blocks beside it, and some without words', () => {
+    const text = '\n\nNoting all,\n\nAnnex\n\n1. Urges all;\n\n(a) Rivers;\n\n¹ A note.\n\n// to be written\n\n____\n';
+    const kinds = splitBlocks(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['blank', 'text', 'heading', 'paragraph', 'item', 'note', 'comment', 'rule']);
+    assert.deepEqual(kinds.filter(isWordless), ['blank', 'comment', 'rule']);
+    assert.deepEqual(kinds.filter(isBesideText), ['blank', 'note', 'comment', 'rule']);
   });
 
   it('begins a block after each blank line, which belongs to the block before it', () => {
