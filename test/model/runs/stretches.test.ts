@@ -145,3 +145,36 @@ describe('a stretch as it is printed', () => {
     assert.equal(foldLines('the\nrivers', 3, 10), ' rivers');
   });
 });
+
+describe('the links of a reference to several paragraphs', () => {
+  /** The words of each run that leads to a paragraph of its own, with how it is cited there: `(b)>1(b)`. */
+  const led = (reference: string): readonly string[] => {
+    const items = ['(a) To act;', '(b) To act soon;', '(c) To act late;'].join('\n\n');
+    const [segment] = segmentsOf(
+      `The General Assembly,\n\n1. Urges all:\n\n${items}\n\n2. Asks for [reports];\n\n3. Recalls ${reference}.\n`,
+    );
+    assert.ok(segment !== undefined);
+    const node = treesOf(segment)
+      .flatMap(nodesOf)
+      .find(({ label }) => label?.value === '3');
+    assert.ok(node !== undefined);
+    return runsOf(segment, node).flatMap(({ text, link }) =>
+      link?.kind === 'reference' && link.targets.length === 1
+        ? [`${text}>${link.targets[0]?.path.map(({ label }) => label.value).join('.') ?? ''}`]
+        : [],
+    );
+  };
+
+  it('have the brackets of their letters, and of what they share only the first has it', () => {
+    assert.deepEqual(led('paragraphs 1 (a) and (b) above'), ['1 (a)>1.a', '(b)>1.b']);
+    assert.deepEqual(led('paragraphs 1 (a), (c) and 2 above'), ['1 (a)>1.a', '(c)>1.c', '2>2']);
+  });
+
+  it('lead from a range as a whole', () => {
+    assert.deepEqual(led('paragraphs 1 (a) to (c) and 2 above'), ['1 (a) to (c)>1.a', '2>2']);
+  });
+
+  it('are one link where there is one paragraph', () => {
+    assert.deepEqual(led('paragraph 1 (b) above'), ['paragraph 1 (b) above>1.b']);
+  });
+});

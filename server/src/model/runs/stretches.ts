@@ -108,7 +108,7 @@ function shapesIn(segment: Segment, node: TreeNode, block: Block, index: number,
   const links = linksOf(segment);
   for (const mark of links.marks.get(index) ?? [])
     shapes.push({ kind: 'link', start: mark.mark.start, end: mark.mark.end, link: { kind: 'mark', mark } });
-  for (const reference of links.references.get(index) ?? []) addReference(shapes, reference);
+  for (const reference of links.references.get(index) ?? []) addReference(shapes, block.text, reference);
   for (const { start, end, name, instruments } of namesOf(segment, block, index, catalogue))
     shapes.push({ kind: 'link', start, end, link: { kind: 'instrument', name, instruments } });
   return shapes;
@@ -122,19 +122,29 @@ function afterSpace({ text, summary }: Block, from: number): number {
   return at;
 }
 
-/** The whole reference leads to all of its targets, each number to its own. */
-function addReference(shapes: Shape[], { reference, targets }: ResolvedReference): void {
+/**
+ * The whole reference leads to all of its targets, each number to its own with its brackets. Of what several share (`2 (a) and (b)`) only the
+ * first has it.
+ */
+function addReference(shapes: Shape[], text: string, { reference, targets }: ResolvedReference): void {
   const blocks = [...new Set(targets.flatMap((target) => target.blocks))];
   shapes.push({ kind: 'link', start: reference.start, end: reference.end, link: { kind: 'reference', reference, targets, blocks } });
   if (targets.length < 2) return;
+  let from = reference.start;
   for (const target of targets) {
-    const labels = [...target.path, ...(target.to ?? [])].map(({ label }: ResolvedLabel) => label);
-    const start = Math.min(...labels.map((label) => label.start));
-    const end = Math.max(...labels.map((label) => label.end));
-    if (labels.length > 0)
-      shapes.push({ kind: 'link', start, end, link: { kind: 'reference', reference, targets: [target], blocks: target.blocks } });
+    const own = [...target.path, ...(target.to ?? [])].map(({ label }: ResolvedLabel) => label).filter(({ start }) => start >= from);
+    if (own.length === 0) continue;
+    let start = Math.min(...own.map((label) => label.start));
+    let end = Math.max(...own.map((label) => label.end));
+    while (OPENING.has(text.charAt(start - 1))) start -= 1;
+    while (CLOSING.has(text.charAt(end))) end += 1;
+    shapes.push({ kind: 'link', start, end, link: { kind: 'reference', reference, targets: [target], blocks: target.blocks } });
+    from = end;
   }
 }
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[']);
+const CLOSING: ReadonlySet<string> = new Set([')', ']']);
 
 function namesOf(
   segment: Segment,
