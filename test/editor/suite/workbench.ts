@@ -21,10 +21,16 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
-/** Puts a fixture back as it was on disk and closes every editor. */
+/**
+ * Puts a fixture back as it was on disk and closes every editor. A text without a file is gone then: while it is still going, the next one may
+ * get its name, and with it its words.
+ */
 export async function putBack(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await whenever(vscode.workspace.onDidCloseTextDocument, () =>
+    vscode.workspace.textDocuments.some(({ isUntitled, isClosed }) => isUntitled && !isClosed) ? undefined : true,
+  );
 }
 
 /**
