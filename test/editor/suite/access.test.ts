@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, see } from './keyboard';
-import { fixture, moveCursorBehind, problems, putBack, show, written } from './workbench';
+import { fixture, moveCursorBehind, openDraft, problems, putBack, show, written } from './workbench';
 
 const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
 
@@ -47,7 +47,7 @@ describe('without a mouse', () => {
   if (hasKeyboard())
     it('Tab leaves the text where the user has it move the focus, and is ours where not', async () => {
       const text = 'Rivers\n\nThe General Assembly,\n\n1. Urges States:\n\n(a) To act;\n\n(b) ';
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: text });
+      const document = await openDraft(text);
       const editor = await vscode.window.showTextDocument(document);
       await moveCursorBehind(editor, '(b) ');
       await see(STATUS, 'GA');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, see, takePicture, type } from './keyboard';
-import { putBack, whenever } from './workbench';
+import { openDraft, putBack, whenever } from './workbench';
 
 const DRAFT = `Lighthouses
 
@@ -33,7 +33,7 @@ describe('applying amendments', () => {
 
   if (hasKeyboard())
     it('shows what they make of the draft, lets them be chosen by keys, and is one step to undo', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: DRAFT });
+      const document = await openDraft(DRAFT);
       await vscode.window.showTextDocument(document);
       await vscode.env.clipboard.writeText(SHEET);
       const done = vscode.commands.executeCommand('resolution.applyAmendments');
@@ -67,12 +67,11 @@ describe('applying amendments', () => {
 
   if (hasKeyboard())
     it('are written by keys from an older text, in a document of their own', async () => {
-      const document = await vscode.workspace.openTextDocument({
-        language: 'resolution',
-        content: DRAFT.replace('write to', 'speak with')
+      const document = await openDraft(
+        DRAFT.replace('write to', 'speak with')
           .replace('1. *Invites*', '1. *Thanks* the keepers;\n\n2. *Invites*')
           .replace('2. *Enc', '3. *Enc'),
-      });
+      );
       await vscode.window.showTextDocument(document);
       await vscode.env.clipboard.writeText(DRAFT);
       const done = vscode.commands.executeCommand('resolution.writeAmendments');

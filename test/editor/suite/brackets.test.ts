@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, see, takePicture, type } from './keyboard';
-import { putBack, whenever } from './workbench';
+import { openDraft, putBack, whenever } from './workbench';
 
 const DRAFT = `Wells
 
@@ -44,7 +44,7 @@ describe('square brackets', () => {
 
   if (hasKeyboard())
     it('are listed and settled by keys to the end, each in one step to undo', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: DRAFT });
+      const document = await openDraft(DRAFT);
       await vscode.window.showTextDocument(document);
       const listed = vscode.commands.executeCommand('resolution.listBrackets');
       await see('.quick-input-widget', 'preambular paragraph 1 · EU');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { click, hasKeyboard, press, see, typeByHand } from './keyboard';
-import { codeOf, moveCursorBehind, problems, problemsNow } from './workbench';
+import { codeOf, moveCursorBehind, openDraft, problems, problemsNow } from './workbench';
 
 const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
 
@@ -29,7 +29,7 @@ if (hasKeyboard())
     });
 
     it('stays calm in the preamble, and says at the end what is wrong there once the cursor is elsewhere', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: `${HEAD}\n${BEHIND}` });
+      const document = await openDraft(`${HEAD}\n${BEHIND}`);
       const editor = await vscode.window.showTextDocument(document);
       await problems(document.uri, (list) => list.length === 0);
       await see(`${STATUS}:has(.codicon-check)`, 'ECOSOC');
@@ -56,7 +56,7 @@ if (hasKeyboard())
 
     it('counts what the list of problems shows, and a click on the count leads there', async () => {
       const content = `${HEAD}${BEHIND.replace('1. Urges States', '1. Urges States to cooperate;\n\n2. Urges States').replace('2. Requests', '3. Requests')}`;
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content });
+      const document = await openDraft(content);
       await vscode.window.showTextDocument(document);
       assert.deepEqual(await problems(document.uri, (list) => list.length > 0), ['8 series/missing-word']);
       const [report] = vscode.languages.getDiagnostics(document.uri);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, see, takePicture, type } from './keyboard';
-import { putBack, whenever } from './workbench';
+import { openDraft, putBack, whenever } from './workbench';
 
 const OLD = `Lighthouses
 
@@ -34,7 +34,7 @@ describe('comparing with another text', () => {
 
   if (hasKeyboard())
     it('shows each paragraph beside its own, in the editor of differences, and follows what is typed', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: NEW });
+      const document = await openDraft(NEW);
       await vscode.window.showTextDocument(document);
       await vscode.env.clipboard.writeText(OLD);
       const done = vscode.commands.executeCommand('resolution.compare');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, killServer, see, takePicture, type } from './keyboard';
-import { hoverText, problems, whenever } from './workbench';
+import { hoverText, openDraft, problems, whenever } from './workbench';
 
 const DRAFT =
   'Rivers\n\nThe General Assembly,\n\nRecalling its resolution 70/1,\n\n1. *Urges* States to act;\n\n3. *Requests* States to report.\n';
@@ -15,7 +15,7 @@ if (hasKeyboard() && isNode())
     });
 
     it('comes back while somebody writes: what was typed stands, and is reported on', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: DRAFT });
+      const document = await openDraft(DRAFT);
       const end = document.positionAt(DRAFT.indexOf(' to report'));
       const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
       await problems(document.uri, (list) => list.some((problem) => problem.includes('numbering/')));
@@ -35,7 +35,7 @@ if (hasKeyboard() && isNode())
     });
 
     it('comes back in the middle of a question', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: DRAFT });
+      const document = await openDraft(DRAFT);
       await vscode.window.showTextDocument(document);
       await problems(document.uri, (list) => list.length > 0);
       const position = document.positionAt(DRAFT.indexOf('70/1'));

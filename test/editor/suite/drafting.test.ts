@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { gone, hasKeyboard, press, resize, see, takePicture, textsOf, type, typeByHand } from './keyboard';
-import { cursorBehind, problemsNow, written } from './workbench';
+import { cursorBehind, openDraft, problemsNow, written } from './workbench';
 
 const STATUS = '[id="un-tools.un-resolution.resolution.status"]';
 const ROWS = '.suggest-widget .monaco-list-row';
@@ -36,7 +36,7 @@ if (hasKeyboard())
     });
 
     it('offers the opening in its form, an instrument by its acronym, what is known of it, and a clause', async () => {
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: BEFORE });
+      const document = await openDraft(BEFORE);
       const editor = await vscode.window.showTextDocument(document);
       cursorBehind(editor, BEFORE);
       await see(STATUS, 'GA');

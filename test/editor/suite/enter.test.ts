@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, type } from './keyboard';
-import { moveCursorBehind, whenever, written } from './workbench';
+import { moveCursorBehind, openDraft, whenever, written } from './workbench';
 
 const HEAD = 'The Economic and Social Council,\n\nRecalling its resolution 2030/4,\n\n';
 
@@ -33,7 +33,7 @@ if (hasKeyboard())
     ] as const) {
       it(`letters that are typed right behind it come into ${what}, and undo leads back to the text before`, async () => {
         const [before = '', behind = ''] = text.split('|');
-        const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: HEAD + before + behind });
+        const document = await openDraft(HEAD + before + behind);
         const editor = await vscode.window.showTextDocument(document);
         await moveCursorBehind(editor, before);
         await press('Enter');
@@ -47,7 +47,7 @@ if (hasKeyboard())
 
     it('the label comes and goes in one step', async () => {
       const text = '1. Urges States to act;';
-      const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: HEAD + text });
+      const document = await openDraft(HEAD + text);
       const editor = await vscode.window.showTextDocument(document);
       await moveCursorBehind(editor, text);
       await press('Enter');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { click, giveUp, gone, hasKeyboard, press, see, takePicture, textsOf, type } from './keyboard';
-import { changed } from './workbench';
+import { changed, openDraft } from './workbench';
 
 const ROWS = '.quick-input-widget .monaco-list-row';
 const CHILD = 'Convention on the Rights of the Child';
@@ -77,7 +77,7 @@ if (hasKeyboard())
 
 /** Opens a draft with the cursor where an instrument is to be named. */
 async function open(): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: BEFORE });
+  const document = await openDraft(BEFORE);
   const editor = await vscode.window.showTextDocument(document);
   const at = document.positionAt(BEFORE.indexOf('the ,') + 4);
   editor.selection = new vscode.Selection(at, at);

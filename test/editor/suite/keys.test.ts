@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { gone, hasKeyboard, press, pressUntil, pressInTime, see, typeByHand } from './keyboard';
-import { moveCursorBehind, whenever, written } from './workbench';
+import { moveCursorBehind, openDraft, whenever, written } from './workbench';
 
 const ROWS = '.suggest-widget.visible .monaco-list-row';
 const WIDGET = '.suggest-widget.visible';
@@ -19,7 +19,7 @@ Recalling its resolution 70/1 of 25 September 2015,
 /** Opens a text with the cursor at `|`. */
 async function open(drawn: string): Promise<vscode.TextEditor> {
   const [before = '', behind = ''] = drawn.split('|');
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: before + behind });
+  const document = await openDraft(before + behind);
   const editor = await vscode.window.showTextDocument(document);
   if (before !== '') await moveCursorBehind(editor, before);
   return editor;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, see, type } from './keyboard';
-import { moveCursorBehind, problems, whenever, written } from './workbench';
+import { moveCursorBehind, openDraft, problems, whenever, written } from './workbench';
 
 const WRITTEN = 'The General Assembly,\n\nRecalling its resolution 80/12 of 4 December 2025,\n\n1. Urges States to ratify the ';
 const NAMED = `${WRITTEN}Convention on the Rights of the Child¹`;
@@ -16,7 +16,7 @@ async function cursorAt(editor: vscode.TextEditor, offset: number): Promise<void
 }
 
 async function open(content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content }));
+  return vscode.window.showTextDocument(await openDraft(content));
 }
 
 /** Opens a draft, asks for the list of instruments where it ends, and types what one is known by. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, press, pressUntil, see, takePicture, textsOf, typeByHand } from './keyboard';
-import { changed, moveCursorBehind, written } from './workbench';
+import { changed, moveCursorBehind, openDraft, written } from './workbench';
 
 const ROWS = '.suggest-widget.visible .monaco-list-row';
 const HEAD = 'Rights of the child in towns\n\nThe General Assembly,\n\n';
@@ -49,7 +49,7 @@ if (hasKeyboard())
 
 /** Opens a draft with the cursor at the end of a paragraph of its preamble that is begun. */
 async function open(begun: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: `${HEAD}${begun}${TAIL}` });
+  const document = await openDraft(`${HEAD}${begun}${TAIL}`);
   const editor = await vscode.window.showTextDocument(document);
   await moveCursorBehind(editor, HEAD + begun);
   // The answer says that the extension is awake: keys do not wait for it.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasKeyboard, paste, press, see, takePicture } from './keyboard';
-import { changed, moveCursorBehind, problemsNow, whenever } from './workbench';
+import { changed, moveCursorBehind, openDraft, problemsNow, whenever } from './workbench';
 
 const PRINTED = `Recalling the report of the High Commissioner on the
 protection of the rights of those who write,1
@@ -23,7 +23,7 @@ const HEAD = 'The General Assembly,\n\n';
 
 /** A new draft with the cursor at its end. */
 async function draft(): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content: HEAD }));
+  const editor = await vscode.window.showTextDocument(await openDraft(HEAD));
   await moveCursorBehind(editor, HEAD);
   return editor;
 }

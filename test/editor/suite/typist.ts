@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import { pressInTime } from './keyboard';
 import { strokesFor, type Hand } from './strokes';
+import { openDraft } from './workbench';
 
 /** Writes a text into a new document by keys. Resolves to what stands there when it no longer changes. */
 export async function writeByHand(text: string, hand: Hand): Promise<string> {
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: '' });
+  const document = await openDraft('');
   await vscode.window.showTextDocument(document);
   await pressInTime(strokesFor(text, hand));
   await calm(document);

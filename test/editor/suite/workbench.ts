@@ -22,9 +22,20 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
 }
 
 /**
- * Puts a fixture back as it was on disk and closes every editor. A text without a file is gone then: while it is still going, the next one may
- * get its name, and with it its words.
+ * Opens a draft that has no file. On a busy machine the editor may still keep what it has saved for itself of the draft before, and hand it out
+ * for the new one under the same name (*Untitled-1*): its words are put right then.
  */
+export async function openDraft(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content });
+  if (document.getText() !== content) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), content);
+    await vscode.workspace.applyEdit(edit);
+  }
+  return document;
+}
+
+/** Puts a fixture back as it was on disk and closes every editor; drafts without a file are gone then. */
 export async function putBack(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

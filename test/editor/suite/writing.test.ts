@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { askBrowser, hoverText } from './workbench';
+import { askBrowser, hoverText, openDraft } from './workbench';
 
 const HEAD = 'Rivers\n\nThe Economic and Social Council,\n\nRecalling the Convention on the Rights of the Child,¹\n\n';
 
 /** Opens a new document with a text and puts the cursor after some words of it. */
 async function open(text: string, behind: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content: text });
+  const document = await openDraft(text);
   const editor = await vscode.window.showTextDocument(document);
   cursorBehind(editor, behind);
   return editor;
