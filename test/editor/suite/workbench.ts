@@ -18,7 +18,11 @@ export function fixture(...path: readonly string[]): vscode.Uri {
 
 /** Opens a fixture in an editor, ready for commands that work on the active one. */
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  const wasOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  // On a busy machine the editor may still keep what it has saved for itself of changes that were reverted, and bring them back.
+  if (!wasOpen && editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  return editor;
 }
 
 /**
