@@ -41,6 +41,12 @@ export async function openDraft(content: string): Promise<vscode.TextDocument> {
 
 /** Puts a fixture back as it was on disk and closes every editor; drafts without a file are gone then. */
 export async function putBack(): Promise<void> {
+  // Only the file in the active editor is reverted, and that may be a preview: what is still changed when all are closed would be saved.
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isUntitled) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await whenever(vscode.workspace.onDidCloseTextDocument, () =>
