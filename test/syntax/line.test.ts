@@ -119,6 +119,13 @@ describe('the shape of a line', () => {
     });
   });
 
+  it('is known of a line of millions of strokes, drawn to the end or not', () => {
+    const strokes = '_'.repeat(6_000_000);
+    assert.equal(shapeOf(strokes).kind, 'rule');
+    assert.equal(shapeOf(`${strokes}a`).kind, 'text');
+    assert.equal(shapeOf(`${'- '.repeat(3_000_000)}a`).kind, 'text');
+  });
+
   it('is that of a paragraph, an item or a note by its label', () => {
     areKinds({
       '1. Urges': 'paragraph',

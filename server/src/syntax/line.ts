@@ -12,7 +12,9 @@ export interface LineShape {
 }
 
 const B = `[${BLANK}]`;
-const RULE = new RegExp(`^(?:[_\\-–—*]${B}*){3,}$`);
+const STROKE = '_\\-–—*';
+/** At least three strokes. A repeated group would say it shorter, but takes the engine memory for each of them, and a line may have millions. */
+const RULE = new RegExp(`^[${STROKE}]${B}*[${STROKE}]${B}*[${STROKE}][${STROKE}${BLANK}]*$`);
 const STRUCTURE = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)(?![\p{L}\d])/u;
 const DIVISION = new RegExp(
   `^(?:Article|Rule|Chapter|Section|Part|Principle|ARTICLE|RULE|CHAPTER|SECTION|PART|PRINCIPLE)${B}+(?:\\d{1,3}|[IVXLC]{1,8})(?![\\p{L}\\d])`,
