@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AmendedAnswer, InstructionAnswer, WrittenAnswer } from '../../server/src/lsp/protocol';
 import { asked, chooseOther } from './compare/choose';
 import type { ComparedSide, ComparisonDocuments } from './compare/documents';
-import { documentFor, nameOf } from './files';
+import { documentFor, nameOf, newDocument } from './files';
 
 type Answer = Extract<AmendedAnswer, { readonly text: string }>;
 
@@ -33,7 +33,7 @@ export function registerAmend(client: BaseLanguageClient, documents: ComparisonD
 /** *Write Amendments…*: what has become of an older text in the open one is said as an amendment, in a new document. */
 export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.writeAmendments', async (file?: vscode.Uri) => {
-    const { l10n, window, workspace } = vscode;
+    const { l10n, window } = vscode;
     const open = documentFor(file);
     if (open === undefined) return;
     const old = await chooseOther(open, l10n.t('Which older text is to be amended?'));
@@ -63,7 +63,7 @@ export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disp
       void window.showInformationMessage(answer.refused);
       return;
     }
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'resolution', content: answer.text }));
+    await window.showTextDocument(await newDocument('resolution', answer.text));
     for (const remark of answer.remarks) void window.showInformationMessage(remark);
   });
 }
@@ -71,7 +71,7 @@ export function registerWriteAmendments(client: BaseLanguageClient): vscode.Disp
 /** *Show Voting List*: the amendments at hand in the order in which they may be put to the vote, in a document of their own. */
 export function registerVotingList(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('resolution.showVotingList', async (file?: vscode.Uri) => {
-    const { l10n, window, workspace } = vscode;
+    const { l10n, window } = vscode;
     const open = documentFor(file);
     if (open === undefined) return;
     const content = await client.sendRequest<string | null>('resolution/votingList', { uri: open.toString() });
@@ -79,7 +79,7 @@ export function registerVotingList(client: BaseLanguageClient): vscode.Disposabl
       void window.showInformationMessage(l10n.t('No amendment to this text is open or in the same folder.'));
       return;
     }
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }), vscode.ViewColumn.Beside);
+    await window.showTextDocument(await newDocument('plaintext', content), vscode.ViewColumn.Beside);
   });
 }
 
@@ -121,7 +121,7 @@ async function choose(instructions: readonly InstructionAnswer[]): Promise<reado
 /** Changes the open text in one step; a text that the editor knows by its words alone becomes a new one. */
 async function write({ uri }: ComparedSide, { edits, text }: Answer, client: BaseLanguageClient): Promise<void> {
   if (uri === undefined) {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'resolution', content: text }));
+    await vscode.window.showTextDocument(await newDocument('resolution', text));
     return;
   }
   const address = vscode.Uri.parse(uri, true);

@@ -30,3 +30,21 @@ export function base64Of(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 }
+
+/** A new document of a language with these words, which has no file and no name yet. */
+export async function newDocument(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await fill(document, content);
+  return document;
+}
+
+/**
+ * Gives a new document its words. The editor keeps a copy of words that were never saved a moment longer than their document, and hands it out
+ * for the next document of that name: nothing of it may stay.
+ */
+export async function fill(document: vscode.TextDocument, content: string): Promise<void> {
+  if (document.getText() === content) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), content);
+  await vscode.workspace.applyEdit(edit);
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { base64Of, exists, nameOf } from './files';
+import { base64Of, exists, fill, nameOf } from './files';
 
 /** What the server makes of a file. */
 type Answer = { readonly text: string; readonly said: readonly string[] } | { readonly fault: string };
@@ -103,9 +103,7 @@ async function freeName(uri: vscode.Uri): Promise<vscode.Uri> {
 
 async function show(uri: vscode.Uri, text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(0, 0), text);
-  await vscode.workspace.applyEdit(edit);
+  await fill(document, text);
   await vscode.window.showTextDocument(document, { preview: false });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { exists } from './files';
+import { exists, fill } from './files';
 import { startAsking, type Asking } from './newDraft/ask';
 import type { Step } from './newDraft/step';
 
@@ -48,6 +48,7 @@ interface Made {
 /** Opens a new document and expands the text in it, so that Tab leads through its gaps. */
 async function open({ snippet, name }: Made): Promise<void> {
   const document = await emptyDocument(name);
+  await fill(document, '');
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet));
 }

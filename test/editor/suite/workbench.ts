@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { newDocument } from '../../../client/src/files';
 
 /** What the Problems list of the faulty sample holds when all safe fixes are applied: what only the drafter can decide. */
 export const UNSAFE: readonly string[] = [
@@ -25,18 +26,9 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/**
- * Opens a draft that has no file. On a busy machine the editor may still keep what it has saved for itself of the draft before, and hand it out
- * for the new one under the same name (*Untitled-1*): its words are put right then.
- */
-export async function openDraft(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'resolution', content });
-  if (document.getText() !== content) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), content);
-    await vscode.workspace.applyEdit(edit);
-  }
-  return document;
+/** Opens a draft that has no file. */
+export function openDraft(content: string): Promise<vscode.TextDocument> {
+  return newDocument('resolution', content);
 }
 
 /** Puts a fixture back as it was on disk and closes every editor; drafts without a file are gone then. */
